@@ -1,0 +1,50 @@
+import type { Cites } from './cite.ts'
+import type { IsoDate } from './words.ts'
+
+/** Three answers, always: what a rule can say about one record. `missing` is the examiner's work list. */
+export type Conclusion =
+  | Readonly<{ answer: 'prohibits'; because: string }>
+  | Readonly<{ answer: 'allows'; because: string }>
+  | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
+
+export const prohibits = (because: string): Conclusion => ({ answer: 'prohibits', because })
+export const allows = (because: string): Conclusion => ({ answer: 'allows', because })
+export const unresolved = (...missing: string[]): Conclusion => ({ answer: 'unresolved', missing })
+
+/** What a rule may look at besides the record: the legal day of the determination and the transferee's age in years. */
+export type Circumstances = Readonly<{ on: IsoDate; saleState?: string; residence?: string }>
+
+export type Example<Given, Answer> = Readonly<{ name: string; given: Given; expect: Answer; on?: string }>
+
+/** The kinds of rule in the one registry. */
+export const ruleKinds = ['prohibitor', 'clock', 'purpose', 'closure', 'retention', 'duty'] as const
+export type RuleKind = (typeof ruleKinds)[number]
+
+/** What every rule of law carries, whatever it decides. */
+export type Provision<Kind extends RuleKind = RuleKind> = Readonly<{
+  kind: Kind
+  id: string
+  title: string
+  cites: Cites
+  /** One sentence, in our own words. */
+  says: string
+  /** First and last day on which this text of the rule governs. */
+  since: string
+  until?: string
+}>
+
+/** A prohibitor: decides about one record of one category of 18 U.S.C. 922(g), (n) or (d). */
+export type Rule<Facts> = Provision<'prohibitor'> &
+  Readonly<{
+    /** The category code of the NICS Indices that such a record carries. */
+    category: string
+    decide: (facts: Facts, circumstances: Circumstances) => Conclusion
+    examples: readonly Example<Facts, Conclusion['answer']>[]
+  }>
+
+/** Names the kind, so that a rule reads as one object. */
+export const rule = <Facts>(written: Omit<Rule<Facts>, 'kind'>): Rule<Facts> => ({ kind: 'prohibitor', ...written })
+
+/** Whether a rule governs on a legal day. */
+export const governs = ({ since, until }: Pick<Provision, 'since' | 'until'>, on: string): boolean =>
+  since <= on && (until === undefined || on <= until)

@@ -1,0 +1,39 @@
+import { stateLaw } from '../cite.ts'
+import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const legalHolidays = [stateLaw('Va. Code § 2.2-3300')] as const
+const cited = { confidence: 'cited', cites: legalHolidays } as const
+
+/** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
+const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+export const VA: Jurisdiction = {
+  state: 'VA',
+  name: 'Virginia',
+  zone: 'America/New_York',
+  otherZones: [],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: 'George Washington Day', day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    { name: 'Juneteenth', day: fixed(6, 19), shift: nearest, since: '2020-10-13', ...cited },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: 'Columbus Day and Yorktown Victory Day', day: nth(2, 1, 10), shift: staysPut, ...cited },
+    { name: 'Election Day', day: nth(1, 1, 11, 1), shift: staysPut, since: '2020-07-01', ...cited },
+    { name: 'Veterans Day', day: fixed(11, 11), shift: nearest, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    { name: 'Day after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...cited },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+  ],
+  poc: [
+    {
+      since: '1998-11-30',
+      answers: ['handgun', 'long-gun', 'other', 'multiple', 'redemption'],
+      confidence: 'secondary',
+      cites: [stateLaw('Va. Code § 18.2-308.2:2')],
+    },
+  ],
+}

@@ -1,0 +1,45 @@
+/**
+ * The closed sets of words that the regulation and its forms use, and the numbers that name things.
+ * A branded number is made only by its parser in `numbers.ts`, so holding one means that it was checked.
+ */
+
+declare const brand: unique symbol
+export type Branded<Base, Name extends string> = Base & { readonly [brand]: Name }
+
+/** The fifty states, the District of Columbia and the five territories. */
+export const states = [
+  ...(['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA'] as const),
+  ...(['KS', 'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM'] as const),
+  ...(['NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA'] as const),
+  ...(['WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'] as const),
+] as const
+export type State = (typeof states)[number]
+
+/** 28 CFR 25.7(a)(2); NCIC code values: male, female, unidentified. */
+export const sexes = ['M', 'F', 'U'] as const
+export type Sex = (typeof sexes)[number]
+
+/** 28 CFR 25.7(a)(3); NCIC code values: Asian or Pacific Islander, Black, American Indian or Alaskan, unknown, White. */
+export const races = ['A', 'B', 'I', 'U', 'W'] as const
+export type Race = (typeof races)[number]
+
+/** What is to be transferred; 25.7 asks for no make, model or serial number and none is kept. */
+export const firearmTypes = ['handgun', 'long-gun', 'other', 'multiple'] as const
+export type FirearmType = (typeof firearmTypes)[number]
+
+/** The databases that 28 CFR 25.6(c)(1)(iii) names, and the immigration query made for non-citizens since 2002. */
+export const sourceNames = ['indices', 'ncic', 'iii', 'iaq', 'state', 'national'] as const
+export type SourceName = (typeof sourceNames)[number]
+
+/** Who is asking; `access/may.ts` says what each may do. */
+export const audiences = ['licensee', 'representative', 'poc', 'agency', 'examiner', 'operator', 'system'] as const
+export type Audience = (typeof audiences)[number]
+
+export type Ntn = Branded<string, 'Ntn'>
+export type Ffl = Branded<string, 'Ffl'>
+export type Ori = Branded<string, 'Ori'>
+export type Nri = Branded<string, 'Nri'>
+/** A calendar date, YYYY-MM-DD, that exists. */
+export type IsoDate = Branded<string, 'IsoDate'>
+/** An IANA time zone name. */
+export type Zone = string
