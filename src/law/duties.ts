@@ -1,0 +1,161 @@
+import { cfr, usc, type Cite } from './cite.ts'
+import type { CalendarEvent } from './lives/calendar.ts'
+import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
+import type { Transaction, TransactionEventType } from './lives/transaction.ts'
+import { isTransfer } from './purpose.ts'
+import type { Settings } from './settings.ts'
+
+/** What can be owed. `work/` has one act for each that this system carries out. */
+export const dutyKinds = [
+  ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'tell-licensee', 'release-claim'] as const),
+  ...(['destroy-identity', 'destroy-record', 'archive-denied', 'recompute-dates'] as const),
+  ...(['notify-police', 'ask-whether-transferred', 'refer-retrieval'] as const),
+] as const
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** One debt: what, by when, and the provision that says so. */
+export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
+/** What an event makes us owe, and what is owed no longer. */
+export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
+
+type Moment = Readonly<{ now: Temporal.Instant; settings: Settings }>
+/** Undefined where nothing is owed in this case. */
+type When = (after: Transaction, moment: Moment) => Temporal.Instant | undefined
+type Row = Readonly<{
+  owes?: readonly Readonly<{ kind: DutyKind; when: When; cite: Cite }>[]
+  ends?: readonly DutyKind[]
+}>
+
+const owe = (kind: DutyKind, when: When, cite: Cite) => ({ kind, when, cite })
+
+const atOnce: When = (_, { now }) => now
+const contactOf = ({ assigned }: Transaction) => Temporal.Instant.from(assigned.contact)
+const after =
+  (setting: keyof Settings): When =>
+  (_, { now, settings }) =>
+    now.add(Temporal.Duration.from(settings[setting]))
+const fromContact =
+  (setting: keyof Settings): When =>
+  (check, { settings }) =>
+    contactOf(check).add(Temporal.Duration.from(settings[setting]))
+const onlyIf =
+  (holds: (check: Transaction) => boolean, when: When): When =>
+  (check, moment) =>
+    holds(check) ? when(check, moment) : undefined
+
+const within24Hours: When = (_, { now }) => now.add({ hours: 24 })
+const tenYearsOn: When = check =>
+  contactOf(check).toZonedDateTimeISO(check.assigned.zone).add({ years: 10 }).toInstant()
+const onDestroyDay: When = check =>
+  Temporal.PlainDate.from(check.dates.destroyBy).toZonedDateTime(check.assigned.zone).toInstant()
+const whenPeriodEnds: When = ({ assigned, dates }) =>
+  isTransfer(assigned.purpose) && dates.earliestTransferAt !== undefined
+    ? Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
+    : undefined
+
+const transfer = ({ assigned }: Transaction) => isTransfer(assigned.purpose)
+const wasTold = ({ status, told }: Transaction) => told.at(-1)?.word === status
+const mayForget = (check: Transaction) => ['proceed', 'cancelled'].includes(check.status) && wasTold(check)
+
+const tell = owe('tell-licensee', atOnce, cfr(28, '25.6(c)(1)(iv)'))
+const open = ['finish-search', 'answer-delayed', 'search-again', 'lapse', 'release-claim'] as const
+/** Only the clock of the day on which all but number and date goes is left. */
+const settled: Row = { owes: [tell], ends: open }
+
+/** 28 CFR Part 25 and 18 U.S.C. 922(t), 925B: what follows from each event of a transaction. */
+const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = {
+  assigned: {
+    owes: [
+      owe('finish-search', fromContact('finishSearchAfter'), cfr(28, '25.6(c)(1)(iii)')),
+      owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(ii)-(iii)')),
+    ],
+  },
+  searched: {
+    owes: [
+      owe(
+        'search-again',
+        onlyIf(({ silent }) => silent.length > 0, after('searchAgainEvery')),
+        cfr(28, '25.6(c)(1)(iii)'),
+      ),
+      owe(
+        'answer-delayed',
+        onlyIf(({ status }) => status === 'researching', fromContact('examinerWait')),
+        cfr(28, '25.6(c)(1)(iv)'),
+      ),
+    ],
+    ends: ['finish-search', 'search-again'],
+  },
+  proceeded: settled,
+  cleared: settled,
+  delayed: {
+    owes: [tell, owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)'))],
+    ends: ['finish-search', 'answer-delayed'],
+  },
+  denied: {
+    owes: [
+      tell,
+      owe('notify-police', onlyIf(transfer, within24Hours), usc(18, '925B(b)')),
+      owe(
+        'ask-whether-transferred',
+        onlyIf(({ lapsed, transferredOn }) => lapsed && transferredOn === undefined, atOnce),
+        cfr(28, '25.6(c)(1)(iv)'),
+      ),
+      owe(
+        'refer-retrieval',
+        onlyIf(({ transferredOn }) => transferredOn !== undefined, atOnce),
+        usc(18, '922(d)'),
+      ),
+      owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)')),
+    ],
+    ends: [...open, 'destroy-record'],
+  },
+  told: {
+    owes: [owe('destroy-identity', onlyIf(mayForget, after('destroyIdentityAfter')), cfr(28, '25.9(b)(1)(iii)'))],
+  },
+  claimed: { owes: [owe('release-claim', after('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))] },
+  released: { ends: ['release-claim'] },
+  'dates-changed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)')), tell], ends: ['lapse'] },
+  'cause-noticed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell], ends: ['lapse'] },
+  transferred: {
+    owes: [
+      owe(
+        'refer-retrieval',
+        onlyIf(({ status }) => status === 'denied', atOnce),
+        usc(18, '922(d)'),
+      ),
+    ],
+    ends: ['ask-whether-transferred'],
+  },
+  cancelled: {
+    owes: [tell, owe('destroy-identity', after('destroyIdentityAfter'), cfr(28, '25.9(b)(1)(ii)'))],
+    ends: open,
+  },
+  'identity-destroyed': { ends: ['destroy-identity', 'search-again'] },
+  'record-destroyed': { ends: [...open, 'tell-licensee', 'destroy-identity', 'destroy-record'] },
+}
+
+const nothing: Duties = { owes: [], ends: [] }
+
+/** What one event of one life makes us owe. Pure: the same event at the same moment owes the same. */
+export function duties<Life extends LifeName>(
+  life: Life,
+  event: EventOf<Life>,
+  after: StateOf<Life>,
+  moment: Moment,
+): Duties {
+  if (life === 'transaction') return ofTransaction(event.type as TransactionEventType, after as Transaction, moment)
+  // A new closure changes the last day of every period that is still running in that state.
+  const approved = life === 'calendar' && (event as CalendarEvent).type === 'approved'
+  return approved ? { owes: [{ kind: 'recompute-dates', at: moment.now, cite: cfr(28, '25.2') }], ends: [] } : nothing
+}
+
+function ofTransaction(type: TransactionEventType, after: Transaction, moment: Moment): Duties {
+  const { owes = [], ends = [] } = transactionDuties[type] ?? {}
+  const owed = owes.flatMap(({ kind, when, cite }) => {
+    const at = when(after, moment)
+    return at === undefined ? [] : [{ kind, at, cite }]
+  })
+  // Telling the word that stands pays the debt of telling it.
+  const told = type === 'told' && wasTold(after) ? (['tell-licensee'] as const) : []
+  return { owes: owed, ends: [...ends, ...told] }
+}

@@ -1,0 +1,39 @@
+import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
+import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
+import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
+import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
+import { foldTransaction } from './transaction-fold.ts'
+import type { Transaction, TransactionEvent } from './transaction.ts'
+
+/** Everything that has a life: a state that is the fold of its events, and nothing else. */
+export type Lives = {
+  transaction: { state: Transaction; event: TransactionEvent }
+  entry: { state: Entry; event: EntryEvent }
+  calendar: { state: Calendar; event: CalendarEvent }
+  licensee: { state: Licensee; event: LicenseeEvent }
+  caller: { state: Caller; event: CallerEvent }
+  session: { state: Session; event: SessionEvent }
+}
+
+export type LifeName = keyof Lives
+export type StateOf<Life extends LifeName> = Lives[Life]['state']
+export type EventOf<Life extends LifeName> = Lives[Life]['event']
+
+/** A life as it was read: whoever changes it says which version was seen, so that nobody overwrites another's act. */
+export type Seen<Life extends LifeName> = Readonly<{ state: StateOf<Life>; seq: number }>
+
+type Folds = {
+  [Life in LifeName]: (before: StateOf<Life> | undefined, event: EventOf<Life>) => StateOf<Life> | undefined
+}
+
+export const folds: Folds = {
+  transaction: foldTransaction,
+  entry: foldEntry,
+  calendar: foldCalendar,
+  licensee: foldLicensee,
+  caller: foldCaller,
+  session: foldSession,
+}
+
+/** Events are kept with the version of their shape; a fold reads every version ever written. */
+export const eventVersion = 1

@@ -1,0 +1,80 @@
+import type { Assigned, Told, Transaction, TransactionEvent } from './transaction.ts'
+import { nextStatus } from './transaction-moves.ts'
+
+/** The transaction after one more event. The event must be one that `nextStatus` allows. */
+export function foldTransaction(before: Transaction | undefined, event: TransactionEvent): Transaction | undefined {
+  const status = nextStatus(before?.status, event.type)
+  if (status === undefined) return undefined
+  if (event.type === 'assigned') return begin(event)
+  return before === undefined ? undefined : { ...before, ...changes(before, event), status }
+}
+
+const begin = (event: Assigned): Transaction => ({
+  ntn: event.ntn,
+  status: 'researching',
+  assigned: event,
+  dates: event.dates,
+  answered: [],
+  silent: event.asks,
+  hits: 0,
+  unsettled: 0,
+  outreach: {},
+  judged: {},
+  told: [],
+  acknowledged: false,
+  addressGiven: false,
+  lapsed: false,
+  identityDestroyed: false,
+  recordDestroyed: false,
+})
+
+function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>): Partial<Transaction> {
+  switch (event.type) {
+    case 'searched':
+      return { answered: event.answered, silent: event.silent, hits: event.hits, unsettled: event.unsettled }
+    case 'told':
+      return { told: [...before.told, tellingOf(before, event)] }
+    case 'acknowledged':
+      return { acknowledged: true }
+    case 'address-given':
+      return { addressGiven: true }
+    case 'claimed':
+      return { claim: { examiner: event.examiner, at: event.at } }
+    case 'judged':
+      return { judged: { ...before.judged, [event.hit]: event.same } }
+    case 'fact-added':
+      return { unsettled: event.unsettled }
+    case 'outreach-answered':
+      return { outreach: { ...before.outreach, [event.body]: event.answer } }
+    case 'cause-noticed':
+      return { cause: { ground: event.ground, on: event.on }, dates: event.dates }
+    case 'cleared':
+      return { determinedBy: event.examiner }
+    case 'denied':
+      return { determinedBy: event.examiner, prohibitors: event.prohibitors }
+    case 'lapsed':
+      return { lapsed: true }
+    case 'dates-changed':
+      return { dates: event.dates }
+    case 'transferred':
+      return { transferredOn: event.on }
+    case 'identity-destroyed':
+      return { identityDestroyed: true }
+    case 'record-destroyed':
+      return { identityDestroyed: true, recordDestroyed: true }
+    case 'released':
+      return { claim: undefined }
+    case 'proceeded':
+    case 'delayed':
+    case 'cancelled':
+      return {}
+  }
+}
+
+/** What was said, with the date that was said with it: a later date must be told again. */
+const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
+  word,
+  through,
+  at,
+  ...(before.dates.earliestTransferAt === undefined ? {} : { earliestTransferAt: before.dates.earliestTransferAt }),
+})

@@ -1,0 +1,45 @@
+import type { TransactionEventType, TransactionStatus } from './transaction.ts'
+
+/** What may happen while a check is open. */
+const open = {
+  searched: 'same',
+  told: 'same',
+  acknowledged: 'same',
+  'address-given': 'same',
+  claimed: 'same',
+  released: 'same',
+  judged: 'same',
+  'fact-added': 'same',
+  'outreach-answered': 'same',
+  cleared: 'proceed',
+  denied: 'denied',
+  cancelled: 'cancelled',
+} as const
+
+/** Which event may follow which status, and the status it leads to. What is not written here cannot happen. */
+export const transactionMoves = {
+  researching: { ...open, proceeded: 'proceed', delayed: 'delayed', 'cause-noticed': 'same', 'dates-changed': 'same' },
+  delayed: {
+    ...open,
+    proceeded: 'proceed',
+    lapsed: 'lapsed',
+    'cause-noticed': 'same',
+    'dates-changed': 'same',
+    'record-destroyed': 'same',
+  },
+  lapsed: { ...open, transferred: 'same', 'record-destroyed': 'same' },
+  proceed: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
+  denied: { told: 'same', acknowledged: 'same', 'address-given': 'same', transferred: 'same' },
+  cancelled: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
+} as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
+
+/** The status an event leads to, or undefined where the table forbids it. */
+export function nextStatus(
+  status: TransactionStatus | undefined,
+  type: TransactionEventType,
+): TransactionStatus | undefined {
+  if (status === undefined) return type === 'assigned' ? 'researching' : undefined
+  const moves: Partial<Record<TransactionEventType, TransactionStatus | 'same'>> = transactionMoves[status]
+  const to = moves[type]
+  return to === 'same' ? status : to
+}

@@ -1,0 +1,113 @@
+import type { Purpose } from '../purpose.ts'
+import type { Audience, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } from '../words.ts'
+
+/**
+ * One check's record, 28 CFR 25.2 "transaction": its statuses, its events, and which event may follow which status.
+ * It says nothing of who the transferee is. `lapsed` is a delayed check whose period ran out; it is not a Proceed.
+ */
+export const transactionStatuses = ['researching', 'delayed', 'lapsed', 'proceed', 'denied', 'cancelled'] as const
+export type TransactionStatus = (typeof transactionStatuses)[number]
+
+/** The dates that a contact sets, by the calendar whose version is named. Civil dates, and one instant. */
+export type Dates = Readonly<{
+  /** Absent where state offices are closed without end: nobody knows the day, so there is none (TIM-08). */
+  thirdBusinessDay?: string
+  earliestTransferAt?: string
+  validThrough: string
+  destroyBy: string
+  calendarVersion: number
+}>
+
+/** The three bodies that 34 U.S.C. 40901(l)(1) has us contact about a transferee under 21. */
+export const outreachBodies = ['juvenile-justice', 'mental-health', 'local-police'] as const
+export type OutreachBody = (typeof outreachBodies)[number]
+/** "Cannot answer under our law" is an answer; silence is not. */
+export const outreachAnswers = ['nothing', 'cannot-answer', 'record-reported'] as const
+export type OutreachAnswer = (typeof outreachAnswers)[number]
+
+export const words = ['researching', 'proceed', 'delayed', 'denied', 'cancelled'] as const
+/** What the licensee can be told. */
+export type Word = (typeof words)[number]
+
+export const cancelReasons = ['licensee-cancelled', 'entered-in-error', 'misuse'] as const
+export type CancelReason = (typeof cancelReasons)[number]
+
+export type Assigned = Readonly<{
+  type: 'assigned'
+  ntn: Ntn
+  purpose: Purpose
+  firearm?: FirearmType
+  /** Who asked: the licensee's number, or the agency's. */
+  ffl?: Ffl
+  ori?: Ori
+  through: Audience
+  /** State-assigned number of a point of contact, traceable to the NTN. */
+  stn?: string
+  saleState: State
+  zone: Zone
+  /** The instant from which every clock counts. */
+  contact: string
+  under21: boolean
+  asks: readonly SourceName[]
+  dates: Dates
+}>
+
+export type TransactionEvent =
+  | Assigned
+  | Readonly<{
+      type: 'searched'
+      answered: readonly SourceName[]
+      silent: readonly SourceName[]
+      hits: number
+      unsettled: number
+    }>
+  | Readonly<{ type: 'proceeded' }>
+  | Readonly<{ type: 'delayed' }>
+  | Readonly<{ type: 'told'; word: Word; through: string; at: string }>
+  | Readonly<{ type: 'acknowledged' }>
+  | Readonly<{ type: 'address-given' }>
+  | Readonly<{ type: 'claimed'; examiner: string; at: string }>
+  | Readonly<{ type: 'released' }>
+  | Readonly<{ type: 'judged'; hit: number; same: boolean; examiner: string }>
+  | Readonly<{ type: 'fact-added'; hit: number; examiner: string; unsettled: number }>
+  | Readonly<{ type: 'outreach-answered'; body: OutreachBody; answer: OutreachAnswer; examiner: string }>
+  | Readonly<{ type: 'cause-noticed'; ground: string; examiner: string; on: string; dates: Dates }>
+  | Readonly<{ type: 'cleared'; examiner: string }>
+  | Readonly<{ type: 'denied'; examiner: string; prohibitors: readonly string[] }>
+  | Readonly<{ type: 'lapsed' }>
+  | Readonly<{ type: 'dates-changed'; dates: Dates }>
+  | Readonly<{ type: 'transferred'; on: string }>
+  | Readonly<{ type: 'cancelled'; reason: CancelReason }>
+  | Readonly<{ type: 'identity-destroyed' }>
+  | Readonly<{ type: 'record-destroyed' }>
+
+export type TransactionEventType = TransactionEvent['type']
+
+export type Told = Readonly<{ word: Word; through: string; at: string; earliestTransferAt?: string }>
+
+/** A transaction as it stands: the fold of its events. */
+export type Transaction = Readonly<{
+  ntn: Ntn
+  status: TransactionStatus
+  assigned: Assigned
+  dates: Dates
+  answered: readonly SourceName[]
+  /** Sources whose answer is still owed to us. */
+  silent: readonly SourceName[]
+  hits: number
+  /** Hits whose rule prohibits or is unresolved; an examiner settles each. */
+  unsettled: number
+  outreach: Readonly<Partial<Record<OutreachBody, OutreachAnswer>>>
+  judged: Readonly<Record<number, boolean>>
+  claim?: Readonly<{ examiner: string; at: string }> | undefined
+  told: readonly Told[]
+  acknowledged: boolean
+  addressGiven: boolean
+  cause?: Readonly<{ ground: string; on: string }>
+  lapsed: boolean
+  determinedBy?: string
+  prohibitors?: readonly string[]
+  transferredOn?: string
+  identityDestroyed: boolean
+  recordDestroyed: boolean
+}>

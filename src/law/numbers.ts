@@ -1,0 +1,58 @@
+import { states, type Ffl, type IsoDate, type Ntn, type Ori, type State } from './words.ts'
+
+/**
+ * Parsers of the numbers that name things. Each returns the branded number, or undefined for a text that is not one.
+ * The NICS transaction number is made here too: 13 unguessable characters (64 bits) and one check character, so that a
+ * misheard or mistyped number is caught before anything is looked up.
+ */
+
+/** No I, L, O, U or Z: they are misread as 1, 0, V and 2. The count, 31, is prime, which the check character needs. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY'
+const ntnLength = 14
+
+/** Makes an NTN from at least 26 random bytes: two bytes a character keep the bias below one in two thousand. */
+export function makeNtn(random: Uint8Array): Ntn {
+  const characters = Array.from({ length: ntnLength - 1 }, (_, at) => {
+    const high = random[at * 2]
+    const low = random[at * 2 + 1]
+    if (high === undefined || low === undefined) throw new RangeError('an NTN is made from 26 random bytes')
+    return alphabet.charAt((high * 256 + low) % alphabet.length)
+  }).join('')
+  return (characters + checkCharacter(characters)) as Ntn
+}
+
+export const parseNtn = (text: string): Ntn | undefined =>
+  text.length === ntnLength && /^[0-9A-Y]+$/.test(text) && checkCharacter(text.slice(0, -1)) === text.at(-1)
+    ? (text as Ntn)
+    : undefined
+
+/** Weighted modulo a prime: every single wrong character and every swap of two is caught. */
+function checkCharacter(characters: string): string | undefined {
+  let sum = 0
+  for (const [at, character] of [...characters].entries()) {
+    const value = alphabet.indexOf(character)
+    if (value < 0) return undefined
+    sum += value * (at + 1)
+  }
+  return alphabet.charAt(sum % alphabet.length)
+}
+
+/** Region, district, county, type, expiry (year digit and month letter), sequence: 27 CFR 478.47, as ATF prints it. */
+export const parseFfl = (text: string): Ffl | undefined =>
+  /^\d-\d\d-\d{3}-\d\d-\d[A-HJ-M]-\d{5}$/.test(text) ? (text as Ffl) : undefined
+
+/** 28 CFR 25.2: nine characters that identify an agency. */
+export const parseOri = (text: string): Ori | undefined =>
+  /^[A-Z]{2}[A-Z0-9]{7}$/.test(text) ? (text as Ori) : undefined
+
+export const parseState = (text: string): State | undefined => states.find(state => state === text)
+
+/** A date that exists, written YYYY-MM-DD with four-digit years from 1800 on. */
+export function parseDate(text: string): IsoDate | undefined {
+  if (!/^(?:1[89]|2\d)\d\d-\d\d-\d\d$/.test(text)) return undefined
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as IsoDate
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * What the law leaves to the operator, by name and within the limits the law sets. Periods are ISO 8601 durations of
+ * elapsed time.
+ */
+export type Settings = Readonly<{
+  /** How long an examiner may answer while the licensee waits; at most five minutes. */
+  examinerWait: string
+  /** From the moment the licensee was told Proceed until identity is destroyed; 25.9(b)(1)(iii) allows 24 h, we never over 20. */
+  destroyIdentityAfter: string
+  /** A search that has not answered by then, because we stopped, is finished by the worker. */
+  finishSearchAfter: string
+  /** How soon a source that was silent is tried again. */
+  searchAgainEvery: string
+  /** A mandatory source down for longer stops new checks before an NTN: the system is not in operation. */
+  sourceDownLimit: string
+  /** An examiner's claim that shows no act for this long returns to the queue. */
+  claimLasts: string
+}>
+
+export const settings: Settings = {
+  examinerWait: 'PT0S',
+  destroyIdentityAfter: 'PT1H',
+  finishSearchAfter: 'PT30S',
+  searchAgainEvery: 'PT1M',
+  sourceDownLimit: 'PT30M',
+  claimLasts: 'PT4H',
+}
+
+/** The longest each period may be set to. */
+const limits: Readonly<Record<keyof Settings, string>> = {
+  examinerWait: 'PT5M',
+  destroyIdentityAfter: 'PT20H',
+  finishSearchAfter: 'PT2M',
+  searchAgainEvery: 'PT5M',
+  sourceDownLimit: 'PT4H',
+  claimLasts: 'PT24H',
+}
+
+/** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */
+export function withSettings(chosen: Partial<Settings>): Settings {
+  for (const [name, value] of Object.entries(chosen) as [keyof Settings, string][]) {
+    const period = Temporal.Duration.from(value)
+    const over = Temporal.Duration.compare(period, limits[name], { relativeTo: '2026-01-01' }) > 0
+    if (over || period.sign < 0) throw new RangeError(`${name} must be between PT0S and ${limits[name]}`)
+  }
+  return { ...settings, ...chosen }
+}

@@ -1,0 +1,87 @@
+import type { DutyKind } from '#law/duties.ts'
+import type { LifeName } from '#law/lives/lives.ts'
+import type { Nri, Ntn } from '#law/words.ts'
+import type { SourceRecord } from '#match/record.ts'
+
+/**
+ * What `write` hands to a store: rows for one database transaction, kept whole or not at all. Each table is keyed first by its
+ * subject, so that one transaction's rows lie together wherever they are spread.
+ */
+export type Rows = Readonly<{
+  /** Refused as `repeated` when this caller used this key before. */
+  request?: RequestRow
+  /** Refused as `stale` unless, for every life, `seq` follows the last one kept. */
+  events: readonly EventRow[]
+  lives: readonly LifeRow[]
+  keys: readonly KeyRow[]
+  sealed: readonly SealedRow[]
+  /** Applied before `owed`. */
+  ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]
+  /** Where the same is owed already, the earlier time stands. */
+  owed: readonly DueRow[]
+  /** Refused as `stale` when the lease was lost. */
+  settled?: Due
+  /** Puts a claimed debt off to a later time. Refused as `stale` when the lease was lost. */
+  postponed?: Readonly<{ due: Due; until: string }>
+  leaves: readonly LeafRow[]
+  numbers: readonly NumberRow[]
+  /** Each takes the next position from the one counter row, last before the commit. */
+  entries: readonly Omit<EntryRow, 'position'>[]
+  destroys: readonly Destruction[]
+}>
+
+export type RequestRow = Readonly<{ caller: string; key: string; fingerprint: string; ntn: Ntn }>
+
+export type EventRow = Readonly<{
+  subject: string
+  life: LifeName
+  seq: number
+  at: string
+  version: number
+  by: string
+  body: Readonly<Record<string, unknown>>
+}>
+
+export type LifeRow = Readonly<{ subject: string; life: LifeName; seq: number; state: unknown }>
+
+/** A transaction's own keys: one for who the transferee is, one for what its leaves commit to. */
+export type KeyRow = Readonly<{ ntn: Ntn; family: 'identity' | 'record'; epoch: string; wrapped: Uint8Array }>
+
+export const sealables = ['transferee', 'hits', 'notes'] as const
+/** AES-256-GCM: version, nonce, ciphertext and tag in one. The last of a kind is the one in use. */
+export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; seq: number; blob: Uint8Array }>
+
+export type DueRow = Readonly<{ subject: string; kind: DutyKind; at: string; cite: string }>
+
+/** One entry of the audit log (28 CFR 25.9(b)): what was done is committed to, not told. */
+export type LeafRow = Readonly<{
+  subject: string
+  id: string
+  day: string
+  commitment: string
+  /** For an act that is no event of a life: who saw what, which source was asked. No descriptors. */
+  body?: Readonly<Record<string, unknown>>
+}>
+
+/** 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date. */
+export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' }>
+
+/** One debt, leased to whoever claimed it; the fence stops a worker that took too long from settling what another redid. */
+export type Due = Readonly<{
+  subject: string
+  kind: DutyKind
+  at: Temporal.Instant
+  cite: string
+  fence: number
+  attempts: number
+}>
+
+/** An entry of the Indices as search needs it. `position` is its place in the order of all changes to records. */
+export type EntryRow = Readonly<{
+  nri: Nri
+  position: number
+  inForce: boolean
+  record: SourceRecord
+}>
+
+export type NumberRow = Readonly<{ ntn: Ntn; date: string }>

@@ -1,0 +1,102 @@
+import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
+import type { Here } from '#law/here.ts'
+import type { Seen } from '#law/lives/lives.ts'
+import type { Settings } from '#law/settings.ts'
+import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
+import type { Description } from '#match/description.ts'
+import type { SourceRecord } from '#match/record.ts'
+import type { Due, EntryRow, KeyRow, NumberRow, Rows, SealedRow } from '#ledger/rows.ts'
+
+/** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
+export type World = Readonly<{
+  here: Here
+  settings: Settings
+  now: () => Temporal.Instant
+  /** While false, nothing irreversible happens. */
+  clocksAgree: () => boolean
+  random: (bytes: number) => Uint8Array
+  keys: Keys
+  sources: Readonly<Partial<Record<SourceName, Source>>>
+  /** Published rules and declared closures, with the version of the latter. */
+  offices: (state: State) => Promise<OfficeCalendar>
+  find: Find
+  /** `ledger/write.ts` alone calls it. */
+  commit: (rows: Rows) => Promise<Committed>
+  /** Leases due rows whose time has come, the earliest first. */
+  claim: (now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
+  /** `delivery/` alone calls it. */
+  send: (message: Message) => Promise<Sent>
+}>
+
+/** Kept whole; or refused whole, because another came first, or because this request was already answered. */
+export type Committed = 'kept' | 'stale' | 'repeated'
+
+/** Keys live outside the database and its backups. An epoch's key wraps the keys of the transactions of its hours. */
+export type Keys = Readonly<{
+  /** Wraps under the epoch that the instant falls in, opening it where nobody has. */
+  wrap: (key: Uint8Array, at: Temporal.Instant) => Promise<Readonly<{ epoch: string; wrapped: Uint8Array }>>
+  /** Undefined when the epoch's key was destroyed: nobody can ever unwrap it again. */
+  unwrap: (epoch: string, wrapped: Uint8Array) => Promise<Uint8Array | undefined>
+  destroyEpoch: (epoch: string) => Promise<void>
+  /** A keyed digest for comparing secrets and requests without keeping them. */
+  digest: (purpose: string, content: Uint8Array) => Promise<Uint8Array>
+}>
+
+/** What a source is asked: who, never what for or by which licensee. */
+export type Question = Readonly<{ description: Description; citizenships: readonly string[]; alienNumber?: string }>
+
+/** Silence is an answer too, and it is not "no record". `more` says that the source had more than it sent. */
+export type Answer =
+  | Readonly<{ kind: 'answered'; records: readonly SourceRecord[]; more: boolean }>
+  | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
+
+/** A database searched. It always settles within its own deadline; it never throws. */
+export type Source = Readonly<{
+  ask: (question: Question) => Promise<Answer>
+  /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
+  downSince: () => Promise<Temporal.Instant | undefined>
+}>
+
+/** A message to someone outside. It carries the NTN and words that anybody may see. */
+export type Message = Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>; ntn: Ntn; kind: 'status' }>
+/** Whether somebody was there to receive it now. */
+export type Sent = Readonly<{ received: boolean; through: string }>
+
+/** Whose transaction may be read: their own, or any for those whom `access/may.ts` lets see it. */
+export type Scope =
+  | Readonly<{ ffl: Ffl }>
+  | Readonly<{ ori: Ori }>
+  | Readonly<{ audience: 'examiner' | 'operator' | 'system' }>
+
+/** Readers only, each saying on whose behalf. Nothing is found across audiences. */
+export type Find = Readonly<{
+  transaction: (ntn: Ntn, scope: Scope) => Promise<Seen<'transaction'> | undefined>
+  /** The licensee's own, the newest first, at most `limit`. */
+  transactionsOf: (
+    scope: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
+  /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
+  queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
+  /** Checks of one state whose period still runs by an older calendar; at most `limit`. */
+  runningIn: (state: State, beforeVersion: number, limit: number) => Promise<readonly Seen<'transaction'>[]>
+  request: (caller: string, key: string) => Promise<Readonly<{ ntn: Ntn; fingerprint: string }> | undefined>
+  /** Number and date, which are kept for ever. */
+  number: (ntn: Ntn) => Promise<NumberRow | undefined>
+  licensee: (ffl: Ffl) => Promise<Seen<'licensee'> | undefined>
+  caller: (id: string) => Promise<Seen<'caller'> | undefined>
+  session: (digest: string) => Promise<Seen<'session'> | undefined>
+  calendar: (state: State) => Promise<Seen<'calendar'> | undefined>
+  entry: (nri: Nri) => Promise<Seen<'entry'> | undefined>
+  entryRow: (nri: Nri) => Promise<EntryRow | undefined>
+  /** Entries changed after a position, in order, at most `limit`. */
+  entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
+  position: () => Promise<number>
+  /** `ledger/unseal.ts` alone calls these two. */
+  sealed: (ntn: Ntn, what: SealedRow['what']) => Promise<SealedRow | undefined>
+  key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
+  /** How many of what, for operators: names and numbers only. */
+  counts: () => Promise<Readonly<Record<string, number>>>
+  /** What is owed about one subject. */
+  owed: (subject: string) => Promise<readonly Due[]>
+}>
