@@ -45,6 +45,19 @@ export type Rule<Facts> = Provision<'prohibitor'> &
 /** Names the kind, so that a rule reads as one object. */
 export const rule = <Facts>(written: Omit<Rule<Facts>, 'kind'>): Rule<Facts> => ({ kind: 'prohibitor', ...written })
 
+/** What the example of a clock may hold, so that it can be printed as it stands. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+
+/** A clock: from plain facts, dates written as text, to plain dates. Any clock fits this type, so they stand in one list. */
+export type ClockRule = Provision<'clock'> &
+  Readonly<{ decide: (given: never) => Json; examples: readonly Example<Json, Json>[] }>
+
+/** Checks that what a clock takes and answers is what its examples give and expect. */
+export const clock = <Given extends Json, Answer extends Json>(
+  written: Omit<Provision<'clock'>, 'kind'> &
+    Readonly<{ decide: (given: Given) => Answer; examples: readonly Example<Given, Answer>[] }>,
+): ClockRule => ({ kind: 'clock', ...written })
+
 /** Whether a rule governs on a legal day. */
 export const governs = ({ since, until }: Pick<Provision, 'since' | 'until'>, on: string): boolean =>
   since <= on && (until === undefined || on <= until)
