@@ -9,6 +9,8 @@ export type ClosureKind = (typeof closureKinds)[number]
 
 export type DeclaredDay = Readonly<{
   date: string
+  /** Last day of a longer closure, or 'further-order' where the order names no end. */
+  through?: string
   /** An order may also open the offices on a day that the rules close. */
   open: boolean
   name: string
@@ -29,6 +31,7 @@ export type Calendar = Readonly<{
   /** Counts approvals; 0 is the published rules alone. */
   version: number
   proposals: readonly Proposal[]
+  /** In the order of approval: where two cover one day, the later decides. */
   declared: readonly DeclaredDay[]
   proposed: number
 }>
@@ -41,9 +44,7 @@ export function foldCalendar(before: Calendar | undefined, event: CalendarEvent)
   const proposals = before.proposals.filter(({ id }) => id !== event.proposal)
   if (event.type === 'dropped') return { ...before, proposals }
   if (proposal.by === event.by) return undefined
-  const dates = new Set(proposal.days.map(({ date }) => date))
-  const kept = before.declared.filter(({ date }) => !dates.has(date))
-  return { ...before, proposals, version: before.version + 1, declared: [...kept, ...proposal.days] }
+  return { ...before, proposals, version: before.version + 1, declared: [...before.declared, ...proposal.days] }
 }
 
 function propose(before: Calendar | undefined, event: CalendarEvent & { type: 'proposed' }): Calendar {

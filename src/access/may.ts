@@ -1,0 +1,48 @@
+import type { Audience } from '#law/words.ts'
+
+/** Everything somebody outside can do. An endpoint names its act; an act that is not here cannot be offered. */
+export const acts = [
+  ...(['initiate-check', 'retrieve', 'follow', 'acknowledge', 'cancel', 'give-address', 'report-transfer'] as const),
+  ...(['read-queue', 'claim', 'release', 'review', 'judge', 'add-fact', 'answer-outreach', 'notice-cause', 'determine'] as const),
+  ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
+  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations'] as const),
+] as const
+export type Act = (typeof acts)[number]
+
+/** `own` is what the caller began or contributed; `any` is everybody's. */
+export type Reach = 'own' | 'any'
+
+const ofLicensee = {
+  'initiate-check': 'own',
+  retrieve: 'own',
+  follow: 'own',
+  acknowledge: 'own',
+  cancel: 'own',
+  'give-address': 'own',
+  'report-transfer': 'own',
+} as const
+
+/** 28 CFR 25.6, 25.8: audience × act × scope, in one table. What is not written here is refused. */
+const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> = {
+  licensee: ofLicensee,
+  // 25.6(b), 25.8(g): a representative enters a licensee's inquiry and sees the answer word, nothing else.
+  representative: { 'initiate-check': 'own', 'read-calendar': 'any' },
+  poc: { 'initiate-agency-check': 'own', retrieve: 'own', acknowledge: 'own', cancel: 'own' },
+  agency: { 'initiate-agency-check': 'own', retrieve: 'own', 'enter-record': 'own', 'withdraw-record': 'own' },
+  examiner: {
+    'read-queue': 'any',
+    claim: 'any',
+    release: 'own',
+    review: 'any',
+    judge: 'own',
+    'add-fact': 'own',
+    'answer-outreach': 'own',
+    'notice-cause': 'own',
+    determine: 'own',
+    'read-calendar': 'any',
+  },
+  operator: { 'propose-closure': 'any', 'approve-closure': 'any', 'read-calendar': 'any', 'read-operations': 'any' },
+  system: {},
+}
+
+export const may = (audience: Audience, act: Act): Reach | undefined => grants[audience][act]

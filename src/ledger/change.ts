@@ -1,0 +1,37 @@
+import type { EventOf, LifeName, Seen } from '#law/lives/lives.ts'
+import type { Audience, Ntn } from '#law/words.ts'
+import type { Destruction, Due, EntryRow, RequestRow, SealedRow } from './rows.ts'
+
+/** Who acts: a person, an agency's machine, or this system carrying out a duty. */
+export type Actor = Readonly<{ audience: Audience; id: string }>
+
+/** One event in a change, and what was seen of the life it belongs to: nothing, when the event begins it. */
+export type Step = {
+  [Life in LifeName]: Readonly<{ life: Life; id: string; seen: Seen<Life> | undefined; event: EventOf<Life> }>
+}[LifeName]
+
+/** Something to seal under the transaction's own key. `plain` is any JSON value. */
+export type Sealable = Readonly<{ ntn: Ntn; what: SealedRow['what']; plain: unknown }>
+
+/**
+ * A leaf for an act that changes no life: who opened what, which sources are about to be asked, who was refused. It names
+ * no person but the one who acts.
+ */
+export type Mark = Readonly<{ subject: string; body: Readonly<Record<string, unknown>> }>
+
+/** Everything one act changes: kept whole, or not at all. */
+export type Change = Readonly<{
+  by: Actor
+  /** Idempotency key and keyed digest of what was asked; it names the NTN and keeps no body. */
+  key?: RequestRow
+  steps: readonly Step[]
+  seal?: readonly Sealable[]
+  marks?: readonly Mark[]
+  /** Contents of entries that a step of an entry's life begins, changes or takes out of search. */
+  entries?: readonly Omit<EntryRow, 'position'>[]
+  destroys?: readonly Destruction[]
+  /** The due row this act was called for. */
+  settles?: Due
+  /** The same, when the act could not be done yet. */
+  postpones?: Readonly<{ due: Due; until: Temporal.Instant }>
+}>

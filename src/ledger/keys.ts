@@ -1,0 +1,32 @@
+import type { Ntn } from '#law/words.ts'
+import type { World } from '../world.ts'
+import { defect } from './defect.ts'
+import type { KeyRow } from './rows.ts'
+import { sealKeyBytes } from './seal.ts'
+
+/** The keys of one transaction, in the clear, for the length of one act. */
+export type OpenKeys = Readonly<{ identity?: Uint8Array; record: Uint8Array }>
+
+/** New keys for a transaction that begins, and the rows that keep them wrapped under the epoch of its contact. */
+export async function newKeys(ntn: Ntn, world: World): Promise<Readonly<{ keys: OpenKeys; rows: readonly KeyRow[] }>> {
+  const identity = world.random(sealKeyBytes)
+  const record = world.random(sealKeyBytes)
+  const at = world.now()
+  const rows = [
+    { ntn, family: 'identity', ...(await world.keys.wrap(identity, at)) },
+    { ntn, family: 'record', ...(await world.keys.wrap(record, at)) },
+  ] as const
+  return { keys: { identity, record }, rows }
+}
+
+/** The keys of a transaction that stands. Its identity key is gone once identity is destroyed. */
+export async function openKeys(ntn: Ntn, world: World): Promise<OpenKeys> {
+  const record = (await openKey(ntn, 'record', world)) ?? defect('a transaction that stands has no record key')
+  const identity = await openKey(ntn, 'identity', world)
+  return identity === undefined ? { record } : { identity, record }
+}
+
+async function openKey(ntn: Ntn, family: KeyRow['family'], world: World): Promise<Uint8Array | undefined> {
+  const row = await world.find.key(ntn, family)
+  return row === undefined ? undefined : world.keys.unwrap(row.epoch, row.wrapped)
+}

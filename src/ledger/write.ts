@@ -1,0 +1,141 @@
+import { duties, type Duties, type Owed } from '#law/duties.ts'
+import { eventVersion, folds, type EventOf, type LifeName, type Seen, type StateOf } from '#law/lives/lives.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Committed, World } from '../world.ts'
+import type { Change, Step } from './change.ts'
+import { defect } from './defect.ts'
+import { newKeys, openKeys, type OpenKeys } from './keys.ts'
+import { leafOfMark, leafOfStep } from './leaf.ts'
+import type { KeyRow, LifeRow, Rows, SealedRow } from './rows.ts'
+import { seal, sealNonceBytes } from './seal.ts'
+
+/** What became of a change, and the lives as it left them. */
+export type Written = Readonly<{
+  outcome: Committed
+  seen: <Life extends LifeName>(life: Life, id: string) => Seen<Life>
+}>
+
+/**
+ * The one way anything is changed. Folds each step, asks the law what is owed now and what no longer, seals what names a
+ * person, makes one leaf a step, and hands all of it to the store, which keeps the whole or nothing. `stale` when somebody
+ * else changed one of the lives first; `repeated` when this request was kept before. A step the law's tables forbid is a defect.
+ */
+export async function write(change: Change, world: World): Promise<Written> {
+  const folded = fold(change, world)
+  const keyed = await keysOf(change, world)
+  const lives = new Map(folded.map(({ row }) => [`${row.life} ${row.subject}`, row]))
+  const rows: Rows = {
+    ...(change.key === undefined ? {} : { request: change.key }),
+    events: folded.map(({ event }) => event),
+    lives: [...lives.values()],
+    keys: keyed.rows,
+    sealed: (change.seal ?? []).map((sealable, at) => sealedRow(sealable, at, keyed.open, lives, world)),
+    ended: folded.flatMap(({ event, duties: { ends } }) => ends.map(kind => ({ subject: event.subject, kind }))),
+    owed: folded.flatMap(({ event, duties: { owes } }) => owes.map(owed => dueRow(event.subject, owed))),
+    ...(change.settles === undefined ? {} : { settled: change.settles }),
+    ...(change.postpones === undefined
+      ? {}
+      : { postponed: { due: change.postpones.due, until: change.postpones.until.toString() } }),
+    leaves: await Promise.all([
+      ...folded.map(({ event }) => leafOfStep(event, keyed.open.get(event.subject), world)),
+      ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
+    ]),
+    numbers: folded.flatMap(({ number }) => number),
+    entries: change.entries ?? [],
+    destroys: change.destroys ?? [],
+  }
+  const outcome = await world.commit(rows)
+  return { outcome, seen: (life, id) => seenIn(lives, life, id) }
+}
+
+type Folded = Readonly<{
+  event: Rows['events'][number]
+  row: LifeRow
+  duties: Duties
+  number: Rows['numbers']
+}>
+
+/** Several steps of one life follow one another within a change. */
+function fold(change: Change, world: World): readonly Folded[] {
+  const now = world.now()
+  const running = new Map<string, { state: unknown; seq: number }>()
+  return change.steps.map(step => {
+    const name = `${step.life} ${step.id}`
+    const before = running.get(name) ?? step.seen
+    const state = foldStep(step, before?.state)
+    const seq = (before?.seq ?? 0) + 1
+    running.set(name, { state, seq })
+    const { type: _, ...body } = step.event
+    return {
+      event: {
+        subject: step.id,
+        life: step.life,
+        seq,
+        at: now.toString(),
+        version: eventVersion,
+        by: `${change.by.audience} ${change.by.id}`,
+        body: { type: step.event.type, ...body },
+      },
+      row: { subject: step.id, life: step.life, seq, state },
+      duties: duties(step.life, step.event, state, { now, settings: world.settings }),
+      number: numberOf(step),
+    }
+  })
+}
+
+function foldStep(step: Step, before: unknown): StateOf<LifeName> {
+  // The union of steps pairs each life with its own events; the fold of that life is the only one it can meet.
+  const one = folds[step.life] as (state: unknown, event: EventOf<LifeName>) => StateOf<LifeName> | undefined
+  return one(before, step.event) ?? defect(`${step.life} may not have ${step.event.type} now`)
+}
+
+/** The number and the day of a contact, which 25.9(b)(1) keeps for ever. */
+function numberOf(step: Step): Rows['numbers'] {
+  if (step.life !== 'transaction' || step.event.type !== 'assigned') return []
+  const { ntn, contact, zone } = step.event
+  return [{ ntn, date: Temporal.Instant.from(contact).toZonedDateTimeISO(zone).toPlainDate().toString() }]
+}
+
+type Keyed = Readonly<{ open: ReadonlyMap<string, OpenKeys>; rows: readonly KeyRow[] }>
+
+async function keysOf(change: Change, world: World): Promise<Keyed> {
+  const open = new Map<string, OpenKeys>()
+  const rows: KeyRow[] = []
+  for (const step of change.steps) {
+    if (step.life !== 'transaction' || open.has(step.id)) continue
+    const ntn = step.id as Ntn
+    if (step.event.type !== 'assigned') open.set(ntn, await openKeys(ntn, world))
+    else {
+      const made = await newKeys(ntn, world)
+      open.set(ntn, made.keys)
+      rows.push(...made.rows)
+    }
+  }
+  return { open, rows }
+}
+
+function sealedRow(
+  { ntn, what, plain }: NonNullable<Change['seal']>[number],
+  at: number,
+  open: ReadonlyMap<string, OpenKeys>,
+  lives: ReadonlyMap<string, LifeRow>,
+  world: World,
+): SealedRow {
+  const key = open.get(ntn)?.identity ?? defect('nothing is sealed for a transaction whose identity is destroyed')
+  const life = lives.get(`transaction ${ntn}`) ?? defect('what is sealed belongs to a step of its transaction')
+  const row = { ntn, what, seq: life.seq * sealsPerChange + at }
+  return { ...row, blob: seal(key, world.random(sealNonceBytes), sealedAs(row), plain) }
+}
+
+/** Sealed rows of one change follow one another; no act seals more than these. */
+const sealsPerChange = 8
+
+/** What binds a blob to its row. */
+export const sealedAs = ({ ntn, what, seq }: Pick<SealedRow, 'ntn' | 'what' | 'seq'>): string => `${ntn}|${what}|${seq}`
+
+const dueRow = (subject: string, { kind, at, cite }: Owed) => ({ subject, kind, at: at.toString(), cite: cite.text })
+
+function seenIn<Life extends LifeName>(lives: ReadonlyMap<string, LifeRow>, life: Life, id: string): Seen<Life> {
+  const row = lives.get(`${life} ${id}`) ?? defect(`the change had no step of ${life}`)
+  return { state: row.state as StateOf<Life>, seq: row.seq }
+}
