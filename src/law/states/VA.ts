@@ -1,12 +1,17 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const legalHolidays = [stateLaw('Va. Code § 2.2-3300')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
+/** A legal holiday until the Acts of 2020 put Election Day, of every year, in its place. */
+const replaced = { confidence: 'secondary', cites: legalHolidays } as const
+/** The Governor closed the offices for it before the General Assembly made it a legal holiday. */
+const byOrder = { confidence: 'unconfirmed' } as const
 
 /** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 
+/** Hours that the Governor adds on the eve of Thanksgiving or Christmas leave the day open, and it counts. */
 export const VA: Jurisdiction = {
   state: 'VA',
   name: 'Virginia',
@@ -15,9 +20,12 @@ export const VA: Jurisdiction = {
   weekend: { closed: [6, 7], confidence: 'unconfirmed' },
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    // The Friday before Martin Luther King, Jr., Day.
+    { name: 'Lee-Jackson Day', day: nth(3, 1, 1, -3), shift: staysPut, until: '2020-06-30', ...replaced },
     { name: 'Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...cited },
     { name: 'George Washington Day', day: nth(3, 1, 2), shift: staysPut, ...cited },
     { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    { name: 'Juneteenth', day: dates('2020-06-19'), shift: staysPut, ...byOrder },
     { name: 'Juneteenth', day: fixed(6, 19), shift: nearest, since: '2020-10-13', ...cited },
     { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
     { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },

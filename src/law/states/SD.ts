@@ -1,0 +1,33 @@
+import { stateLaw } from '../cite.ts'
+import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const cited = { confidence: 'cited', cites: [stateLaw('SDCL 1-5-1')] } as const
+/** Most years the Governor closes the offices on these days by order; until an order is known they count as closed. */
+const byOrder = { confidence: 'unconfirmed' } as const
+
+/** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
+const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+export const SD: Jurisdiction = {
+  state: 'SD',
+  name: 'South Dakota',
+  zone: 'America/Chicago',
+  otherZones: ['America/Denver'],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: "Presidents' Day", day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    { name: 'Juneteenth', day: fixed(6, 19), shift: nearest, since: '2022-01-01', ...cited },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: "Native Americans' Day", day: nth(2, 1, 10), shift: staysPut, ...cited },
+    { name: "Veterans' Day", day: fixed(11, 11), shift: nearest, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    { name: 'Day after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...byOrder },
+    { name: 'Christmas Eve', day: fixed(12, 24), shift: staysPut, ...byOrder },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+  ],
+  poc: [],
+}
