@@ -5,7 +5,7 @@ const generalHolidays = [stateLaw('R.I. Gen. Laws § 25-1-1')] as const
 const cited = { confidence: 'cited', cites: generalHolidays } as const
 const unconfirmed = { confidence: 'unconfirmed' } as const
 
-/** Alone among the states here: a holiday on a Saturday or a Sunday is the state employees' on the Monday after. */
+/** Not the Friday even for a Saturday: state employees keep a holiday on either weekend day on the Monday after. */
 const mondayAfter: ShiftRule = { saturday: 'monday', sunday: 'monday', ...cited }
 
 /**

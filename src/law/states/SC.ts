@@ -13,8 +13,8 @@ const nearest: ShiftRule = {
 }
 
 /**
- * Three holidays stand in a row at Christmas, so a shifted one often finds its day taken and moves on. The state's
- * lists of 2020, 2021 and 2026 show how; for a 24th on a Sunday both days it may go to count as closed.
+ * Three holidays stand in a row at Christmas, so a shifted one often finds its day taken and moves on. The
+ * published lists of 2021 and 2026 show how; for a 24th on a Sunday both days it may go to count as closed.
  */
 const christmasEve: ShiftRule = { saturday: 'friday', sunday: 'friday', ...unconfirmed }
 const christmasDay: ShiftRule = { saturday: 'friday', sunday: 'tuesday', ...unconfirmed }

@@ -2,7 +2,7 @@ import { stateLaw } from '../cite.ts'
 import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Tenn. Code § 15-1-101')] } as const
-/** Each year the Governor puts the Friday after Thanksgiving in the place of Columbus Day, on which offices are open. */
+/** Each year the Governor puts the Friday after Thanksgiving in place of Columbus Day, when offices are open. */
 const inPlaceOfColumbusDay = { confidence: 'secondary', cites: [stateLaw('Tenn. Code § 4-4-105')] } as const
 const byOrder = { confidence: 'unconfirmed' } as const
 
