@@ -1,7 +1,10 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
-/** Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor election day. */
+/**
+ * Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor
+ * election day.
+ */
 const scheduled = { confidence: 'secondary', cites: [stateLaw('1 GCA § 1000')] } as const
 
 /** Public Law 27-153 follows the federal practice; Independence Day of 2026, a Saturday, is kept on the Friday. */
