@@ -5,18 +5,11 @@ import type { DayRule, Weekday } from '../states/jurisdiction.ts'
  * Monday, a date that was named for another year.
  */
 export function daysNamed(rule: DayRule, year: number): readonly Temporal.PlainDate[] {
-  switch (rule.kind) {
-    case 'fixed':
-      return existing(year, rule.month, rule.day)
-    case 'nth':
-      return nthWeekday(year, rule).map(day => day.add({ days: rule.plusDays ?? 0 }))
-    case 'last':
-      return [lastWeekday(year, rule.month, rule.weekday).add({ days: rule.plusDays ?? 0 })]
-    case 'easter':
-      return [easterSunday(year).add({ days: rule.offset })]
-    case 'dates':
-      return rule.dates.map(date => Temporal.PlainDate.from(date)).filter(date => date.year === year)
-  }
+  if (rule.kind === 'fixed') return existing(year, rule.month, rule.day)
+  if (rule.kind === 'nth') return nthWeekday(year, rule).map(day => day.add({ days: rule.plusDays ?? 0 }))
+  if (rule.kind === 'last') return [lastWeekday(year, rule.month, rule.weekday).add({ days: rule.plusDays ?? 0 })]
+  if (rule.kind === 'easter') return [easterSunday(year).add({ days: rule.offset })]
+  return rule.dates.map(date => Temporal.PlainDate.from(date)).filter(date => date.year === year)
 }
 
 function existing(year: number, month: number, day: number): readonly Temporal.PlainDate[] {

@@ -7,10 +7,12 @@ import { closuresIn, type Closure } from './closures.ts'
 import { spokenDate, weekdayName } from './spoken-date.ts'
 
 /**
- * What an order settled after the rules were written, entered by two people. `through` is the last day of a longer
- * closure, or 'further-order' where the order names no end. Where two entries cover one day, the later in the list decides.
+ * What an order settled after the rules were written, entered by two people. A closure can run `through` a later day, or
+ * through 'further-order' where the order names no end. An entry that opens one day opens it whatever the rules say; one
+ * that opens a run of days ends what was declared before, and the rules apply again: it opens no weekend and no holiday.
+ * Where two entries cover one day, the later in the list decides.
  */
-export type DeclaredClosure = DeclaredDay & Readonly<{ through?: string }>
+export type DeclaredClosure = DeclaredDay
 
 /** The published rules of a state and what was declared since, as they stood at one version; 0 is the rules alone. */
 export type OfficeCalendar = Readonly<{ state: State; version: number; declared: readonly DeclaredClosure[] }>
@@ -35,25 +37,24 @@ export function officeDay(calendar: OfficeCalendar, date: Temporal.PlainDate): O
     declaredDay(calendar, date) ??
     weekendDay(jurisdiction, date) ??
     ruleDay(jurisdiction, date) ??
-    ordinaryDay(jurisdiction, date)
+    ordinaryDay(jurisdiction)
   )
 }
 
 function declaredDay({ declared }: OfficeCalendar, date: Temporal.PlainDate): OfficeDay | undefined {
   const entry = declared.findLast(each => covers(each, date.toString()))
-  if (entry === undefined) return undefined
+  if (entry === undefined || reopens(entry)) return undefined
   const because = `${entry.name}: offices ${entry.open ? 'opened' : 'closed'}${untilWhen(entry)} by ${entry.order}`
   return { open: entry.open, because, confidence: 'cited', cites: [order(entry.order)] }
 }
 
-/** An order that opens the offices opens one day: a longer one would open every weekend and holiday within it. */
-function covers({ date, through = date, open }: DeclaredClosure, day: string): boolean {
-  if (open) return day === date
-  return date <= day && (through === 'further-order' || day <= through)
-}
+const covers = ({ date, through = date }: DeclaredClosure, day: string): boolean =>
+  date <= day && (through === 'further-order' || day <= through)
 
-function untilWhen({ date, through, open }: DeclaredClosure): string {
-  if (open || through === undefined || through === date) return ''
+const reopens = ({ date, through = date, open }: DeclaredClosure): boolean => open && through !== date
+
+function untilWhen({ date, through = date }: DeclaredClosure): string {
+  if (through === date) return ''
   return through === 'further-order'
     ? ' until further order'
     : ` through ${spokenDate(Temporal.PlainDate.from(through))}`
@@ -61,7 +62,7 @@ function untilWhen({ date, through, open }: DeclaredClosure): string {
 
 function weekendDay({ weekend }: Jurisdiction, date: Temporal.PlainDate): OfficeDay | undefined {
   if (!weekend.closed.some(weekday => weekday === date.dayOfWeek)) return undefined
-  const because = doubtful(`${weekdayName(date)}, when state offices are closed`, weekend.confidence)
+  const because = doubtful(`state offices are closed on ${weekdayName(date)}s`, weekend.confidence)
   return { open: false, because, confidence: weekend.confidence, cites: weekend.cites ?? [] }
 }
 
@@ -76,11 +77,10 @@ const doubtful = (because: string, confidence: Confidence): string =>
   confidence === 'unconfirmed' ? `${because} (no source confirms it; in doubt it is counted closed)` : because
 
 /** That no rule closes a day is as sure as the list of closures: where one of them was read in its source, all could be. */
-function ordinaryDay({ closures }: Jurisdiction, date: Temporal.PlainDate): OfficeDay {
+function ordinaryDay({ closures }: Jurisdiction): OfficeDay {
   const confidences = closures.map(({ confidence }) => confidence)
   const confidence = (['cited', 'secondary'] as const).find(each => confidences.includes(each)) ?? 'unconfirmed'
-  const because = `${weekdayName(date)}, state offices open: no closure is known`
-  return { open: true, because, confidence, cites: [cfr(28, '25.2')] }
+  return { open: true, because: 'state offices are open: no closure is known', confidence, cites: [cfr(28, '25.2')] }
 }
 
 /** Every state for a decade; more is started afresh. Expansion is pure, so what is kept can never be wrong. */

@@ -36,6 +36,7 @@ export const underTwentyOneRule = { since: '2022-06-25', until: '2032-09-30' } a
 
 const threeDayCites = [usc(18, '922(t)(1)(B)(ii)'), cfr(28, '25.2'), cfr(28, '25.6(c)(1)(iv)(B)')] as const
 const tenDayCites = [...threeDayCites, usc(18, '922(t)(1)(C)(iii)'), cfr(27, '478.102')] as const
+const otherCites = [cfr(27, '478.102(c)'), cfr(28, '25.9(b)(1)(ii)')] as const
 
 /**
  * When a licensee who was told Delayed, and then nothing, may transfer under federal law: after three business days, or
@@ -56,7 +57,7 @@ export function transferDate(contact: Contact): TransferDate {
     destroyBy: destroyBy(contactDay),
     calendarVersion: calendar.version,
     counted: last.counted,
-    cites: ten ? tenDayCites : threeDayCites,
+    cites: [...(ten ? tenDayCites : threeDayCites), ...otherCites],
   }
 }
 

@@ -28,7 +28,7 @@ export const businessDay = clock({
     {
       name: 'an ordinary Monday',
       given: { state: 'VA', date: '2026-09-14' },
-      expect: { open: true, because: 'Monday, state offices open: no closure is known' },
+      expect: { open: true, because: 'state offices are open: no closure is known' },
     },
     {
       name: 'a holiday moved from a Saturday',

@@ -1,0 +1,83 @@
+import type { Cite } from '#law/cite.ts'
+import type { CountedDay } from '#law/clocks/business-days.ts'
+import { spokenDate } from '#law/clocks/spoken-date.ts'
+import { underTwentyOneRule, type TransferDate } from '#law/clocks/transfer-date.ts'
+import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
+import { governs } from '#law/rule.ts'
+import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
+import { jurisdictions } from '#law/states/registry.ts'
+import type { State, Zone } from '#law/words.ts'
+import type { ReadOptions } from './transfer-date-options.ts'
+
+/** Dates as text, so that what is printed is what is here. */
+export type TransferDateDocument = Readonly<{
+  state: State
+  zone: Zone
+  contact: string
+  under21: boolean
+  causeNoticedOn?: string
+  thirdBusinessDay: string | Unknown
+  tenthBusinessDay?: string | Unknown
+  earliestTransferAt: string | Unknown
+  earliestLawfulAt: string | Unknown
+  validThrough: string
+  destroyBy: Readonly<{ practice: string; limit: string }>
+  counted: readonly Readonly<{ date: string; counted: boolean; because: string }>[]
+  calendarVersion: number
+  cites: readonly Cite[]
+  warnings: readonly string[]
+}>
+
+export function transferDateDocument(read: ReadOptions, dates: TransferDate): TransferDateDocument {
+  const { state, zone, under21, causeNoticedOn, notes } = read
+  return {
+    state,
+    zone,
+    contact: read.contact.toZonedDateTimeISO(zone).toString(),
+    under21,
+    ...(causeNoticedOn && { causeNoticedOn: causeNoticedOn.toString() }),
+    thirdBusinessDay: text(dates.thirdBusinessDay),
+    ...(dates.tenthBusinessDay && { tenthBusinessDay: text(dates.tenthBusinessDay) }),
+    earliestTransferAt: text(dates.earliestTransferAt),
+    earliestLawfulAt: text(earliestLawfulAt(state, dates.earliestTransferAt)),
+    validThrough: dates.validThrough.toString(),
+    destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
+    counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
+    calendarVersion: dates.calendarVersion,
+    cites: citesOf(dates),
+    warnings: [...notes, ...causeIgnored(read, dates), ...doubts(state, dates.counted), publishedOnly],
+  }
+}
+
+const text = (date: Temporal.PlainDate | Temporal.ZonedDateTime | Unknown): string | Unknown =>
+  isUnknown(date) ? date : date.toString()
+
+/** The federal provisions, then what closed each day; each once. */
+const citesOf = ({ cites, counted }: TransferDate): readonly Cite[] => [
+  ...new Map([...cites, ...counted.flatMap(day => day.cites)].map(cite => [cite.text, cite])).values(),
+]
+
+function causeIgnored({ causeNoticedOn }: ReadOptions, dates: TransferDate): readonly string[] {
+  if (causeNoticedOn === undefined || dates.tenthBusinessDay !== undefined) return []
+  const contactDay = dates.counted[0]?.date.toString() ?? ''
+  return governs(underTwentyOneRule, contactDay)
+    ? [`The cause notice of ${spokenDate(causeNoticedOn)} came after the third business day and extends nothing.`]
+    : ['The under-21 rule was not in force on the day of the contact.']
+}
+
+/** A day closed in doubt says so itself; what was read only at second hand is said here. */
+function doubts(state: State, counted: readonly CountedDay[]): readonly string[] {
+  const { name } = jurisdictions[state]
+  const closed = counted.filter(day => !day.counted && day.confidence !== 'cited')
+  const open = counted.some(day => day.counted && day.confidence !== 'cited')
+  return [
+    ...new Set(
+      closed.map(({ because, confidence }) => (confidence === 'secondary' ? `${because}: ${secondHand}` : because)),
+    ),
+    ...(open ? [`The list of days on which ${name} closes its offices was not read in the provision itself.`] : []),
+  ]
+}
+
+const publishedOnly =
+  'Counted by published rules only: closures declared by order, as for a storm, are known to a running system.'
+const secondHand = 'known from an account of the provision, not from the provision itself'
