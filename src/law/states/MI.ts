@@ -1,0 +1,56 @@
+import { order } from '../cite.ts'
+import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+/** The notice of one department with offices in every county; the civil service schedule itself was not read. */
+const known = {
+  confidence: 'secondary',
+  cites: [order('Michigan Department of State, notice of the days on which branch offices are closed statewide')],
+} as const
+const doubtful = { confidence: 'unconfirmed' } as const
+
+const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...known }
+const nearestPerhaps: ShiftRule = { saturday: 'friday', sunday: 'monday', ...doubtful }
+/** The Monday after an eve is the holiday itself, so an eve on a weekend was kept on the Friday (2017, 2023). */
+const fridayBefore: ShiftRule = { saturday: 'friday', sunday: 'friday', ...doubtful }
+
+export const MI: Jurisdiction = {
+  state: 'MI',
+  name: 'Michigan',
+  zone: 'America/Detroit',
+  otherZones: ['America/Menominee'],
+  weekend: { closed: [6, 7], ...doubtful },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...known },
+    { name: 'Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...known },
+    { name: "Presidents' Day", day: nth(3, 1, 2), shift: staysPut, ...known },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...known },
+    { name: 'Juneteenth', day: fixed(6, 19), shift: nearestPerhaps, since: '2022-01-01', ...doubtful },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...known },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...known },
+    { name: 'General election day', day: nth(1, 1, 11, 1), shift: staysPut, years: 'even', ...doubtful },
+    { name: "Veterans' Day", day: fixed(11, 11), shift: nearest, ...known },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...known },
+    { name: 'Day after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...known },
+    { name: 'Christmas Eve', day: fixed(12, 24), shift: fridayBefore, ...known },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...known },
+    { name: "New Year's Eve", day: fixed(12, 31), shift: fridayBefore, ...known },
+    {
+      // When the holiday is a Saturday it takes the Friday, and its eve the Thursday.
+      name: "Christmas Eve or New Year's Eve, moved to the Thursday",
+      day: dates('2021-12-23', '2021-12-30', '2027-12-23', '2027-12-30', '2032-12-23', '2032-12-30'),
+      shift: staysPut,
+      ...doubtful,
+    },
+  ],
+  // The FBI later lists Michigan as served wholly by itself. The day of the change was not found, so the role is
+  // recorded to the end of the last year for which an account shows it.
+  poc: [
+    {
+      since: '1998-11-30',
+      until: '2007-12-31',
+      answers: ['handgun'],
+      confidence: 'secondary',
+      cites: [order('BJS, Background Checks for Firearm Transfers, 2007, appendix table 2')],
+    },
+  ],
+}

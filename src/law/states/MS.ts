@@ -1,0 +1,63 @@
+import { stateLaw } from '../cite.ts'
+import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const legalHolidays = stateLaw('Miss. Code § 3-3-7')
+const cited = { confidence: 'cited', cites: [legalHolidays] } as const
+const doubtful = { confidence: 'unconfirmed' } as const
+
+/** A Sunday holiday moves to the Monday; agencies may keep a Saturday one on the Monday too. */
+const mondayAfter: ShiftRule = {
+  saturday: 'monday',
+  sunday: 'monday',
+  confidence: 'secondary',
+  cites: [legalHolidays, stateLaw('Miss. Code § 25-1-97')],
+}
+/** An eve on a Sunday was given on the Tuesday, after the holiday's own Monday, in December 2017. */
+const besideTheHoliday: ShiftRule = { saturday: 'friday', sunday: 'tuesday', ...doubtful }
+
+export const MS: Jurisdiction = {
+  state: 'MS',
+  name: 'Mississippi',
+  zone: 'America/Chicago',
+  otherZones: [],
+  weekend: { closed: [6, 7], ...doubtful },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: mondayAfter, ...cited },
+    {
+      name: "Robert E. Lee's and Dr. Martin Luther King, Jr.'s birthdays",
+      day: nth(3, 1, 1),
+      shift: staysPut,
+      ...cited,
+    },
+    { name: "Washington's birthday", day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: 'Confederate Memorial Day', day: last(1, 4), shift: staysPut, ...cited },
+    { name: "National Memorial Day and Jefferson Davis' birthday", day: last(1, 5), shift: staysPut, ...cited },
+    { name: 'Independence Day', day: fixed(7, 4), shift: mondayAfter, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: "Armistice or Veterans' Day", day: fixed(11, 11), shift: mondayAfter, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    // The Governor's yearly proclamation lets each agency close on these two as well.
+    { name: 'Day after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...doubtful },
+    { name: 'Christmas Eve', day: fixed(12, 24), shift: besideTheHoliday, ...doubtful },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: mondayAfter, ...cited },
+    {
+      // Proclamations have also given the Friday; which of the two an agency took is not known, so both are counted.
+      name: 'Friday before a Saturday holiday',
+      day: dates(
+        '2020-07-03',
+        '2021-12-24',
+        '2021-12-31',
+        '2023-11-10',
+        '2026-07-03',
+        '2027-12-24',
+        '2027-12-31',
+        '2028-11-10',
+        '2032-12-24',
+        '2032-12-31',
+      ),
+      shift: staysPut,
+      ...doubtful,
+    },
+  ],
+  poc: [],
+}

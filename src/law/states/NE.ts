@@ -1,0 +1,65 @@
+import { order, stateLaw } from '../cite.ts'
+import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const holidays = stateLaw('Neb. Rev. Stat. § 62-301')
+const cited = { confidence: 'cited', cites: [holidays] } as const
+
+/** A Sunday holiday moves to the Monday; otherwise the federal schedule governs, which gives the Friday for a Saturday. */
+const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+export const NE: Jurisdiction = {
+  state: 'NE',
+  name: 'Nebraska',
+  zone: 'America/Chicago',
+  otherZones: ['America/Denver'],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Birthday of Martin Luther King, Jr.', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: "President's Day", day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: 'Arbor Day', day: last(5, 4), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    {
+      name: 'Juneteenth National Independence Day',
+      day: fixed(6, 19),
+      shift: nearest,
+      since: '2021-06-17',
+      ...cited,
+    },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: "Indigenous Peoples' Day and Columbus Day", day: nth(2, 1, 10), shift: staysPut, ...cited },
+    {
+      name: 'Veterans Day',
+      day: fixed(11, 11),
+      shift: nearest,
+      confidence: 'cited',
+      cites: [stateLaw('Neb. Rev. Stat. § 84-104.01'), holidays],
+    },
+    {
+      name: 'Thanksgiving Day',
+      day: nth(4, 4, 11),
+      shift: staysPut,
+      confidence: 'cited',
+      cites: [stateLaw('Neb. Rev. Stat. § 84-104'), holidays],
+    },
+    { name: 'Day after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...cited },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+    {
+      // A paid holiday of federal employees is owed to the state's too. Whether each of these was given was not found.
+      name: 'Day given to federal employees by order of the President',
+      day: dates('2020-12-24', '2024-12-24', '2025-01-09', '2025-12-24', '2025-12-26'),
+      shift: staysPut,
+      confidence: 'unconfirmed',
+    },
+  ],
+  // A certificate to acquire a handgun is issued after a check; every long gun is checked by the FBI.
+  poc: [
+    {
+      since: '1998-11-30',
+      answers: ['handgun'],
+      confidence: 'secondary',
+      cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
+    },
+  ],
+}

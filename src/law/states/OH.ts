@@ -1,0 +1,43 @@
+import { stateLaw } from '../cite.ts'
+import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const stateHolidays = stateLaw('Ohio Rev. Code § 124.19')
+const cited = { confidence: 'cited', cites: [stateHolidays] } as const
+
+/** For state employees a Saturday holiday is kept on the Friday before, a Sunday one on the Monday after. */
+const nearest: ShiftRule = {
+  saturday: 'friday',
+  sunday: 'monday',
+  confidence: 'secondary',
+  cites: [stateLaw('Ohio Rev. Code § 124.18(B)(2)')],
+}
+
+export const OH: Jurisdiction = {
+  state: 'OH',
+  name: 'Ohio',
+  zone: 'America/New_York',
+  otherZones: [],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: 'Washington-Lincoln Day', day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    {
+      // Among the legal holidays of § 1.14. In 2021, before that, by the Governor, whose power is in § 124.19.
+      name: 'Juneteenth Day',
+      day: fixed(6, 19),
+      shift: nearest,
+      since: '2021-06-17',
+      confidence: 'secondary',
+      cites: [stateHolidays, stateLaw('Ohio Rev. Code § 1.14')],
+    },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: 'Columbus Day', day: nth(2, 1, 10), shift: staysPut, ...cited },
+    { name: "Veterans' Day", day: fixed(11, 11), shift: nearest, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+  ],
+  poc: [],
+}
