@@ -13,7 +13,7 @@ const sundayOnly: ShiftRule = {
   cites: [legalHoliday, order('Massachusetts Trial Court, Legal Holidays 2015 and 2016')],
 }
 
-/** The holidays of Suffolk County alone (17 March, 17 June) close no office elsewhere, so the state's offices are open. */
+/** The holidays of Suffolk County alone (17 March, 17 June) close no state office elsewhere. */
 export const MA: Jurisdiction = {
   state: 'MA',
   name: 'Massachusetts',

@@ -14,7 +14,7 @@ const nearest: ShiftRule = {
   cites: [stateLaw('Md. Code, State Pers. & Pens. § 9-204')],
 }
 
-/** The Code's other legal holidays (Lincoln's Birthday, Maryland Day, Good Friday, Defenders' Day) its employees work. */
+/** The Code's other legal holidays (Lincoln's Birthday, Maryland Day, Good Friday, Defenders' Day) are worked. */
 export const MD: Jurisdiction = {
   state: 'MD',
   name: 'Maryland',

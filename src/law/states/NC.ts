@@ -13,7 +13,7 @@ const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...known }
 const eve: ShiftRule = { saturday: 'friday', sunday: 'stays', ...doubtful }
 const dayAfter: ShiftRule = { saturday: 'monday', sunday: 'monday', ...doubtful }
 
-/** The long list of public holidays in N.C. Gen. Stat. § 103-4 does not close offices; the Commission's schedule does. */
+/** The long list of public holidays in N.C. Gen. Stat. § 103-4 closes no office; the schedule does. */
 export const NC: Jurisdiction = {
   state: 'NC',
   name: 'North Carolina',

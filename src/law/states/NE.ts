@@ -4,7 +4,7 @@ import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } 
 const holidays = stateLaw('Neb. Rev. Stat. § 62-301')
 const cited = { confidence: 'cited', cites: [holidays] } as const
 
-/** A Sunday holiday moves to the Monday; otherwise the federal schedule governs, which gives the Friday for a Saturday. */
+/** A Sunday holiday moves to the Monday; by the federal schedule, which governs, a Saturday one to the Friday. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 
 export const NE: Jurisdiction = {

@@ -4,7 +4,7 @@ import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from '.
 const cited = { confidence: 'cited', cites: [stateLaw('N.H. Rev. Stat. § 288:1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
 
-/** The state's schedule shows holidays "observed" after a Sunday and before a Saturday; the rule itself was not read. */
+/** The state's schedule shows holidays "observed" after a Sunday and before a Saturday; the rule was not read. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...doubtful }
 
 export const NH: Jurisdiction = {

@@ -4,7 +4,7 @@ import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from '.
 const known = { confidence: 'secondary', cites: [stateLaw('N.M. Stat. § 12-5-2')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
 
-/** The statute moves a Sunday holiday to the Monday; that offices close on the Friday for a Saturday one is practice. */
+/** The statute moves a Sunday holiday to the Monday; closing on the Friday for a Saturday one is practice. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...doubtful }
 
 export const NM: Jurisdiction = {
