@@ -1,0 +1,48 @@
+import { compareAttributes } from './attributes.ts'
+import { compareBirthDates } from './birth-date.ts'
+import type { Description } from './description.ts'
+import type { Evidence } from './evidence.ts'
+import { compareNames } from './names.ts'
+import { patterns } from './patterns.ts'
+import { prepare, prepareAsked, type Asked, type Prepared } from './prepare.ts'
+import { compareSsn } from './ssn.ts'
+import { thresholds } from './weights.ts'
+
+/** Whether two descriptions are of one person. `possibly` needs a person to look; `same` too, before anyone is denied. */
+export const answers = ['same', 'possibly', 'other'] as const
+export type Answer = (typeof answers)[number]
+
+/** The answer, its weight in bits, and what each field contributed: what an examiner and a challenge need to see. */
+export type Score = Readonly<{ bits: number; answer: Answer; fields: readonly Evidence[] }>
+
+/** Whether the two descriptions are of one person. It makes no difference which of them asks. */
+export const compare = (asked: Description, recorded: Description): Score =>
+  comparePrepared(prepareAsked(asked), prepare(recorded))
+
+/** The same, for descriptions that were prepared before. */
+export function comparePrepared(asked: Asked, recorded: Prepared): Score {
+  const names = compareNames(asked.names, recorded.names)
+  const nearness = recorded.born === undefined ? undefined : asked.near.get(recorded.born)
+  const sameNumber = haveSameNumber(asked, recorded)
+  const doubts = patterns({ asked, recorded, names, nearness, sameNumber })
+  const fields = [
+    ...names.found,
+    compareBirthDates(asked.born, asked.near, recorded.born),
+    compareSsn(asked.ssn, recorded.ssn),
+    ...compareAttributes(asked, recorded),
+    ...doubts,
+  ].filter(found => found !== undefined)
+  const bits = fields.reduce((sum, field) => sum + field.bits, 0)
+  return { bits, answer: answerOf(bits, sameNumber, doubts.length > 0), fields }
+}
+
+/** 28 CFR 25.7(b): a number identifies exactly, so that whoever holds the same one is looked at, whatever else differs. */
+function answerOf(bits: number, sameNumber: boolean, doubted: boolean): Answer {
+  if (bits >= thresholds.same && !doubted) return 'same'
+  return bits >= thresholds.possibly || sameNumber ? 'possibly' : 'other'
+}
+
+const haveSameNumber = (asked: Prepared, recorded: Prepared): boolean =>
+  (asked.ssn !== undefined && asked.ssn === recorded.ssn) ||
+  (asked.upin !== undefined && asked.upin === recorded.upin) ||
+  asked.numbers.some(number => recorded.numbers.includes(number))

@@ -1,0 +1,63 @@
+import { isFirstOfYear, type Nearness } from './birth-date.ts'
+import { evidence, type Evidence } from './evidence.ts'
+import type { Names } from './names.ts'
+import type { Prepared } from './prepare.ts'
+import { pattern as worth } from './weights.ts'
+
+/** What a pattern looks at: both sides, and what has been found so far. */
+export type Sight = Readonly<{
+  asked: Prepared
+  recorded: Prepared
+  names: Names
+  nearness: Nearness | undefined
+  /** The social security number, another number or the UPIN is exactly the same. */
+  sameNumber: boolean
+}>
+
+/**
+ * Relatives and accidents that agree in many fields at once and yet are two people, which counting field by field does
+ * not see. Each takes bits away where that is right, and each keeps the answer from being `same`: a person has to look.
+ */
+export function patterns(sight: Sight): readonly Evidence[] {
+  if (sight.sameNumber) return []
+  return table.filter(({ seen }) => seen(sight)).map(({ bits, why }) => evidence('pattern', bits, why))
+}
+
+type Pattern = Readonly<{ bits: number; why: string; seen: (sight: Sight) => boolean }>
+
+/** A parent is at least and at most this many years older than a child of the same name. */
+const generation = { least: 14, most: 60 } as const
+
+const table: readonly Pattern[] = [
+  {
+    bits: worth.twins,
+    why: 'same surname and date of birth but another first name: perhaps a twin',
+    seen: ({ names, nearness }) => nearness === 'exact' && names.first === 'differs' && names.surname !== 'differs',
+  },
+  {
+    bits: worth.generations,
+    why: 'same name, born a generation apart: perhaps parent and child',
+    seen: ({ asked, recorded, names, nearness }) => {
+      if (nearness !== undefined || names.first === 'differs' || names.surname === 'differs') return false
+      const apart = Math.abs(yearOf(asked) - yearOf(recorded))
+      return apart >= generation.least && apart <= generation.most
+    },
+  },
+  {
+    bits: worth.none,
+    why: 'the suffixes name two generations of a family',
+    seen: ({ names }) => names.suffixes === 'differ',
+  },
+  {
+    bits: worth.none,
+    why: 'the date of birth is 1 January, which often stands for an unknown day',
+    seen: sides => [sides.asked.born, sides.recorded.born].some(born => born !== undefined && isFirstOfYear(born)),
+  },
+  {
+    bits: worth.none,
+    why: 'neither the date of birth nor a number agrees',
+    seen: ({ nearness }) => nearness === undefined,
+  },
+]
+
+const yearOf = ({ born }: Prepared): number => Number(born?.slice(0, 4))
