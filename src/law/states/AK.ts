@@ -1,0 +1,44 @@
+import { stateLaw } from '../cite.ts'
+import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const legalHolidays = [stateLaw('AS 44.12.010')] as const
+const cited = { confidence: 'cited', cites: legalHolidays } as const
+
+/** Saturday's and the Friday before are both legal holidays; so are Sunday's and the Monday after. */
+const nearest: ShiftRule = {
+  saturday: 'friday',
+  sunday: 'monday',
+  confidence: 'secondary',
+  cites: [stateLaw('AS 44.12.020'), stateLaw('AS 44.12.025')],
+}
+
+export const AK: Jurisdiction = {
+  state: 'AK',
+  name: 'Alaska',
+  zone: 'America/Anchorage',
+  otherZones: ['America/Adak'],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Birthday of Martin Luther King, Jr.', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: "Presidents' Day", day: nth(3, 1, 2), shift: staysPut, ...cited },
+    { name: "Seward's Day", day: last(1, 3), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    {
+      // Added by an act signed on June 27, 2024, and first kept in 2025.
+      name: 'Juneteenth',
+      day: fixed(6, 19),
+      shift: nearest,
+      since: '2025-01-01',
+      confidence: 'secondary',
+      cites: legalHolidays,
+    },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: 'Alaska Day', day: fixed(10, 18), shift: nearest, ...cited },
+    { name: "Veterans' Day", day: fixed(11, 11), shift: nearest, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+  ],
+  poc: [],
+}

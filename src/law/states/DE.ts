@@ -1,0 +1,50 @@
+import { stateLaw } from '../cite.ts'
+import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+
+const designation = [stateLaw('1 Del. C. § 501')] as const
+const cited = { confidence: 'cited', cites: designation } as const
+
+/** A holiday on a Saturday makes the Friday before a legal holiday, one on a Sunday the Monday after. */
+const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+/** Return Day is left out: it closes offices in Sussex County alone, and there only from noon. */
+export const DE: Jurisdiction = {
+  state: 'DE',
+  name: 'Delaware',
+  zone: 'America/New_York',
+  otherZones: [],
+  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  closures: [
+    { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
+    { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },
+    { name: 'Good Friday', day: easter(-2), shift: staysPut, ...cited },
+    { name: 'Memorial Day', day: last(1, 5), shift: staysPut, ...cited },
+    {
+      // In its first two years it was a day for which the governor closed the offices.
+      name: 'Juneteenth',
+      day: fixed(6, 19),
+      shift: nearest,
+      since: '2021-06-17',
+      until: '2022-12-31',
+      confidence: 'unconfirmed',
+    },
+    {
+      name: 'Juneteenth',
+      day: fixed(6, 19),
+      shift: nearest,
+      since: '2023-01-01',
+      confidence: 'secondary',
+      cites: designation,
+    },
+    { name: 'Independence Day', day: fixed(7, 4), shift: nearest, ...cited },
+    { name: 'Labor Day', day: nth(1, 1, 9), shift: staysPut, ...cited },
+    { name: 'General Election Day', day: nth(1, 1, 11, 1), shift: staysPut, years: 'even', ...cited },
+    { name: "Veterans' Day", day: fixed(11, 11), shift: nearest, ...cited },
+    { name: 'Thanksgiving Day', day: nth(4, 4, 11), shift: staysPut, ...cited },
+    { name: 'Friday after Thanksgiving', day: nth(4, 4, 11, 1), shift: staysPut, ...cited },
+    { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
+  ],
+  // 11 Del. C. § 8572 names the State Bureau of Identification as point of contact, but ATF's list of March 2025 still
+  // has the FBI answer every dealer. The state's checks up to 2011 were made beside the federal one, not in its place.
+  poc: [],
+}
