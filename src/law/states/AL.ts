@@ -6,7 +6,7 @@ const secondary = { confidence: 'secondary', cites: [stateLaw('Ala. Code § 1-3-
 /** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...secondary }
 
-/** Mardi Gras is left out: it closes state offices in Mobile and Baldwin counties alone, and they are open elsewhere. */
+/** Mardi Gras is left out: it closes the offices in Mobile and Baldwin counties alone, and they are open elsewhere. */
 export const AL: Jurisdiction = {
   state: 'AL',
   name: 'Alabama',

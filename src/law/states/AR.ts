@@ -6,7 +6,7 @@ const cited = { confidence: 'cited', cites: [stateLaw('Ark. Code § 1-5-101')] }
 /** A holiday on a Saturday is kept on the Friday before, one on a Sunday on the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 
-/** Christmas and its eve fall on one working day, and no text says which other is given. The last two are governors'. */
+/** Christmas and its eve are on one working day, and no text says which other is given; the last two are governors'. */
 const besideChristmas = dates(
   '2021-12-23',
   '2021-12-27',

@@ -3,7 +3,7 @@ import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from '.
 
 const cited = { confidence: 'cited', cites: [stateLaw('Cal. Gov. Code § 19853')] } as const
 
-/** A Sunday's holiday moves to Monday. Of those on a Saturday only Veterans Day moves; for the others nothing closes. */
+/** A Sunday's holiday moves to Monday. From a Saturday only Veterans Day moves; for the others nothing closes. */
 const fromSunday: ShiftRule = { saturday: 'stays', sunday: 'monday', ...cited }
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 

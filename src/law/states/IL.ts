@@ -10,7 +10,7 @@ const listed = {
 } as const
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...listed }
 
-/** By the statute neither Friday nor Monday is then a paid holiday; whether the offices close all the same is unknown. */
+/** By the statute neither Friday nor Monday is then a paid holiday; whether offices close all the same is unknown. */
 const juneteenth: ShiftRule = { saturday: 'friday', sunday: 'monday', confidence: 'unconfirmed' }
 
 /** Casimir Pulaski Day is left out: schools and some counties keep it, state offices do not. */

@@ -9,7 +9,7 @@ const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 /** Christmas and New Year each have an extra day, which the governor designates: the working day before, or after. */
 const before: ShiftRule = { saturday: 'friday', sunday: 'friday', confidence: 'unconfirmed' }
 const after: ShiftRule = { saturday: 'monday', sunday: 'monday', confidence: 'unconfirmed' }
-/** Where the holiday itself moves to Friday, the working day before is a Thursday; to Monday, the one after a Tuesday. */
+/** Where the holiday moves to Friday, the working day before is a Thursday; to Monday, the one after a Tuesday. */
 const farther = dates(
   '2021-12-23',
   '2021-12-30',
