@@ -6,7 +6,7 @@ const cited = { confidence: 'cited', cites: [stateLaw('D.C. Code § 1-612.02')] 
 /** For the ordinary working week: from Saturday to the Friday before, from Sunday to the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 
-/** Subsection (c) moves an inauguration from Sunday to the day it is publicly observed, and says nothing of Saturday. */
+/** Subsection (c) moves an inauguration from Sunday to the day it is publicly observed; it is silent on Saturday. */
 const inauguration: ShiftRule = { saturday: 'stays', sunday: 'monday', ...cited }
 
 /** On Christmas Eve the offices have closed in the afternoon; a day on which they open is counted. */
