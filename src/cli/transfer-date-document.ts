@@ -2,7 +2,7 @@ import type { Cite } from '#law/cite.ts'
 import type { CountedDay } from '#law/clocks/business-days.ts'
 import { spokenDate } from '#law/clocks/spoken-date.ts'
 import { underTwentyOneRule, type TransferDate } from '#law/clocks/transfer-date.ts'
-import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
+import { dateText, type Unknown } from '#law/clocks/unknown.ts'
 import { governs } from '#law/rule.ts'
 import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
 import { jurisdictions } from '#law/states/registry.ts'
@@ -36,10 +36,10 @@ export function transferDateDocument(read: ReadOptions, dates: TransferDate): Tr
     contact: read.contact.toZonedDateTimeISO(zone).toString(),
     under21,
     ...(causeNoticedOn && { causeNoticedOn: causeNoticedOn.toString() }),
-    thirdBusinessDay: text(dates.thirdBusinessDay),
-    ...(dates.tenthBusinessDay && { tenthBusinessDay: text(dates.tenthBusinessDay) }),
-    earliestTransferAt: text(dates.earliestTransferAt),
-    earliestLawfulAt: text(earliestLawfulAt(state, dates.earliestTransferAt)),
+    thirdBusinessDay: dateText(dates.thirdBusinessDay),
+    ...(dates.tenthBusinessDay && { tenthBusinessDay: dateText(dates.tenthBusinessDay) }),
+    earliestTransferAt: dateText(dates.earliestTransferAt),
+    earliestLawfulAt: dateText(earliestLawfulAt(state, dates.earliestTransferAt)),
     validThrough: dates.validThrough.toString(),
     destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
     counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
@@ -48,9 +48,6 @@ export function transferDateDocument(read: ReadOptions, dates: TransferDate): Tr
     warnings: [...notes, ...causeIgnored(read, dates), ...doubts(state, dates.counted), publishedOnly],
   }
 }
-
-const text = (date: Temporal.PlainDate | Temporal.ZonedDateTime | Unknown): string | Unknown =>
-  isUnknown(date) ? date : date.toString()
 
 /** The federal provisions, then what closed each day; each once. */
 const citesOf = ({ cites, counted }: TransferDate): readonly Cite[] => [

@@ -27,7 +27,7 @@ function closuresOf(rule: ClosureRule, year: number): readonly Closure[] {
   if (!fallsIn(rule, year)) return []
   return daysNamed(rule.day, year)
     .filter(day => isInForce(rule, day))
-    .map(day => observed(rule, day))
+    .flatMap(day => observed(rule, day))
 }
 
 /** General elections are held in even years and presidents inaugurated in the year after theirs. */
@@ -42,17 +42,33 @@ function isInForce({ since, until }: ClosureRule, day: Temporal.PlainDate): bool
   return (since === undefined || since <= on) && (until === undefined || on <= until)
 }
 
-function observed(rule: ClosureRule, day: Temporal.PlainDate): Closure {
+function observed(rule: ClosureRule, day: Temporal.PlainDate): readonly Closure[] {
   const days = daysMoved(rule, day)
-  const cites = citesOf(rule)
-  if (days === 0) return { date: day, name: rule.name, confidence: rule.confidence, cites, because: rule.name }
-  return {
-    date: day.add({ days }),
-    name: rule.name,
-    confidence: weaker(rule.confidence, rule.shift.confidence),
-    cites: different([...cites, ...citesOf(rule.shift)]),
-    because: `${rule.name}, moved from ${spokenDay(day)}`,
-  }
+  return days === 0 ? [kept(rule, day), ...perhapsMoved(rule, day)] : [moved(rule, day, days)]
+}
+
+const kept = (rule: ClosureRule, day: Temporal.PlainDate): Closure => ({
+  date: day,
+  name: rule.name,
+  confidence: rule.confidence,
+  cites: citesOf(rule),
+  because: rule.name,
+})
+
+const moved = (rule: ClosureRule, day: Temporal.PlainDate, days: number): Closure => ({
+  date: day.add({ days }),
+  name: rule.name,
+  confidence: weaker(rule.confidence, rule.shift.confidence),
+  cites: different([...citesOf(rule), ...citesOf(rule.shift)]),
+  because: `${rule.name}, moved from ${spokenDay(day)}`,
+})
+
+/** A date that falls on a weekend, and no source says that it is not kept beside it: in doubt the offices are closed. */
+function perhapsMoved(rule: ClosureRule, day: Temporal.PlainDate): readonly Closure[] {
+  const onWeekend = day.dayOfWeek >= 6
+  if (rule.day.kind !== 'fixed' || rule.shift.confidence !== 'unconfirmed' || !onWeekend) return []
+  const because = `${rule.name}, perhaps moved from ${spokenDay(day)}`
+  return [{ ...moved(rule, day, day.dayOfWeek === 6 ? -1 : 1), because }]
 }
 
 const fromSaturday = { stays: 0, friday: -1, monday: 2 } as const

@@ -4,7 +4,7 @@ import type { State } from '../words.ts'
 import { mayTransfer, type LastTold } from './default-transfer.ts'
 import { officeDay, publishedRules, type DeclaredClosure } from './office-calendar.ts'
 import { transferDate, underTwentyOneRule, type TransferDate } from './transfer-date.ts'
-import { isUnknown, type Unknown } from './unknown.ts'
+import { dateText } from './unknown.ts'
 
 type Given = { state: State; zone: string; contact: string; causeNoticedOn?: string }
 
@@ -156,9 +156,6 @@ function datesOf({
 }
 
 const plain = ({ thirdBusinessDay, tenthBusinessDay = thirdBusinessDay, earliestTransferAt }: TransferDate) => ({
-  lastCounted: text(tenthBusinessDay),
-  earliestTransferAt: text(earliestTransferAt),
+  lastCounted: dateText(tenthBusinessDay),
+  earliestTransferAt: dateText(earliestTransferAt),
 })
-
-const text = (date: Temporal.PlainDate | Temporal.ZonedDateTime | Unknown): string | Unknown =>
-  isUnknown(date) ? date : date.toString()
