@@ -3,7 +3,17 @@ import type { Audience } from '#law/words.ts'
 /** Everything somebody outside can do. An endpoint names its act; an act that is not here cannot be offered. */
 export const acts = [
   ...(['initiate-check', 'retrieve', 'follow', 'acknowledge', 'cancel', 'give-address', 'report-transfer'] as const),
-  ...(['read-queue', 'claim', 'release', 'review', 'judge', 'add-fact', 'answer-outreach', 'notice-cause', 'determine'] as const),
+  ...([
+    'read-queue',
+    'claim',
+    'release',
+    'review',
+    'judge',
+    'add-fact',
+    'answer-outreach',
+    'notice-cause',
+    'determine',
+  ] as const),
   ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations'] as const),
 ] as const

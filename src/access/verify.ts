@@ -1,5 +1,9 @@
+import { isUnder18, isUnder21 } from '#law/clocks/age.ts'
+import { inRegularHours } from '#law/clocks/operational-day.ts'
 import { licenceInForce, type Licensee } from '#law/lives/licensee.ts'
-import type { Ffl } from '#law/words.ts'
+import { mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
+import { pocAnswers } from '#law/states/registry.ts'
+import type { Audience, Ffl, FirearmType } from '#law/words.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { digestOf, sameDigest } from './secret.ts'
@@ -7,21 +11,56 @@ import { digestOf, sameDigest } from './secret.ts'
 /** How a licensee says who they are: by the licence number and the code word agreed at enrolment. */
 export type Credential = Readonly<{ ffl: Ffl; codeWord: string }>
 
-/** Of the length of a digest, for a number nobody holds: the same work, the same answer. */
-const nobodysVerifier = Buffer.alloc(32).toString('base64url')
+/** What verification looks at of an inquiry. `born` is the transferee's date of birth, YYYY-MM-DD. */
+export type Verifiable = Readonly<{
+  by: Credential
+  through: Audience
+  purpose: Purpose
+  firearm: FirearmType
+  born: string
+}>
+
+export type Verified = Readonly<{ licensee: Licensee; contact: Temporal.Instant; under21: boolean }>
+
+export type SignInRefusal = 'sign-in-failed' | 'licence-not-in-force'
+export type VerifyRefusal = SignInRefusal | 'telephone-closed' | 'purpose-not-yours' | 'ask-the-state' | 'under-age'
 
 /**
- * 28 CFR 25.6(c)(1)(i): verifies the licence number and the code word, then that the licence is in force today where the
- * premises are. An unknown number and a wrong word are told apart by nobody.
+ * 28 CFR 25.6(c)(1)(i): is this a licensee, and may this licensee ask us this today? First who is asking, so that nobody
+ * learns anything by trying; then whether the purpose, the state and the age allow it. Nothing is kept here.
  */
 export async function verify(
+  { by, through, purpose, firearm, born }: Verifiable,
+  world: World,
+): Promise<Verified | Refusal<VerifyRefusal>> {
+  const licensee = await verifyLicensee(by, world)
+  if ('refusal' in licensee) return licensee
+  const contact = world.now()
+  const today = legalDay(contact, licensee)
+  if (through === 'representative' && !inRegularHours(contact)) return refuse('telephone-closed')
+  if (!mayAskFor(through, purpose)) return refuse('purpose-not-yours')
+  if (world.here.role === 'national' && pocAnswers(licensee.premises.state, pocKind(purpose, firearm), today)) {
+    return refuse('ask-the-state')
+  }
+  const birth = Temporal.PlainDate.from(born)
+  return isUnder18(birth, today) ? refuse('under-age') : { licensee, contact, under21: isUnder21(birth, today) }
+}
+
+/** Of the length of a digest, for a number that nobody holds: the same work, the same answer. */
+const nobodysVerifier = Buffer.alloc(32).toString('base64url')
+
+/** The number and the code word, then whether the licence is in force where the premises are. */
+export async function verifyLicensee(
   { ffl, codeWord }: Credential,
   world: World,
-): Promise<Licensee | Refusal<'sign-in-failed' | 'licence-not-in-force'>> {
+): Promise<Licensee | Refusal<SignInRefusal>> {
   const found = await world.find.licensee(ffl)
   const verifier = await digestOf('code-word', ffl, codeWord, world)
   const right = sameDigest(verifier, found?.state.verifier ?? nobodysVerifier)
   if (found === undefined || !right) return refuse('sign-in-failed')
-  const today = world.now().toZonedDateTimeISO(found.state.premises.zone).toPlainDate().toString()
-  return licenceInForce(found.state, today) ? found.state : refuse('licence-not-in-force')
+  const today = legalDay(world.now(), found.state)
+  return licenceInForce(found.state, today.toString()) ? found.state : refuse('licence-not-in-force')
 }
+
+const legalDay = (at: Temporal.Instant, { premises }: Licensee): Temporal.PlainDate =>
+  at.toZonedDateTimeISO(premises.zone).toPlainDate()

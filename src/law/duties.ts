@@ -1,6 +1,7 @@
 import { cfr, usc, type Cite } from './cite.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
+import { wasTold } from './lives/transaction-fold.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { isTransfer } from './purpose.ts'
 import type { Settings } from './settings.ts'
@@ -54,7 +55,6 @@ const whenPeriodEnds: When = ({ assigned, dates }) =>
     : undefined
 
 const transfer = ({ assigned }: Transaction) => isTransfer(assigned.purpose)
-const wasTold = ({ status, told }: Transaction) => told.at(-1)?.word === status
 const mayForget = (check: Transaction) => ['proceed', 'cancelled'].includes(check.status) && wasTold(check)
 
 const tell = owe('tell-licensee', atOnce, cfr(28, '25.6(c)(1)(iv)'))

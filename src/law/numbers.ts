@@ -9,13 +9,15 @@ import { states, type Ffl, type IsoDate, type Ntn, type Ori, type State } from '
 /** No I, L, O, U or Z: they are misread as 1, 0, V and 2. The count, 31, is prime, which the check character needs. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY'
 const ntnLength = 14
+export const ntnRandomBytes = 2 * (ntnLength - 1)
 
-/** Makes an NTN from at least 26 random bytes: two bytes a character keep the bias below one in two thousand. */
+/** Makes an NTN from random bytes, 26 of them: two bytes a character keep the bias below one in two thousand. */
 export function makeNtn(random: Uint8Array): Ntn {
   const characters = Array.from({ length: ntnLength - 1 }, (_, at) => {
     const high = random[at * 2]
     const low = random[at * 2 + 1]
-    if (high === undefined || low === undefined) throw new RangeError('an NTN is made from 26 random bytes')
+    if (high === undefined || low === undefined)
+      throw new RangeError(`an NTN is made from ${ntnRandomBytes} random bytes`)
     return alphabet.charAt((high * 256 + low) % alphabet.length)
   }).join('')
   return (characters + checkCharacter(characters)) as Ntn

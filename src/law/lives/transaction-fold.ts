@@ -78,3 +78,10 @@ const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
   at,
   ...(before.dates.earliestTransferAt === undefined ? {} : { earliestTransferAt: before.dates.earliestTransferAt }),
 })
+
+/** Whether the last thing the licensee heard is the word that stands, with the date that stands. */
+export function wasTold({ status, told, dates }: Transaction): boolean {
+  const last = told.at(-1)
+  const word = status === 'lapsed' ? 'delayed' : status
+  return last?.word === word && (word !== 'delayed' || last.earliestTransferAt === dates.earliestTransferAt)
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '#law/lives/transaction.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { amend, type Amending, type Amendment } from './amend.ts'
+import { caseFile, type CaseFile } from './case-file.ts'
+
+/** An act of the examiner who claimed the check, made on its opened file for a stated purpose. */
+export const amendClaimed = <Code extends Refusal['refusal']>(
+  amending: Amending & Readonly<{ purpose: string }>,
+  decide: (check: Transaction, file: CaseFile) => Amendment | Refusal<Code> | Promise<Amendment | Refusal<Code>>,
+  world: World,
+) =>
+  amend(
+    amending,
+    async check => {
+      if (check.claim === undefined) return refuse('not-claimed')
+      if (check.claim.examiner !== amending.by.id) return refuse('claimed-by-another')
+      const file = await caseFile(check.ntn, amending, world)
+      return file === undefined ? refuse('not-now') : decide(check, file)
+    },
+    world,
+  )

@@ -1,0 +1,44 @@
+import { grounds, obstacles } from '#law/response.ts'
+import type { Nri } from '#law/words.ts'
+import type { Hits } from '#search/hit.ts'
+import { known, screen, type Screened } from '#search/screen.ts'
+import { refuse } from '../refusal.ts'
+import type { World } from '../world.ts'
+import type { Amending } from './amend.ts'
+import { amendClaimed } from './amend-claimed.ts'
+
+export type Determining = Amending & Readonly<{ determination: 'proceed' | 'denied' }>
+
+/**
+ * 28 CFR 25.2: the examiner's answer. Denied rests on a record that a person confirmed as the transferee's, still in force, on
+ * which a rule prohibits by the definition in force now. Proceed needs every source answered and nothing left unsettled.
+ */
+export const determine = (determining: Determining, world: World) =>
+  amendClaimed(
+    { ...determining, purpose: 'determine' },
+    async (check, { hits }) => {
+      const { determination, by } = determining
+      const now = world.now()
+      if (determination === 'proceed') {
+        const left = obstacles(known(check, { silent: check.silent, hits }, now))
+        return left.length === 0 ? { events: [{ type: 'cleared', examiner: by.id }] } : refuse('not-clear')
+      }
+      const standing = await inForce(grounds(screen(hits, check, now)) as readonly Screened[], hits, world)
+      if (standing.length === 0) return refuse('no-ground')
+      const prohibitors = [...new Set(standing.map(({ rule }) => rule))]
+      return { events: [{ type: 'denied', examiner: by.id, prohibitors }] }
+    },
+    world,
+  )
+
+/** An entry of our own Indices that was withdrawn since the search carries no denial. */
+async function inForce(found: readonly Screened[], { hits }: Hits, world: World): Promise<readonly Screened[]> {
+  const standing = await Promise.all(
+    found.map(async finding => {
+      const record = hits.find(({ number }) => number === finding.hit)?.record
+      if (record?.source !== 'indices') return true
+      return (await world.find.entryRow(record.id as Nri))?.inForce === true
+    }),
+  )
+  return found.filter((_, at) => standing[at])
+}

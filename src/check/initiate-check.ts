@@ -1,0 +1,175 @@
+import { digestOf } from '#access/secret.ts'
+import { verify, type Credential, type VerifyRefusal } from '#access/verify.ts'
+import { datesOf } from '#law/dates.ts'
+import type { Seen } from '#law/lives/lives.ts'
+import type { Assigned, TransactionEvent, Word } from '#law/lives/transaction.ts'
+import { makeNtn, ntnRandomBytes } from '#law/numbers.ts'
+import type { Purpose } from '#law/purpose.ts'
+import { machineAnswer, obstacles } from '#law/response.ts'
+import { searches } from '#law/searches.ts'
+import type { FirearmType } from '#law/words.ts'
+import type { Actor, Step } from '#ledger/change.ts'
+import type { Due } from '#ledger/rows.ts'
+import { canonical } from '#ledger/seal.ts'
+import { write } from '#ledger/write.ts'
+import { noHits } from '#search/hit.ts'
+import { inOperation } from '#search/in-operation.ts'
+import { known } from '#search/screen.ts'
+import { search, type Searched } from '#search/search.ts'
+import type { Transferee } from '#search/transferee.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+
+/** A licensee's inquiry, sent by the licensee or read over the telephone to a representative. */
+export type Inquiry = Readonly<{
+  by: Credential
+  through: 'licensee' | 'representative'
+  purpose: Purpose
+  firearm: FirearmType
+  transferee: Transferee
+  /** The Idempotency-Key: the same inquiry under the same key is the same check. */
+  key: string
+}>
+
+type Check = Seen<'transaction'>
+export type InitiateRefusal = VerifyRefusal | AssignRefusal
+
+/**
+ * 28 CFR 25.6(c)(1): verify, assign a number, search, respond. In that order, and nothing else. The answer is the transaction
+ * as it stands; an inquiry that is repeated gets the transaction of the first.
+ */
+export async function initiateCheck(inquiry: Inquiry, world: World): Promise<Check | Refusal<InitiateRefusal>> {
+  const { through, purpose, firearm, transferee, key } = inquiry
+  const verified = await verify({ ...inquiry, born: transferee.description.born }, world) //                 (i)
+  if (isRefusal(verified)) return verified
+  const { ffl, premises } = verified.licensee
+  const by: Actor = { audience: through, id: ffl }
+  const { state: saleState, zone } = premises
+  const terms = { ffl, through, purpose, firearm, saleState, zone, under21: verified.under21 }
+  const assigned = await assign({ by, key, transferee, contact: verified.contact, terms }, world) //        (ii) first write
+  if (isRefusal(assigned) || isRepeated(assigned)) return assigned
+  const searched = await search(assigned.state, transferee, noHits, world) //          (iii) silence is an answer, not Proceed
+  return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? asItStands(assigned, world) // (iv) second write
+}
+
+/** The worker finished the search in our stead, or somebody cancelled: whatever it is, the licensee hears how it stands. */
+const asItStands = async ({ state }: Check, world: World): Promise<Check | Refusal<'unknown-number'>> =>
+  (await world.find.transaction(state.ntn, { audience: 'system' })) ?? refuse('unknown-number')
+
+/** Everything that assigning fixes, whoever asks. */
+export type Asking = Readonly<{
+  by: Actor
+  key: string
+  transferee: Transferee
+  contact: Temporal.Instant
+  terms: Omit<Assigned, 'type' | 'ntn' | 'contact' | 'asks' | 'dates'>
+}>
+
+export type AssignRefusal = 'key-reused' | 'not-in-operation' | 'unknown-number'
+
+/**
+ * The first write: number, contact, sealed transferee, a leaf that names the sources to be asked, and the debt of finishing the
+ * search should we stop. From the contact every clock counts. Nothing leaves the house before it.
+ */
+export async function assign(asking: Asking, world: World): Promise<Check | Refusal<AssignRefusal>> {
+  const { by, key, transferee, contact, terms } = asking
+  const content = canonical({ transferee, purpose: terms.purpose, firearm: terms.firearm, stn: terms.stn })
+  const request = { caller: by.id, key, fingerprint: await digestOf('request', by.id, content, world) }
+  const before = await answeredBefore(request, world)
+  if (before !== undefined) return before
+  const asks = searches({ purpose: terms.purpose, citizenships: transferee.citizenships, here: world.here })
+  if (!(await inOperation(asks, world))) return refuse('not-in-operation')
+  const ntn = makeNtn(world.random(ntnRandomBytes))
+  const calendar = await world.offices(terms.saleState)
+  const dates = datesOf({ contact, zone: terms.zone, under21: terms.under21, calendar })
+  const event: Assigned = { type: 'assigned', ntn, ...terms, contact: contact.toString(), asks, dates }
+  const written = await write(
+    {
+      by,
+      key: { ...request, ntn },
+      steps: [{ life: 'transaction', id: ntn, seen: undefined, event }],
+      seal: [{ ntn, what: 'transferee', plain: transferee }],
+    },
+    world,
+  )
+  if (written.outcome === 'kept') return written.seen('transaction', ntn)
+  // Two of one request at once: the other was kept, and both are answered with it.
+  return (await answeredBefore(request, world)) ?? refuse('unknown-number')
+}
+
+type Request = Readonly<{ caller: string; key: string; fingerprint: string }>
+
+async function answeredBefore(
+  { caller, key, fingerprint }: Request,
+  world: World,
+): Promise<Check | Refusal<'key-reused' | 'unknown-number'> | undefined> {
+  const before = await world.find.request(caller, key)
+  if (before === undefined) return undefined
+  if (before.fingerprint !== fingerprint) return refuse('key-reused')
+  return (await world.find.transaction(before.ntn, { audience: 'system' })) ?? refuse('unknown-number')
+}
+
+/** Our own first write is sequence 1 and has not been answered; anything later is another's. */
+const isRepeated = ({ state, seq }: Check): boolean => seq > 1 || state.status !== 'researching'
+
+export type Responding = Readonly<{
+  by: Actor
+  seen: Check
+  searched: Searched
+  /** How the answer is being told, where somebody is waiting for it. */
+  telling?: string
+  settles?: Due
+}>
+
+/**
+ * The second write: what the search found, sealed, and the answer. With nothing in the way it is Proceed; otherwise Delayed, at
+ * once or, where examiners may answer while the licensee waits, when that time is over. Undefined when another act came first.
+ */
+export async function respond(
+  { by, seen, searched, telling, settles }: Responding,
+  world: World,
+): Promise<Check | undefined> {
+  const { ntn } = seen.state
+  const now = world.now()
+  const found = known(seen.state, searched, now)
+  const answer = answerTo(seen.state, machineAnswer(found), world)
+  const unsettled = obstacles(found).filter(({ kind }) => kind === 'hit').length
+  const { answered, silent, hits } = searched
+  const events: readonly TransactionEvent[] = [
+    { type: 'searched', answered, silent, hits: hits.hits.length, unsettled },
+    ...answer,
+    ...(telling === undefined ? [] : [toldOf(answer, telling, now)]),
+  ]
+  const written = await write(
+    {
+      by,
+      steps: events.map((event): Step => ({ life: 'transaction', id: ntn, seen, event })),
+      ...(hits.last === 0 ? {} : { seal: [{ ntn, what: 'hits', plain: hits }] }),
+      ...(settles === undefined ? {} : { settles }),
+    },
+    world,
+  )
+  return written.outcome === 'kept' ? written.seen('transaction', ntn) : undefined
+}
+
+/** Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. */
+function answerTo(
+  { status, claim }: Check['state'],
+  machine: 'proceed' | 'delayed',
+  { settings }: World,
+): readonly Answering[] {
+  const open = status === 'researching' || status === 'delayed'
+  if (machine === 'proceed') return open && claim === undefined ? [{ type: 'proceeded' }] : []
+  const waits = Temporal.Duration.from(settings.examinerWait).sign > 0
+  return status === 'researching' && !waits ? [{ type: 'delayed' }] : []
+}
+
+type Answering = Readonly<{ type: 'proceeded' }> | Readonly<{ type: 'delayed' }>
+const wordOf = { proceeded: 'proceed', delayed: 'delayed' } as const satisfies Record<Answering['type'], Word>
+
+const toldOf = ([answer]: readonly Answering[], through: string, now: Temporal.Instant): TransactionEvent => ({
+  type: 'told',
+  word: answer === undefined ? 'researching' : wordOf[answer.type],
+  through,
+  at: now.toString(),
+})

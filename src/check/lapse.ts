@@ -1,0 +1,22 @@
+import type { Transaction } from '#law/lives/transaction.ts'
+import { carryOut, type Outcome } from '#ledger/carry-out.ts'
+import type { Due } from '#ledger/rows.ts'
+import type { World } from '../world.ts'
+
+/**
+ * 18 U.S.C. 922(t)(1)(B)(ii): the period ran out with no answer. The check is lapsed, which is not a Proceed: the research goes
+ * on. It cannot be undone, so it waits while the clocks disagree.
+ */
+export const lapse = (due: Due, world: World): Promise<void> =>
+  carryOut(due, ({ state }) => outcome(state, world), world)
+
+/** How soon we look again when the clocks disagree. */
+const lookAgain = { minutes: 1 } as const
+
+function outcome({ status, dates }: Transaction, world: World): Outcome {
+  if (status !== 'delayed' || dates.earliestTransferAt === undefined) return { events: [] }
+  if (!world.clocksAgree()) return { until: world.now().add(lookAgain) }
+  // The calendar may have moved the day since this debt was written.
+  const ends = Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
+  return Temporal.Instant.compare(ends, world.now()) > 0 ? { until: ends } : { events: [{ type: 'lapsed' }] }
+}

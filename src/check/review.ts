@@ -1,0 +1,30 @@
+import type { Seen } from '#law/lives/lives.ts'
+import { obstacles, type Obstacle } from '#law/response.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Actor } from '#ledger/change.ts'
+import { known, screen, type Screened } from '#search/screen.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { caseFile, type CaseFile } from './case-file.ts'
+
+/** Everything an examiner needs in view: who, which records, what each rule says, and what is still missing. */
+export type Review = Readonly<{
+  seen: Seen<'transaction'>
+  file: CaseFile
+  findings: readonly Screened[]
+  obstacles: readonly Obstacle[]
+}>
+
+/** Opens one check for an examiner. That it was opened, by whom and for what, leaves a leaf before anything is shown. */
+export async function review(
+  { ntn, by }: Readonly<{ ntn: Ntn; by: Actor }>,
+  world: World,
+): Promise<Review | Refusal<'unknown-number' | 'not-now'>> {
+  const seen = await world.find.transaction(ntn, { audience: 'examiner' })
+  if (seen === undefined) return refuse('unknown-number')
+  const file = await caseFile(ntn, { by, purpose: 'review a check' }, world)
+  if (file === undefined) return refuse('not-now')
+  const now = world.now()
+  const left = obstacles(known(seen.state, { silent: seen.state.silent, hits: file.hits }, now))
+  return { seen, file, findings: screen(file.hits, seen.state, now), obstacles: left }
+}

@@ -1,0 +1,39 @@
+import type { Seen } from '#law/lives/lives.ts'
+import { carryOut, system } from '#ledger/carry-out.ts'
+import { defect } from '#ledger/defect.ts'
+import { mark } from '#ledger/mark.ts'
+import type { Due } from '#ledger/rows.ts'
+import { search } from '#search/search.ts'
+import type { Ntn, SourceName } from '#law/words.ts'
+import type { World } from '../world.ts'
+import { caseFile } from './case-file.ts'
+import { respond } from './initiate-check.ts'
+
+/**
+ * 28 CFR 25.6(c)(1)(iii): asks again the sources whose answer is still owed, because we stopped before they answered or because
+ * they were silent. Nobody has to ask for it. While every one of them is still down nobody is named to anyone.
+ */
+export async function searchAgain(due: Due, world: World): Promise<void> {
+  const ntn = due.subject as Ntn
+  const seen = await world.find.transaction(ntn, { audience: 'system' })
+  if (seen === undefined || !isOpen(seen)) return carryOut(due, () => ({ events: [] }), world)
+  const { silent, status } = seen.state
+  if (status !== 'researching' && (await allDown(silent, world))) {
+    const until = world.now().add(Temporal.Duration.from(world.settings.searchAgainEvery))
+    return carryOut(due, () => ({ until }), world)
+  }
+  const by = system
+  await mark(by, { subject: ntn, body: { type: 'asked', sources: silent } }, world)
+  const file =
+    (await caseFile(ntn, { by, purpose: 'search again what a source still owes' }, world)) ??
+    defect('an open check has a file')
+  const searched = await search(seen.state, file.transferee, file.hits, world)
+  await respond({ by, seen, searched, settles: due }, world)
+}
+
+const isOpen = ({ state }: Seen<'transaction'>): boolean => ['researching', 'delayed', 'lapsed'].includes(state.status)
+
+async function allDown(silent: readonly SourceName[], world: World): Promise<boolean> {
+  const since = await Promise.all(silent.map(name => world.sources[name]?.downSince()))
+  return since.every(instant => instant !== undefined)
+}

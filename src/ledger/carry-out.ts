@@ -1,0 +1,44 @@
+import type { Seen } from '#law/lives/lives.ts'
+import type { TransactionEvent } from '#law/lives/transaction.ts'
+import type { Ntn } from '#law/words.ts'
+import type { World } from '../world.ts'
+import type { Actor, Change } from './change.ts'
+import type { Due } from './rows.ts'
+import { write, type Written } from './write.ts'
+
+/** This system, carrying out what the law makes it owe. */
+export const system: Actor = { audience: 'system', id: 'nics' }
+
+/** What follows from a debt: events (none, when time has overtaken it), or a later time to look again. */
+export type Outcome =
+  | (Readonly<{ events: readonly TransactionEvent[] }> & Pick<Change, 'destroys'>)
+  | Readonly<{ until: Temporal.Instant }>
+
+/** After this many, another act is busy with the same transaction; the debt is leased again later. */
+const tries = 3
+
+/** Carries out one debt about a transaction and settles it in the same write. A transaction that is gone owes nothing. */
+export async function carryOut(
+  due: Due,
+  act: (seen: Seen<'transaction'>) => Outcome | Promise<Outcome>,
+  world: World,
+): Promise<void> {
+  const ntn = due.subject as Ntn
+  for (let count = 0; count < tries; count += 1) {
+    const seen = await world.find.transaction(ntn, { audience: 'system' })
+    const { outcome } = seen === undefined ? await settle(due, world) : await settle(due, world, seen, await act(seen))
+    if (outcome === 'kept') return
+  }
+}
+
+function settle(
+  due: Due,
+  world: World,
+  seen?: Seen<'transaction'>,
+  outcome: Outcome = { events: [] },
+): Promise<Written> {
+  if ('until' in outcome) return write({ by: system, steps: [], postpones: { due, until: outcome.until } }, world)
+  const steps = outcome.events.map(event => ({ life: 'transaction', id: due.subject, seen, event }) as const)
+  const { destroys = [] } = outcome
+  return write({ by: system, steps, destroys, settles: due }, world)
+}
