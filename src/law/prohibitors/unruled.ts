@@ -1,0 +1,25 @@
+import { named, parseCategory } from '../categories.ts'
+import { cfr, type Cites } from '../cite.ts'
+import { unresolved, type Conclusion } from '../rule.ts'
+
+/**
+ * A record whose category no rule here decides on that day: a controlled substance, an immigration status, a discharge, a
+ * renunciation, a state's own law, an earlier denial. Having no rule is not an answer, so a person decides, and never Proceed.
+ */
+export function unruled(category: string): Readonly<{ rule: 'unruled'; conclusion: Conclusion; cites: Cites }> {
+  const known = parseCategory(category)
+  return known === undefined
+    ? {
+        rule: 'unruled',
+        conclusion: unresolved('which category the record is of: an examiner decides'),
+        cites: research,
+      }
+    : {
+        rule: 'unruled',
+        conclusion: unresolved(`the rule for category ${known}, ${named[known].name}: an examiner decides`),
+        cites: [...named[known].cites, ...research],
+      }
+}
+
+/** What needs more research is Delayed. */
+const research: Cites = [cfr(28, '25.6(c)(1)(iv)(B)')]
