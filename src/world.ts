@@ -1,4 +1,5 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
+import type { DutyKind } from '#law/duties.ts'
 import type { Here } from '#law/here.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Settings } from '#law/settings.ts'
@@ -22,8 +23,8 @@ export type World = Readonly<{
   find: Find
   /** `ledger/write.ts` alone calls it. */
   commit: (rows: Rows) => Promise<Committed>
-  /** Leases due rows whose time has come, the earliest first. */
-  claim: (now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
+  /** Leases due rows of these kinds whose time has come, the earliest first. */
+  claim: (kinds: readonly DutyKind[], now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
   /** `delivery/` alone calls it. */
   send: (message: Message) => Promise<Sent>
 }>

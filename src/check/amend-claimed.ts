@@ -10,7 +10,7 @@ export const amendClaimed = <Code extends Refusal['refusal']>(
   decide: (check: Transaction, file: CaseFile) => Amendment | Refusal<Code> | Promise<Amendment | Refusal<Code>>,
   world: World,
 ) =>
-  amend(
+  amend<Code | 'not-claimed' | 'claimed-by-another' | 'not-now'>(
     amending,
     async check => {
       if (check.claim === undefined) return refuse('not-claimed')

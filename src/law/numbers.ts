@@ -1,4 +1,4 @@
-import { states, type Ffl, type IsoDate, type Ntn, type Ori, type State } from './words.ts'
+import { states, type Ffl, type IsoDate, type Nri, type Ntn, type Ori, type State } from './words.ts'
 
 /**
  * Parsers of the numbers that name things. Each returns the branded number, or undefined for a text that is not one.
@@ -22,6 +22,13 @@ export function makeNtn(random: Uint8Array): Ntn {
   }).join('')
   return (characters + checkCharacter(characters)) as Ntn
 }
+
+/** The number of an entry in the Indices, made like an NTN and told apart by its first letter. */
+export const nriRandomBytes = ntnRandomBytes
+export const makeNri = (random: Uint8Array): Nri => `N${makeNtn(random)}` as string as Nri
+
+export const parseNri = (text: string): Nri | undefined =>
+  text.startsWith('N') && parseNtn(text.slice(1)) !== undefined ? (text as Nri) : undefined
 
 export const parseNtn = (text: string): Ntn | undefined =>
   text.length === ntnLength && /^[0-9A-Y]+$/.test(text) && checkCharacter(text.slice(0, -1)) === text.at(-1)

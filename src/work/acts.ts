@@ -1,0 +1,28 @@
+import { recomputeDates } from '#calendar/recompute-dates.ts'
+import { answerDelayed } from '#check/answer-delayed.ts'
+import { lapse } from '#check/lapse.ts'
+import { releaseClaim } from '#check/release-claim.ts'
+import { searchAgain } from '#check/search-again.ts'
+import { tellLicensee } from '#delivery/tell-licensee.ts'
+import type { DutyKind } from '#law/duties.ts'
+import type { Due } from '#ledger/rows.ts'
+import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
+import type { World } from '../world.ts'
+
+export type DutyAct = (due: Due, world: World) => Promise<void>
+
+/**
+ * Which act carries out which duty. A duty without an act is owed and kept, and whoever runs the system is told that nothing
+ * here pays it.
+ */
+export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
+  'finish-search': searchAgain,
+  'search-again': searchAgain,
+  'answer-delayed': answerDelayed,
+  lapse,
+  'release-claim': releaseClaim,
+  'tell-licensee': tellLicensee,
+  'destroy-identity': destroyIdentity,
+  'destroy-record': destroyRecord,
+  'recompute-dates': recomputeDates,
+}

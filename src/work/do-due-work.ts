@@ -1,0 +1,39 @@
+import type { DutyKind } from '#law/duties.ts'
+import type { Due } from '#ledger/rows.ts'
+import type { World } from '../world.ts'
+import { dutyActs } from './acts.ts'
+
+/** How many debts one turn leases: few enough to be done well within the lease. */
+const perTurn = 50
+
+export const carriedOut = Object.keys(dutyActs) as readonly DutyKind[]
+
+export type Turn = Readonly<{
+  done: number
+  failed: readonly Readonly<{ kind: DutyKind; subject: string; error: unknown }>[]
+}>
+
+/**
+ * One turn of the worker: leases what is due, the earliest first, and carries each out. One that fails keeps its debt, which is
+ * leased again later; it stops none of the others.
+ */
+export async function doDueWork(world: World): Promise<Turn> {
+  const due = await world.claim(carriedOut, world.now(), perTurn)
+  const failed: { kind: DutyKind; subject: string; error: unknown }[] = []
+  for (const each of due) {
+    const error = await attempt(each, world)
+    if (error !== undefined) failed.push({ kind: each.kind, subject: each.subject, error })
+  }
+  return { done: due.length - failed.length, failed }
+}
+
+async function attempt(due: Due, world: World): Promise<unknown> {
+  const act = dutyActs[due.kind]
+  if (act === undefined) return new Error(`nothing carries out ${due.kind}`)
+  try {
+    await act(due, world)
+    return undefined
+  } catch (error) {
+    return error ?? new Error('failed without saying why')
+  }
+}
