@@ -79,7 +79,7 @@ function daysMoved({ shift }: ClosureRule, day: Temporal.PlainDate): number {
   return day.dayOfWeek === 7 ? fromSunday[shift.sunday] : 0
 }
 
-/** Two rules can close one day. One is enough to close it, so the day is as sure as the surer; both are named. */
+/** Two rules can close one day. One is enough to close it, so the day is as sure as the surer, which is named first. */
 function oneADay(closures: readonly Closure[]): readonly Closure[] {
   const days = new Map<string, Closure>()
   for (const closure of closures) {
@@ -90,17 +90,19 @@ function oneADay(closures: readonly Closure[]): readonly Closure[] {
   return [...days.values()].toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date))
 }
 
-const both = (one: Closure, other: Closure): Closure => ({
-  date: one.date,
-  name: different([one.name, other.name]).join(' and '),
-  confidence: surer(one.confidence, other.confidence),
-  cites: different([...one.cites, ...other.cites]),
-  because: different([one.because, other.because]).join(' and '),
-})
+const both = (one: Closure, other: Closure): Closure => {
+  const [first, second] = strength[one.confidence] < strength[other.confidence] ? [other, one] : [one, other]
+  return {
+    date: first.date,
+    name: different([first.name, second.name]).join(' and '),
+    confidence: first.confidence,
+    cites: different([...first.cites, ...second.cites]),
+    because: different([first.because, second.because]).join(' and '),
+  }
+}
 
 const strength = { unconfirmed: 0, secondary: 1, cited: 2 } as const satisfies Record<Confidence, number>
 const weaker = (one: Confidence, other: Confidence): Confidence => (strength[one] < strength[other] ? one : other)
-const surer = (one: Confidence, other: Confidence): Confidence => (strength[one] < strength[other] ? other : one)
 
 const citesOf = ({ cites }: Sourced): readonly Cite[] => cites ?? []
 

@@ -97,7 +97,7 @@ test('election days come in even years, inaugurations in the year after an elect
   assert.deepEqual(inYears('after-leap'), [2025, 2029])
 })
 
-test('a day that two rules close is one closure: it names both, cites both, and is as sure as the surer', () => {
+test('a day that two rules close is one closure: the surer is named first, and both are cited', () => {
   const unsure: ClosureRule = {
     name: 'Friday of thanks',
     day: nth(2, 5, 11),
@@ -106,8 +106,8 @@ test('a day that two rules close is one closure: it names both, cites both, and 
   }
   const [only, ...others] = closuresIn(closing(unsure, { ...veterans(nearest), name: 'Veterans Day' }), 2028)
   assert.deepEqual(others, [])
-  assert.equal(only?.name, 'Friday of thanks and Veterans Day')
-  assert.equal(only.because, 'Friday of thanks and Veterans Day, moved from Saturday 11 November')
+  assert.equal(only?.name, 'Veterans Day and Friday of thanks')
+  assert.equal(only.because, 'Veterans Day, moved from Saturday 11 November and Friday of thanks')
   assert.equal(only.confidence, 'secondary')
   assert.deepEqual(only.cites, [stateLaw('Code § 1'), stateLaw('Code § 2')])
 })
