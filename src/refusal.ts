@@ -139,7 +139,8 @@ export const refusals = {
   'no-ground': {
     status: 409,
     title: 'Nothing here can carry a denial yet',
-    means: 'A denial needs a record that a person confirmed as the transferee’s, still in force, on which a rule prohibits.',
+    means:
+      'A denial needs a record that a person confirmed as the transferee’s, still in force, on which a rule prohibits.',
     todo: 'Confirm a match whose finding prohibits, or add the missing fact to it.',
     provision: '28 CFR 25.2 “Denied”',
   },
@@ -208,5 +209,5 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = Readonly<{ refusal
 export const refuse = <Code extends RefusalCode>(refusal: Code, pointers?: readonly Pointer[]): Refusal<Code> =>
   pointers === undefined ? { refusal } : { refusal, pointers }
 
-export const isRefusal = <Value>(value: Value | Refusal): value is Refusal =>
+export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refusal' in value

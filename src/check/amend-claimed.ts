@@ -1,11 +1,11 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import { refuse, type Refusal } from '../refusal.ts'
+import { refuse, type Refusal, type RefusalCode } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { amend, type Amending, type Amendment } from './amend.ts'
 import { caseFile, type CaseFile } from './case-file.ts'
 
 /** An act of the examiner who claimed the check, made on its opened file for a stated purpose. */
-export const amendClaimed = <Code extends Refusal['refusal']>(
+export const amendClaimed = <Code extends RefusalCode>(
   amending: Amending & Readonly<{ purpose: string }>,
   decide: (check: Transaction, file: CaseFile) => Amendment | Refusal<Code> | Promise<Amendment | Refusal<Code>>,
   world: World,

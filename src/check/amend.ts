@@ -5,7 +5,7 @@ import type { Ntn } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
-import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { isRefusal, refuse, type Refusal, type RefusalCode } from '../refusal.ts'
 import type { Scope, World } from '../world.ts'
 
 export type Amending = Readonly<{
@@ -25,7 +25,7 @@ type Always = 'unknown-number' | 'not-now' | 'stale'
  * One act on one transaction: read it within the caller's scope, let `decide` say what follows or decline, write it. An event
  * that the table does not allow now is declined as `not-now`; nothing is kept of what was declined.
  */
-export const amend = <Code extends string & Refusal['refusal']>(
+export const amend = <Code extends RefusalCode>(
   { ntn, by, scope, version }: Amending,
   decide: (check: Transaction) => Amendment | Refusal<Code> | Promise<Amendment | Refusal<Code>>,
   world: World,

@@ -39,7 +39,12 @@ export async function initiateAgencyCheck(
   const today = contact.toZonedDateTimeISO(zone).toPlainDate()
   const under21 = isTransfer(purpose) && isUnder21(Temporal.PlainDate.from(transferee.description.born), today)
   const terms = {
-    ...{ ori, through: audience, purpose, saleState: state, zone, under21 },
+    ori,
+    through: audience,
+    purpose,
+    saleState: state,
+    zone,
+    under21,
     ...(firearm === undefined ? {} : { firearm }),
     ...(stn === undefined ? {} : { stn }),
   }

@@ -3,8 +3,9 @@ import { carryOut, system } from '#ledger/carry-out.ts'
 import { defect } from '#ledger/defect.ts'
 import { mark } from '#ledger/mark.ts'
 import type { Due } from '#ledger/rows.ts'
+import { downSince } from '#search/in-operation.ts'
 import { search } from '#search/search.ts'
-import type { Ntn, SourceName } from '#law/words.ts'
+import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
 import { respond } from './initiate-check.ts'
@@ -18,7 +19,7 @@ export async function searchAgain(due: Due, world: World): Promise<void> {
   const seen = await world.find.transaction(ntn, { audience: 'system' })
   if (seen === undefined || !isOpen(seen)) return carryOut(due, () => ({ events: [] }), world)
   const { silent, status } = seen.state
-  if (status !== 'researching' && (await allDown(silent, world))) {
+  if (status !== 'researching' && (await downSince(silent, world)).length === silent.length) {
     const until = world.now().add(Temporal.Duration.from(world.settings.searchAgainEvery))
     return carryOut(due, () => ({ until }), world)
   }
@@ -32,8 +33,3 @@ export async function searchAgain(due: Due, world: World): Promise<void> {
 }
 
 const isOpen = ({ state }: Seen<'transaction'>): boolean => ['researching', 'delayed', 'lapsed'].includes(state.status)
-
-async function allDown(silent: readonly SourceName[], world: World): Promise<boolean> {
-  const since = await Promise.all(silent.map(name => world.sources[name]?.downSince()))
-  return since.every(instant => instant !== undefined)
-}

@@ -7,8 +7,8 @@ export type Cites = readonly [Cite, ...Cite[]]
 export const usc = (title: number, section: string): Cite => ({ code: 'usc', text: `${title} U.S.C. § ${section}` })
 export const cfr = (title: number, section: string): Cite => ({ code: 'cfr', text: `${title} CFR ${section}` })
 export const publicLaw = (text: string): Cite => ({ code: 'pub-l', text: `Pub. L. ${text}` })
-export const federalRegister = (text: string): Cite => ({ code: 'fr', text: `${text}` })
-/** A state statute or code section, as that state cites it: `Va. Code § 2.2-3300`. */
+export const federalRegister = (text: string): Cite => ({ code: 'fr', text })
+/** A state statute or code section, as that state cites it. */
 export const stateLaw = (text: string): Cite => ({ code: 'state', text })
 /** A proclamation, executive order or agency notice. */
 export const order = (text: string): Cite => ({ code: 'order', text })

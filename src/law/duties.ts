@@ -31,7 +31,7 @@ const owe = (kind: DutyKind, when: When, cite: Cite) => ({ kind, when, cite })
 
 const atOnce: When = (_, { now }) => now
 const contactOf = ({ assigned }: Transaction) => Temporal.Instant.from(assigned.contact)
-const after =
+const later =
   (setting: keyof Settings): When =>
   (_, { now, settings }) =>
     now.add(Temporal.Duration.from(settings[setting]))
@@ -74,7 +74,7 @@ const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = 
     owes: [
       owe(
         'search-again',
-        onlyIf(({ silent }) => silent.length > 0, after('searchAgainEvery')),
+        onlyIf(({ silent }) => silent.length > 0, later('searchAgainEvery')),
         cfr(28, '25.6(c)(1)(iii)'),
       ),
       owe(
@@ -110,9 +110,9 @@ const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = 
     ends: [...open, 'destroy-record'],
   },
   told: {
-    owes: [owe('destroy-identity', onlyIf(mayForget, after('destroyIdentityAfter')), cfr(28, '25.9(b)(1)(iii)'))],
+    owes: [owe('destroy-identity', onlyIf(mayForget, later('destroyIdentityAfter')), cfr(28, '25.9(b)(1)(iii)'))],
   },
-  claimed: { owes: [owe('release-claim', after('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))] },
+  claimed: { owes: [owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))] },
   released: { ends: ['release-claim'] },
   'dates-changed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)')), tell], ends: ['lapse'] },
   'cause-noticed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell], ends: ['lapse'] },
@@ -127,7 +127,7 @@ const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = 
     ends: ['ask-whether-transferred'],
   },
   cancelled: {
-    owes: [tell, owe('destroy-identity', after('destroyIdentityAfter'), cfr(28, '25.9(b)(1)(ii)'))],
+    owes: [tell, owe('destroy-identity', later('destroyIdentityAfter'), cfr(28, '25.9(b)(1)(ii)'))],
     ends: open,
   },
   'identity-destroyed': { ends: ['destroy-identity', 'search-again'] },
@@ -140,22 +140,22 @@ const nothing: Duties = { owes: [], ends: [] }
 export function duties<Life extends LifeName>(
   life: Life,
   event: EventOf<Life>,
-  after: StateOf<Life>,
+  state: StateOf<Life>,
   moment: Moment,
 ): Duties {
-  if (life === 'transaction') return ofTransaction(event.type as TransactionEventType, after as Transaction, moment)
+  if (life === 'transaction') return ofTransaction(event.type as TransactionEventType, state as Transaction, moment)
   // A new closure changes the last day of every period that is still running in that state.
   const approved = life === 'calendar' && (event as CalendarEvent).type === 'approved'
   return approved ? { owes: [{ kind: 'recompute-dates', at: moment.now, cite: cfr(28, '25.2') }], ends: [] } : nothing
 }
 
-function ofTransaction(type: TransactionEventType, after: Transaction, moment: Moment): Duties {
+function ofTransaction(type: TransactionEventType, check: Transaction, moment: Moment): Duties {
   const { owes = [], ends = [] } = transactionDuties[type] ?? {}
   const owed = owes.flatMap(({ kind, when, cite }) => {
-    const at = when(after, moment)
+    const at = when(check, moment)
     return at === undefined ? [] : [{ kind, at, cite }]
   })
   // Telling the word that stands pays the debt of telling it.
-  const told = type === 'told' && wasTold(after) ? (['tell-licensee'] as const) : []
+  const told = type === 'told' && wasTold(check) ? (['tell-licensee'] as const) : []
   return { owes: owed, ends: [...ends, ...told] }
 }

@@ -25,7 +25,7 @@ export function makeNtn(random: Uint8Array): Ntn {
 
 /** The number of an entry in the Indices, made like an NTN and told apart by its first letter. */
 export const nriRandomBytes = ntnRandomBytes
-export const makeNri = (random: Uint8Array): Nri => `N${makeNtn(random)}` as string as Nri
+export const makeNri = (random: Uint8Array): Nri => `N${makeNtn(random)}` as Nri
 
 export const parseNri = (text: string): Nri | undefined =>
   text.startsWith('N') && parseNtn(text.slice(1)) !== undefined ? (text as Nri) : undefined
@@ -38,8 +38,8 @@ export const parseNtn = (text: string): Ntn | undefined =>
 /** Weighted modulo a prime: every single wrong character and every swap of two is caught. */
 function checkCharacter(characters: string): string | undefined {
   let sum = 0
-  for (const [at, character] of [...characters].entries()) {
-    const value = alphabet.indexOf(character)
+  for (let at = 0; at < characters.length; at += 1) {
+    const value = alphabet.indexOf(characters.charAt(at))
     if (value < 0) return undefined
     sum += value * (at + 1)
   }

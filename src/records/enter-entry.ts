@@ -56,6 +56,9 @@ const changeOf = (numbered: readonly Numbered[]): Pick<Change, 'steps' | 'entrie
 
 const entered = (nri: Nri, { ori, ari, category, expires }: Contribution): EntryEvent => ({
   type: 'entered',
-  ...{ nri, ori, ari, category },
+  nri,
+  ori,
+  ari,
+  category,
   ...(expires === undefined ? {} : { expires }),
 })

@@ -7,8 +7,13 @@ import type { World } from '../world.ts'
  */
 export async function inOperation(asks: readonly SourceName[], world: World): Promise<boolean> {
   const limit = Temporal.Duration.from(world.settings.sourceDownLimit)
-  const since = await Promise.all(asks.map(name => world.sources[name]?.downSince()))
-  const down = since.filter(instant => instant !== undefined)
+  const down = await downSince(asks, world)
   const tooLong = down.some(instant => Temporal.Instant.compare(instant.add(limit), world.now()) < 0)
   return !tooLong && down.length < asks.length
+}
+
+/** Since when each of these sources that is down has been down. Nobody is named in asking. */
+export async function downSince(names: readonly SourceName[], world: World): Promise<readonly Temporal.Instant[]> {
+  const since = await Promise.all(names.map(async name => world.sources[name]?.downSince()))
+  return since.filter(instant => instant !== undefined)
 }

@@ -18,12 +18,22 @@ export function screen({ hits }: Hits, { assigned, judged }: Transaction, now: T
     const facts = { ...record.facts, ...added }
     const { rule, conclusion, cites } = conclude(record.category, facts, { on, saleState: assigned.saleState })
     const same = judged[number]
-    return { hit: number, rule, conclusion, cites: cites.map(cite => cite.text), ...(same === undefined ? {} : { same }) }
+    return {
+      hit: number,
+      rule,
+      conclusion,
+      cites: cites.map(cite => cite.text),
+      ...(same === undefined ? {} : { same }),
+    }
   })
 }
 
 /** Everything that the answer depends on. */
-export const known = (check: Transaction, { silent, hits }: Pick<Searched, 'silent' | 'hits'>, now: Temporal.Instant): Known => ({
+export const known = (
+  check: Transaction,
+  { silent, hits }: Pick<Searched, 'silent' | 'hits'>,
+  now: Temporal.Instant,
+): Known => ({
   silent,
   findings: screen(hits, check, now),
   under21: check.assigned.under21,
