@@ -44,7 +44,10 @@ export function readOptions(options: TransferDateOptions): ReadOptions | Refused
     return refused('impossible-contact', 'the contact is not a time that exists, such as 2026-09-11T09:00')
   const contactDay = read.contact.toZonedDateTimeISO(zone).toPlainDate().toString()
   if (contactDay < firstDay || contactDay > lastDay) {
-    return refused('impossible-contact', `a contact is between ${firstDay} and ${lastDay}`)
+    return refused(
+      'impossible-contact',
+      'a contact comes after the system began, in November 1998, and before the year 2100',
+    )
   }
   const cause = readCause(options, contactDay)
   if ('refused' in cause) return cause

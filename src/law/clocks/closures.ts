@@ -97,7 +97,7 @@ const both = (one: Closure, other: Closure): Closure => {
     name: different([first.name, second.name]).join(' and '),
     confidence: first.confidence,
     cites: different([...first.cites, ...second.cites]),
-    because: different([first.because, second.because]).join(' and '),
+    because: different([first.because, second.because]).join(', and '),
   }
 }
 

@@ -107,7 +107,7 @@ test('a day that two rules close is one closure: the surer is named first, and b
   const [only, ...others] = closuresIn(closing(unsure, { ...veterans(nearest), name: 'Veterans Day' }), 2028)
   assert.deepEqual(others, [])
   assert.equal(only?.name, 'Veterans Day and Friday of thanks')
-  assert.equal(only.because, 'Veterans Day, moved from Saturday 11 November and Friday of thanks')
+  assert.equal(only.because, 'Veterans Day, moved from Saturday 11 November, and Friday of thanks')
   assert.equal(only.confidence, 'secondary')
   assert.deepEqual(only.cites, [stateLaw('Code § 1'), stateLaw('Code § 2')])
 })

@@ -32,12 +32,12 @@ function theirsOf(state: State): Days {
   return weekdays(holidays.map(({ date, name }) => [date.slice(0, 'YYYY-MM-DD'.length), name]))
 }
 
-const only = (whose: Difference['only'], state: State, days: Days, others: Days): readonly Difference[] =>
+const foundOnly = (whose: Difference['only'], state: State, days: Days, others: Days): readonly Difference[] =>
   [...days].filter(([date]) => !others.has(date)).map(([date, name]) => ({ state, date, only: whose, name }))
 
 function compare(state: State): Readonly<{ agreed: number; differences: readonly Difference[] }> {
   const [ours, theirs] = [oursOf(state), theirsOf(state)]
-  const differences = [...only('ours', state, ours, theirs), ...only('theirs', state, theirs, ours)]
+  const differences = [...foundOnly('ours', state, ours, theirs), ...foundOnly('theirs', state, theirs, ours)]
   return { agreed: [...ours.keys()].filter(date => theirs.has(date)).length, differences }
 }
 

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ageOn, isUnder18, isUnder21 } from '#law/clocks/age.ts'
+import { legalDay } from '#law/clocks/legal-day.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+
+test('a year is full on the birthday and not the day before', () => {
+  assert.deepEqual([ageOn(day('2005-09-11'), day('2026-09-10')), ageOn(day('2005-09-11'), day('2026-09-11'))], [20, 21])
+})
+
+test('born on 29 February: a year older on 1 March, and on 29 February where there is one', () => {
+  const born = day('2004-02-29')
+  assert.deepEqual([ageOn(born, day('2022-02-28')), ageOn(born, day('2022-03-01'))], [17, 18])
+  assert.deepEqual([ageOn(born, day('2028-02-28')), ageOn(born, day('2028-02-29'))], [23, 24])
+})
+
+test('eighteen and twenty-one end on the birthday', () => {
+  assert.deepEqual(
+    [isUnder18(day('2008-09-12'), day('2026-09-11')), isUnder18(day('2008-09-11'), day('2026-09-11'))],
+    [true, false],
+  )
+  assert.deepEqual(
+    [isUnder21(day('2005-09-12'), day('2026-09-11')), isUnder21(day('2005-09-11'), day('2026-09-11'))],
+    [true, false],
+  )
+})
+
+test('at one instant a person can be under 21 in Hawaii and 21 in Guam', () => {
+  const [born, contact] = [day('2005-09-11'), Temporal.Instant.from('2026-09-10T20:00:00Z')]
+  assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Honolulu')), true)
+  assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Guam')), false)
+})
