@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { nextStatus, transactionMoves } from '#law/lives/transaction-moves.ts'
+import { transactionStatuses, type TransactionEventType } from '#law/lives/transaction.ts'
+
+/** Every status × every event. A dot is forbidden, `=` stays. A change of the table is a change of this page. */
+const page = `
+                    researching  delayed      lapsed       proceed      denied       cancelled
+assigned            .            .            .            .            .            .
+searched            =            =            =            .            .            .
+proceeded           proceed      proceed      .            .            .            .
+delayed             delayed      .            .            .            .            .
+told                =            =            =            =            =            =
+acknowledged        =            =            =            =            =            =
+address-given       =            =            =            .            =            .
+claimed             =            =            =            .            .            .
+released            =            =            =            .            .            .
+judged              =            =            =            .            .            .
+fact-added          =            =            =            .            .            .
+outreach-answered   =            =            =            .            .            .
+cause-noticed       =            =            .            .            .            .
+cleared             proceed      proceed      proceed      .            .            .
+denied              denied       denied       denied       .            .            .
+lapsed              .            lapsed       .            .            .            .
+dates-changed       =            =            .            .            .            .
+transferred         .            .            =            .            =            .
+cancelled           cancelled    cancelled    cancelled    .            .            .
+identity-destroyed  .            .            .            =            .            =
+record-destroyed    .            =            =            =            .            =
+`
+
+const events = page
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map(line => line.split(' ')[0] as TransactionEventType)
+
+test('what may follow what in the life of a transaction is this page and nothing else', () => {
+  const cell = (text: string) => text.padEnd(13)
+  const head = ' '.repeat(20) + transactionStatuses.map(cell).join('')
+  const rows = events.map(type => {
+    const cells = transactionStatuses.map(status => {
+      const to = nextStatus(status, type)
+      return cell(to === undefined ? '.' : to === status ? '=' : to)
+    })
+    return type.padEnd(20) + cells.join('')
+  })
+  assert.deepEqual(
+    [head, ...rows].map(line => line.trimEnd()),
+    page.slice(1, -1).split('\n'),
+  )
+})
+
+test('the page names every event that the table knows', () => {
+  const known = Object.values(transactionMoves).flatMap(moves => Object.keys(moves))
+  assert.deepEqual(
+    [...new Set(known)].filter(type => !(events as readonly string[]).includes(type)),
+    [],
+  )
+})
+
+test('nothing but the assignment of a number begins a transaction', () => {
+  assert.deepEqual(
+    events.filter(type => nextStatus(undefined, type) !== undefined),
+    ['assigned'],
+  )
+})
+
+test('no event of the machine leads to Denied, and nothing leads from Lapsed to Proceed but a person', () => {
+  const toDenied = events.filter(type =>
+    transactionStatuses.some(status => status !== 'denied' && nextStatus(status, type) === 'denied'),
+  )
+  assert.deepEqual(toDenied, ['denied'])
+  assert.deepEqual(
+    events.filter(type => nextStatus('lapsed', type) === 'proceed'),
+    ['cleared'],
+  )
+})
