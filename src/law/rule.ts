@@ -79,7 +79,7 @@ export type ClockRule = Provision<'clock'> &
 /** Checks that what a clock takes and answers is what its examples give and expect. */
 export const clock = <Given extends Json, Answer extends Json>(
   written: Omit<Provision<'clock'>, 'kind'> &
-    Readonly<{ decide: (given: Given) => Answer; examples: readonly Example<Given, Answer>[] }>,
+    Readonly<{ decide: (given: Given) => Answer; examples: readonly Example<NoInfer<Given>, NoInfer<Answer>>[] }>,
 ): ClockRule => ({ kind: 'clock', ...written })
 
 /** Whether a rule governs on a legal day. */
