@@ -1,0 +1,74 @@
+import type { DutyKind } from '#law/duties.ts'
+import type { Due } from '#ledger/rows.ts'
+import { leaseLasts } from '#store/claim.ts'
+import { dueOf, type DueColumns } from '#store/due.ts'
+import { kept } from '#store/time.ts'
+import type { Keep } from './keep.ts'
+import { by } from './order.ts'
+import type { Debt, Tables } from './tables.ts'
+
+export const settleDue: Keep = ({ settled, postponed }, { due }) => {
+  for (const lease of settled === undefined ? [] : [settled]) {
+    if (!holds(lease, due.get(lease.subject, lease.kind))) return 'stale'
+    due.remove(lease.subject, lease.kind)
+  }
+  for (const { due: lease, until } of postponed === undefined ? [] : [postponed]) {
+    const debt = due.get(lease.subject, lease.kind)
+    if (debt === undefined || !holds(lease, debt)) return 'stale'
+    due.put(lease.subject, lease.kind, { ...unleased(debt), at: kept(until) })
+  }
+  return 'kept'
+}
+
+/** A lease is named by the debt's time and its fence together, as in `store/due.ts`. */
+const holds = ({ fence, at }: Due, debt: Debt | undefined): boolean => debt?.fence === fence && debt.at === kept(at)
+
+const unleased = ({ subject, kind, at, cite, fence, attempts }: Debt): DueColumns => ({
+  subject,
+  kind,
+  at,
+  cite,
+  fence,
+  attempts,
+})
+
+export const endDue: Keep = ({ ended }, { due }) => {
+  for (const { subject, kind } of ended) due.remove(subject, kind)
+  return 'kept'
+}
+
+export const oweDue: Keep = ({ owed }, { due }) => {
+  for (const { subject, kind, at, cite } of owed) {
+    const before = due.get(subject, kind)
+    const debt: Debt = { subject, kind, at: kept(at), cite, fence: 0, attempts: 0 }
+    due.put(subject, kind, before === undefined ? debt : again(before, debt))
+  }
+  return 'kept'
+}
+
+/** The earlier time stands, and whoever holds a lease must look again. */
+const again = (before: Debt, debt: Debt): Debt => ({
+  ...unleased(before),
+  ...(debt.at < before.at ? { at: debt.at, cite: debt.cite } : {}),
+  fence: before.fence + 1,
+})
+
+export function claim(
+  tables: Tables,
+  kinds: readonly DutyKind[],
+  now: Temporal.Instant,
+  limit: number,
+): readonly Due[] {
+  const leasedUntil = kept(now.add(leaseLasts))
+  const ripe = tables.due
+    .all()
+    .filter(({ kind, at, leasedUntil: until = at }) => kinds.includes(kind) && at <= kept(now) && until <= kept(now))
+    .toSorted(by(({ at, subject, kind }) => [at, subject, kind]))
+  return ripe.slice(0, limit).map(debt => {
+    const leased = { ...debt, fence: debt.fence + 1, attempts: debt.attempts + 1, leasedUntil }
+    tables.due.put(debt.subject, debt.kind, leased)
+    return owing(leased)
+  })
+}
+
+export const owing = (debt: Debt): Due => dueOf(unleased(debt))

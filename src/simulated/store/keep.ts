@@ -1,0 +1,67 @@
+import type { Rows } from '#ledger/rows.ts'
+import { columnsOf } from '#store/columns.ts'
+import { follow } from '#store/follow.ts'
+import type { Committed } from '../../world.ts'
+import type { Table } from './table.ts'
+import { only, type Tables } from './tables.ts'
+
+/** One part of a commit, as in `store/keep.ts`: anything but `kept` refuses the whole. */
+export type Keep = (rows: Rows, tables: Tables) => Committed
+
+/** What JSON keeps of a value: what was undefined is not there. */
+const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
+
+export const keepRequest: Keep = ({ request }, { requests }) => {
+  if (request === undefined) return 'kept'
+  if (requests.get(request.caller, request.key) !== undefined) return 'repeated'
+  requests.put(request.caller, request.key, { ...request })
+  return 'kept'
+}
+
+/** A life changes only from the version that was seen. */
+export const keepLives: Keep = (rows, { lives }) => {
+  for (const { row, after } of follow(rows)) {
+    const { subject, life, seq, state } = row
+    if ((lives.get(subject, life)?.seq ?? 0) !== after) return 'stale'
+    lives.put(subject, life, { subject, life, seq, state: JSON.stringify(state), columns: columnsOf(row) })
+  }
+  return 'kept'
+}
+
+export const keepEvents: Keep = ({ events }, tables) =>
+  inPlaces(tables.events, events, row => [row.subject, `${row.life} ${row.seq}`, asJson(row)])
+
+export const keepKeys: Keep = ({ keys }, tables) =>
+  inPlaces(tables.keys, keys, row => [row.ntn, row.family, { ...row, wrapped: row.wrapped.slice() }])
+
+export const keepSealed: Keep = ({ sealed }, tables) =>
+  inPlaces(tables.sealed, sealed, row => [row.ntn, `${row.what} ${row.seq}`, { ...row, blob: row.blob.slice() }])
+
+export const keepLeaves: Keep = ({ leaves }, tables) =>
+  inPlaces(tables.leaves, leaves, row => [row.subject, row.id, asJson(row)])
+
+export const keepNumbers: Keep = ({ numbers }, tables) =>
+  inPlaces(tables.numbers, numbers, row => [row.ntn, only, { ...row }])
+
+export const keepEntries: Keep = ({ entries }, tables) => {
+  for (const entry of entries) {
+    const position = (tables.position.get('entries', only) ?? 0) + 1
+    tables.position.put('entries', only, position)
+    tables.entries.put(entry.nri, only, asJson({ ...entry, position }))
+  }
+  return 'kept'
+}
+
+/** Where the place of a row is taken, somebody else came first. */
+function inPlaces<Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  placed: (row: Row) => readonly [subject: string, key: string, row: Row],
+): Committed {
+  for (const each of rows) {
+    const [subject, key, row] = placed(each)
+    if (table.get(subject, key) !== undefined) return 'stale'
+    table.put(subject, key, row)
+  }
+  return 'kept'
+}

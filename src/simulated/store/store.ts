@@ -1,0 +1,87 @@
+import type { Rows } from '#ledger/rows.ts'
+import { requireStorable } from '#store/storable.ts'
+import type { Store } from '#store/store.ts'
+import type { Committed } from '../../world.ts'
+import { destroy } from './destroy.ts'
+import { claim, endDue, oweDue, settleDue } from './due.ts'
+import { findIn } from './find.ts'
+import {
+  keepEntries,
+  keepEvents,
+  keepKeys,
+  keepLeaves,
+  keepLives,
+  keepNumbers,
+  keepRequest,
+  keepSealed,
+  type Keep,
+} from './keep.ts'
+import type { Journal } from './table.ts'
+import { createTables, type Tables } from './tables.ts'
+
+/**
+ * When a commit stops us: before anything of it is kept, or after all of it is, which looks the same to who called. Asked
+ * once for each commit that would be kept.
+ */
+export type Crashes = Readonly<{
+  crashBefore?: (rows: Rows) => boolean
+  crashAfter?: (rows: Rows) => boolean
+}>
+
+/** The store in memory, and all of its rows, to be looked at by who checks that they agree. */
+export type MemoryStore = Store & Readonly<{ tables: Tables }>
+
+export function createMemoryStore({ crashBefore = never, crashAfter = never }: Crashes = {}): MemoryStore {
+  const journal: Journal = []
+  const tables = createTables(journal)
+  return {
+    tables,
+    find: findIn(tables),
+    async commit(rows) {
+      requireStorable(rows)
+      if (crashBefore(rows)) throw new Error('stopped before the commit')
+      const outcome = keepWhole(rows, tables, journal)
+      if (outcome === 'kept' && crashAfter(rows)) throw new Error('stopped after the commit')
+      return outcome
+    },
+    claim: async (kinds, now, limit) => {
+      const leased = claim(tables, kinds, now, limit)
+      journal.length = 0
+      return leased
+    },
+  }
+}
+
+const never = (): boolean => false
+
+/** In the order of `store/commit.ts`. */
+const parts: readonly Keep[] = [
+  keepRequest,
+  settleDue,
+  keepLives,
+  keepEvents,
+  keepKeys,
+  keepSealed,
+  endDue,
+  oweDue,
+  keepLeaves,
+  keepNumbers,
+  destroy,
+  keepEntries,
+]
+
+/** Nothing else runs meanwhile, so what a refused commit has changed is taken back before anybody could read it. */
+function keepWhole(rows: Rows, tables: Tables, journal: Journal): Committed {
+  journal.length = 0
+  let whole = false
+  try {
+    for (const part of parts) {
+      const outcome = part(rows, tables)
+      if (outcome !== 'kept') return outcome
+    }
+    whole = true
+    return 'kept'
+  } finally {
+    if (!whole) for (const takeBack of journal.toReversed()) takeBack()
+  }
+}

@@ -1,0 +1,39 @@
+import type { LifeName } from '#law/lives/lives.ts'
+import type { EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type { Columns } from '#store/columns.ts'
+import type { DueColumns } from '#store/due.ts'
+import { createTable, type Journal, type Table } from './table.ts'
+
+/** A life as it stands. Its state is kept as text, so that what is read is what JSON gives back, and nobody else's. */
+export type Life = Readonly<{ subject: string; life: LifeName; seq: number; state: string; columns: Columns }>
+export type Debt = DueColumns & Readonly<{ leasedUntil?: string }>
+
+/** Everything that is kept, as plain rows. */
+export type Tables = Readonly<{
+  requests: Table<RequestRow>
+  lives: Table<Life>
+  events: Table<EventRow>
+  keys: Table<KeyRow>
+  sealed: Table<SealedRow>
+  due: Table<Debt>
+  leaves: Table<LeafRow>
+  numbers: Table<NumberRow>
+  entries: Table<EntryRow>
+  position: Table<number>
+}>
+
+export const createTables = (journal: Journal): Tables => ({
+  requests: createTable(journal),
+  lives: createTable(journal),
+  events: createTable(journal),
+  keys: createTable(journal),
+  sealed: createTable(journal),
+  due: createTable(journal),
+  leaves: createTable(journal),
+  numbers: createTable(journal),
+  entries: createTable(journal),
+  position: createTable(journal),
+})
+
+/** The second key of a table that has only one row a subject. */
+export const only = ''

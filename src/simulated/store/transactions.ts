@@ -1,0 +1,53 @@
+import type { LifeName, Seen } from '#law/lives/lives.ts'
+import type { TransactionStatus } from '#law/lives/transaction.ts'
+import type { Find, Scope } from '../../world.ts'
+import { by } from './order.ts'
+import type { Life, Tables } from './tables.ts'
+
+/** The readers of checks, each within its scope. */
+export const transactionsIn = (
+  tables: Tables,
+): Pick<Find, 'transaction' | 'transactionsOf' | 'queue' | 'runningIn'> => ({
+  async transaction(ntn, scope) {
+    const row = tables.lives.get(ntn, 'transaction')
+    return row !== undefined && isOf(row, scope) ? seen('transaction', row) : undefined
+  },
+  transactionsOf: async (scope, limit) =>
+    transactions(tables, row => isOf(row, scope))
+      .toSorted(by(({ subject }) => [subject]))
+      .toSorted((one, other) => by(contact)(other, one))
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
+  queue: async limit =>
+    transactions(tables, row => hasStatus(row, ['researching', 'delayed', 'lapsed']))
+      .toSorted(
+        by(({ columns, subject }) => [columns.status !== 'researching', columns.lapseAt, columns.contact, subject]),
+      )
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
+  runningIn: async (state, beforeVersion, limit) =>
+    transactions(tables, row => hasStatus(row, ['researching', 'delayed']) && row.columns.saleState === state)
+      .filter(({ columns }) => (columns.calendarVersion ?? beforeVersion) < beforeVersion)
+      .toSorted(by(({ columns, subject }) => [columns.contact, subject]))
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
+})
+
+const transactions = (tables: Tables, wanted: (row: Life) => boolean): readonly Life[] =>
+  tables.lives.all().filter(row => row.life === 'transaction' && wanted(row))
+
+const contact = ({ columns }: Life) => [columns.contact]
+
+const hasStatus = ({ columns }: Life, statuses: readonly TransactionStatus[]): boolean =>
+  statuses.some(status => status === columns.status)
+
+function isOf({ columns }: Life, scope: Scope): boolean {
+  if ('ffl' in scope) return columns.ffl === scope.ffl
+  return 'ori' in scope ? columns.ori === scope.ori : true
+}
+
+/** `life` is the one that the row was found under. */
+export const seen = <Name extends LifeName>(_life: Name, { seq, state }: Life): Seen<Name> => ({
+  state: JSON.parse(state) as Seen<Name>['state'],
+  seq,
+})

@@ -1,0 +1,42 @@
+import type { DutyKind } from '#law/duties.ts'
+import type { Due } from '#ledger/rows.ts'
+import type { Database } from './database.ts'
+import { dueOf, type DueColumns } from './due.ts'
+import { statement, type Statement } from './statement.ts'
+import { kept } from './time.ts'
+
+/** Longer than any act takes; a worker that was stopped holds up its debts for no more. */
+export const leaseLasts = Temporal.Duration.from({ minutes: 2 })
+
+const ripe: Statement<{ subject: string; kind: string }> = statement(
+  'due-ripe',
+  `select subject, kind from due
+   where at <= $1 and (leased_until is null or leased_until <= $1) and kind = any($2)
+   order by at, subject, kind limit $3`,
+  'a worker does not know whose time has come',
+)
+
+/** Of several workers that saw the same debt, the first to come here has it. */
+const lease: Statement<DueColumns> = statement(
+  'due-lease',
+  `update due set fence = fence + 1, attempts = attempts + 1, leased_until = $4
+   where subject = $1 and kind = $2 and at <= $3 and (leased_until is null or leased_until <= $3)
+   returning subject, kind, at, cite, fence, attempts`,
+)
+
+/** Leases what is owed of these kinds by now, the earliest first; fewer than `limit` when other workers come first. */
+export function claim(
+  database: Database,
+  kinds: readonly DutyKind[],
+  now: Temporal.Instant,
+  limit: number,
+): Promise<readonly Due[]> {
+  const until = kept(now.add(leaseLasts))
+  return database.within(async query => {
+    const leased: Due[] = []
+    for (const { subject, kind } of await query(ripe, kept(now), kinds, limit)) {
+      leased.push(...(await query(lease, subject, kind, kept(now), until)).map(dueOf))
+    }
+    return leased
+  })
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from '#law/lives/transaction.ts'
+import type { LifeRow } from '#ledger/rows.ts'
+import { kept } from './time.ts'
+
+/** What lives are listed by. Derived from the folded state when it is written, so that no query looks into a document. */
+export type Columns = Readonly<{
+  status: string | null
+  ffl: string | null
+  ori: string | null
+  saleState: string | null
+  calendarVersion: number | null
+  contact: string | null
+  lapseAt: string | null
+}>
+
+const unlisted: Columns = {
+  status: null,
+  ffl: null,
+  ori: null,
+  saleState: null,
+  calendarVersion: null,
+  contact: null,
+  lapseAt: null,
+}
+
+export function columnsOf(row: LifeRow): Columns {
+  if (!isTransaction(row)) return unlisted
+  const { status, assigned, dates } = row.state
+  return {
+    status,
+    ffl: assigned.ffl ?? null,
+    ori: assigned.ori ?? null,
+    saleState: assigned.saleState,
+    calendarVersion: dates.calendarVersion,
+    contact: kept(assigned.contact),
+    lapseAt: dates.earliestTransferAt === undefined ? null : periodEnd(dates.earliestTransferAt),
+  }
+}
+
+/** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */
+const isTransaction = (row: LifeRow): row is LifeRow & Readonly<{ state: Transaction }> => row.life === 'transaction'
+
+const periodEnd = (zoned: string): string => kept(Temporal.ZonedDateTime.from(zoned).toInstant())

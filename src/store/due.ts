@@ -1,0 +1,77 @@
+import type { DutyKind } from '#law/duties.ts'
+import type { Due } from '#ledger/rows.ts'
+import type { Find } from '../world.ts'
+import { each, type Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+import { kept } from './time.ts'
+
+/**
+ * What is owed. A lease is named by the debt's time and its fence together: the fence tells one lease from the next, the time
+ * tells a debt from one of the same kind that was owed anew after it.
+ */
+const settle = statement(
+  'due-settle',
+  `delete from due where subject = $1 and kind = $2 and fence = $3 and at = $4 returning kind`,
+)
+const postpone = statement(
+  'due-postpone',
+  `update due set at = $5, leased_until = null where subject = $1 and kind = $2 and fence = $3 and at = $4 returning kind`,
+)
+
+export const settleDue: Keep = ({ settled, postponed }, query) =>
+  each(query, settle, settled === undefined ? [] : [settled], leaseOf).then(outcome =>
+    outcome === 'kept'
+      ? each(query, postpone, postponed === undefined ? [] : [postponed], ({ due, until }) => [
+          ...leaseOf(due),
+          kept(until),
+        ])
+      : outcome,
+  )
+
+const leaseOf = ({ subject, kind, fence, at }: Due) => [subject, kind, fence, kept(at)] as const
+
+const end = statement('due-end', `delete from due where subject = $1 and kind = $2`)
+
+/** What is not owed cannot end, and need not. */
+export const endDue: Keep = async ({ ended }, query) => {
+  for (const { subject, kind } of ended) await query(end, subject, kind)
+  return 'kept'
+}
+
+/** Owed again while somebody holds a lease: what that one knows is out of date, so the lease ends. */
+const owe = statement(
+  'due-owe',
+  `insert into due (subject, kind, at, cite, fence, attempts) values ($1, $2, $3, $4, 0, 0)
+   on conflict (subject, kind) do update set
+     at = least(due.at, excluded.at),
+     cite = case when excluded.at < due.at then excluded.cite else due.cite end,
+     fence = due.fence + 1,
+     leased_until = null
+   returning kind`,
+)
+
+export const oweDue: Keep = ({ owed }, query) =>
+  each(query, owe, owed, ({ subject, kind, at, cite }) => [subject, kind, kept(at), cite])
+
+export type DueColumns = Readonly<{
+  subject: string
+  kind: DutyKind
+  at: string
+  cite: string
+  fence: number
+  attempts: number
+}>
+
+const read: Statement<DueColumns> = statement(
+  'due-read',
+  `select subject, kind, at, cite, fence, attempts from due where subject = $1 order by at, kind`,
+)
+
+export const findOwed =
+  (query: Query): Find['owed'] =>
+  async subject =>
+    (await query(read, subject)).map(dueOf)
+
+export const dueOf = ({ at, ...columns }: DueColumns): Due => ({ ...columns, at: Temporal.Instant.from(at) })
+
+export const destroyDue = statement('due-destroy', `delete from due where subject = $1`)

@@ -1,0 +1,59 @@
+import type { EntryRow } from '#ledger/rows.ts'
+import type { Find } from '../world.ts'
+import type { Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+/** Held until the commit, so whoever has a later position is kept later: the order of positions is the order of commits. */
+const advance: Statement<{ last: number }> = statement(
+  'position-advance',
+  `update position set last = last + $2 where counter = $1 returning last`,
+)
+const counter = 'entries'
+
+const keep = statement(
+  'entry-keep',
+  `insert into entries (nri, position, in_force, record) values ($1, $2, $3, $4)
+   on conflict (nri) do update set position = excluded.position, in_force = excluded.in_force, record = excluded.record
+   returning nri`,
+)
+
+/** The last part of a commit, because everybody who changes a record waits for the counter. */
+export const keepEntries: Keep = async ({ entries }, query) => {
+  if (entries.length === 0) return 'kept'
+  const [counted] = await query(advance, counter, entries.length)
+  if (counted === undefined) throw new Error('defect: the counter of positions is gone')
+  for (const [at, { nri, inForce, record }] of entries.entries()) {
+    await query(keep, nri, counted.last - entries.length + 1 + at, inForce, JSON.stringify(record))
+  }
+  return 'kept'
+}
+
+const columns = `nri, position, in_force as "inForce", record`
+
+const read: Statement<EntryRow> = statement('entry-read', `select ${columns} from entries where nri = $1`)
+
+const after: Statement<EntryRow> = statement(
+  'entries-after',
+  `select ${columns} from entries where position > $1 order by position limit $2`,
+  'an index follows the changes to all records',
+)
+
+const readPosition: Statement<{ last: number }> = statement(
+  'position-read',
+  `select last from position where counter = $1`,
+)
+
+export const findEntryRow =
+  (query: Query): Find['entryRow'] =>
+  async nri =>
+    (await query(read, nri))[0]
+
+export const findEntriesAfter =
+  (query: Query): Find['entriesAfter'] =>
+  (position, limit) =>
+    query(after, position, limit)
+
+export const findPosition =
+  (query: Query): Find['position'] =>
+  async () =>
+    (await query(readPosition, counter))[0]?.last ?? 0

@@ -1,0 +1,22 @@
+import { each, type Keep } from './keep.ts'
+import { statement } from './statement.ts'
+import { kept } from './time.ts'
+
+const keep = statement(
+  'event-keep',
+  `insert into events (subject, life, seq, at, version, by, body) values ($1, $2, $3, $4, $5, $6, $7)
+   on conflict (subject, life, seq) do nothing returning seq`,
+)
+
+export const keepEvents: Keep = ({ events }, query) =>
+  each(query, keep, events, ({ subject, life, seq, at, version, by, body }) => [
+    subject,
+    life,
+    seq,
+    kept(at),
+    version,
+    by,
+    JSON.stringify(body),
+  ])
+
+export const destroyEvents = statement('events-destroy', `delete from events where subject = $1`)

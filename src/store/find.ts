@@ -1,0 +1,32 @@
+import type { Find } from '../world.ts'
+import { findCounts } from './counts.ts'
+import { findOwed } from './due.ts'
+import { findEntriesAfter, findEntryRow, findPosition } from './entries.ts'
+import { findLife } from './lives.ts'
+import { findNumber } from './numbers.ts'
+import { findRequest } from './requests.ts'
+import { findKey, findSealed } from './sealed.ts'
+import type { Query } from './statement.ts'
+import { findQueue, findRunningIn, findTransaction, findTransactionsOf } from './transactions.ts'
+
+/** Every reader, each with its subject's statements. */
+export const findIn = (query: Query): Find => ({
+  transaction: findTransaction(query),
+  transactionsOf: findTransactionsOf(query),
+  queue: findQueue(query),
+  runningIn: findRunningIn(query),
+  request: findRequest(query),
+  number: findNumber(query),
+  licensee: findLife(query, 'licensee'),
+  caller: findLife(query, 'caller'),
+  session: findLife(query, 'session'),
+  calendar: findLife(query, 'calendar'),
+  entry: findLife(query, 'entry'),
+  entryRow: findEntryRow(query),
+  entriesAfter: findEntriesAfter(query),
+  position: findPosition(query),
+  sealed: findSealed(query),
+  key: findKey(query),
+  counts: findCounts(query),
+  owed: findOwed(query),
+})

@@ -1,0 +1,6 @@
+import { ground } from './0001-ground.ts'
+
+/** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
+export const migrations: Readonly<Record<string, readonly string[]>> = {
+  '0001-ground': ground,
+}

@@ -1,0 +1,19 @@
+import type { NumberRow } from '#ledger/rows.ts'
+import type { Find } from '../world.ts'
+import { each, type Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+const keep = statement(
+  'number-keep',
+  `insert into numbers (ntn, date) values ($1, $2) on conflict (ntn) do nothing returning ntn`,
+)
+
+/** A number is given once and never again, though everything else of its check be destroyed. */
+export const keepNumbers: Keep = ({ numbers }, query) => each(query, keep, numbers, ({ ntn, date }) => [ntn, date])
+
+const read: Statement<NumberRow> = statement('number-read', `select ntn, date from numbers where ntn = $1`)
+
+export const findNumber =
+  (query: Query): Find['number'] =>
+  async ntn =>
+    (await query(read, ntn))[0]

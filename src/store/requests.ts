@@ -1,0 +1,34 @@
+import type { Find } from '../world.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+const keep = statement(
+  'request-keep',
+  `insert into requests (caller, key, fingerprint, ntn) values ($1, $2, $3, $4)
+   on conflict (caller, key) do nothing returning caller`,
+)
+
+/** Two that use one key at once meet here: the later waits for the earlier, and is `repeated` when that is kept. */
+export const keepRequest: Keep = async ({ request }, query) => {
+  if (request === undefined) return 'kept'
+  const { caller, key, fingerprint, ntn } = request
+  const kept = await query(keep, caller, key, fingerprint, ntn)
+  return kept.length === 0 ? 'repeated' : 'kept'
+}
+
+const read: Statement<{ ntn: Ntn; fingerprint: string }> = statement(
+  'request-read',
+  `select ntn, fingerprint from requests where caller = $1 and key = $2`,
+)
+
+export const findRequest =
+  (query: Query): Find['request'] =>
+  async (caller, key) =>
+    (await query(read, caller, key))[0]
+
+export const destroyRequests = statement(
+  'requests-destroy',
+  `delete from requests where ntn = $1`,
+  'a request lies with its caller, and what it led to is destroyed by number',
+)

@@ -1,0 +1,17 @@
+/**
+ * Every table and the column it is keyed by first: the rows of one subject lie together, so one check's write is one shard
+ * wherever it runs. The counter of positions is the one row that all of them share.
+ */
+export const tables = {
+  requests: 'caller',
+  lives: 'subject',
+  events: 'subject',
+  keys: 'ntn',
+  sealed: 'ntn',
+  due: 'subject',
+  leaves: 'subject',
+  numbers: 'ntn',
+  entries: 'nri',
+  position: 'counter',
+} as const
+export type Table = keyof typeof tables

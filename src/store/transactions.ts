@@ -1,0 +1,64 @@
+import type { Seen } from '#law/lives/lives.ts'
+import type { Find } from '../world.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+type Row = Seen<'transaction'>
+
+const own = `select state, seq from lives where subject = $1 and life = 'transaction'`
+const byAnybody: Statement<Row> = statement('transaction-read', own)
+const byLicensee: Statement<Row> = statement('transaction-of-licensee', `${own} and ffl = $2`)
+const byAgency: Statement<Row> = statement('transaction-of-agency', `${own} and ori = $2`)
+
+/** Another's transaction is not refused but not found: that it exists is already somebody's business. */
+export const findTransaction =
+  (query: Query): Find['transaction'] =>
+  async (ntn, scope) => {
+    if ('ffl' in scope) return (await query(byLicensee, ntn, scope.ffl))[0]
+    if ('ori' in scope) return (await query(byAgency, ntn, scope.ori))[0]
+    return (await query(byAnybody, ntn))[0]
+  }
+
+const listed = (whose: 'ffl' | 'ori') => `
+  select state, seq from lives where life = 'transaction' and ${whose} = $1
+  order by contact desc, subject limit $2`
+const ofLicensee: Statement<Row> = statement(
+  'transactions-of-licensee',
+  listed('ffl'),
+  'checks lie with their number, not with who asked',
+)
+const ofAgency: Statement<Row> = statement(
+  'transactions-of-agency',
+  listed('ori'),
+  'checks lie with their number, not with who asked',
+)
+
+export const findTransactionsOf =
+  (query: Query): Find['transactionsOf'] =>
+  (scope, limit) =>
+    'ffl' in scope ? query(ofLicensee, scope.ffl, limit) : query(ofAgency, scope.ori, limit)
+
+/** A date that nobody knows yet comes last; false comes before true. */
+const waiting: Statement<Row> = statement(
+  'transactions-waiting',
+  `select state, seq from lives where life = 'transaction' and status in ('researching', 'delayed', 'lapsed')
+   order by (status <> 'researching'), lapse_at, contact, subject limit $1`,
+  'examiners work one queue for the whole nation',
+)
+
+export const findQueue =
+  (query: Query): Find['queue'] =>
+  limit =>
+    query(waiting, limit)
+
+const running: Statement<Row> = statement(
+  'transactions-running',
+  `select state, seq from lives
+   where life = 'transaction' and status in ('researching', 'delayed') and sale_state = $1 and calendar_version < $2
+   order by contact, subject limit $3`,
+  'a closure moves the periods of all checks of its state',
+)
+
+export const findRunningIn =
+  (query: Query): Find['runningIn'] =>
+  (state, beforeVersion, limit) =>
+    query(running, state, beforeVersion, limit)
