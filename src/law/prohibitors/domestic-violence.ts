@@ -1,14 +1,21 @@
-import { cfr, decided, publicLaw, usc } from '../cite.ts'
+import { publicLaw, usc } from '../cite.ts'
 import { rule } from '../rule.ts'
 import { convicted } from './terms/conviction.ts'
-import { byForce, domestic, fairlyTried, familyOnly, familyOrPartner, isDating } from './terms/domestic.ts'
-import { misdemeanor, underOurLaw, type Domestic } from './terms/domestic.ts'
+import {
+  byForce,
+  definition,
+  domestic,
+  fairlyTried,
+  familyOrPartner,
+  isDating,
+  misdemeanor,
+  underOurLaw,
+  type Domestic,
+} from './terms/domestic.ts'
 import { every, met } from './terms/elements.ts'
 import { without } from './terms/facts.ts'
 import { notRelieved } from './terms/relief.ts'
 import { notRestored } from './terms/restoration.ts'
-
-const because = 'convicted of a misdemeanor crime of domestic violence'
 
 /** A state conviction for violence against a spouse of which everything is known. The examples say what differs. */
 const spouse = {
@@ -35,28 +42,20 @@ const partner = {
   laterConviction: false,
 } as const satisfies Domestic
 
-const cites = [
-  usc(18, '922(g)(9)'),
-  usc(18, '922(d)(9)'),
-  usc(18, '921(a)(33)'),
-  usc(18, '925(c)'),
-  cfr(27, '478.11'),
-  decided('United States v. Hayes, 555 U.S. 415 (2009)'),
-  decided('United States v. Castleman, 572 U.S. 157 (2014)'),
-  decided('Voisine v. United States, 579 U.S. 686 (2016)'),
-] as const
+/** Relief by the law that convicted, which leaves no bar. */
+const undone = { reliefByConvictingLaw: true, reliefBarsFirearms: false } as const
 
 export const domesticViolence = rule<Domestic>({
   id: 'domestic-violence',
   title: 'Convicted of a misdemeanor crime of domestic violence',
   category: 'I',
-  cites: [...cites, usc(18, '921(a)(37)'), publicLaw('117-159, § 12005')],
+  cites: [...definition, usc(18, '921(a)(37)'), publicLaw('117-159, § 12005')],
   says: 'A misdemeanor conviction with force or a deadly weapon threatened as an element bars when the victim was family, or a dating partner if entered since June 25, 2022; counsel and jury must have been had or waived, and a single dating conviction ends after five clean years.',
   since: '2022-06-25',
   facts: domestic,
   decide: (record, circumstances) =>
     every(
-      because,
+      'convicted of a misdemeanor crime of domestic violence',
       convicted(record, circumstances),
       underOurLaw(record, circumstances.on),
       misdemeanor(record),
@@ -83,8 +82,8 @@ export const domesticViolence = rule<Domestic>({
       given: { ...spouse, relationship: 'similarly-situated-to-a-spouse-parent-or-guardian' },
       expect: 'prohibits',
     },
-    { name: 'a neighbor', given: { ...spouse, relationship: 'other' }, expect: 'allows' },
     { name: 'a casual acquaintance', given: { ...spouse, relationship: 'casual-acquaintance' }, expect: 'allows' },
+    { name: 'a neighbor', given: { ...spouse, relationship: 'other' }, expect: 'allows' },
     { name: 'a deadly weapon threatened', given: { ...spouse, element: 'deadly-weapon-threat' }, expect: 'prohibits' },
     { name: 'harassment, with no element of force', given: { ...spouse, element: 'neither' }, expect: 'allows' },
     { name: 'the elements of the offense are not on record', given: without(spouse, 'element'), expect: 'unresolved' },
@@ -130,11 +129,7 @@ export const domesticViolence = rule<Domestic>({
       expect: 'prohibits',
     },
     { name: 'nobody knows about a jury', given: without(spouse, 'jury'), expect: 'unresolved' },
-    {
-      name: 'expunged, with no bar left',
-      given: { ...spouse, relief: 'expunged', reliefByConvictingLaw: true, reliefBarsFirearms: false },
-      expect: 'allows',
-    },
+    { name: 'expunged, with no bar left', given: { ...spouse, relief: 'expunged', ...undone }, expect: 'allows' },
     {
       name: 'pardoned, and the pardon says no firearms',
       given: { ...spouse, relief: 'pardoned', reliefByConvictingLaw: true, reliefBarsFirearms: true },
@@ -147,12 +142,12 @@ export const domesticViolence = rule<Domestic>({
     },
     {
       name: 'firearm rights restored, and the victim was a spouse',
-      given: { ...spouse, relief: 'firearm-rights-restored', reliefByConvictingLaw: true, reliefBarsFirearms: false },
+      given: { ...spouse, relief: 'firearm-rights-restored', ...undone },
       expect: 'unresolved',
     },
     {
       name: 'firearm rights restored, and the victim was a dating partner',
-      given: { ...partner, relief: 'firearm-rights-restored', reliefByConvictingLaw: true, reliefBarsFirearms: false },
+      given: { ...partner, relief: 'firearm-rights-restored', ...undone },
       expect: 'allows',
     },
     { name: 'a dating partner, convicted on the first day', given: partner, expect: 'prohibits' },
@@ -193,6 +188,12 @@ export const domesticViolence = rule<Domestic>({
       expect: 'unresolved',
     },
     {
+      name: 'five years, and nobody has counted such convictions',
+      given: without(partner, 'datingConvictions'),
+      on: '2028-07-02',
+      expect: 'unresolved',
+    },
+    {
       name: 'five years, and a later conviction',
       given: { ...partner, laterConviction: true },
       on: '2028-07-02',
@@ -216,32 +217,5 @@ export const domesticViolence = rule<Domestic>({
       on: '2028-07-02',
       expect: 'prohibits',
     },
-  ],
-})
-
-export const domesticViolenceInTheFamily = rule<Domestic>({
-  id: 'domestic-violence-until-2022',
-  title: 'Convicted of a misdemeanor crime of domestic violence, until June 24, 2022',
-  category: 'I',
-  cites,
-  says: 'A misdemeanor conviction with force or a deadly weapon threatened as an element barred when the victim was family; a dating partner was not.',
-  since: '2016-06-27',
-  until: '2022-06-24',
-  facts: domestic,
-  decide: (record, circumstances) =>
-    every(
-      because,
-      convicted(record, circumstances),
-      underOurLaw(record, circumstances.on),
-      misdemeanor(record),
-      byForce(record),
-      familyOnly(record),
-      ...fairlyTried(record),
-      notRelieved(record, false),
-    ),
-  examples: [
-    { name: 'simple assault on a spouse', given: spouse, expect: 'prohibits' },
-    { name: 'a dating partner', given: { ...spouse, relationship: 'dating-partner' }, expect: 'allows' },
-    { name: 'the relationship is not on record', given: without(spouse, 'relationship'), expect: 'unresolved' },
   ],
 })

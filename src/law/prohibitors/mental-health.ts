@@ -193,6 +193,7 @@ export const mentalHealthAtAnyAge = rule<MentalEvent>({
   category: 'D',
   cites,
   says: 'The same findings and commitments barred at whatever age they were made.',
+  // The first day on which a check was asked of this system; the statute is older.
   since: '1998-11-30',
   until: '2022-06-24',
   facts: mental,

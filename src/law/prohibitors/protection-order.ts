@@ -63,11 +63,7 @@ export const protectionOrder = rule<Order>({
       given: { ...known, credibleThreat: false, barsForce: true },
       expect: 'prohibits',
     },
-    {
-      name: 'neither a threat found nor force barred',
-      given: { ...known, credibleThreat: false },
-      expect: 'allows',
-    },
+    { name: 'neither a threat found nor force barred', given: { ...known, credibleThreat: false }, expect: 'allows' },
     { name: 'issued ex parte', given: { ...known, issued: 'ex-parte' }, expect: 'allows' },
     { name: 'a hearing without actual notice', given: { ...known, actualNotice: false }, expect: 'allows' },
     { name: 'notice, and no opportunity to take part', given: { ...known, opportunity: false }, expect: 'allows' },

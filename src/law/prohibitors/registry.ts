@@ -1,6 +1,7 @@
 import type { Cites } from '../cite.ts'
 import { governs, type Circumstances, type Conclusion } from '../rule.ts'
-import { domesticViolence, domesticViolenceInTheFamily } from './domestic-violence.ts'
+import { domesticViolenceInTheFamily } from './domestic-violence-until-2022.ts'
+import { domesticViolence } from './domestic-violence.ts'
 import { felonyConviction } from './felony-conviction.ts'
 import { fugitive, openWarrant } from './fugitive.ts'
 import { indictment } from './indictment.ts'

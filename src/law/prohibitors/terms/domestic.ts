@@ -1,3 +1,4 @@
+import { cfr, decided, usc } from '../../cite.ts'
 import { allows, unresolved, type Circumstances, type Conclusion } from '../../rule.ts'
 import { conviction } from './conviction.ts'
 import { crime } from './crime.ts'
@@ -6,6 +7,18 @@ import { oneOf, type Stated } from './facts.ts'
 import { exceeds, oneYear } from './penalty.ts'
 import { relief } from './relief.ts'
 import { restoration } from './restoration.ts'
+
+/** The provisions of both texts; the decisions say what force is and that the relationship need not be an element. */
+export const definition = [
+  usc(18, '922(g)(9)'),
+  usc(18, '922(d)(9)'),
+  usc(18, '921(a)(33)'),
+  usc(18, '925(c)'),
+  cfr(27, '478.11'),
+  decided('United States v. Hayes, 555 U.S. 415 (2009)'),
+  decided('United States v. Castleman, 572 U.S. 157 (2014)'),
+  decided('Voisine v. United States, 579 U.S. 686 (2016)'),
+] as const
 
 const family = [
   ...(['spouse', 'former-spouse', 'parent', 'guardian', 'co-parent', 'cohabitant', 'former-cohabitant'] as const),

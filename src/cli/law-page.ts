@@ -1,0 +1,64 @@
+import { named } from '#law/categories.ts'
+import { dayOf, play } from '#law/prohibitors/play.ts'
+import type { Prohibitor } from '#law/prohibitors/readable.ts'
+import type { RuleOfLaw } from '#law/registry.ts'
+import type { ClockRule, Conclusion } from '#law/rule.ts'
+
+/** Every rule on a line: its name, what it is about, and the provision that comes first. */
+export function lawList(rules: readonly RuleOfLaw[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2
+  const lines = rules.map(({ id, title, cites: [first] }) => `${id.padEnd(width)}${title} (${first.text})`)
+  return `${lines.join('\n')}\n\nOne of them in full: nics law RULE\n`
+}
+
+/** One rule in full: what it says, since when, by which provisions, and its worked examples. */
+export function lawPage(rule: RuleOfLaw): string {
+  const { id, title, says, since, until, cites } = rule
+  const lines = [
+    `${title} (${id})`,
+    '',
+    says,
+    '',
+    row('In force', until === undefined ? `since ${since}` : `from ${since} through ${until}`),
+    row('Provisions', cites.map(({ text }) => text).join('; ')),
+    ...(rule.kind === 'clock'
+      ? clockExamples(rule)
+      : [row('Records', records(rule)), ...facts(rule), ...examples(rule)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const records = ({ category }: Prohibitor): string => `category ${category}, ${named[category].name}`
+
+const facts = (rule: Prohibitor): readonly string[] => [
+  '',
+  'Facts it looks at:',
+  ...Object.entries(rule.facts).flatMap(([name, { ask, expects }]) => [`  ${name}: ${ask}`, `      ${expects}`]),
+]
+
+const examples = (rule: Prohibitor): readonly string[] => [
+  '',
+  'Examples:',
+  ...rule.examples.flatMap(example => {
+    const conclusion = play(rule, example)
+    return [
+      `  ${conclusion.answer.padEnd(12)}${example.name} (${dayOf(rule, example)})`,
+      `${' '.repeat(14)}${reason(conclusion)}`,
+    ]
+  }),
+]
+
+const reason = (conclusion: Conclusion): string =>
+  conclusion.answer === 'unresolved' ? `missing: ${conclusion.missing.join('; ')}` : conclusion.because
+
+const clockExamples = (rule: ClockRule): readonly string[] => [
+  '',
+  'Examples:',
+  ...rule.examples.flatMap(({ name, given, expect }) => [
+    `  ${name}`,
+    `      given  ${JSON.stringify(given)}`,
+    `      gives  ${JSON.stringify(expect)}`,
+  ]),
+]
+
+const row = (name: string, value: string): string => `${name.padEnd(12)}${value}`
