@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const legalHolidays = [stateLaw('AS 44.12.010')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -17,7 +17,7 @@ export const AK: Jurisdiction = {
   name: 'Alaska',
   zone: 'America/Anchorage',
   otherZones: ['America/Adak'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Birthday of Martin Luther King, Jr.', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const secondary = { confidence: 'secondary', cites: [stateLaw('Ala. Code § 1-3-8')] } as const
 
@@ -12,7 +12,7 @@ export const AL: Jurisdiction = {
   name: 'Alabama',
   zone: 'America/Chicago',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...secondary },
     { name: 'Martin Luther King, Jr., and Robert E. Lee Day', day: nth(3, 1, 1), shift: staysPut, ...secondary },

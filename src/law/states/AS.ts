@@ -1,4 +1,13 @@
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The Governor announces each closing by memorandum; several were read in the press, the code's own list was not. */
 const announced = { confidence: 'unconfirmed' } as const
@@ -11,7 +20,7 @@ export const AS: Jurisdiction = {
   name: 'American Samoa',
   zone: 'Pacific/Pago_Pago',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...announced },
     { name: 'Martin Luther King Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...announced },

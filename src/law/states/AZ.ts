@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('A.R.S. § 1-301')] } as const
 
@@ -13,7 +13,7 @@ export const AZ: Jurisdiction = {
   zone: 'America/Phoenix',
   // The Navajo Nation keeps daylight saving time; the rest of the state does not.
   otherZones: ['America/Denver'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr./Civil Rights Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

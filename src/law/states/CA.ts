@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Cal. Gov. Code § 19853')] } as const
 
@@ -13,7 +13,7 @@ export const CA: Jurisdiction = {
   name: 'California',
   zone: 'America/Los_Angeles',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: fromSunday, ...cited },
     { name: 'Dr. Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

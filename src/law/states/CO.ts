@@ -1,5 +1,15 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type PocRole, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type PocRole,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const legalHolidays = stateLaw('C.R.S. § 24-11-101')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -20,7 +30,7 @@ export const CO: Jurisdiction = {
   name: 'Colorado',
   zone: 'America/Denver',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Dr. Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

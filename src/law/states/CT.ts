@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const legalHolidays = stateLaw('Conn. Gen. Stat. § 1-4')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -12,7 +21,7 @@ export const CT: Jurisdiction = {
   name: 'Connecticut',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

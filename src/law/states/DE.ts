@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const designation = [stateLaw('1 Del. C. § 501')] as const
 const cited = { confidence: 'cited', cites: designation } as const
@@ -13,7 +22,7 @@ export const DE: Jurisdiction = {
   name: 'Delaware',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

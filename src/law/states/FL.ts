@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Fla. Stat. § 110.117')] } as const
 
@@ -32,7 +41,7 @@ export const FL: Jurisdiction = {
   name: 'Florida',
   zone: 'America/New_York',
   otherZones: ['America/Chicago'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Birthday of Martin Luther King, Jr.', day: nth(3, 1, 1), shift: staysPut, ...cited },

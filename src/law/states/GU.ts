@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 /**
  * Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor
@@ -15,7 +15,7 @@ export const GU: Jurisdiction = {
   name: 'Guam',
   zone: 'Pacific/Guam',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...scheduled },
     { name: 'Martin Luther King Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...scheduled },

@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Haw. Rev. Stat. § 8-1')] } as const
 
@@ -16,7 +25,7 @@ export const HI: Jurisdiction = {
   name: 'Hawaii',
   zone: 'Pacific/Honolulu',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Dr. Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const holidays = stateLaw('Idaho Code § 73-108')
 const cited = { confidence: 'cited', cites: [holidays] } as const
@@ -12,7 +12,7 @@ export const ID: Jurisdiction = {
   name: 'Idaho',
   zone: 'America/Boise',
   otherZones: ['America/Los_Angeles'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr.-Idaho Human Rights Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

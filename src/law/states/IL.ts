@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('80 Ill. Adm. Code 303.190')] } as const
 
@@ -19,7 +19,7 @@ export const IL: Jurisdiction = {
   name: 'Illinois',
   zone: 'America/Chicago',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,15 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The statute names the holidays; the governor may have them kept on other days, and a list says where they went. */
 const listed = {
@@ -35,7 +45,7 @@ export const IN: Jurisdiction = {
   name: 'Indiana',
   zone: 'America/Indiana/Indianapolis',
   otherZones: ['America/Chicago'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...listed },
     { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...listed },

@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('K.A.R. 1-9-2')] } as const
 
@@ -15,7 +24,7 @@ export const KS: Jurisdiction = {
   name: 'Kansas',
   zone: 'America/Chicago',
   otherZones: ['America/Denver'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...designated },

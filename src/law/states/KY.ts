@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('KRS 18A.190')] } as const
 
@@ -30,7 +39,7 @@ export const KY: Jurisdiction = {
   name: 'Kentucky',
   zone: 'America/New_York',
   otherZones: ['America/Chicago'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Extra day at New Year', day: fixed(1, 2), shift: after, confidence: 'unconfirmed' },

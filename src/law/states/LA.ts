@@ -1,5 +1,15 @@
 import { stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const known = { confidence: 'secondary', cites: [stateLaw('La. R.S. 1:55(B)')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -20,7 +30,7 @@ export const LA: Jurisdiction = {
   name: 'Louisiana',
   zone: 'America/Chicago',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...known },
     {

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const legalHoliday = stateLaw('Mass. Gen. Laws ch. 4, § 7, cl. 18')
 const closing = stateLaw('Mass. Gen. Laws ch. 136, § 12')
@@ -19,7 +19,7 @@ export const MA: Jurisdiction = {
   name: 'Massachusetts',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: sundayOnly, ...cited },
     { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const employeeHolidays = {
   confidence: 'secondary',
@@ -20,7 +29,7 @@ export const MD: Jurisdiction = {
   name: 'Maryland',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...employeeHolidays },
     { name: "Dr. Martin Luther King, Jr.'s Birthday", day: nth(3, 1, 1), shift: staysPut, ...employeeHolidays },

@@ -1,5 +1,14 @@
 import { order } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The notice of one department with offices in every county; the civil service schedule itself was not read. */
 const known = {
@@ -18,7 +27,7 @@ export const MI: Jurisdiction = {
   name: 'Michigan',
   zone: 'America/Detroit',
   otherZones: ['America/Menominee'],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...known },
     { name: 'Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...known },

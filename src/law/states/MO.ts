@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const publicHolidays = stateLaw('Mo. Rev. Stat. § 9.010')
 const cited = { confidence: 'cited', cites: [publicHolidays] } as const
@@ -18,7 +18,7 @@ export const MO: Jurisdiction = {
   name: 'Missouri',
   zone: 'America/Chicago',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,15 @@
 import { stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The Governor's yearly memoranda list the days of 1 CMC § 311 and say that government offices are closed on them. */
 const memorandum = { confidence: 'secondary', cites: [stateLaw('1 CMC § 311')] } as const
@@ -19,7 +29,7 @@ export const MP: Jurisdiction = {
   name: 'Northern Mariana Islands',
   zone: 'Pacific/Saipan',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...memorandum },
     { name: 'Martin Luther King Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...memorandum },

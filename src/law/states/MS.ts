@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const legalHolidays = stateLaw('Miss. Code § 3-3-7')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -20,7 +29,7 @@ export const MS: Jurisdiction = {
   name: 'Mississippi',
   zone: 'America/Chicago',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: mondayAfter, ...cited },
     {

@@ -1,5 +1,15 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The Human Resources Commission sets at most twelve days a year, three of them for Christmas. */
 const known = {
@@ -19,7 +29,7 @@ export const NC: Jurisdiction = {
   name: 'North Carolina',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...known },
     {

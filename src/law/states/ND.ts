@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('N.D. Cent. Code § 1-03-01')] } as const
 
@@ -17,7 +26,7 @@ export const ND: Jurisdiction = {
   name: 'North Dakota',
   zone: 'America/Chicago',
   otherZones: ['America/Denver'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const holidays = stateLaw('Neb. Rev. Stat. § 62-301')
 const cited = { confidence: 'cited', cites: [holidays] } as const
@@ -12,7 +21,7 @@ export const NE: Jurisdiction = {
   name: 'Nebraska',
   zone: 'America/Chicago',
   otherZones: ['America/Denver'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Birthday of Martin Luther King, Jr.', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('N.H. Rev. Stat. § 288:1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -12,7 +12,7 @@ export const NH: Jurisdiction = {
   name: 'New Hampshire',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr., Civil Rights Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const known = { confidence: 'secondary', cites: [stateLaw('N.M. Stat. § 12-5-2')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -12,7 +12,7 @@ export const NM: Jurisdiction = {
   name: 'New Mexico',
   zone: 'America/Denver',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...known },
     { name: "Martin Luther King, Jr.'s Birthday", day: nth(3, 1, 1), shift: staysPut, ...known },

@@ -1,5 +1,14 @@
 import { order, stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const publicHolidays = stateLaw('N.Y. Gen. Constr. Law § 24')
 const attendance = stateLaw('4 NYCRR § 21.1')
@@ -14,7 +23,7 @@ export const NY: Jurisdiction = {
   name: 'New York',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], ...doubtful },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: sundayOnly, ...cited },
     { name: 'Dr. Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const stateHolidays = stateLaw('Ohio Rev. Code § 124.19')
 const cited = { confidence: 'cited', cites: [stateHolidays] } as const
@@ -17,7 +17,7 @@ export const OH: Jurisdiction = {
   name: 'Ohio',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('ORS 187.010')] } as const
 /** ORS 240.551 lets the personnel office give its own days; the Friday is one of them, not a legal holiday. */
@@ -16,7 +16,7 @@ export const OR: Jurisdiction = {
   name: 'Oregon',
   zone: 'America/Los_Angeles',
   otherZones: ['America/Boise'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: "Martin Luther King, Jr.'s Birthday", day: nth(3, 1, 1), shift: staysPut, ...cited },

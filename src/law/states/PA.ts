@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 /**
  * Commonwealth offices close by an annual circular and the labour agreements behind it, not by the statute of legal
@@ -14,7 +14,7 @@ export const PA: Jurisdiction = {
   name: 'Pennsylvania',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...circular },
     { name: 'Martin Luther King Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...circular },

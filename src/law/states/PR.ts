@@ -1,5 +1,15 @@
 import { stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** Article 2.05 of the fiscal plan act of 2017 cut the public holidays to fifteen. */
 const fifteen = { confidence: 'secondary', cites: [stateLaw('Ley Núm. 26-2017 de Puerto Rico, art. 2.05')] } as const
@@ -14,7 +24,7 @@ export const PR: Jurisdiction = {
   name: 'Puerto Rico',
   zone: 'America/Puerto_Rico',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: mondayForSunday, ...fifteen },
     { name: 'Three Kings Day', day: fixed(1, 6), shift: mondayForSunday, ...fifteen },

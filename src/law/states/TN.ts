@@ -1,5 +1,15 @@
 import { stateLaw } from '../cite.ts'
-import { dates, easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Tenn. Code § 15-1-101')] } as const
 /** Each year the Governor puts the Friday after Thanksgiving in place of Columbus Day, when offices are open. */
@@ -15,7 +25,7 @@ export const TN: Jurisdiction = {
   name: 'Tennessee',
   zone: 'America/Chicago',
   otherZones: ['America/New_York'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: "Day after New Year's Day", day: dates('2026-01-02'), shift: staysPut, ...byOrder },

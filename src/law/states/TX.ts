@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const national = { confidence: 'cited', cites: [stateLaw("Tex. Gov't Code § 662.003(a)")] } as const
 /** The three state holidays on which § 662.004(b) asks no agency to keep staff enough to do business. */
@@ -25,7 +25,7 @@ export const TX: Jurisdiction = {
   name: 'Texas',
   zone: 'America/Chicago',
   otherZones: ['America/Denver'],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: notMoved, ...national },
     { name: 'Martin Luther King, Jr., Day', day: nth(3, 1, 1), shift: staysPut, ...national },

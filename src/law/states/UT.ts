@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Utah Code § 63G-1-301')] } as const
 /** A new text of the section takes effect on 1 January 2027 and was not read: what it may close counts as closed. */
@@ -19,7 +28,7 @@ export const UT: Jurisdiction = {
   name: 'Utah',
   zone: 'America/Denver',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Dr. Martin Luther King, Jr. Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

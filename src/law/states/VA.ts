@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const legalHolidays = [stateLaw('Va. Code § 2.2-3300')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -17,7 +26,7 @@ export const VA: Jurisdiction = {
   name: 'Virginia',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     // The Friday before Martin Luther King, Jr., Day.

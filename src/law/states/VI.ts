@@ -1,4 +1,13 @@
-import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  easter,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 /** The list agrees across the press and the government's notices; the section of the Code was not read. */
 const noticed = { confidence: 'unconfirmed' } as const
@@ -19,7 +28,7 @@ export const VI: Jurisdiction = {
   name: 'U.S. Virgin Islands',
   zone: 'America/St_Thomas',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...noticed },
     { name: 'Three Kings Day', day: fixed(1, 6), shift: nearest, ...noticed },

@@ -1,5 +1,14 @@
 import { stateLaw } from '../cite.ts'
-import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import {
+  dates,
+  fixed,
+  last,
+  nth,
+  saturdayAndSunday,
+  staysPut,
+  type Jurisdiction,
+  type ShiftRule,
+} from './jurisdiction.ts'
 
 const legalHolidays = [stateLaw('W. Va. Code § 2-2-1')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -16,7 +25,7 @@ export const WV: Jurisdiction = {
   name: 'West Virginia',
   zone: 'America/New_York',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: "Martin Luther King's Birthday", day: nth(3, 1, 1), shift: staysPut, ...cited },

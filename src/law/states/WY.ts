@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Wyo. Stat. § 8-4-101')] } as const
 
@@ -12,7 +12,7 @@ export const WY: Jurisdiction = {
   name: 'Wyoming',
   zone: 'America/Denver',
   otherZones: [],
-  weekend: { closed: [6, 7], confidence: 'unconfirmed' },
+  weekend: saturdayAndSunday,
   closures: [
     { name: "New Year's Day", day: fixed(1, 1), shift: nearest, ...cited },
     { name: 'Martin Luther King, Jr., Wyoming Equality Day', day: nth(3, 1, 1), shift: staysPut, ...cited },

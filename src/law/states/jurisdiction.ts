@@ -1,4 +1,4 @@
-import type { Cites } from '../cite.ts'
+import { cfr, type Cites } from '../cite.ts'
 import type { FirearmType, State, Zone } from '../words.ts'
 
 /** How sure we are that the text says so: read in the provision, in another's account of it, or in neither. */
@@ -63,9 +63,9 @@ export type Jurisdiction = Readonly<{
 }>
 
 export const fixed = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day })
-export const nth = (nth: 1 | 2 | 3 | 4 | 5, weekday: Weekday, month: number, plusDays = 0): DayRule => ({
+export const nth = (which: 1 | 2 | 3 | 4 | 5, weekday: Weekday, month: number, plusDays = 0): DayRule => ({
   kind: 'nth',
-  nth,
+  nth: which,
   weekday,
   month,
   plusDays,
@@ -79,7 +79,17 @@ export const last = (weekday: Weekday, month: number, plusDays = 0): DayRule => 
 /** Days after (or, negative, before) Easter Sunday of the western churches. */
 export const easter = (offset: number): DayRule => ({ kind: 'easter', offset })
 /** Days that an order named once, such as a single proclamation. */
-export const dates = (...dates: string[]): DayRule => ({ kind: 'dates', dates })
+export const dates = (...named: string[]): DayRule => ({ kind: 'dates', dates: named })
 
 /** For a closure whose rule already names a weekday. */
 export const staysPut = { saturday: 'stays', sunday: 'stays', confidence: 'unconfirmed' } as const satisfies ShiftRule
+
+/**
+ * Saturday and Sunday, as the worked examples of the federal regulations take it of every state. A state whose own provision
+ * says so, or says otherwise, cites that instead.
+ */
+export const saturdayAndSunday = {
+  closed: [6, 7],
+  confidence: 'secondary',
+  cites: [cfr(27, '478.102(c), Example 1')],
+} as const satisfies Jurisdiction['weekend']

@@ -60,7 +60,8 @@ test('a later entry decides; one that reopens a run of days ends the closure and
 })
 
 test('a closure that no source confirms is counted closed and says that it is in doubt', () => {
-  const saturday = on('2026-09-12')
-  assert.equal(saturday.confidence, 'unconfirmed')
-  assert.match(saturday.because, /in doubt it is counted closed/)
+  const columbus = officeDay(publishedRules('PA'), Temporal.PlainDate.from('2026-10-12'))
+  assert.equal(columbus.open, false)
+  assert.equal(columbus.confidence, 'unconfirmed')
+  assert.match(columbus.because, /in doubt it is counted closed/)
 })
