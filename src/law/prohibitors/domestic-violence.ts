@@ -88,9 +88,14 @@ export const domesticViolence = rule<Domestic>({
     { name: 'harassment, with no element of force', given: { ...spouse, element: 'neither' }, expect: 'allows' },
     { name: 'the elements of the offense are not on record', given: without(spouse, 'element'), expect: 'unresolved' },
     { name: 'a tribal court', given: { ...spouse, jurisdiction: 'tribal' }, expect: 'prohibits' },
-    { name: 'a city ordinance', given: { ...spouse, jurisdiction: 'local' }, expect: 'prohibits' },
     {
-      name: 'a city ordinance, before the definition named local law',
+      name: 'a city ordinance, on the first day that the definition names local law',
+      given: { ...spouse, jurisdiction: 'local' },
+      on: '2022-10-01',
+      expect: 'prohibits',
+    },
+    {
+      name: 'a city ordinance, the day before',
       given: { ...spouse, jurisdiction: 'local' },
       on: '2022-09-30',
       expect: 'unresolved',
