@@ -1,46 +1,36 @@
-/** Beyond this many slips two names are different names, and the exact count is of no use. */
+/** Beyond two slips names are different names, and the exact count is of no use. */
 const mostEdits = 2
 export type Edits = 0 | 1 | 2 | 'more'
 
 /**
- * How many slips of the pen turn one word into the other: a letter wrong, missing, too many, or two neighbours swapped
- * (optimal string alignment). Stops counting after two, which keeps the work to a narrow band beside the diagonal.
+ * How many slips of the pen turn one word into the other: a letter wrong, missing, too many, or two neighbours swapped.
+ * Walks both words side by side and, where they part, tries each slip; with two slips at most, that is a few dozen steps.
  */
 export function edits(one: string, other: string): Edits {
   if (one === other) return 0
   if (Math.abs(one.length - other.length) > mostEdits) return 'more'
-  let before = new Uint8Array(other.length + 1)
-  let above = Uint8Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = nextRow(one, other, row, above, before)
-    if (current === undefined) return 'more'
-    before = above
-    above = current
-  }
-  const distance = above.at(-1)
-  return distance === 1 || distance === 2 ? distance : 'more'
+  if (within(1, one, 0, other, 0)) return 1
+  return within(2, one, 0, other, 0) ? 2 : 'more'
 }
 
-/** One row of the table, or nothing when every way through it already costs too much. */
-function nextRow(one: string, other: string, row: number, above: Uint8Array, before: Uint8Array) {
-  const current = new Uint8Array(other.length + 1).fill(mostEdits + 1)
-  current[0] = Math.min(row, mostEdits + 1)
-  let least = current[0]
-  const from = Math.max(1, row - mostEdits)
-  const to = Math.min(other.length, row + mostEdits)
-  for (let at = from; at <= to; at += 1) {
-    const same = one[row - 1] === other[at - 1]
-    const swapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]
-    const cost = Math.min(
-      cell(above, at - 1) + (same ? 0 : 1),
-      cell(above, at) + 1,
-      cell(current, at - 1) + 1,
-      swapped ? cell(before, at - 2) + 1 : mostEdits + 1,
-    )
-    current[at] = cost
-    least = Math.min(least, cost)
+/** Whether what follows these two places can be made equal with so many slips. */
+function within(slips: number, one: string, at: number, other: string, otherAt: number): boolean {
+  let [here, there] = [at, otherAt]
+  while (here < one.length && there < other.length && one[here] === other[there]) {
+    here += 1
+    there += 1
   }
-  return least > mostEdits ? undefined : current
+  const left = one.length - here
+  const otherLeft = other.length - there
+  if (left === 0 || otherLeft === 0) return Math.max(left, otherLeft) <= slips
+  if (slips === 0) return false
+  return (
+    within(slips - 1, one, here + 1, other, there + 1) ||
+    within(slips - 1, one, here + 1, other, there) ||
+    within(slips - 1, one, here, other, there + 1) ||
+    (isSwap(one, here, other, there) && within(slips - 1, one, here + 2, other, there + 2))
+  )
 }
 
-const cell = (row: Uint8Array, at: number): number => row[at] ?? mostEdits + 1
+const isSwap = (one: string, here: number, other: string, there: number): boolean =>
+  here + 1 < one.length && one[here] === other[there + 1] && one[here + 1] === other[there]

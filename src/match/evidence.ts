@@ -1,6 +1,17 @@
 /** What a comparison looks at, in the order in which a person reads it. */
 export const fields = [
-  ...(['surname', 'first-name', 'middle-name', 'suffix', 'alias', 'birth-date', 'ssn', 'number', 'upin'] as const),
+  ...([
+    'surname',
+    'first-name',
+    'names',
+    'middle-name',
+    'suffix',
+    'alias',
+    'birth-date',
+    'ssn',
+    'number',
+    'upin',
+  ] as const),
   ...(['sex', 'race', 'state', 'birthplace', 'height', 'weight', 'eyes', 'hair', 'pattern'] as const),
 ] as const
 export type Field = (typeof fields)[number]

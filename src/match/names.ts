@@ -9,7 +9,7 @@ import {
 } from './first-name.ts'
 import type { PreparedName } from './prepare.ts'
 import { compareSurnames, exactSurname, type Surname, type SurnameLevel } from './surname.ts'
-import { aliasLoss, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
+import { aliasLoss, mostForNames, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
 
 /** The best that any name of one person and any name of the other say together. */
 export type Names = Readonly<{
@@ -59,9 +59,11 @@ function middleInUse(one: PreparedName, other: PreparedName): FirstName | undefi
 
 function collected(surname: Surname, first: FirstName, suffixes: Names['suffixes'], middle: number | undefined): Names {
   const neither = surname.level === 'differs' && first.level === 'differs'
+  const excess = surname.bits + first.bits - mostForNames
   const found = [
     evidence('surname', neither ? nothingAgrees / 2 : surname.bits, surnameReasons[surname.level]),
     evidence('first-name', neither ? nothingAgrees / 2 : first.bits, firstNameReasons[first.level]),
+    ...(excess > 0 ? [evidence('names', -excess, 'names are shared more often than any table shows')] : []),
     ...(middle === undefined ? [] : [evidence('middle-name', middle, middle > 0 ? middleAgrees : middleDiffers)]),
     ...(suffixes === 'unknown' ? [] : [evidence('suffix', suffixBits[suffixes], suffixReasons[suffixes])]),
   ].filter(({ bits }) => bits !== 0)

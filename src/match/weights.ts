@@ -20,6 +20,13 @@ export const bits = (same: number, others: number): number => Math.log2(same / o
 const nameAgrees = 0.94
 export const nameBits = (share: number): number => bits(nameAgrees, share)
 
+/**
+ * First and last name together are never taken for rarer than this. Tables of 1990 know little of the names of younger
+ * communities, in which first and last name also come together; without a limit their bearers would be taken for each
+ * other on the name alone. The share at which published matchers stop. [J]
+ */
+export const mostForNames = bits(nameAgrees ** 2, 3e-7)
+
 /** What a name's bits lose when it agrees only so far. [H] for edits, [J] for the others. */
 export const surnameLoss = { exact: 0, joined: 0, part: 3, oneEdit: 6, sound: 7, twoEdits: 8 } as const
 export const firstNameLoss = {
@@ -70,7 +77,7 @@ export const birthDate = {
   yearOnly: 4,
   /** Both say 1 January: the year agrees, and the day may be nobody's birthday. */
   bothFirstOfYear: 6,
-  sameYear: bits(0.002, 1 / 73),
+  sameYear: bits(0.0008, 1 / 73),
   differs: bits(0.002, 0.98),
 } as const
 
@@ -86,16 +93,16 @@ export const upin = { agrees: 30, differs: -10 } as const
 
 /** Evidence, never a condition: a sex code was wrong, or a race code, on far more records than a search may lose. */
 export const sex = { agrees: 1, differs: -5 } as const
-/** The rarer the code, the more its agreement says; shares of the population. [J] Unknown says nothing. */
-export const race = { A: 3, B: 2, I: 4, W: 0.5, differs: -2.3 } as const
+/** Half of what the shares of the population would allow, because names already tell of it. [J] Unknown says nothing. */
+export const race = { A: 1.5, B: 1.2, I: 2.5, W: 0.3, differs: -2.3 } as const
 /** People move and records stay: about half of what the shares of the states would allow. [J] */
 export const state = { agrees: 2, differs: -1 } as const
 /** All [J]: appearance is told, guessed and changes. */
 export const birthplace = { agrees: 3, differs: -2 } as const
 export const height = { near: 1.5, close: 0.5, apart: -1, far: -3 } as const
 export const weight = { near: 0.7, far: -1 } as const
-export const eyes = { agrees: 1, differs: -1 } as const
-export const hair = { agrees: 0.5, differs: -0.3 } as const
+export const eyes = { agrees: 0.5, differs: -1 } as const
+export const hair = { agrees: 0.3, differs: -0.3 } as const
 
 /** Patterns that independent fields miss. The first after the same matcher's rule for twins, but stronger. [J] */
 export const pattern = { twins: -9, generations: -8, none: 0 } as const
