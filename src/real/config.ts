@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { settings as defaults, withSettings, type Settings } from '#law/settings.ts'
+
+export const modes = ['sandbox', 'production'] as const
+export type Mode = (typeof modes)[number]
+
+/** What an operator decides, read once, when the program begins. */
+export type Config = Readonly<{
+  /** `sandbox` is the training system: synthetic people, simulated sources, sign-in by one-time link. */
+  mode: Mode
+  /** PostgreSQL by its address. Without one, PGlite in `dataDir`; never in production. */
+  databaseUrl?: string
+  dataDir: string
+  /** The keystore. No backup of the database may contain it. */
+  keysDir: string
+  host: string
+  port: number
+  oneTimeLinks: boolean
+  settings: Settings
+  /** Who runs this system, as its notices and letters name it. */
+  agency: Readonly<{ name: string; address?: string }>
+}>
+
+/** Every variable that is read, with what it means: the one list, for `nics doctor` and for docs/operating.md. */
+export const variables = {
+  NICS_MODE: 'sandbox (synthetic people, the default) or production',
+  DATABASE_URL: 'address of a PostgreSQL 15 or later; without it PGlite keeps the data, in the sandbox only',
+  DATABASE_URL_FILE: 'a file that holds that address, so that no password stands in the environment',
+  NICS_DATA_DIR: 'directory of what this process keeps beside the database; default .nics',
+  NICS_KEYS_DIR: 'directory of the keystore, outside every database backup; default NICS_DATA_DIR/keys',
+  NICS_HOST: 'address to listen on; default 127.0.0.1',
+  NICS_PORT: 'port to listen on; default 4090',
+  NICS_ONE_TIME_LINKS:
+    'yes or no: whether people may sign in by a printed link; default yes in the sandbox, never in production',
+  NICS_AGENCY_NAME: 'who runs this system',
+  NICS_AGENCY_ADDRESS: 'postal address of that agency',
+} as const
+
+/** An empty variable is one that nobody set. */
+const text = z.string().trim().min(1).optional().catch(undefined)
+
+const aPort = 'must be a port, 0 to 65535'
+
+const environment = z.object({
+  NICS_MODE: z.enum(modes, 'must be sandbox or production').default('sandbox'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/./, 'must be the address of a PostgreSQL, such as postgresql://user@host/nics')
+    .optional(),
+  NICS_DATA_DIR: text,
+  NICS_KEYS_DIR: text,
+  NICS_HOST: text,
+  NICS_PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(4090),
+  NICS_ONE_TIME_LINKS: z.enum(['yes', 'no'], 'must be yes or no').optional(),
+  NICS_AGENCY_NAME: text,
+  NICS_AGENCY_ADDRESS: text,
+})
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Throws one clear sentence for the first thing that is wrong. No value is repeated: some of them are secret. */
+export function readConfig(env: Environment): Config {
+  const given = environment.safeParse(withFiles(env))
+  if (!given.success) {
+    const [issue] = given.error.issues
+    throw new Error(`${issue?.path.join('.')} ${issue?.message}.`)
+  }
+  const {
+    NICS_MODE: mode,
+    DATABASE_URL: databaseUrl,
+    NICS_ONE_TIME_LINKS: links,
+    NICS_AGENCY_ADDRESS: address,
+  } = given.data
+  requireProduction(mode, databaseUrl, links)
+  const dataDir = resolve(given.data.NICS_DATA_DIR ?? '.nics')
+  return {
+    mode,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    dataDir,
+    keysDir: resolve(given.data.NICS_KEYS_DIR ?? join(dataDir, 'keys')),
+    host: given.data.NICS_HOST ?? '127.0.0.1',
+    port: given.data.NICS_PORT,
+    oneTimeLinks: mode === 'sandbox' && links !== 'no',
+    settings: settingsOf(env),
+    agency: { name: given.data.NICS_AGENCY_NAME ?? 'Unnamed agency', ...(address === undefined ? {} : { address }) },
+  }
+}
+
+/** A secret may stand in a file. */
+function withFiles(env: Environment): Environment {
+  const { DATABASE_URL_FILE: file, ...rest } = env
+  const set = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''))
+  return file === undefined || file === '' ? set : { ...set, DATABASE_URL: readFileSync(file, 'utf8').trim() }
+}
+
+function requireProduction(mode: Mode, databaseUrl: string | undefined, links: 'yes' | 'no' | undefined): void {
+  if (mode === 'sandbox') return
+  if (databaseUrl === undefined) {
+    throw new Error(
+      'Production needs a PostgreSQL (DATABASE_URL): PGlite loses what it acknowledged when the power fails.',
+    )
+  }
+  if (links === 'yes') {
+    throw new Error(
+      'Production allows no one-time links (NICS_ONE_TIME_LINKS): whoever reads a log or a screen could sign in.',
+    )
+  }
+}
+
+/** Each setting of the law's table under its own name: examinerWait is NICS_EXAMINER_WAIT. */
+export const settingVariable = (name: string): string => `NICS_${name.replaceAll(/[A-Z]/g, '_$&').toUpperCase()}`
+
+function settingsOf(env: Environment): Settings {
+  let chosen: Settings = defaults
+  for (const name of Object.keys(defaults) as (keyof Settings)[]) {
+    const value = env[settingVariable(name)]
+    if (value !== undefined && value !== '') chosen = { ...chosen, [name]: period(name, value) }
+  }
+  return chosen
+}
+
+function period(name: keyof Settings, value: string): string {
+  try {
+    return withSettings({ [name]: value })[name]
+  } catch (error) {
+    const because = error instanceof Error && error.message.startsWith(name) ? error.message.slice(name.length) : ''
+    throw new Error(`${settingVariable(name)}${because || ' must be a period such as PT1H'}.`, { cause: error })
+  }
+}

@@ -1,0 +1,20 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+
+/** AES key wrap with padding (RFC 5649, NIST SP 800-38F KWP): authenticated, and needs no nonce. */
+const method = 'id-aes256-wrap-pad'
+const alternativeInitialValue = Buffer.from('A65959A6', 'hex')
+
+/** Overwrites the wrapping key, which is read anew each time, so that memory holds it for no longer than this. */
+export function wrapKey(wrapping: Buffer, key: Uint8Array): Uint8Array {
+  const cipher = createCipheriv(method, wrapping, alternativeInitialValue)
+  const wrapped = Buffer.concat([cipher.update(key), cipher.final()])
+  wrapping.fill(0)
+  return wrapped
+}
+
+/** Throws when a single bit of the wrapped key differs, or it was wrapped under another. */
+export function unwrapKey(wrapping: Buffer, wrapped: Uint8Array): Uint8Array {
+  const decipher = createDecipheriv(method, wrapping, alternativeInitialValue)
+  wrapping.fill(0)
+  return Buffer.concat([decipher.update(wrapped), decipher.final()])
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { suite, test } from 'node:test'
+import { settings } from '#law/settings.ts'
+import { readConfig, settingVariable } from '#real/config.ts'
+
+suite('the configuration', () => {
+  test('with nothing set it is a training system on this machine alone', () => {
+    const expected = {
+      mode: 'sandbox',
+      dataDir: resolve('.nics'),
+      keysDir: resolve('.nics/keys'),
+      host: '127.0.0.1',
+      port: 4090,
+      oneTimeLinks: true,
+      settings,
+      agency: { name: 'Unnamed agency' },
+    }
+    assert.deepEqual(readConfig({}), expected)
+    assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)
+  })
+
+  test('every variable is read', () => {
+    const read = readConfig({
+      NICS_MODE: 'production',
+      DATABASE_URL: 'postgresql://nics@db/nics',
+      NICS_DATA_DIR: '/var/lib/nics',
+      NICS_KEYS_DIR: '/var/lib/nics-keys',
+      NICS_HOST: '0.0.0.0',
+      NICS_PORT: '8443',
+      NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
+      NICS_AGENCY_ADDRESS: '1 Example Plaza',
+      NICS_EXAMINER_WAIT: 'PT3M',
+      NICS_DESTROY_IDENTITY_AFTER: 'PT20H',
+    })
+    assert.deepEqual(read, {
+      mode: 'production',
+      databaseUrl: 'postgresql://nics@db/nics',
+      dataDir: '/var/lib/nics',
+      keysDir: '/var/lib/nics-keys',
+      host: '0.0.0.0',
+      port: 8443,
+      oneTimeLinks: false,
+      settings: { ...settings, examinerWait: 'PT3M', destroyIdentityAfter: 'PT20H' },
+      agency: { name: 'Bureau of Synthetic Checks', address: '1 Example Plaza' },
+    })
+  })
+
+  test('the database address may stand in a file', t => {
+    const directory = mkdtempSync(join(tmpdir(), 'nics-config-'))
+    t.after(() => rmSync(directory, { recursive: true }))
+    const file = join(directory, 'url')
+    writeFileSync(file, 'postgresql://nics:secret@db/nics\n')
+    assert.equal(readConfig({ DATABASE_URL_FILE: file }).databaseUrl, 'postgresql://nics:secret@db/nics')
+  })
+
+  test('production refuses PGlite, in one sentence', () => {
+    assert.throws(() => readConfig({ NICS_MODE: 'production' }), {
+      message: 'Production needs a PostgreSQL (DATABASE_URL): PGlite loses what it acknowledged when the power fails.',
+    })
+  })
+
+  test('production refuses one-time links, in one sentence', () => {
+    const production = { NICS_MODE: 'production', DATABASE_URL: 'postgresql://nics@db/nics' }
+    assert.throws(() => readConfig({ ...production, NICS_ONE_TIME_LINKS: 'yes' }), {
+      message:
+        'Production allows no one-time links (NICS_ONE_TIME_LINKS): whoever reads a log or a screen could sign in.',
+    })
+    assert.equal(readConfig(production).oneTimeLinks, false)
+    assert.equal(readConfig({ NICS_ONE_TIME_LINKS: 'no' }).oneTimeLinks, false)
+  })
+
+  for (const [name, value, sentence] of [
+    ['NICS_MODE', 'prod', 'NICS_MODE must be sandbox or production.'],
+    ['NICS_PORT', '99999', 'NICS_PORT must be a port, 0 to 65535.'],
+    ['NICS_PORT', 'http', 'NICS_PORT must be a port, 0 to 65535.'],
+    ['NICS_ONE_TIME_LINKS', 'maybe', 'NICS_ONE_TIME_LINKS must be yes or no.'],
+    ['NICS_EXAMINER_WAIT', 'PT6M', 'NICS_EXAMINER_WAIT must be between PT0S and PT5M.'],
+    ['NICS_EXAMINER_WAIT', '5 minutes', 'NICS_EXAMINER_WAIT must be a period such as PT1H.'],
+    ['NICS_DESTROY_IDENTITY_AFTER', 'PT24H', 'NICS_DESTROY_IDENTITY_AFTER must be between PT0S and PT20H.'],
+  ] as const) {
+    test(`${name}=${value} is refused in one sentence`, () => {
+      assert.throws(() => readConfig({ [name]: value }), { message: sentence })
+    })
+  }
+
+  test('an address that is not of a PostgreSQL is refused and not repeated, because it may hold a password', () => {
+    assert.throws(
+      () => readConfig({ DATABASE_URL: 'mysql://root:secret@db/nics' }),
+      (error: Error) =>
+        error.message.startsWith('DATABASE_URL must be the address') && !error.message.includes('secret'),
+    )
+  })
+
+  test('every setting of the law has a variable', () => {
+    assert.deepEqual(Object.keys(settings).map(settingVariable), [
+      'NICS_EXAMINER_WAIT',
+      'NICS_DESTROY_IDENTITY_AFTER',
+      'NICS_FINISH_SEARCH_AFTER',
+      'NICS_SEARCH_AGAIN_EVERY',
+      'NICS_SOURCE_DOWN_LIMIT',
+      'NICS_CLAIM_LASTS',
+    ])
+  })
+})

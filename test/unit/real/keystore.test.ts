@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { chmodSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite, test, type TestContext } from 'node:test'
+import { promisify } from 'node:util'
+import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+
+const morning = Temporal.Instant.from('2026-09-11T09:30:00Z')
+const noon = Temporal.Instant.from('2026-09-11T12:00:00Z')
+const key = Uint8Array.from({ length: 32 }, (_, at) => at)
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+function directoryFor(t: TestContext): string {
+  const directory = mkdtempSync(join(tmpdir(), 'nics-keys-'))
+  t.after(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+function keystoreFor(t: TestContext) {
+  const directory = directoryFor(t)
+  createKeystore(directory)
+  return { directory, keys: openKeystore(directory) }
+}
+
+suite('the keystore', () => {
+  test('a key comes out as it went in, from another process too', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const { epoch, wrapped } = await keys.wrap(key, morning)
+    assert.equal(epoch, '2026-09-11T08Z')
+    assert.notEqual(text(wrapped), text(key))
+    assert.deepEqual(await openKeystore(directory).unwrap(epoch, wrapped), Buffer.from(key))
+  })
+
+  test('an epoch covers four hours and no instant of the next', async t => {
+    const { keys } = keystoreFor(t)
+    const epochs = ['T08:00:00Z', 'T11:59:59.999999999Z', 'T12:00:00Z', 'T23:59:00Z'].map(time =>
+      keys.wrap(key, Temporal.Instant.from(`2026-09-11${time}`)),
+    )
+    assert.deepEqual(
+      (await Promise.all(epochs)).map(({ epoch }) => epoch),
+      ['2026-09-11T08Z', '2026-09-11T08Z', '2026-09-11T12Z', '2026-09-11T20Z'],
+    )
+  })
+
+  test('what was wrapped in one epoch does not open with the key of another, nor with a bit changed', async t => {
+    const { keys } = keystoreFor(t)
+    const early = await keys.wrap(key, morning)
+    const late = await keys.wrap(key, noon)
+    await assert.rejects(keys.unwrap(late.epoch, early.wrapped))
+    const changed = Uint8Array.from(early.wrapped)
+    changed[5] = (changed[5] ?? 0) ^ 1
+    await assert.rejects(keys.unwrap(early.epoch, changed))
+    assert.notEqual(await keys.unwrap(early.epoch, early.wrapped), undefined)
+  })
+
+  test('with its epoch destroyed nothing unwraps again, and the other epochs stand', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const early = await keys.wrap(key, morning)
+    const late = await keys.wrap(key, noon)
+    await keys.destroyEpoch(early.epoch)
+    await keys.destroyEpoch(early.epoch)
+    assert.equal(await keys.unwrap(early.epoch, early.wrapped), undefined)
+    assert.equal(await openKeystore(directory).unwrap(early.epoch, early.wrapped), undefined)
+    assert.deepEqual(await keys.unwrap(late.epoch, late.wrapped), Buffer.from(key))
+  })
+
+  test('a destroyed epoch is never opened anew, by whatever clock', async t => {
+    const { keys } = keystoreFor(t)
+    await keys.wrap(key, morning)
+    await keys.destroyEpoch('2026-09-11T08Z')
+    await assert.rejects(keys.wrap(key, morning), /is over and its key destroyed; is the clock behind\?/)
+  })
+
+  test('the bytes of a destroyed key stand in no file, not even where a second name points to them', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const { epoch, wrapped } = await keys.wrap(key, morning)
+    const before = readFileSync(join(directory, `${epoch}.key`))
+    linkSync(join(directory, `${epoch}.key`), join(directory, 'second-name'))
+    const files = () => readdirSync(directory).map(name => readFileSync(join(directory, name)).toString('hex'))
+    assert.ok(files().includes(before.toString('hex')), 'the control: while it stands it is found')
+    await keys.destroyEpoch(epoch)
+    assert.ok(!files().includes(before.toString('hex')))
+    assert.equal(await keys.unwrap(epoch, wrapped), undefined)
+  })
+
+  test('a key that is missing and was not destroyed is not silence but an error that says where to look', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const { epoch, wrapped } = await keys.wrap(key, morning)
+    rmSync(join(directory, `${epoch}.key`))
+    await assert.rejects(keys.unwrap(epoch, wrapped), /is missing and was not destroyed here/)
+  })
+
+  test('half a key is refused', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const { epoch, wrapped } = await keys.wrap(key, morning)
+    writeFileSync(join(directory, `${epoch}.key`), 'half')
+    await assert.rejects(keys.unwrap(epoch, wrapped), /is not a key; restore it/)
+  })
+
+  test('what comes back from a database as an epoch never leads out of the directory', async t => {
+    const { keys } = keystoreFor(t)
+    for (const epoch of ['../digest', 'digest', '2026-09-11T09Z', '2026-09-11T08Z/../digest', '']) {
+      await assert.rejects(keys.unwrap(epoch, key), /not the name of an epoch/)
+      await assert.rejects(keys.destroyEpoch(epoch), /not the name of an epoch/)
+    }
+  })
+
+  test('directory and files belong to their owner alone', async t => {
+    const directory = join(directoryFor(t), 'keys')
+    createKeystore(directory)
+    await openKeystore(directory).wrap(key, morning)
+    const modes = [directory, ...readdirSync(directory).map(name => join(directory, name))].map(path =>
+      (statSync(path).mode & 0o777).toString(8),
+    )
+    assert.deepEqual(modes, ['700', '600', '600'])
+  })
+
+  test('a directory or a key that others can read is refused, with the command that puts it right', t => {
+    const { directory } = keystoreFor(t)
+    chmodSync(join(directory, 'digest.key'), 0o640)
+    assert.throws(() => openKeystore(directory), /Run: chmod 600 .*digest\.key/)
+    chmodSync(join(directory, 'digest.key'), 0o600)
+    chmodSync(directory, 0o755)
+    assert.throws(() => openKeystore(directory), /Run: chmod 700 /)
+    assert.throws(() => createKeystore(directory), /Run: chmod 700 /)
+  })
+
+  test('where there is no keystore none is made in passing', t => {
+    const directory = join(directoryFor(t), 'keys')
+    assert.throws(() => openKeystore(directory), /There is no keystore at .*Restore it/)
+    assert.throws(() => readdirSync(directory))
+  })
+
+  test('a digest is the same in every process, and another for another purpose, content or keystore', async t => {
+    const { directory, keys } = keystoreFor(t)
+    createKeystore(directory)
+    const of = async (store: typeof keys, purpose: string, content: string) =>
+      text(await store.digest(purpose, Buffer.from(content)))
+    const one = await of(keys, 'code-word', 'SYNTHETIC')
+    assert.equal(await of(openKeystore(directory), 'code-word', 'SYNTHETIC'), one)
+    const others = [
+      await of(keys, 'link', 'SYNTHETIC'),
+      await of(keys, 'code-word', 'SYNTHETIC2'),
+      await of(keys, 'code-wor', 'dSYNTHETIC'),
+      await of(keystoreFor(t).keys, 'code-word', 'SYNTHETIC'),
+    ]
+    assert.equal(new Set([one, ...others]).size, 5)
+  })
+
+  test('processes that open one epoch at once open one epoch', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const program = join(import.meta.dirname, 'wrap-in-epoch.ts')
+    const run = promisify(execFile)
+    const wrapped = await Promise.all(
+      [1, 2, 3].map(async () => (await run(process.execPath, [program, directory, morning.toString()])).stdout.trim()),
+    )
+    assert.deepEqual(
+      readdirSync(directory)
+        .toSorted()
+        .filter(name => name !== 'digest.key'),
+      ['2026-09-11T08Z.key'],
+    )
+    for (const one of wrapped.flatMap(lines => lines.split('\n'))) {
+      assert.deepEqual(await keys.unwrap('2026-09-11T08Z', Buffer.from(one, 'hex')), Buffer.from(key))
+    }
+  })
+})
