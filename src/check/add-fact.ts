@@ -14,14 +14,14 @@ export type AddingFacts = Amending & Readonly<{ hit: number; facts: Readonly<Rec
 export const addFact = (adding: AddingFacts, world: World) =>
   amendClaimed(
     { ...adding, purpose: 'add a fact to a record' },
-    (check, { hits }) => {
+    (check, { transferee, hits }) => {
       const { ntn, hit, facts, by } = adding
       if (!hits.hits.some(({ number }) => number === hit)) return refuse('unknown-hit')
       const changed = hits.hits.map(each =>
         each.number === hit ? { ...each, added: { ...each.added, ...facts } } : each,
       )
       const plain = { ...hits, hits: changed }
-      const left = obstacles(known(check, { silent: check.silent, hits: plain }, world.now()))
+      const left = obstacles(known(check, { transferee, silent: check.silent, hits: plain }, world.now()))
       const unsettled = left.filter(({ kind }) => kind === 'hit').length
       return {
         events: [{ type: 'fact-added', hit, examiner: by.id, unsettled }],

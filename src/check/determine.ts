@@ -16,14 +16,18 @@ export type Determining = Amending & Readonly<{ determination: 'proceed' | 'deni
 export const determine = (determining: Determining, world: World) =>
   amendClaimed(
     { ...determining, purpose: 'determine' },
-    async (check, { hits }) => {
+    async (check, { transferee, hits }) => {
       const { determination, by } = determining
       const now = world.now()
       if (determination === 'proceed') {
-        const left = obstacles(known(check, { silent: check.silent, hits }, now))
+        const left = obstacles(known(check, { transferee, silent: check.silent, hits }, now))
         return left.length === 0 ? { events: [{ type: 'cleared', examiner: by.id }] } : refuse('not-clear')
       }
-      const standing = await inForce(grounds(screen(hits, check, now)) as readonly Screened[], hits, world)
+      const standing = await inForce(
+        grounds(screen({ transferee, hits }, check, now)) as readonly Screened[],
+        hits,
+        world,
+      )
       if (standing.length === 0) return refuse('no-ground')
       const prohibitors = [...new Set(standing.map(({ rule }) => rule))]
       return { events: [{ type: 'denied', examiner: by.id, prohibitors }] }

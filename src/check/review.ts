@@ -25,6 +25,6 @@ export async function review(
   const file = await caseFile(ntn, { by, purpose: 'review a check' }, world)
   if (file === undefined) return refuse('not-now')
   const now = world.now()
-  const left = obstacles(known(seen.state, { silent: seen.state.silent, hits: file.hits }, now))
-  return { seen, file, findings: screen(file.hits, seen.state, now), obstacles: left }
+  const left = obstacles(known(seen.state, { ...file, silent: seen.state.silent }, now))
+  return { seen, file, findings: screen(file, seen.state, now), obstacles: left }
 }

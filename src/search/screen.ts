@@ -1,23 +1,34 @@
+import { ageOn } from '#law/clocks/age.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { conclude } from '#law/prohibitors/registry.ts'
 import type { Finding, Known } from '#law/response.ts'
 import type { IsoDate } from '#law/words.ts'
-import type { Hits } from './hit.ts'
 import type { Searched } from './search.ts'
 
 /** A finding with what an examiner, and later a challenge, need to see of how it came about. */
 export type Screened = Finding & Readonly<{ rule: string; cites: readonly string[] }>
 
+/** What the answer is decided on: who it is about, what was found, and who has not answered. */
+export type Evidence = Pick<Searched, 'transferee' | 'hits' | 'silent'>
+
 /**
  * What the law says about each hit today, by the definition in force now and not at contact, with what a person has said about
  * whose record it is.
  */
-export function screen({ hits }: Hits, { assigned, judged }: Transaction, now: Temporal.Instant): readonly Screened[] {
-  const on = now.toZonedDateTimeISO(assigned.zone).toPlainDate().toString() as IsoDate
+export function screen(
+  { hits: { hits }, transferee }: Pick<Evidence, 'hits' | 'transferee'>,
+  check: Transaction,
+  now: Temporal.Instant,
+): readonly Screened[] {
+  const { saleState, zone, contact } = check.assigned
+  const on = now.toZonedDateTimeISO(zone).toPlainDate().toString() as IsoDate
+  const contactDay = Temporal.Instant.from(contact).toZonedDateTimeISO(zone).toPlainDate()
+  const { born, state } = transferee.description
+  const age = ageOn(Temporal.PlainDate.from(born), contactDay)
   return hits.map(({ number, record, added }) => {
     const facts = { ...record.facts, ...added }
-    const { rule, conclusion, cites } = conclude(record.category, facts, { on, saleState: assigned.saleState })
-    const same = judged[number]
+    const { rule, conclusion, cites } = conclude(record.category, facts, { on, age, saleState, residence: state })
+    const same = check.judged[number]
     return {
       hit: number,
       rule,
@@ -29,13 +40,9 @@ export function screen({ hits }: Hits, { assigned, judged }: Transaction, now: T
 }
 
 /** Everything that the answer depends on. */
-export const known = (
-  check: Transaction,
-  { silent, hits }: Pick<Searched, 'silent' | 'hits'>,
-  now: Temporal.Instant,
-): Known => ({
-  silent,
-  findings: screen(hits, check, now),
+export const known = (check: Transaction, evidence: Evidence, now: Temporal.Instant): Known => ({
+  silent: evidence.silent,
+  findings: screen(evidence, check, now),
   under21: check.assigned.under21,
   outreach: check.outreach,
 })

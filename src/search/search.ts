@@ -6,7 +6,12 @@ import type { Answer, World } from '../world.ts'
 import type { Hit, Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
-export type Searched = Readonly<{ answered: readonly SourceName[]; silent: readonly SourceName[]; hits: Hits }>
+export type Searched = Readonly<{
+  transferee: Transferee
+  answered: readonly SourceName[]
+  silent: readonly SourceName[]
+  hits: Hits
+}>
 
 /**
  * 28 CFR 25.6(c)(1)(iii): asks every source whose answer is still owed, and keeps what may be the transferee's. Never throws:
@@ -24,6 +29,7 @@ export async function search(
   const complete = heard.filter(({ answer }) => !answer.more).map(({ name }) => name)
   const records = heard.flatMap(({ answer }) => answer.records)
   return {
+    transferee,
     answered: [...answered, ...complete],
     silent: asked.filter(name => !complete.includes(name)),
     hits: merge(known, complete, records, transferee),
