@@ -1,4 +1,4 @@
-import { duties, type Duties, type Owed } from '#law/duties.ts'
+import { duties, type Duties } from '#law/duties.ts'
 import { eventVersion, folds, type EventOf, type LifeName, type Seen, type StateOf } from '#law/lives/lives.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Committed, World } from '../world.ts'
@@ -6,6 +6,7 @@ import type { Change, Step } from './change.ts'
 import { defect } from './defect.ts'
 import { newKeys, openKeys, type OpenKeys } from './keys.ts'
 import { leafOfMark, leafOfStep } from './leaf.ts'
+import { net } from './net.ts'
 import type { KeyRow, LifeRow, Rows, SealedRow } from './rows.ts'
 import { seal, sealNonceBytes } from './seal.ts'
 
@@ -30,8 +31,7 @@ export async function write(change: Change, world: World): Promise<Written> {
     lives: [...lives.values()],
     keys: keyed.rows,
     sealed: (change.seal ?? []).map((sealable, at) => sealedRow(sealable, at, keyed.open, lives, world)),
-    ended: folded.flatMap(({ event, duties: { ends } }) => ends.map(kind => ({ subject: event.subject, kind }))),
-    owed: folded.flatMap(({ event, duties: { owes } }) => owes.map(owed => dueRow(event.subject, owed))),
+    ...net(folded.map(({ event: { subject }, duties: owing }) => ({ subject, duties: owing }))),
     ...(change.settles === undefined ? {} : { settled: change.settles }),
     ...(change.postpones === undefined
       ? {}
@@ -132,8 +132,6 @@ const sealsPerChange = 8
 
 /** What binds a blob to its row. */
 export const sealedAs = ({ ntn, what, seq }: Pick<SealedRow, 'ntn' | 'what' | 'seq'>): string => `${ntn}|${what}|${seq}`
-
-const dueRow = (subject: string, { kind, at, cite }: Owed) => ({ subject, kind, at: at.toString(), cite: cite.text })
 
 function seenIn<Life extends LifeName>(lives: ReadonlyMap<string, LifeRow>, life: Life, id: string): Seen<Life> {
   const row = lives.get(`${life} ${id}`) ?? defect(`the change had no step of ${life}`)
