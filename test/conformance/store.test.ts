@@ -1,0 +1,10 @@
+import { commitTests } from './store/commit.ts'
+import { destroyTests } from './store/destroy.ts'
+import { dueTests } from './store/due.ts'
+import { entriesTests } from './store/entries.ts'
+import { findTests } from './store/find.ts'
+import { overEveryStore } from './store/stores.ts'
+
+overEveryStore('a store', use => {
+  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests]) tests(use)
+})
