@@ -46,7 +46,7 @@ function levelOf(one: Part, other: Part): FirstNameLevel {
   if (isNickname(a, b)) return 'nickname'
   if (sharesAWord(one, other)) return 'part'
   if (shareFormalName(a, b)) return 'sharedNickname'
-  return likeness(one.whole, other.whole)
+  return likeness(one.whole, other.whole, 'firstName')
 }
 
 /** José and José Luis, Mary Ann and Ann. */

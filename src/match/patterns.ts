@@ -35,6 +35,17 @@ const table: readonly Pattern[] = [
     seen: ({ names, nearness }) => nearness === 'exact' && names.first === 'differs' && names.surname !== 'differs',
   },
   {
+    bits: worth.none,
+    why: 'same date of birth, first names not the same and numbers one apart: perhaps twins registered together',
+    seen: ({ asked, recorded, names, nearness }) =>
+      nearness === 'exact' && names.first !== 'exact' && Math.abs(Number(asked.ssn) - Number(recorded.ssn)) === 1,
+  },
+  {
+    bits: worth.none,
+    why: 'the first name of one is a middle name of the other: perhaps brothers or sisters',
+    seen: ({ names }) => names.first === 'usesMiddle',
+  },
+  {
     bits: worth.generations,
     why: 'same name, born a generation apart: perhaps parent and child',
     seen: ({ asked, recorded, names, nearness }) => {

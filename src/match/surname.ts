@@ -22,14 +22,14 @@ export const exactSurname = (part: Part): number => nameBits(commonest(part))
 function wholes(one: Part, other: Part): Surname {
   const share = Math.max(commonest(one), commonest(other))
   if (one.whole.letters === other.whole.letters) return { level: 'exact', bits: nameBits(share) }
-  const level = likeness(one.core, other.core)
+  const level = likeness(one.core, other.core, 'surname')
   if (level === 'exact') return { level: 'joined', bits: nameBits(share) - surnameLoss.joined }
   return level === 'differs' ? differs : variant(level, share)
 }
 
 /** Two surnames, of which one was dropped: García López and García. */
 function bestOfWords(ones: readonly Word[], others: readonly Word[]): Surname {
-  const pairs = ones.flatMap(one => others.map(other => ({ one, other, level: likeness(one, other) })))
+  const pairs = ones.flatMap(one => others.map(other => ({ one, other, level: likeness(one, other, 'surname') })))
   return pairs
     .filter(({ one, other }) => one.letters.length > 1 && other.letters.length > 1)
     .map(({ one, other, level }): Surname => {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Conclusion, Rule } from '#law/rule.ts'
+import { domesticViolence } from '#law/prohibitors/domestic-violence.ts'
+import { felonyConviction } from '#law/prohibitors/felony-conviction.ts'
+import { fugitive } from '#law/prohibitors/fugitive.ts'
+import { indictment } from '#law/prohibitors/indictment.ts'
+import { mentalHealth } from '#law/prohibitors/mental-health.ts'
+import { protectionOrder } from '#law/prohibitors/protection-order.ts'
+import { parseDate } from '#law/numbers.ts'
+import { nation } from '#simulated/nation/nation.ts'
+
+const on = '2026-09-01'
+const { people, records } = nation({ seed: 2, people: 20_000, on })
+const legalDay = parseDate(on)
+
+/** A rule as something that reads what a record states, whatever its facts are called. */
+function reader<Facts>({ id, category, facts, decide }: Rule<Facts>) {
+  const table: Readonly<Record<string, { is: (value: unknown) => boolean }>> = facts
+  const answer = (stated: object): Conclusion['answer'] => {
+    assert.ok(legalDay !== undefined)
+    return decide(stated as Facts, { on: legalDay }).answer
+  }
+  return { id, category, reads: (name: string, value: unknown) => table[name]?.is(value) === true, answer }
+}
+
+const rules = [
+  ...[reader(felonyConviction), reader(indictment), reader(fugitive)],
+  ...[reader(mentalHealth), reader(protectionOrder), reader(domesticViolence)],
+]
+
+for (const rule of rules) {
+  const ofCategory = records.filter(({ category }) => category === rule.category)
+
+  test(`${rule.id}: a rule can read every fact of every such record`, () => {
+    assert.ok(ofCategory.length >= 50, String(ofCategory.length))
+    for (const record of ofCategory) {
+      for (const [name, value] of Object.entries(record.facts)) {
+        assert.ok(rule.reads(name, value), `${name}: ${JSON.stringify(value)}`)
+      }
+    }
+  })
+
+  test(`${rule.id}: some such records prohibit, some allow, and some want for a fact`, () => {
+    const answers = ofCategory.map(record => rule.answer(record.facts))
+    const shares = (['prohibits', 'allows', 'unresolved'] as const).map(
+      answer => answers.filter(given => given === answer).length / answers.length,
+    )
+    for (const share of shares) assert.ok(share > 0.02, shares.join(' '))
+  })
+}
+
+test('an arrest without its disposition is the commonest gap, and it is in the histories', () => {
+  const silent = (home: string): number => {
+    const felonies = records.filter(record => record.home === home && record.category === 'A1')
+    return felonies.filter(({ facts }) => facts['disposition'] === undefined).length / felonies.length
+  }
+  assert.ok(silent('iii') > 0.2 && silent('iii') < 0.4, String(silent('iii')))
+  assert.ok(silent('indices') < 0.15, String(silent('indices')))
+})
+
+test('about one in eight people has a record, and most records are histories', () => {
+  const withRecord = new Set(records.map(({ person }) => person)).size / people.length
+  assert.ok(withRecord > 0.1 && withRecord < 0.14, String(withRecord))
+  const histories = records.filter(({ home }) => home === 'iii').length / records.length
+  assert.ok(histories > 0.5 && histories < 0.6, String(histories))
+})
+
+test('nobody has a record where nobody was to have one', () => {
+  assert.deepEqual(nation({ seed: 2, people: 500, recordShare: 0 }).records, [])
+})
+
+test('a share of records is wrong about the person, and most are right in both names and the date', () => {
+  const right = records.filter(({ description, person }) => {
+    const truth = people[person]?.description
+    const [name] = description.names
+    return name.last === truth?.names[0].last && name.first === truth.names[0].first && description.born === truth.born
+  })
+  const share = right.length / records.length
+  // Accents alone take away a tenth of the exact ones.
+  assert.ok(share > 0.65 && share < 0.9, String(share))
+})
