@@ -137,6 +137,11 @@ test('a common name weighs less than a rare one', () => {
   assert.ok((rare?.bits ?? 0) > (common?.bits ?? 0) + 8)
 })
 
+test('an alias counts, and a little less than the name in use', () => {
+  const alias: Description = { ...someone, names: [{ last: 'Zabriskie', first: 'Karl' }, ...someone.names] }
+  assert.equal(compare(someone, alias).bits, compare(someone, someone).bits - 1)
+})
+
 test('the fields add up to the bits, and none repeats a name, a date or a number', () => {
   const score = compare({ ...someone, ssn: number }, { ...someone, names: called('Lindqwist', 'Bob'), ssn: number })
   assert.equal(

@@ -43,7 +43,11 @@ const channels: readonly (readonly [by: string, asked: Description, recorded: De
     { names: called('Robert', 'Lindqvist'), ssn: number },
   ],
   ['number, where nothing else agrees', asked, { names: called('Zabriskie', 'Ann'), born: '1990-07-21', ssn: number }],
-  ['a number one digit off, where there is no date', asked, { ...lacking(someone, 'born'), ssn: '901234568' }],
+  [
+    'a number one digit off, where there is no date and the surname begins with another letter',
+    asked,
+    { ...lacking(someone, 'born'), names: called('Kindqvist', 'Robert'), ssn: '901234568' },
+  ],
   [
     'an FBI number',
     { ...someone, numbers: ['SYN-12345'] },
