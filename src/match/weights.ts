@@ -8,8 +8,9 @@
  */
 
 /**
- * From 20 bits on a person must look: about one record in four searches of 35 million concerns a stranger. At 30 bits
- * the odds are 8 to 1 in a file of 130 million (27 bits) that it is the same person, if nothing speaks against it.
+ * From 20 bits on a person must look: with weights like these, one search in four of a file of 35 million brought a
+ * stranger's record. At 30 bits the odds are 8 to 1 in a file of 130 million (27 bits) that it is the same person, if
+ * nothing speaks against it.
  */
 export const thresholds = { possibly: 20, same: 30 } as const
 
