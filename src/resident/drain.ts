@@ -1,0 +1,31 @@
+import type { PersonIndex } from '#match/index.ts'
+import type { Find } from '../world.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+/** What of the store an index follows. */
+export type Followed = Pick<Find, 'position' | 'entriesAfter' | 'entryRow'>
+
+/** A page is put into the index in one go, while nobody else is answered: tens of milliseconds. */
+const perPage = 500
+
+/**
+ * Brings an index to the database's position at the time of the call, or throws what the database threw; the next call goes
+ * on from there. Positions are in the order of commits, so whatever was kept before the call is in the index after it.
+ */
+export function drainer(find: Followed, index: PersonIndex): () => Promise<void> {
+  let position = 0
+  return oneAtATime(async () => {
+    const target = await find.position()
+    // Each page brings us further, and there is nothing to read beyond the target.
+    while (position < target) {
+      const page = await find.entriesAfter(position, perPage)
+      for (const { nri, inForce, record, position: reached } of page) {
+        if (inForce) index.put(nri, record.description)
+        else index.remove(nri)
+        position = reached
+      }
+      // An entry that has changed since stands further on, and leaves its place empty.
+      if (page.length < perPage) position = Math.max(position, target)
+    }
+  })
+}

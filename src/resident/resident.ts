@@ -1,0 +1,72 @@
+import type { Nri } from '#law/words.ts'
+import { compare } from '#match/compare.ts'
+import type { Description } from '#match/description.ts'
+import type { PersonIndex } from '#match/index.ts'
+import type { Answer, Source, World } from '../world.ts'
+import { drainer, type Followed } from './drain.ts'
+
+/** The Indices as a source, and what a server does before it opens its doors. */
+export type Resident = Readonly<{
+  source: Source
+  /** Builds the index, and later brings it forward. Throws what the database throws. */
+  drain: () => Promise<void>
+  /** How many people the index holds. */
+  size: () => number
+}>
+
+/** More than anybody can look at one by one; the answer says that there are more. */
+const mostAnswered = 50
+/** A licensee waits at the counter; what takes longer is asked again by the worker. */
+const answerWithin = 3_000
+
+const late: Answer = { kind: 'silent', because: 'late' }
+const failed: Answer = { kind: 'silent', because: 'failed' }
+
+/**
+ * The Indices, searched in memory and answered from the database. The index only says where to look: each hit's row is read
+ * again, so a stale index cannot match a withdrawn record, and draining first finds whatever was kept before the question.
+ */
+export function createResident({
+  find,
+  createIndex,
+  now,
+}: Readonly<{ find: Followed; createIndex: () => PersonIndex; now: World['now'] }>): Resident {
+  const index = createIndex()
+  const drain = drainer(find, index)
+  let since: Temporal.Instant | undefined
+
+  async function timely(answering: Promise<Answer>): Promise<Answer> {
+    const given = await orLate(answering.catch(() => failed))
+    since = given.kind === 'answered' ? undefined : (since ?? now())
+    return given
+  }
+
+  const source: Source = {
+    ask: ({ description }) => timely(drain().then(() => answer(description, index, find))),
+    async downSince() {
+      await timely(find.position().then(() => ({ kind: 'answered', records: [], more: false })))
+      return since
+    },
+  }
+  return { source, drain, size: () => index.size }
+}
+
+async function answer(description: Description, index: PersonIndex, find: Followed): Promise<Answer> {
+  const found = index.search(description, { limit: mostAnswered + 1 })
+  const rows = await Promise.all(found.slice(0, mostAnswered).map(({ id }) => find.entryRow(id as Nri)))
+  const records = rows.flatMap(row => (row?.inForce === true ? [row.record] : []))
+  // An entry that was found by what it said before counts by what it says now.
+  const current = records.filter(record => compare(description, record.description).answer !== 'other')
+  return { kind: 'answered', records: current, more: found.length > mostAnswered }
+}
+
+/** A source settles within its own deadline, whatever it waits for. */
+async function orLate(answering: Promise<Answer>): Promise<Answer> {
+  const { promise, resolve } = Promise.withResolvers<Answer>()
+  const timer = setTimeout(resolve, answerWithin, late)
+  try {
+    return await Promise.race([answering, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
