@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answerOutreach } from '#check/answer-outreach.ts'
+import { claim } from '#check/claim.ts'
+import { determine } from '#check/determine.ts'
+import { judge } from '#check/judge.ts'
+import { noticeCause } from '#check/notice-cause.ts'
+import { outreachBodies } from '#law/lives/transaction.ts'
+import type { Described } from '#search/transferee.ts'
+import { isRefusal } from '../../src/refusal.ts'
+import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
+
+// The contact of every test here is Tuesday 8 September 2026, 8:00 in Texas. The third business day is Friday 11, the tenth
+// Tuesday 22.
+const young: Described = { ...ann, born: '2006-09-09' }
+const bornDayBefore: Described = { ...ann, born: '2005-09-08' }
+const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
+const juvenile = felony(young)
+
+async function claimed() {
+  const made = await scene()
+  const { ntn } = await checked(inquiry(young), made.world)
+  await claim({ ...examiner, ntn }, made.world)
+  return { ...made, ntn }
+}
+
+test('a transferee under 21 is Delayed until all three bodies have answered, with nothing found', async () => {
+  const { world, ntn } = await claimed()
+  for (const body of outreachBodies) {
+    assert.deepEqual(await determine({ ...examiner, ntn, determination: 'proceed' }, world), { refusal: 'not-clear' })
+    await answerOutreach({ ...examiner, ntn, body, answer: 'nothing' }, world)
+  }
+  const cleared = await determine({ ...examiner, ntn, determination: 'proceed' }, world)
+  assert.ok(!isRefusal(cleared))
+  assert.equal(cleared.state.status, 'proceed')
+})
+
+test('a body that may not answer under its own law has answered', async () => {
+  const { world, ntn } = await claimed()
+  for (const body of outreachBodies) await answerOutreach({ ...examiner, ntn, body, answer: 'cannot-answer' }, world)
+  assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'proceed' }, world)))
+})
+
+test('who turns 21 on the day of contact is not under 21', async () => {
+  const { world } = await scene()
+  assert.equal((await checked(inquiry(bornDayBefore), world)).status, 'proceed')
+})
+
+test('the hold is that of the day of contact: a birthday on the next day does not end it', async () => {
+  const { world } = await scene()
+  const nearly: Described = { ...ann, born: '2005-09-09' }
+  const { status, assigned } = await checked(inquiry(nearly), world)
+  assert.deepEqual([status, assigned.under21], ['delayed', true])
+})
+
+test('with a notice of cause in time, ten business days run from the contact, not from the notice', async () => {
+  const { world, clock, ntn } = await claimed()
+  clock.pass({ hours: 24 * 2 })
+  await answerOutreach(
+    { ...examiner, ntn, body: 'juvenile-justice', answer: 'record-reported', reported: { category: 'A1', facts: {} } },
+    world,
+  )
+  const noticed = await noticeCause({ ...examiner, ntn, ground: 'juvenile-justice' }, world)
+  assert.ok(!isRefusal(noticed))
+  assert.equal(noticed.state.dates.thirdBusinessDay, '2026-09-11')
+  assert.equal(noticed.state.dates.earliestTransferAt, '2026-09-23T00:01:00-05:00[America/Chicago]')
+  clock.passTo(Temporal.Instant.from('2026-09-23T05:00:00Z'))
+  await work(world)
+  assert.equal(await statusOf(ntn, world), 'delayed')
+  clock.pass({ minutes: 2 })
+  await work(world)
+  assert.equal(await statusOf(ntn, world), 'lapsed')
+})
+
+test('a notice after the third business day is declined and extends nothing', async () => {
+  const { world, clock, ntn } = await claimed()
+  await answerOutreach(
+    { ...examiner, ntn, body: 'local-police', answer: 'record-reported', reported: { category: 'A1', facts: {} } },
+    world,
+  )
+  clock.passTo(Temporal.Instant.from('2026-09-12T05:00:00Z'))
+  assert.deepEqual(await noticeCause({ ...examiner, ntn, ground: 'local-police' }, world), {
+    refusal: 'cause-too-late',
+  })
+  clock.pass({ minutes: 2 })
+  await work(world)
+  assert.equal(await statusOf(ntn, world), 'lapsed')
+})
+
+test('silence is not cause: without a body that reported a record there is no notice', async () => {
+  const { world, ntn } = await claimed()
+  assert.deepEqual(await noticeCause({ ...examiner, ntn, ground: 'mental-health' }, world), { refusal: 'not-now' })
+  await answerOutreach({ ...examiner, ntn, body: 'mental-health', answer: 'nothing' }, world)
+  assert.deepEqual(await noticeCause({ ...examiner, ntn, ground: 'mental-health' }, world), { refusal: 'not-now' })
+})
+
+test('a record that a body reported is a hit like any other, and can carry a denial once it is confirmed', async () => {
+  const { world, ntn } = await claimed()
+  const reported = { category: juvenile.category, facts: juvenile.facts }
+  const answer = { body: 'juvenile-justice', answer: 'record-reported', reported } as const
+  assert.ok(!isRefusal(await answerOutreach({ ...examiner, ntn, ...answer }, world)))
+  assert.deepEqual(await determine({ ...examiner, ntn, determination: 'denied' }, world), { refusal: 'no-ground' })
+  assert.ok(!isRefusal(await judge({ ...examiner, ntn, hit: 1, same: true }, world)))
+  const denied = await determine({ ...examiner, ntn, determination: 'denied' }, world)
+  assert.ok(!isRefusal(denied))
+  assert.equal(denied.state.status, 'denied')
+})
