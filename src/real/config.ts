@@ -18,6 +18,10 @@ export type Config = Readonly<{
   host: string
   port: number
   oneTimeLinks: boolean
+  /** Whether callers reach us over TLS, which a proxy ends. Only then are cookies `Secure`. */
+  secure: boolean
+  /** Whether the addresses that a proxy states are believed. */
+  behindProxy: boolean
   settings: Settings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
@@ -34,6 +38,8 @@ export const variables = {
   NICS_PORT: 'port to listen on; default 4090',
   NICS_ONE_TIME_LINKS:
     'yes or no: whether people may sign in by a printed link; default yes in the sandbox, never in production',
+  NICS_SECURE: 'yes or no: whether callers reach us over TLS; default yes in production, no in the sandbox',
+  NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
   NICS_AGENCY_NAME: 'who runs this system',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
 } as const
@@ -41,6 +47,7 @@ export const variables = {
 /** An empty variable is one that nobody set. */
 const text = z.string().trim().min(1).optional().catch(undefined)
 
+const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
 const aPort = 'must be a port, 0 to 65535'
 
 const environment = z.object({
@@ -53,7 +60,9 @@ const environment = z.object({
   NICS_KEYS_DIR: text,
   NICS_HOST: text,
   NICS_PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(4090),
-  NICS_ONE_TIME_LINKS: z.enum(['yes', 'no'], 'must be yes or no').optional(),
+  NICS_ONE_TIME_LINKS: yesNo.optional(),
+  NICS_SECURE: yesNo.optional(),
+  NICS_BEHIND_PROXY: yesNo.default('no'),
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
 })
@@ -67,24 +76,23 @@ export function readConfig(env: Environment): Config {
     const [issue] = given.error.issues
     throw new Error(`${issue?.path.join('.')} ${issue?.message}.`)
   }
-  const {
-    NICS_MODE: mode,
-    DATABASE_URL: databaseUrl,
-    NICS_ONE_TIME_LINKS: links,
-    NICS_AGENCY_ADDRESS: address,
-  } = given.data
-  requireProduction(mode, databaseUrl, links)
-  const dataDir = resolve(given.data.NICS_DATA_DIR ?? '.nics')
+  const { data } = given
+  requireProduction(data)
+  const dataDir = resolve(data.NICS_DATA_DIR ?? '.nics')
+  const sandbox = data.NICS_MODE === 'sandbox'
+  const { DATABASE_URL: databaseUrl, NICS_AGENCY_ADDRESS: address } = data
   return {
-    mode,
+    mode: data.NICS_MODE,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     dataDir,
-    keysDir: resolve(given.data.NICS_KEYS_DIR ?? join(dataDir, 'keys')),
-    host: given.data.NICS_HOST ?? '127.0.0.1',
-    port: given.data.NICS_PORT,
-    oneTimeLinks: mode === 'sandbox' && links !== 'no',
+    keysDir: resolve(data.NICS_KEYS_DIR ?? join(dataDir, 'keys')),
+    host: data.NICS_HOST ?? '127.0.0.1',
+    port: data.NICS_PORT,
+    oneTimeLinks: sandbox && data.NICS_ONE_TIME_LINKS !== 'no',
+    secure: data.NICS_SECURE === undefined ? !sandbox : data.NICS_SECURE === 'yes',
+    behindProxy: data.NICS_BEHIND_PROXY === 'yes',
     settings: settingsOf(env),
-    agency: { name: given.data.NICS_AGENCY_NAME ?? 'Unnamed agency', ...(address === undefined ? {} : { address }) },
+    agency: { name: data.NICS_AGENCY_NAME ?? 'Unnamed agency', ...(address === undefined ? {} : { address }) },
   }
 }
 
@@ -95,14 +103,14 @@ function withFiles(env: Environment): Environment {
   return file === undefined || file === '' ? set : { ...set, DATABASE_URL: readFileSync(file, 'utf8').trim() }
 }
 
-function requireProduction(mode: Mode, databaseUrl: string | undefined, links: 'yes' | 'no' | undefined): void {
-  if (mode === 'sandbox') return
-  if (databaseUrl === undefined) {
+function requireProduction({ NICS_MODE, DATABASE_URL, NICS_ONE_TIME_LINKS }: z.infer<typeof environment>): void {
+  if (NICS_MODE === 'sandbox') return
+  if (DATABASE_URL === undefined) {
     throw new Error(
       'Production needs a PostgreSQL (DATABASE_URL): PGlite loses what it acknowledged when the power fails.',
     )
   }
-  if (links === 'yes') {
+  if (NICS_ONE_TIME_LINKS === 'yes') {
     throw new Error(
       'Production allows no one-time links (NICS_ONE_TIME_LINKS): whoever reads a log or a screen could sign in.',
     )

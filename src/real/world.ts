@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { publishedRules } from '#law/clocks/office-calendar.ts'
+import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
-import type { State } from '#law/words.ts'
 import type { Store } from '#store/store.ts'
 import type { World } from '../world.ts'
 
@@ -21,13 +20,5 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...store,
   ...clock,
   random: randomBytes,
-  offices: state => officesOf(state, store.find),
+  offices: officeCalendarOf(store.find),
 })
-
-/** The published rules of a state and what its officials declared since. */
-async function officesOf(state: State, find: World['find']) {
-  const seen = await find.calendar(state)
-  if (seen === undefined) return publishedRules(state)
-  const { version, declared } = seen.state
-  return { state, version, declared }
-}

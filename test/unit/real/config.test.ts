@@ -15,6 +15,8 @@ suite('the configuration', () => {
       host: '127.0.0.1',
       port: 4090,
       oneTimeLinks: true,
+      secure: false,
+      behindProxy: false,
       settings,
       agency: { name: 'Unnamed agency' },
     }
@@ -30,6 +32,7 @@ suite('the configuration', () => {
       NICS_KEYS_DIR: '/var/lib/nics-keys',
       NICS_HOST: '0.0.0.0',
       NICS_PORT: '8443',
+      NICS_BEHIND_PROXY: 'yes',
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
       NICS_EXAMINER_WAIT: 'PT3M',
@@ -43,6 +46,8 @@ suite('the configuration', () => {
       host: '0.0.0.0',
       port: 8443,
       oneTimeLinks: false,
+      secure: true,
+      behindProxy: true,
       settings: { ...settings, examinerWait: 'PT3M', destroyIdentityAfter: 'PT20H' },
       agency: { name: 'Bureau of Synthetic Checks', address: '1 Example Plaza' },
     })
@@ -77,6 +82,7 @@ suite('the configuration', () => {
     ['NICS_PORT', '99999', 'NICS_PORT must be a port, 0 to 65535.'],
     ['NICS_PORT', 'http', 'NICS_PORT must be a port, 0 to 65535.'],
     ['NICS_ONE_TIME_LINKS', 'maybe', 'NICS_ONE_TIME_LINKS must be yes or no.'],
+    ['NICS_SECURE', 'true', 'NICS_SECURE must be yes or no.'],
     ['NICS_EXAMINER_WAIT', 'PT6M', 'NICS_EXAMINER_WAIT must be between PT0S and PT5M.'],
     ['NICS_EXAMINER_WAIT', '5 minutes', 'NICS_EXAMINER_WAIT must be a period such as PT1H.'],
     ['NICS_DESTROY_IDENTITY_AFTER', 'PT24H', 'NICS_DESTROY_IDENTITY_AFTER must be between PT0S and PT20H.'],

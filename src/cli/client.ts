@@ -1,0 +1,96 @@
+import type { Problem } from '#contract/problem.ts'
+import { readConfig } from '#real/config.ts'
+import { serverOf } from '#store/lock.ts'
+import { exits, type Exit, type Outcome } from './output.ts'
+
+export type Sent = Readonly<{
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+}>
+
+/** What the server answered: a body, as the contract describes it, or why it declined. */
+export type Heard<Body> =
+  | Readonly<{ body: Body; version: string | undefined; cookies: readonly string[] }>
+  | Readonly<{ problem: Problem }>
+
+/** Speaks HTTP to one server. Throws `Unreachable` when nothing answers. */
+export type Client = <Body>(path: string, sent?: Sent) => Promise<Heard<Body>>
+
+export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem }> => 'problem' in heard
+
+/** Longer than the server lets a licensee wait for news. */
+const patience = 45_000
+
+/** The server named by `--url` or NICS_URL, else the one that runs over the data directory. */
+export function findClient(url: string | undefined): Client | undefined {
+  const found = url ?? process.env['NICS_URL'] ?? serverOf(readConfig(process.env).dataDir)?.url
+  return found === undefined ? undefined : clientOf(found)
+}
+
+export const noServer: Outcome = {
+  status: exits.unavailable,
+  document: { refused: 'unavailable', because: 'no server runs here' },
+  page: 'No server runs here. Start one with `npm start`, or name one with --url.\n',
+}
+
+export const clientOf =
+  (url: string): Client =>
+  async <Body>(path: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Heard<Body>> => {
+    const response = await reach(new URL(path, url), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const read: unknown = text === '' ? undefined : JSON.parse(text)
+    if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status: response.status } }
+    const version = response.headers.get('etag') ?? undefined
+    return { body: read as Body, version, cookies: response.headers.getSetCookie() }
+  }
+
+async function reach(url: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
+  } catch (error) {
+    throw new Error(`${url.origin} does not answer. It is not known whether the request was kept.`, { cause: error })
+  }
+}
+
+const unknownProblem: Problem = {
+  type: 'about:blank',
+  title: 'The server declined',
+  status: 0,
+  detail: 'It did not say why.',
+  code: 'unknown',
+  todo: 'Try again.',
+}
+
+/** A problem as a person reads it, and the exit code that a script reads. */
+export function outcomeOf(problem: Problem): Outcome {
+  const { title, detail, todo, provision, pointers = [] } = problem
+  const lines = [
+    `${title}.`,
+    detail,
+    ...pointers.map(({ pointer, code }) => `  ${pointer || '(all of it)'}: ${code}`),
+    todo,
+    ...(provision === undefined ? [] : [provision]),
+  ]
+  return { status: exitOf(problem.status), document: problem, page: `${lines.join('\n')}\n` }
+}
+
+/** 401 and 403 are not allowed; 409, 412 and 428 a conflict; what is ours is unavailable; the rest is bad input. */
+function exitOf(status: number): Exit {
+  if (status >= 500) return exits.unavailable
+  if (status === 401 || status === 403) return exits['not-allowed']
+  return [409, 412, 428].includes(status) ? exits.conflict : exits.invalid
+}
+
+/** RFC 7617: a licence number and its code word, or a client and its key. */
+export const basic = (name: string, secret: string): Readonly<Record<string, string>> => ({
+  authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
+})

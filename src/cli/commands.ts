@@ -1,0 +1,111 @@
+import { inquiryOptions } from './inquiry-options.ts'
+import type { TransferDateOptions } from './transfer-date-options.ts'
+import type { Outcome } from './output.ts'
+
+/** What was typed: options by their names in camelCase, present only where given, and arguments in order. */
+export type Given = Readonly<{
+  options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  args: readonly (string | undefined)[]
+}>
+
+export type CommandRow = Readonly<{
+  /** Name and arguments as commander writes them. */
+  usage: string
+  about: string
+  options?: readonly Readonly<{ flags: string; about: string; required?: true }>[]
+  /** Shown under the options: what a person types first. */
+  example?: string
+  /** What a command needs is loaded when it is called, so that each starts at once. */
+  run: (given: Given) => Promise<Outcome>
+}>
+
+const server = { flags: '--url <url>', about: 'the server, where it is not the one that runs here' }
+const licensee = {
+  flags: '--ffl <number>',
+  about: 'licence number; the code word stands in NICS_CODE_WORD or is asked for',
+}
+
+/** Every command of `nics`, in the order in which help shows them. */
+export const commands: readonly CommandRow[] = [
+  {
+    usage: 'transfer-date',
+    about: 'from when a licensee may transfer, each day with the reason why it counts',
+    options: [
+      { flags: '--state <code>', about: 'where the premises are, such as VA', required: true },
+      { flags: '--contact <time>', about: 'when NICS was contacted, such as 2026-09-11T09:00', required: true },
+      { flags: '--under-21', about: 'the transferee is under 21' },
+      { flags: '--cause-by <date>', about: 'the day on which cause for further research was notified' },
+      { flags: '--zone <zone>', about: "the premises' time zone, where it is not that of most of the state" },
+    ],
+    example: 'nics transfer-date --state VA --contact 2026-09-11T09:00',
+    run: async ({ options }) => {
+      const { transferDateCommand } = await import('./transfer-date.ts')
+      return transferDateCommand(options as TransferDateOptions)
+    },
+  },
+  {
+    usage: 'law [rule]',
+    about: 'every rule of law in force, or one of them in full',
+    example: 'nics law felony-conviction',
+    run: async ({ args: [rule] }) => {
+      const { lawCommand } = await import('./law.ts')
+      return lawCommand(rule === undefined ? {} : { rule })
+    },
+  },
+  {
+    usage: 'check [file]',
+    about: 'send one inquiry as a licensee: from a JSON file, from flags, or from both',
+    options: [
+      ...inquiryOptions,
+      licensee,
+      { flags: '--key <key>', about: 'Idempotency-Key: the same key again is the same check' },
+      server,
+    ],
+    example: 'nics check --last Doe --first Jane --born 1990-04-23 --sex F --race W --state TX',
+    run: async given => (await import('./check.ts')).checkCommand(given),
+  },
+  {
+    usage: 'status <ntn>',
+    about: "how a licensee's own check stands",
+    options: [{ flags: '--wait <seconds>', about: 'wait for news, at most 30 seconds' }, licensee, server],
+    run: async given => (await import('./status.ts')).statusCommand(given),
+  },
+  {
+    usage: 'sign-in <link>',
+    about: 'sign in as an examiner or an operator, by a link that works once',
+    options: [server],
+    run: async given => (await import('./sign-in.ts')).signInCommand(given),
+  },
+  {
+    usage: 'queue',
+    about: 'what waits for an examiner',
+    options: [{ flags: '--limit <count>', about: 'at most so many' }, server],
+    run: async given => (await import('./queue.ts')).queueCommand(given),
+  },
+  {
+    usage: 'determine <ntn>',
+    about: 'open a check as an examiner, or answer it; opening it is logged',
+    options: [
+      { flags: '--same <hits...>', about: "these hits are the transferee's" },
+      { flags: '--other <hits...>', about: "these hits are somebody else's" },
+      { flags: '--proceed', about: 'nothing stands in the way' },
+      { flags: '--deny', about: 'a confirmed record prohibits' },
+      server,
+    ],
+    run: async given => (await import('./determine.ts')).determineCommand(given),
+  },
+  {
+    usage: 'migrate',
+    about: 'bring the database forward, and make the keystore where there is none',
+    options: [{ flags: '--dry-run', about: 'print the statements and change nothing' }],
+    run: async ({ options }) => {
+      const { migrateCommand } = await import('./migrate.ts')
+      return migrateCommand({ dryRun: options['dryRun'] === true })
+    },
+  },
+  {
+    usage: 'doctor',
+    about: 'look at everything that an operator has to see to',
+    run: async () => (await import('./doctor.ts')).doctorCommand(),
+  },
+]

@@ -1,0 +1,88 @@
+import { modes, readConfig, settingVariable, type Config } from '#real/config.ts'
+import { openKeystore } from '#real/keys/file-keystore.ts'
+import { serverOf } from '#store/lock.ts'
+import { lookAtCalendars } from './doctor/calendar.ts'
+import { broken, noted, ok, type Finding } from './doctor/finding.ts'
+import { lookAtStore } from './doctor/store.ts'
+import { exits, type Outcome } from './output.ts'
+
+/** `nics doctor`: looks at everything that an operator has to see to. Ends with 6 when something is broken. */
+export async function doctorCommand(): Promise<Outcome> {
+  const findings = await look()
+  const healthy = findings.every(({ state }) => state !== 'broken')
+  return {
+    status: healthy ? exits.ok : exits.unavailable,
+    document: { healthy, findings },
+    page: page(findings),
+  }
+}
+
+async function look(): Promise<readonly Finding[]> {
+  let config: Config
+  try {
+    config = readConfig(process.env)
+  } catch (error) {
+    return [broken('configuration', error)]
+  }
+  const running = serverOf(config.dataDir)
+  return [
+    ok('program', `Node ${process.version}`),
+    lookAtMode(config),
+    ...lookAtSettings(config),
+    lookAtKeystore(config),
+    running === undefined ? noted('server', 'none runs over this data directory') : await lookAtServer(running.url),
+    // PGlite can be opened by one process alone, and the running server is that one.
+    ...(running !== undefined && config.databaseUrl === undefined ? [] : await lookAtStore(config)),
+    ...lookAtSources(config),
+    lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
+  ]
+}
+
+const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
+  const who = agency.name
+  return mode === modes[0]
+    ? noted('mode', `training system with synthetic people, run by ${who}; not an official system`)
+    : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
+}
+
+const lookAtSettings = ({ settings }: Config): readonly Finding[] =>
+  Object.entries(settings).map(([name, value]) => ok(settingVariable(name), value))
+
+function lookAtKeystore({ keysDir }: Config): Finding {
+  try {
+    openKeystore(keysDir)
+    return ok('keystore', keysDir)
+  } catch (error) {
+    return broken('keystore', error)
+  }
+}
+
+const patience = 5_000
+
+async function lookAtServer(url: string): Promise<Finding> {
+  try {
+    const { status } = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(patience) })
+    return status < 300
+      ? ok('server', `${url} is ready`)
+      : broken('server', `${url} says that it is not ready (${status})`)
+  } catch {
+    return broken('server', `${url} does not answer`)
+  }
+}
+
+/** The Indices are ours. The other files need lines, and production has none yet. */
+const lookAtSources = ({ mode }: Config): readonly Finding[] =>
+  mode === 'sandbox'
+    ? [noted('sources', 'NCIC, III and the immigration files are simulated in this process')]
+    : [broken('sources', 'NCIC, III and the immigration files are not connected, so no check can be given a number')]
+
+const marks = { ok: 'ok  ', note: 'note', broken: 'BAD ' } as const
+
+function page(findings: readonly Finding[]): string {
+  const width = Math.max(...findings.map(({ name }) => name.length)) + 2
+  const lines = findings.flatMap(({ name, state, says, more = [] }) => [
+    `${marks[state]}  ${name.padEnd(width)}${says}`,
+    ...more.map(line => `${' '.repeat(width + 6)}${line}`),
+  ])
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,32 @@
+/** How a command ends. The numbers are a contract with scripts. */
+export const exits = { ok: 0, usage: 2, invalid: 3, 'not-allowed': 4, conflict: 5, unavailable: 6 } as const
+export type Exit = (typeof exits)[keyof typeof exits]
+
+/** What a command came to: the one document of `--json`, and the page that a person reads without it. */
+export type Outcome = Readonly<{ status: Exit; document: unknown; page: string }>
+
+/** An outcome that is a refusal of our own, in one sentence. */
+export const declined = (kind: Exclude<keyof typeof exits, 'ok'>, because: string): Outcome => ({
+  status: exits[kind],
+  document: { refused: kind, because },
+  page: `${because}\n`,
+})
+
+/**
+ * Prints an outcome and ends with its status. With `--json` one document stands on standard output and nothing else does;
+ * without it a page that declines goes to standard error, so that no script takes it for an answer.
+ */
+export function present({ status, document, page }: Outcome, { json }: Readonly<{ json: boolean }>): void {
+  if (json) process.stdout.write(`${JSON.stringify(document)}\n`)
+  else (status === exits.ok ? process.stdout : process.stderr).write(page)
+  process.exitCode = status
+}
+
+/** Progress and warnings, for the person who waits. */
+export const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Lines for a person: a name, padded, and its value. */
+export const rows = (pairs: readonly (readonly [name: string, value: string])[], indent = ''): readonly string[] => {
+  const width = Math.max(0, ...pairs.map(([name]) => name.length)) + 2
+  return pairs.map(([name, value]) => `${indent}${name.padEnd(width)}${value}`)
+}

@@ -1,0 +1,98 @@
+import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
+import { parseFfl, parseOri } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
+import { enterEntries, entriesPerChange, type Contribution } from '#records/enter-entry.ts'
+import type { SyntheticLicensee } from '#simulated/nation/licensees.ts'
+import type { Nation } from '#simulated/nation/nation.ts'
+import type { SyntheticRecord } from '#simulated/nation/records.ts'
+import type { World } from '../../world.ts'
+import type { SandboxCaller } from './sandbox-callers.ts'
+
+export type Settling = Readonly<{
+  nation: Nation
+  callers: readonly SandboxCaller[]
+  /** For those who call as machines. */
+  clientKeyOf: (caller: SandboxCaller) => Promise<string>
+  /** Hears how much is done, from 0 to 1. */
+  onProgress: (share: number) => void
+}>
+
+/** Small enough that the bar moves, and that little is done twice after an interruption. */
+const perChange = Math.min(100, entriesPerChange)
+
+/**
+ * Enrols a nation's licensees and callers and enters its records, as the agencies themselves would. What is there already is
+ * left alone: each change is kept whole or not at all, and always in the same order, so that a start that was interrupted is
+ * taken up where it ended.
+ */
+export async function settleNation(
+  { nation, callers, clientKeyOf, onProgress }: Settling,
+  world: World,
+): Promise<void> {
+  const entries = nation.records.filter(({ home }) => home === 'indices')
+  const all = nation.licensees.length + callers.length + entries.length
+  let done = 0
+  const advance = (by: number): void => onProgress((done += by) / all)
+  for (const some of chunks(nation.licensees)) {
+    await enrolSome(some, world)
+    advance(some.length)
+  }
+  for (const caller of callers) {
+    await enrolOne(caller, clientKeyOf, world)
+    advance(1)
+  }
+  // Nothing but these has been entered before, so the position says how many were.
+  const entered = await world.find.position()
+  advance(Math.min(entered, entries.length))
+  for (const some of chunks(entries.slice(entered))) {
+    await enterEntries(some.map(contribution), system, world)
+    advance(some.length)
+  }
+}
+
+/** Whether a nation is there to its last record. */
+export async function isSettled(
+  { records }: Nation,
+  callers: readonly SandboxCaller[],
+  { find }: World,
+): Promise<boolean> {
+  const last = callers.at(-1)
+  const entries = records.filter(({ home }) => home === 'indices').length
+  return last !== undefined && (await find.caller(last.id)) !== undefined && (await find.position()) >= entries
+}
+
+async function enrolSome(some: readonly SyntheticLicensee[], world: World): Promise<void> {
+  const numbered = some.map(({ ffl, codeWord, expires, kind: _kind, ...premises }) => ({
+    ffl: required(parseFfl(ffl)),
+    codeWord,
+    expires,
+    premises,
+  }))
+  const known = await Promise.all(numbered.map(({ ffl }) => world.find.licensee(ffl)))
+  const missing = numbered.filter((_, at) => known[at] === undefined)
+  if (missing.length > 0) await enrollLicensees(missing, system, world)
+}
+
+async function enrolOne(caller: SandboxCaller, clientKeyOf: Settling['clientKeyOf'], world: World): Promise<void> {
+  if ((await world.find.caller(caller.id)) !== undefined) return
+  const isMachine = caller.audience === 'poc' || caller.audience === 'agency'
+  await enrollCaller(isMachine ? { ...caller, clientKey: await clientKeyOf(caller) } : caller, system, world)
+}
+
+const contribution = ({ id, ori, category, description, facts }: SyntheticRecord): Contribution => ({
+  ori: required(parseOri(ori)),
+  ari: id,
+  category,
+  description,
+  facts,
+})
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('defect: the nation made a number that does not parse')
+  return value
+}
+
+const chunks = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / perChange) }, (_, at) =>
+    items.slice(at * perChange, (at + 1) * perChange),
+  )

@@ -1,0 +1,38 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { nation, type Nation } from '#simulated/nation/nation.ts'
+
+/** From what the nation of a data directory is made again, the same each time: the records of others are kept nowhere. */
+const wish = z.strictObject({
+  seed: z.union([z.string(), z.number()]),
+  people: z.number().int().min(100).max(1_000_000),
+  on: z.iso.date(),
+})
+export type KeptWish = Readonly<z.infer<typeof wish>>
+
+const fileIn = (dataDir: string): string => join(dataDir, 'nation.json')
+
+/** The wish of the nation that stands in a data directory, or undefined where none was made. */
+export function keptWish(dataDir: string): KeptWish | undefined {
+  const text = read(fileIn(dataDir))
+  return text === undefined ? undefined : wish.parse(JSON.parse(text))
+}
+
+/** Kept before the nation is made, so that an interrupted start goes on with the same one. */
+export function keepWish(dataDir: string, kept: KeptWish): void {
+  const aside = `${fileIn(dataDir)}.new`
+  writeFileSync(aside, `${JSON.stringify(wish.parse(kept))}\n`, { mode: 0o600 })
+  renameSync(aside, fileIn(dataDir))
+}
+
+export const nationOf = ({ seed, people, on }: KeptWish): Nation => nation({ seed, people, on })
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

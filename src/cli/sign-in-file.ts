@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { readConfig } from '#real/config.ts'
+
+/** How somebody who uses the command line here signs in: as a licensee, and by the session of a person. */
+const kept = z.strictObject({
+  licensee: z.strictObject({ ffl: z.string(), codeWord: z.string() }).optional(),
+  session: z.string().optional(),
+})
+export type Kept = Readonly<z.infer<typeof kept>>
+
+const fileIn = (dataDir: string): string => join(dataDir, 'sign-in.json')
+
+/** Nothing where nobody signed in here, or the file is not ours. */
+export function readSignIn(dataDir: string = readConfig(process.env).dataDir): Kept {
+  try {
+    return kept.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps a sign-in beside those that are kept, for its owner alone. */
+export function keepSignIn(added: Kept, dataDir: string = readConfig(process.env).dataDir): void {
+  const file = fileIn(dataDir)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...readSignIn(dataDir), ...added })}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}

@@ -1,0 +1,22 @@
+import { signIn } from '#contract/session.ts'
+import { findClient, isProblem, noServer, outcomeOf } from './client.ts'
+import type { Given } from './commands.ts'
+import { declined, exits, type Outcome } from './output.ts'
+import { keepSignIn } from './sign-in-file.ts'
+
+type Session = Readonly<{ name: string; audience: string }>
+
+/** `nics sign-in LINK`: uses a one-time link up, and keeps its session here for the commands of examiners and operators. */
+export async function signInCommand({ args: [link = ''], options }: Given): Promise<Outcome> {
+  const secret = /[A-Za-z0-9_-]{43}$/.exec(link)?.[0]
+  if (secret === undefined) return declined('invalid', 'That is not a sign-in link.')
+  const client = findClient(options['url'] as string | undefined)
+  if (client === undefined) return noServer
+  const heard = await client<Session>(signIn.path, { method: 'POST', body: { link: secret } })
+  if (isProblem(heard)) return outcomeOf(heard.problem)
+  const [cookie] = heard.cookies.map(each => each.split(';')[0]).filter(each => each !== undefined)
+  if (cookie === undefined) return declined('unavailable', 'The server opened no session.')
+  keepSignIn({ session: cookie })
+  const { name, audience } = heard.body
+  return { status: exits.ok, document: heard.body, page: `Signed in as ${name} (${audience}).\n` }
+}
