@@ -16,6 +16,9 @@ const startLimit = 60_000
 const stopLimit = 15_000
 const lookEvery = 100
 
+/** What is left after so many attempts is swept by the next run. */
+const removals = 20
+
 /** Somebody else may take the free port between our asking and PostgreSQL's. */
 const attempts = 3
 
@@ -64,8 +67,15 @@ const prefix = (account: Account | undefined) => join(account === undefined ? tm
 /** A run that was killed leaves its folder, which bears the number of a process that is no more. */
 function sweep(account: Account | undefined) {
   for (const folder of globSync(`${prefix(account)}*`)) {
-    const owner = Number(basename(folder).split('-')[2])
-    if (!existsSync(`/proc/${owner}`) && process.platform === 'linux') rmSync(folder, { recursive: true, force: true })
+    if (!isRunning(Number(basename(folder).split('-')[2]))) remove(folder)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -124,11 +134,19 @@ async function stop(child: ChildProcess, folder: string) {
   abandon(child, folder)
 }
 
+/** At the end of a process nothing can be awaited, and the server may write for a moment yet. */
 function abandon(child: ChildProcess, folder: string) {
   child.kill('SIGQUIT')
+  for (let attempt = 1; existsSync(folder) && attempt <= removals; attempt += 1) {
+    if (attempt > 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookEvery)
+    remove(folder)
+  }
+}
+
+function remove(folder: string) {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(folder, { recursive: true, force: true })
   } catch {
-    // The server is still writing there; the next run sweeps it.
+    // The server still writes there, or it is another account's.
   }
 }
