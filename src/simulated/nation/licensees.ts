@@ -76,5 +76,5 @@ function number(county: string, type: string, expires: string, index: number): s
 const codeLetters = 'ABCDEFGHJKMNPQRSTVWXY3456789'
 const codeLength = 8
 
-const codeWord = (random: Random): string =>
+export const codeWord = (random: Random): string =>
   Array.from({ length: codeLength }, () => codeLetters.charAt(random.int(codeLetters.length))).join('')
