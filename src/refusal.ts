@@ -19,6 +19,12 @@ export const refusals = {
     means: nothingKept,
     todo: 'Send at most 32 kilobytes.',
   },
+  'unsupported-type': {
+    status: 415,
+    title: 'The body is of a type that this address does not read',
+    means: nothingKept,
+    todo: 'Send JSON with Content-Type: application/json.',
+  },
   'not-as-described': {
     status: 422,
     title: 'Something in the request is missing, not allowed, or not of the described form',
@@ -46,6 +52,20 @@ export const refusals = {
     means: `${nothingKept} The attempt is logged.`,
     todo: 'Check the licence number and the code word. If they are right, call the Operations Center to have the code word set anew.',
     provision: '28 CFR 25.6(c)(1)(i)',
+  },
+  'too-many-tries': {
+    status: 429,
+    title: 'Too many sign-ins have failed from your network address',
+    means: `${nothingKept} No licence is locked: it can be used from another address.`,
+    todo: 'Wait as long as Retry-After says, then sign in with the right secret.',
+    provision: '28 CFR 25.8',
+  },
+  'wrong-origin': {
+    status: 403,
+    title: 'The request comes from a page that is not ours',
+    means: 'Nothing was done. The attempt is logged.',
+    todo: 'Open the page of this system itself, and do it there.',
+    provision: '28 CFR 25.8',
   },
   'licence-not-in-force': {
     status: 403,
@@ -182,6 +202,18 @@ export const refusals = {
     status: 503,
     title: 'We cannot answer now',
     means: 'It is not known whether the request was kept.',
+    todo: 'Send it again with the same Idempotency-Key; it cannot become a second check.',
+  },
+  'too-many-streams': {
+    status: 429,
+    title: 'Too many of your requests are waiting for news at once',
+    means: 'Nothing was done. The check stands as it did.',
+    todo: 'End one of them, or ask without waiting.',
+  },
+  'our-fault': {
+    status: 500,
+    title: 'Something is wrong with this system',
+    means: 'It is not known whether the request was kept. The failure is logged.',
     todo: 'Send it again with the same Idempotency-Key; it cannot become a second check.',
   },
   'unknown-address': {

@@ -3,4 +3,4 @@ import { amend, type Amending } from './amend.ts'
 
 /** The licensee says that the answer arrived. Evidence, never a condition: the 24 hours began when it was sent. */
 export const acknowledge = (amending: Amending, world: World) =>
-  amend(amending, ({ acknowledged }) => ({ events: acknowledged ? [] : [{ type: 'acknowledged' }] }), world)
+  amend<never>(amending, ({ acknowledged }) => ({ events: acknowledged ? [] : [{ type: 'acknowledged' }] }), world)

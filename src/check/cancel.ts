@@ -4,7 +4,7 @@ import { amend, type Amending } from './amend.ts'
 
 /** Takes an open check back. The licensee who cancels is told in the answer; nobody may transfer on a cancelled check. */
 export const cancel = (amending: Amending & Readonly<{ reason: CancelReason; through: string }>, world: World) =>
-  amend(
+  amend<never>(
     amending,
     () => ({
       events: [

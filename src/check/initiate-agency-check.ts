@@ -10,7 +10,7 @@ import { search } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { assign, respond, type AssignRefusal } from './initiate-check.ts'
+import { asItStands, assign, respond, type AssignRefusal } from './initiate-check.ts'
 
 /** A point of contact's inquiry about a transfer (25.6(d)), or an agency's for a permit or another of 25.6(j)'s purposes. */
 export type AgencyInquiry = Readonly<{
@@ -49,7 +49,8 @@ export async function initiateAgencyCheck(
     ...(stn === undefined ? {} : { stn }),
   }
   const assigned = await assign({ by, key, transferee, contact, terms }, world)
-  if (isRefusal(assigned) || assigned.seq > 1) return assigned
+  if (isRefusal(assigned)) return assigned
+  if (assigned.seq > 1) return asItStands(assigned, by, world)
   const searched = await search(assigned.state, transferee, noHits, world)
-  return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? assigned
+  return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? asItStands(assigned, by, world)
 }

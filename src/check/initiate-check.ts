@@ -19,11 +19,14 @@ import { search, type Searched } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { retrieve } from './retrieve.ts'
 
 /** A licensee's inquiry, sent by the licensee or read over the telephone to a representative. */
 export type Inquiry = Readonly<{
   by: Credential
   through: 'licensee' | 'representative'
+  /** The representative, where one typed it: what a person does is kept under that person. */
+  enteredBy?: string
   purpose: Purpose
   firearm: FirearmType
   transferee: Transferee
@@ -43,18 +46,34 @@ export async function initiateCheck(inquiry: Inquiry, world: World): Promise<Che
   const verified = await verify({ ...inquiry, born: transferee.description.born }, world) //                 (i)
   if (isRefusal(verified)) return verified
   const { ffl, premises } = verified.licensee
-  const by: Actor = { audience: through, id: ffl }
+  const by: Actor = { audience: through, id: inquiry.enteredBy ?? ffl }
   const { state: saleState, zone } = premises
   const terms = { ffl, through, purpose, firearm, saleState, zone, under21: verified.under21 }
   const assigned = await assign({ by, key, transferee, contact: verified.contact, terms }, world) //        (ii) first write
-  if (isRefusal(assigned) || isRepeated(assigned)) return assigned
+  if (isRefusal(assigned)) return assigned
+  if (isRepeated(assigned)) return asItStands(assigned, by, world)
   const searched = await search(assigned.state, transferee, noHits, world) //          (iii) silence is an answer, not Proceed
-  return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? asItStands(assigned, world) // (iv) second write
+  return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? asItStands(assigned, by, world) // (iv) second write
 }
 
-/** The worker finished the search in our stead, or somebody cancelled: whatever it is, the licensee hears how it stands. */
-const asItStands = async ({ state }: Check, world: World): Promise<Check | Refusal<'unknown-number'>> =>
-  (await world.find.transaction(state.ntn, { audience: 'system' })) ?? refuse('unknown-number')
+/**
+ * The inquiry was answered before, or the worker finished the search in our stead, or somebody cancelled: whoever asks hears
+ * how the check stands, and what is news is kept as told before it is. A representative says the first answer again and
+ * nothing that came after it (25.8(g)).
+ */
+export async function asItStands(
+  { state: { ntn } }: Check,
+  by: Actor,
+  world: World,
+): Promise<Check | Refusal<'unknown-number'>> {
+  const seen = await world.find.transaction(ntn, { audience: 'system' })
+  if (seen === undefined) return refuse('unknown-number')
+  const mayHear = by.audience !== 'representative' || (seen.state.told.length === 0 && isFirstWord(seen))
+  return mayHear ? retrieve({ ntn, by, scope: { audience: 'system' }, through: 'answer' }, world) : seen
+}
+
+/** Proceed and Delayed are all that a representative can be the first to say. */
+const isFirstWord = ({ state: { status } }: Check): boolean => ['proceed', 'delayed', 'lapsed'].includes(status)
 
 /** Everything that assigning fixes, whoever asks. */
 export type Asking = Readonly<{
@@ -62,7 +81,7 @@ export type Asking = Readonly<{
   key: string
   transferee: Transferee
   contact: Temporal.Instant
-  terms: Omit<Assigned, 'type' | 'ntn' | 'contact' | 'asks' | 'dates'>
+  terms: Omit<Assigned, 'type' | 'ntn' | 'contact' | 'addressGiven' | 'asks' | 'dates'>
 }>
 
 export type AssignRefusal = 'key-reused' | 'not-in-operation' | 'unknown-number'
@@ -73,7 +92,8 @@ export type AssignRefusal = 'key-reused' | 'not-in-operation' | 'unknown-number'
  */
 export async function assign(asking: Asking, world: World): Promise<Check | Refusal<AssignRefusal>> {
   const { by, key, transferee, contact, terms } = asking
-  const content = canonical({ transferee, purpose: terms.purpose, firearm: terms.firearm, stn: terms.stn })
+  const { ffl, purpose, firearm, stn } = terms
+  const content = canonical({ transferee, ffl, purpose, firearm, stn })
   const request = { caller: by.id, key, fingerprint: await digestOf('request', by.id, content, world) }
   const before = await answeredBefore(request, world)
   if (before !== undefined) return before
@@ -82,7 +102,8 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
   const ntn = makeNtn(world.random(ntnRandomBytes))
   const calendar = await world.offices(terms.saleState)
   const dates = datesOf({ contact, zone: terms.zone, under21: terms.under21, calendar })
-  const event: Assigned = { type: 'assigned', ntn, ...terms, contact: contact.toString(), asks, dates }
+  const addressed = transferee.address === undefined ? {} : { addressGiven: true as const }
+  const event: Assigned = { type: 'assigned', ntn, ...terms, ...addressed, contact: contact.toString(), asks, dates }
   const written = await write(
     {
       by,
@@ -154,13 +175,14 @@ export async function respond(
 
 /** Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. */
 function answerTo(
-  { status, claim }: Check['state'],
+  { status, claim, assigned }: Check['state'],
   machine: 'proceed' | 'delayed',
   { settings }: World,
 ): readonly Answering[] {
   const open = status === 'researching' || status === 'delayed'
   if (machine === 'proceed') return open && claim === undefined ? [{ type: 'proceeded' }] : []
-  const waits = Temporal.Duration.from(settings.examinerWait).sign > 0
+  // At the telephone there is no Researching to say.
+  const waits = assigned.through !== 'representative' && Temporal.Duration.from(settings.examinerWait).sign > 0
   return status === 'researching' && !waits ? [{ type: 'delayed' }] : []
 }
 

@@ -22,7 +22,7 @@ const begin = (event: Assigned): Transaction => ({
   judged: {},
   told: [],
   acknowledged: false,
-  addressGiven: false,
+  addressGiven: event.addressGiven ?? false,
   lapsed: false,
   identityDestroyed: false,
   recordDestroyed: false,

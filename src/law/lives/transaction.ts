@@ -48,6 +48,8 @@ export type Assigned = Readonly<{
   /** The instant from which every clock counts. */
   contact: string
   under21: boolean
+  /** The inquiry came with the transferee's address. */
+  addressGiven?: true
   asks: readonly SourceName[]
   dates: Dates
 }>

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { outreachAnswers, outreachBodies, transactionStatuses } from '#law/lives/transaction.ts'
+import { races, sexes, sourceNames } from '#law/words.ts'
+import { day, instant, zoned } from './check-view.ts'
+import { json } from './facts.ts'
+import { ntn, state } from './numbers.ts'
+import { address, firearm, purpose } from './transferee.ts'
+
+/** One check as the queue shows it: what waits and how long, and nothing of whom it is about. */
+export const queued = z
+  .strictObject({
+    ntn,
+    /** What If-Match must name. */
+    version: z.int(),
+    status: z.enum(transactionStatuses),
+    purpose,
+    firearm: firearm.optional(),
+    saleState: state,
+    contact: instant,
+    under21: z.boolean(),
+    /** The end of the period; absent where none runs or nobody knows it. */
+    earliestTransferAt: zoned.optional(),
+    thirdBusinessDay: day.optional(),
+    claimedBy: z.enum(['nobody', 'you', 'another']),
+    /** Sources whose answer is still owed. */
+    silent: z.array(z.enum(sourceNames)),
+    hits: z.int(),
+    unsettled: z.int(),
+  })
+  .meta({ id: 'QueuedCheck' })
+
+export type Queued = z.input<typeof queued>
+
+/** A person as an inquiry or a record describes one. */
+const described = {
+  sex: z.enum(sexes).optional(),
+  race: z.enum(races).optional(),
+  born: z.string().optional(),
+  state: state.optional(),
+  ssn: z.string().optional(),
+  numbers: z.array(z.string()).optional(),
+  upin: z.string().optional(),
+  birthplace: z.string().optional(),
+  heightInches: z.number().optional(),
+  weightPounds: z.number().optional(),
+  eyes: z.string().optional(),
+  hair: z.string().optional(),
+}
+const shownName = z
+  .strictObject({
+    last: z.string(),
+    first: z.string(),
+    middle: z.string().optional(),
+    suffix: z.string().optional(),
+  })
+  .meta({ id: 'ShownName' })
+const description = z.strictObject({ names: z.array(shownName), ...described }).meta({ id: 'Description' })
+
+/** What the rule says of one record on this day. */
+const conclusion = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('prohibits'), because: z.string() }),
+  z.strictObject({ answer: z.literal('allows'), because: z.string() }),
+  z.strictObject({ answer: z.literal('unresolved'), missing: z.array(z.string()) }),
+])
+
+const anyFacts = z.record(z.string(), json)
+
+/** One record found: whose it is said to be, how alike, which facts, and what the law says of it. */
+const hit = z
+  .strictObject({
+    number: z.int(),
+    source: z.enum(sourceNames),
+    id: z.string(),
+    category: z.string(),
+    ori: z.string().optional(),
+    description,
+    facts: anyFacts,
+    added: anyFacts.optional(),
+    likeness: z.strictObject({
+      bits: z.number(),
+      answer: z.enum(['same', 'possibly', 'other']),
+      fields: z.array(z.strictObject({ field: z.string(), bits: z.number(), why: z.string() })),
+    }),
+    rule: z.string(),
+    conclusion,
+    cites: z.array(z.string()),
+    /** What an examiner said: it is, or is not, the transferee's. */
+    same: z.boolean().optional(),
+  })
+  .meta({ id: 'Hit' })
+
+/** What still stands between this check and a Proceed. */
+const obstacle = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('silent-source'), source: z.enum(sourceNames) }),
+  z.strictObject({ kind: z.literal('hit'), hit: z.int(), conclusion }),
+  z.strictObject({ kind: z.literal('outreach'), body: z.enum(outreachBodies) }),
+])
+
+/** A check opened: everything that an examiner decides on, in one view. */
+export const opened = z
+  .strictObject({
+    check: queued,
+    transferee: z.strictObject({
+      description,
+      citizenships: z.array(z.string()),
+      alienNumber: z.string().optional(),
+      address: address.optional(),
+    }),
+    hits: z.array(hit),
+    obstacles: z.array(obstacle),
+    outreach: z.partialRecord(z.enum(outreachBodies), z.enum(outreachAnswers)),
+    cause: z.strictObject({ ground: z.string(), on: day }).optional(),
+  })
+  .meta({ id: 'OpenedCheck' })
+
+export type Opened = z.input<typeof opened>

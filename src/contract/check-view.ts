@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { ntn } from './numbers.ts'
+
+/** A date that cannot be given, and why, in words. */
+export const unknown = z.strictObject({ unknown: z.string() }).meta({ id: 'Unknown' })
+export const day = z.string().meta({ format: 'date' })
+export const instant = z.string().meta({ format: 'date-time' })
+/** An instant on the clock of the premises, with its zone: 2026-09-17T00:01:00-04:00[America/New_York]. */
+export const zoned = z.string().meta({ description: 'RFC 9557: an instant with its zone' })
+
+const lawful = {
+  /** What the state adds; never earlier than the federal date, and unknown where its law is not recorded. */
+  earliestLawfulAt: z.union([zoned, unknown]),
+  /** The last day on which a transfer may rest on this check. */
+  validThrough: day,
+}
+
+/** While there is no answer: after which day federal law leaves the transfer to the licensee. */
+export const waiting = z
+  .strictObject({
+    thirdBusinessDay: z.union([day, unknown]),
+    earliestTransferAt: z.union([zoned, unknown]),
+    ...lawful,
+  })
+  .meta({ id: 'WaitingDates' })
+
+export const allowed = z.strictObject(lawful).meta({ id: 'ProceedDates' })
+
+/** What the answer means, and what to do next. The same words for the same answer, whatever was found. */
+const next = z.strictObject({ means: z.string(), todo: z.string() }).meta({ id: 'NextSteps' })
+
+const always = {
+  contact: instant,
+  /** The period ran out before there was an answer. */
+  lapsed: z.boolean(),
+  /** Whether the transferee's address would help; no answer waits for it. */
+  addressAsked: z.boolean(),
+  next,
+}
+
+/**
+ * 28 CFR 25.6(c)(1)(iv), (c)(2): everything a licensee is ever told of a check. Nothing of records, sources or reasons; a
+ * denied check has no date on which a transfer could be thought lawful.
+ */
+export const checkView = z
+  .discriminatedUnion('response', [
+    z.strictObject({
+      ntn,
+      response: z.enum(['researching', 'delayed']),
+      status: z.enum(['researching', 'delayed', 'lapsed']),
+      ...always,
+      dates: waiting,
+    }),
+    z.strictObject({ ntn, response: z.literal('proceed'), status: z.literal('proceed'), ...always, dates: allowed }),
+    z.strictObject({ ntn, response: z.literal('denied'), status: z.literal('denied'), ...always }),
+    z.strictObject({ ntn, response: z.literal('cancelled'), status: z.literal('cancelled'), ...always }),
+  ])
+  .meta({ id: 'Check' })
+
+export type CheckView = z.input<typeof checkView>
+export type WaitingDates = z.input<typeof waiting>
+export type ProceedDates = z.input<typeof allowed>

@@ -1,0 +1,42 @@
+import { readAgencyCheck, startAgencyCheck } from './agency.ts'
+import { approveClosures, proposeClosures, readCalendar } from './calendar.ts'
+import type { Endpoint } from './endpoint.ts'
+import {
+  addFacts,
+  claimCheck,
+  determineCheck,
+  judgeHit,
+  noteOutreach,
+  noticeCause,
+  readQueue,
+  releaseCheck,
+  reviewCheck,
+} from './examiner.ts'
+import {
+  acknowledgeCheck,
+  cancelCheck,
+  followCheck,
+  giveTransfereeAddress,
+  listChecks,
+  readCheck,
+  reportTransfer,
+  startCheck,
+} from './licensee.ts'
+import { alive, readLaw, readMetrics, readOpenApi, readStatus, readTransferDate, ready } from './public.ts'
+import { enterRecord, withdrawRecord } from './records.ts'
+import { readSession, signIn, signOut } from './session.ts'
+import { readSheet } from './sheet.ts'
+import { startTelephoneCheck } from './telephone.ts'
+
+/** Everything that anybody outside can ask, each audience's together. */
+export const endpoints: readonly Endpoint[] = [
+  ...[startCheck, listChecks, readCheck, followCheck, acknowledgeCheck, cancelCheck],
+  ...[giveTransfereeAddress, reportTransfer, readSheet],
+  startTelephoneCheck,
+  ...[startAgencyCheck, readAgencyCheck],
+  ...[enterRecord, withdrawRecord],
+  ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, noteOutreach, noticeCause, determineCheck],
+  ...[readCalendar, proposeClosures, approveClosures],
+  ...[signIn, readSession, signOut],
+  ...[readStatus, readLaw, readTransferDate, alive, ready, readMetrics, readOpenApi],
+]

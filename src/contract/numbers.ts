@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { parseDate, parseFfl, parseNri, parseNtn } from '#law/numbers.ts'
+import { states, type Branded, type Ffl, type IsoDate, type Nri, type Ntn } from '#law/words.ts'
+import { is } from './text.ts'
+
+/** A number that its parser accepts, and which then carries its brand. */
+const parsed = <Value extends Branded<string, string>>(
+  parse: (text: string) => Value | undefined,
+  code: string,
+  shown: Readonly<{ description: string; format?: string; example?: string }>,
+) =>
+  z
+    .string()
+    .refine(text => parse(text) !== undefined, is(code))
+    // The check has parsed it, which is what the brand says.
+    .meta(shown) as unknown as z.ZodType<Value, string>
+
+export const ntn = parsed<Ntn>(parseNtn, 'not-a-number', {
+  description: 'NICS transaction number: 13 characters and a check character',
+})
+export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number of a record in the Indices' })
+export const ffl = parsed<Ffl>(parseFfl, 'not-a-licence-number', {
+  description: 'Federal firearms licence number, hyphenated',
+  example: '1-54-059-01-7B-01234',
+})
+
+/** A date that exists, YYYY-MM-DD. */
+export const date = parsed<IsoDate>(parseDate, 'impossible-date', {
+  description: 'A date that exists, YYYY-MM-DD',
+  format: 'date',
+})
+
+export const state = z
+  .enum(states)
+  .meta({ id: 'State', description: 'One of the fifty states, DC and five territories' })
+
+/** The parameters of every address under one check. */
+export const ofCheck = z.strictObject({ ntn })

@@ -1,0 +1,58 @@
+import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
+import { retrieve } from '#check/retrieve.ts'
+import { readAgencyCheck, startAgencyCheck, type AgencyCheckView } from '#contract/agency.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import { isTransfer } from '#law/purpose.ts'
+import { isRefusal, refuse } from '../refusal.ts'
+import { proceedDates, waitingDates } from './check-view.ts'
+import { route, type Route } from './route.ts'
+import { present, readTransferee } from './transferee.ts'
+
+/** What points of contact and other agencies may ask, 28 CFR 25.6(d)-(f), (j). */
+export const agencyRoutes: readonly Route[] = [
+  route(startAgencyCheck, async ({ body, caller, key }, { world }) => {
+    const transferee = readTransferee(body.transferee, world)
+    if (isRefusal(transferee)) return transferee
+    const { transferee: _, ...asked } = body
+    const check = await initiateAgencyCheck({ caller, key, transferee, ...present(asked) }, world)
+    if (isRefusal(check)) return check
+    return { status: 201, body: agencyCheckView(check.state), location: `/v1/agency/checks/${check.state.ntn}` }
+  }),
+
+  route(readAgencyCheck, async ({ params, by, caller }, { world }) => {
+    if (caller.ori === undefined) return refuse('may-not')
+    const scope = { ori: caller.ori }
+    const seen = await retrieve({ ntn: params.ntn, by, scope, through: 'poll' }, world)
+    return isRefusal(seen) ? seen : { status: 200, body: agencyCheckView(seen.state) }
+  }),
+]
+
+function agencyCheckView(check: Transaction): AgencyCheckView {
+  const { ntn, status, lapsed, assigned } = check
+  const { stn, purpose, contact } = assigned
+  return {
+    ntn,
+    ...(stn === undefined ? {} : { stn }),
+    purpose,
+    response: status === 'lapsed' ? 'delayed' : status,
+    status,
+    lapsed,
+    contact,
+    ...(isTransfer(purpose) ? datesOf(check) : {}),
+  }
+}
+
+/** As for a licensee: none after Denied or a cancellation. */
+function datesOf(check: Transaction): Pick<AgencyCheckView, 'dates'> {
+  switch (check.status) {
+    case 'researching':
+    case 'delayed':
+    case 'lapsed':
+      return { dates: waitingDates(check) }
+    case 'proceed':
+      return { dates: proceedDates(check) }
+    case 'denied':
+    case 'cancelled':
+      return {}
+  }
+}

@@ -1,0 +1,89 @@
+import type { Review } from '#check/review.ts'
+import type { Opened, Queued } from '#contract/case-view.ts'
+import type { Seen } from '#law/lives/lives.ts'
+import { isTransfer } from '#law/purpose.ts'
+import { defect } from '#ledger/defect.ts'
+import type { Hit } from '#search/hit.ts'
+import type { Screened } from '#search/screen.ts'
+
+/** A check as the queue shows it to one examiner: nothing of whom it is about. */
+export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string): Queued {
+  const { ntn, status, assigned, dates, claim, silent, hits, unsettled } = state
+  const { purpose, firearm, saleState, contact, under21 } = assigned
+  const { earliestTransferAt, thirdBusinessDay } = isTransfer(purpose) ? dates : {}
+  return {
+    ntn,
+    version: seq,
+    status,
+    purpose,
+    ...(firearm === undefined ? {} : { firearm }),
+    saleState,
+    contact,
+    under21,
+    ...(earliestTransferAt === undefined ? {} : { earliestTransferAt }),
+    ...(thirdBusinessDay === undefined ? {} : { thirdBusinessDay }),
+    claimedBy: claimedBy(claim?.examiner, examiner),
+    silent: [...silent],
+    hits,
+    unsettled,
+  }
+}
+
+function claimedBy(claimed: string | undefined, examiner: string): Queued['claimedBy'] {
+  if (claimed === undefined) return 'nobody'
+  return claimed === examiner ? 'you' : 'another'
+}
+
+/** A check opened: whom it is about, what was found, what the law says of it, and what is missing. */
+export function openedView({ seen, file, findings, obstacles }: Review, examiner: string): Opened {
+  const { transferee, hits } = file
+  const { description, citizenships, alienNumber, address } = transferee
+  const { outreach, cause } = seen.state
+  return {
+    check: queuedView(seen, examiner),
+    transferee: {
+      description: shown(description),
+      citizenships: [...citizenships],
+      ...(alienNumber === undefined ? {} : { alienNumber }),
+      ...(address === undefined ? {} : { address }),
+    },
+    hits: hits.hits.map(hit => hitView(hit, findings)),
+    obstacles: obstacles.map(shown),
+    outreach,
+    ...(cause === undefined ? {} : { cause }),
+  }
+}
+
+function hitView({ number, record, score, added }: Hit, findings: readonly Screened[]): Opened['hits'][number] {
+  const finding = findings.find(({ hit }) => hit === number) ?? defect('every hit is screened')
+  const { rule, conclusion, cites, same } = finding
+  const { source, id, category, ori, description, facts } = record
+  return {
+    number,
+    source,
+    id,
+    category,
+    ...(ori === undefined ? {} : { ori }),
+    description: shown(description),
+    facts: asJson(facts),
+    ...(added === undefined ? {} : { added: asJson(added) }),
+    likeness: shown(score),
+    rule,
+    conclusion: shown(conclusion),
+    cites: [...cites],
+    ...(same === undefined ? {} : { same }),
+  }
+}
+
+type Writable<Value> = Value extends readonly (infer Item)[]
+  ? Writable<Item>[]
+  : Value extends object
+    ? { -readonly [Name in keyof Value]: Writable<Value[Name]> }
+    : Value
+
+/** The same value, for a schema whose arrays say nothing of who may change them. */
+const shown = <Value>(value: Value): Writable<Value> => value as Writable<Value>
+
+type Facts = Opened['hits'][number]['facts']
+/** Facts came to us as JSON. */
+const asJson = (facts: Readonly<Record<string, unknown>>): Facts => facts as Facts

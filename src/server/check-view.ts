@@ -1,0 +1,55 @@
+import type { CheckView, ProceedDates, WaitingDates } from '#contract/check-view.ts'
+import type { Unknown } from '#law/clocks/unknown.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
+import { nextSteps } from './next-steps.ts'
+
+/** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
+export function checkView(check: Transaction): CheckView {
+  const { ntn, status, assigned, lapsed } = check
+  const always = {
+    ntn,
+    contact: assigned.contact,
+    lapsed,
+    addressAsked: isAddressAsked(check),
+    next: nextSteps[status],
+  }
+  switch (status) {
+    case 'researching':
+      return { response: 'researching', status, ...always, dates: waitingDates(check) }
+    case 'delayed':
+    case 'lapsed':
+      return { response: 'delayed', status, ...always, dates: waitingDates(check) }
+    case 'proceed':
+      return { response: status, status, ...always, dates: proceedDates(check) }
+    case 'denied':
+      return { response: status, status, ...always }
+    case 'cancelled':
+      return { response: status, status, ...always }
+  }
+}
+
+/** While the check is open, and on Denied, it would tell which authority to reach. */
+const isAddressAsked = ({ status, addressGiven, identityDestroyed }: Transaction): boolean =>
+  !addressGiven && !identityDestroyed && status !== 'proceed' && status !== 'cancelled'
+
+export function waitingDates(check: Transaction): WaitingDates {
+  const { thirdBusinessDay, earliestTransferAt } = check.dates
+  return {
+    thirdBusinessDay: thirdBusinessDay ?? noDay,
+    earliestTransferAt: earliestTransferAt ?? noDay,
+    ...proceedDates(check),
+  }
+}
+
+/** The federal date never stands without what the state's law adds to it, or that it is unknown. */
+export function proceedDates({ assigned, dates }: Transaction): ProceedDates {
+  const { earliestTransferAt, validThrough } = dates
+  const federal = earliestTransferAt === undefined ? noDay : Temporal.ZonedDateTime.from(earliestTransferAt)
+  const lawful = earliestLawfulAt(assigned.saleState, federal)
+  return { earliestLawfulAt: 'unknown' in lawful ? lawful : lawful.toString(), validThrough }
+}
+
+const noDay: Unknown = {
+  unknown: 'state offices are closed without a known end, so that no business day can be counted',
+}

@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Counts and times by the names of endpoints and by codes. Nothing here can name anybody. */
+export type Metrics = Readonly<{
+  answered: (endpoint: string, status: number, seconds: number) => void
+  refused: (endpoint: string, code: string) => void
+  failed: (endpoint: string, code: string) => void
+  text: () => Promise<string>
+}>
+
+/** From a millisecond to the longest that a request may wait for news. */
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+
+export function createMetrics(listening: () => number): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const requests = new Histogram({
+    name: 'nics_request_seconds',
+    help: 'How long requests took, by endpoint and status',
+    labelNames: ['endpoint', 'status'],
+    buckets,
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'nics_refusals_total',
+    help: 'Requests declined, by endpoint and code',
+    labelNames: ['endpoint', 'code'],
+    registers,
+  })
+  const failures = new Counter({
+    name: 'nics_failures_total',
+    help: 'Requests that we failed to answer, by endpoint and code',
+    labelNames: ['endpoint', 'code'],
+    registers,
+  })
+  const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
+  return {
+    answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
+    refused: (endpoint, code) => refusals.inc({ endpoint, code }),
+    failed: (endpoint, code) => failures.inc({ endpoint, code }),
+    text() {
+      streams.set(listening())
+      return registry.metrics()
+    },
+  }
+}

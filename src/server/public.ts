@@ -1,0 +1,53 @@
+import { alive, readLaw, readMetrics, readOpenApi, readStatus, ready } from '#contract/public.ts'
+import { rules } from '#law/registry.ts'
+import { searches } from '#law/searches.ts'
+import { inOperation } from '#search/in-operation.ts'
+import type { World } from '../world.ts'
+import { openApi } from './openapi.ts'
+import { route, type Route } from './route.ts'
+
+const description = openApi()
+
+/** What anybody may ask: whether we are in operation, by which law, and what a machine needs to watch and to call us. */
+export const publicRoutes: readonly Route[] = [
+  route(readStatus, async (_, { world }) => {
+    const asked = searches({ purpose: 'sale', citizenships: ['US'], here: world.here })
+    const sources = await Promise.all(asked.map(name => sourceView(name, world)))
+    return {
+      status: 200,
+      body: { inOperation: await inOperation(asked, world), now: world.now().toString(), sources },
+    }
+  }),
+
+  route(readLaw, async () => ({
+    status: 200,
+    body: {
+      rules: rules.map(({ id, kind, title, cites, says, since, until }) => ({
+        id,
+        kind,
+        title,
+        cites: cites.map(({ code, text }) => ({ code, text })),
+        says,
+        since,
+        ...(until === undefined ? {} : { until }),
+      })),
+    },
+  })),
+
+  route(alive, async () => ({ status: 200, body: { alive: true as const } })),
+
+  route(ready, async (_, { world }) => {
+    await world.find.position()
+    return { status: 200, body: { ready: true as const } }
+  }),
+
+  route(readMetrics, async (_, { metrics }) => ({ status: 200, body: await metrics.text() })),
+
+  route(readOpenApi, async () => ({ status: 200, body: description })),
+]
+
+async function sourceView(name: ReturnType<typeof searches>[number], world: World) {
+  const source = world.sources[name]
+  const since = source === undefined ? undefined : await source.downSince()
+  return { name, ...(since === undefined ? {} : { downSince: since.toString() }) }
+}

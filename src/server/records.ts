@@ -1,0 +1,41 @@
+import { enterRecord, withdrawRecord } from '#contract/records.ts'
+import { parseCategory } from '#law/categories.ts'
+import type { Entry } from '#law/lives/entry.ts'
+import { enterEntry } from '#records/enter-entry.ts'
+import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { isRefusal, refuse } from '../refusal.ts'
+import { route, type Route } from './route.ts'
+import { isInFuture, present, readDescription } from './transferee.ts'
+
+/** How an agency contributes to the Indices and takes back, 28 CFR 25.4. Which agency it is says its sign-in. */
+export const recordRoutes: readonly Route[] = [
+  route(enterRecord, async ({ body, by, caller }, { world }) => {
+    if (caller.ori === undefined) return refuse('may-not')
+    const { ari, person, facts, expires } = body
+    const category = parseCategory(body.category)
+    if (category === undefined) {
+      return refuse('record-invalid', [{ pointer: '/category', code: 'not-one-of-the-words' }])
+    }
+    if (isInFuture(person.born, world)) {
+      return refuse('record-invalid', [{ pointer: '/person/born', code: 'in-the-future' }])
+    }
+    const contribution = { ori: caller.ori, ari, category, description: readDescription(person), facts }
+    const entry = await enterEntry({ ...contribution, ...present({ expires }) }, by, world)
+    return { status: 201, body: entryView(entry.state), location: `/v1/entries/${entry.state.nri}` }
+  }),
+
+  route(withdrawRecord, async ({ params, body, by, caller }, { world }) => {
+    if (caller.ori === undefined) return refuse('may-not')
+    const entry = await withdrawEntry({ nri: params.nri, ori: caller.ori, reason: body.reason }, by, world)
+    return isRefusal(entry) ? entry : { status: 200, body: entryView(entry.state) }
+  }),
+]
+
+const entryView = ({ nri, ari, category, status, reason, expires }: Entry) => ({
+  nri,
+  ari,
+  category,
+  status,
+  ...(reason === undefined ? {} : { reason }),
+  ...(expires === undefined ? {} : { expires }),
+})

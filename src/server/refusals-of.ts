@@ -1,0 +1,20 @@
+import type { Endpoint } from '#contract/endpoint.ts'
+import type { RefusalCode } from '../refusal.ts'
+
+/** Every code that an endpoint can be declined with: its own, and those that its sign-in, key, version and body bring. */
+export function refusalsOf(endpoint: Endpoint): readonly RefusalCode[] {
+  const { signIn, method, act, body, keyed, versioned, refusals } = endpoint
+  const brought: readonly (readonly [boolean, readonly RefusalCode[]])[] = [
+    [true, ['not-as-described', 'unavailable', 'our-fault']],
+    [body !== undefined, ['not-json', 'too-large', 'unsupported-type']],
+    [keyed === true, ['key-missing']],
+    [versioned === true, ['version-missing', 'stale']],
+    [signIn !== 'none', ['not-signed-in']],
+    [signIn === 'licensee' || signIn === 'agency', ['sign-in-failed', 'too-many-tries']],
+    [signIn === 'licensee', ['licence-not-in-force']],
+    [signIn === 'person' && method !== 'GET', ['wrong-origin']],
+    [act !== undefined, ['may-not']],
+  ]
+  const all = [...brought.flatMap(([holds, codes]) => (holds ? codes : [])), ...(refusals as readonly RefusalCode[])]
+  return [...new Set(all)].toSorted()
+}

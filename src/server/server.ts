@@ -1,0 +1,125 @@
+import { fastifyCookie } from '@fastify/cookie'
+import { fastifyHelmet } from '@fastify/helmet'
+import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { refuse, type RefusalCode } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { agencyRoutes } from './agency.ts'
+import { calendarRoutes } from './calendar.ts'
+import { declined, failed } from './declined.ts'
+import { examinerRoutes } from './examiner.ts'
+import { createFailures } from './failures.ts'
+import { followRoutes } from './follow.ts'
+import type { House } from './house.ts'
+import { licenseeRoutes } from './licensee.ts'
+import type { Listeners } from './listeners.ts'
+import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { servePages } from './pages.ts'
+import { decline } from './problem.ts'
+import { publicRoutes } from './public.ts'
+import { recordRoutes } from './records.ts'
+import type { Route } from './route.ts'
+import { sessionRoutes } from './session.ts'
+import type { ServerSettings } from './settings.ts'
+import { sheetRoutes, sheetStyle } from './sheet.ts'
+import { telephoneRoutes } from './telephone.ts'
+import { transferDateRoutes } from './transfer-date.ts'
+
+export type ServerParts = Readonly<{ world: World; listeners: Listeners; settings: ServerSettings; log: Log }>
+
+/** Every endpoint with the code that carries it out. */
+export const routes: readonly Route[] = [
+  ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
+  ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
+  ...[...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
+]
+
+/** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */
+const largestBody = 32 * 1024
+/** Nobody needs longer to send so little; who does holds the line open on purpose. */
+const sentWithin = 30_000
+
+/**
+ * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
+ * server ends every stream first.
+ */
+export function createServer({ world, listeners, settings, log }: ServerParts): FastifyInstance {
+  const metrics = createMetrics(listeners.listening)
+  const failures = createFailures(settings, world.now)
+  const house: House = { world, listeners, settings, log, metrics, failures }
+  const app = fastify({
+    logger: false,
+    bodyLimit: largestBody,
+    requestTimeout: sentWithin,
+    exposeHeadRoutes: false,
+    trustProxy: settings.behindProxy,
+    // The usual answer to an address that cannot be read repeats it.
+    frameworkErrors: (_, request, reply) => void decline(request, reply, refuse('unknown-address')),
+  })
+  app.removeAllContentTypeParsers()
+  // Read as bytes only: what a body means is read in one place, for every endpoint.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  void app.register(fastifyCookie)
+  void app.register(fastifyHelmet, headers(settings))
+  for (const route of routes) offer(route, app, house)
+  servePages(app, settings)
+  app.setErrorHandler((error, request, reply) => failed(error, 'none', [request, reply], house))
+  app.addHook('preClose', async () => listeners.close())
+  return app
+}
+
+function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
+  const { name, method, path } = endpoint
+  app.route({
+    method,
+    url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    handler: run(house),
+    errorHandler: (error, request, reply) => void unread(error, endpoint, [request, reply], house),
+    onResponse: async (_, reply) => {
+      const milliseconds = Math.round(reply.elapsedTime)
+      house.metrics.answered(name, reply.statusCode, reply.elapsedTime / 1000)
+      house.log({ event: 'answered', endpoint: name, status: reply.statusCode, milliseconds })
+    },
+  })
+}
+
+/** A request that was not carried out, because its body was too large or no JSON, or because we failed. */
+async function unread(
+  error: FastifyError,
+  endpoint: Endpoint,
+  http: readonly [FastifyRequest, FastifyReply],
+  house: House,
+): Promise<void> {
+  const refusal = unreadable[error.code]
+  try {
+    if (refusal === undefined) failed(error, endpoint.name, http, house)
+    else await declined(refuse(refusal), { endpoint }, http, house)
+  } catch (again) {
+    failed(again, endpoint.name, http, house)
+  }
+}
+
+/** The framework's own names for it. */
+const unreadable: Readonly<Partial<Record<FastifyError['code'], RefusalCode>>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'not-json',
+}
+
+/** Nothing from elsewhere, nothing inline but the one style of the sheet, and no other site around our pages. */
+const headers = ({ secure }: ServerSettings) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", sheetStyle],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: false },
+})

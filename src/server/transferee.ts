@@ -1,0 +1,36 @@
+import type { TransfereeSent } from '#contract/transferee.ts'
+import type { Description } from '#match/description.ts'
+import type { Address, Transferee } from '#search/transferee.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+
+/** Where a calendar day begins first. In doubt about the hour, a day that has begun anywhere is not in the future. */
+const firstZone = 'Pacific/Kiritimati'
+
+/** Whether a date has not come yet anywhere. */
+export const isInFuture = (date: string, world: World): boolean =>
+  date > world.now().toZonedDateTimeISO(firstZone).toPlainDate().toString()
+
+/** The transferee as the contract takes one, in the form in which a search is made; or where the date of birth is wrong. */
+export function readTransferee(sent: TransfereeSent, world: World): Transferee | Refusal<'not-as-described'> {
+  if (isInFuture(sent.born, world)) {
+    return refuse('not-as-described', [{ pointer: '/transferee/born', code: 'in-the-future' }])
+  }
+  const { name, citizenships, alienNumber, address, ...descriptors } = sent
+  return {
+    description: { ...present(descriptors), names: [present(name)] },
+    citizenships,
+    ...(alienNumber === undefined ? {} : { alienNumber }),
+    ...(address === undefined ? {} : { address: readAddress(address) }),
+  }
+}
+
+type Present<Sent> = { [Name in keyof Sent]: Exclude<Sent[Name], undefined> }
+
+/** Without the members that were left out, which is another thing than members that are undefined. */
+export const present = <Sent extends object>(sent: Sent): Present<Sent> =>
+  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Present<Sent>
+
+export const readAddress = (sent: NonNullable<TransfereeSent['address']>): Address => present(sent)
+
+export const readDescription = (sent: object): Description => present(sent) as Description
