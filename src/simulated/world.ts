@@ -1,0 +1,109 @@
+import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
+import { withSettings, type Settings } from '#law/settings.ts'
+import type { Here } from '#law/here.ts'
+import { createIndex } from '#match/index.ts'
+import type { SourceRecord } from '#match/record.ts'
+import { createResident, type Resident } from '#resident/resident.ts'
+import type { Answer, Message, Question, Source, World } from '../world.ts'
+import { virtualClock, type VirtualClock } from './clock.ts'
+import { simulatedKeys, type SimulatedKeys } from './keys.ts'
+import { seeded } from './random.ts'
+import { simulatedSource, type Mishaps, type SimulatedSource } from './sources.ts'
+import { createMemoryStore, type Crashes, type MemoryStore } from './store/store.ts'
+
+/** The files of others that a check asks, as this world holds them. */
+export const fileNames = ['ncic', 'iii', 'iaq'] as const
+export type FileName = (typeof fileNames)[number]
+
+export type Wish = Readonly<{
+  /** Decides every number, key and mishap. */
+  seed: number | string
+  /** When it begins, as an instant. */
+  at?: string
+  here?: Here
+  settings?: Partial<Settings>
+  /** What the files hold. The Indices hold what `records/` enters. */
+  files?: Readonly<Partial<Record<FileName, readonly SourceRecord[]>>>
+  mishaps?: () => Mishaps
+  crashes?: Crashes
+  /** Whether whoever a message is for is listening. */
+  listens?: (message: Message) => boolean
+  /** Hears every question to a source and its answer. */
+  log?: (name: FileName | 'indices', question: Question, answer: Answer) => void
+}>
+
+/** A `World` in memory, with everything by which a test or a simulation moves it. */
+export type SimulatedWorld = Readonly<{
+  world: World
+  clock: VirtualClock
+  store: MemoryStore
+  keys: SimulatedKeys
+  files: Readonly<Record<FileName, SimulatedSource>>
+  /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
+  sent: readonly Delivery[]
+  /** The process ends and begins again: what was kept in its memory alone is gone. */
+  restart: () => void
+}>
+
+export type Delivery = Readonly<{ message: Message; received: boolean }>
+
+/** A Tuesday morning, in the week of the regulation's own examples. */
+const beginning = '2026-09-08T13:00:00Z'
+
+/** The whole of `World` without a disk, a network or a machine's clock: the same seed gives the same world. */
+export function simulatedWorld(wish: Wish): SimulatedWorld {
+  const random = seeded(wish.seed)
+  const clock = virtualClock(Temporal.Instant.from(wish.at ?? beginning))
+  const store = createMemoryStore(wish.crashes)
+  const files = filesOf(wish, clock)
+  const keys = simulatedKeys(random.fork('keys'))
+  const sent: Delivery[] = []
+  const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
+  let indices = resident()
+  const numbers = random.fork('numbers')
+  const world: World = {
+    here: wish.here ?? { role: 'national' },
+    settings: withSettings(wish.settings ?? {}),
+    now: clock.now,
+    clocksAgree: clock.agrees,
+    random: numbers.bytes,
+    keys,
+    sources: { ...files, indices: logged(() => indices.source, 'indices', wish) },
+    offices: officeCalendarOf(store.find),
+    find: store.find,
+    commit: store.commit,
+    claim: store.claim,
+    async send(message) {
+      const received = wish.listens?.(message) ?? true
+      sent.push({ message, received })
+      return { received, through: 'simulated' }
+    },
+  }
+  return {
+    ...{ world, clock, store, keys, files, sent },
+    restart() {
+      indices = resident()
+    },
+  }
+}
+
+function filesOf(wish: Wish, { now }: VirtualClock): Readonly<Record<FileName, SimulatedSource>> {
+  const file = (name: FileName): SimulatedSource =>
+    simulatedSource({
+      records: wish.files?.[name] ?? [],
+      now,
+      random: seeded(wish.seed).fork(name),
+      ...(wish.mishaps === undefined ? {} : { mishaps: wish.mishaps }),
+      log: (question, answer) => wish.log?.(name, question, answer),
+    })
+  return { ncic: file('ncic'), iii: file('iii'), iaq: file('iaq') }
+}
+
+const logged = (source: () => Source, name: 'indices', { log }: Wish): Source => ({
+  downSince: () => source().downSince(),
+  async ask(question) {
+    const answer = await source().ask(question)
+    log?.(name, question, answer)
+    return answer
+  },
+})
