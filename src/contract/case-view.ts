@@ -63,6 +63,9 @@ const conclusion = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('unresolved'), missing: z.array(z.string()) }),
 ])
 
+/** A fact that the rule looks at: by which name, how to ask for it, and what an answer looks like. */
+const askedFact = z.strictObject({ name: z.string(), ask: z.string(), expects: z.string() }).meta({ id: 'AskedFact' })
+
 const anyFacts = z.record(z.string(), json)
 
 /** One record found: whose it is said to be, how alike, which facts, and what the law says of it. */
@@ -84,6 +87,7 @@ const hit = z
     rule: z.string(),
     conclusion,
     cites: z.array(z.string()),
+    asks: z.array(askedFact),
     /** What an examiner said: it is, or is not, the transferee's. */
     same: z.boolean().optional(),
   })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { words } from '#law/lives/transaction.ts'
 import { ntn } from './numbers.ts'
+import { firearm, purpose } from './transferee.ts'
 
 /** A date that cannot be given, and why, in words. */
 export const unknown = z.strictObject({ unknown: z.string() }).meta({ id: 'Unknown' })
@@ -29,12 +31,22 @@ export const allowed = z.strictObject(lawful).meta({ id: 'ProceedDates' })
 /** What the answer means, and what to do next. The same words for the same answer, whatever was found. */
 const next = z.strictObject({ means: z.string(), todo: z.string() }).meta({ id: 'NextSteps' })
 
+/** One thing that was said. 27 CFR 478.124(c)(3)(iv) has the licensee record the first answer and every later one. */
+const telling = z.strictObject({ word: z.enum(words), at: instant }).meta({ id: 'Telling' })
+
 const always = {
+  purpose,
+  firearm: firearm.optional(),
   contact: instant,
+  /** What the licensee was told of this check, the earliest first. */
+  told: z.array(telling),
   /** The period ran out before there was an answer. */
   lapsed: z.boolean(),
   /** Whether the transferee's address would help; no answer waits for it. */
   addressAsked: z.boolean(),
+  /** Whether a transfer would be recorded: only where the period ran out first (18 U.S.C. 922(t)(2)). */
+  transferAsked: z.boolean(),
+  transferredOn: day.optional(),
   next,
 }
 

@@ -1,6 +1,7 @@
 import type { Review } from '#check/review.ts'
 import type { Opened, Queued } from '#contract/case-view.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { prohibitors } from '#law/prohibitors/registry.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { defect } from '#ledger/defect.ts'
 import type { Hit } from '#search/hit.ts'
@@ -71,9 +72,18 @@ function hitView({ number, record, score, added }: Hit, findings: readonly Scree
     rule,
     conclusion: shown(conclusion),
     cites: [...cites],
+    asks: asksOf(rule),
     ...(same === undefined ? {} : { same }),
   }
 }
+
+/** What a rule looks at. Nothing for a category that no rule decides: an examiner does. */
+const asksOf = (rule: string): Opened['hits'][number]['asks'] =>
+  Object.entries(prohibitors.find(({ id }) => id === rule)?.facts ?? {}).map(([name, { ask, expects }]) => ({
+    name,
+    ask,
+    expects,
+  }))
 
 type Writable<Value> = Value extends readonly (infer Item)[]
   ? Writable<Item>[]

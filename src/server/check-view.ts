@@ -6,12 +6,18 @@ import { nextSteps } from './next-steps.ts'
 
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
 export function checkView(check: Transaction): CheckView {
-  const { ntn, status, assigned, lapsed } = check
+  const { ntn, status, lapsed, transferredOn } = check
+  const { purpose, firearm, contact } = check.assigned
   const always = {
     ntn,
-    contact: assigned.contact,
+    purpose,
+    ...(firearm === undefined ? {} : { firearm }),
+    contact,
+    told: check.told.map(({ word, at }) => ({ word, at })),
     lapsed,
     addressAsked: isAddressAsked(check),
+    transferAsked: isTransferAsked(check),
+    ...(transferredOn === undefined ? {} : { transferredOn }),
     next: nextSteps[status],
   }
   switch (status) {
@@ -32,6 +38,10 @@ export function checkView(check: Transaction): CheckView {
 /** While the check is open, and on Denied, it would tell which authority to reach. */
 const isAddressAsked = ({ status, addressGiven, identityDestroyed }: Transaction): boolean =>
   !addressGiven && !identityDestroyed && status !== 'proceed' && status !== 'cancelled'
+
+/** As `check/report-transfer.ts` takes a report, until it has one. */
+const isTransferAsked = ({ lapsed, status, transferredOn }: Transaction): boolean =>
+  lapsed && (status === 'lapsed' || status === 'denied') && transferredOn === undefined
 
 export function waitingDates(check: Transaction): WaitingDates {
   const { thirdBusinessDay, earliestTransferAt } = check.dates
