@@ -5,7 +5,8 @@ import type { SourceRecord } from '#match/record.ts'
 
 /**
  * What `write` hands to a store: rows for one database transaction, kept whole or not at all. Each table is keyed first by its
- * subject, so that one transaction's rows lie together wherever they are spread.
+ * subject, so that one transaction's rows lie together wherever they are spread. Refused as `stale` also where the place of a
+ * key, a sealed row, a leaf or a number is taken: none of these is ever replaced.
  */
 export type Rows = Readonly<{
   /** Refused as `repeated` when this caller used this key before. */
@@ -17,7 +18,7 @@ export type Rows = Readonly<{
   sealed: readonly SealedRow[]
   /** Applied before `owed`. */
   ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]
-  /** Where the same is owed already, the earlier time stands. */
+  /** Where the same is owed already, the earlier time stands, and a lease on it ends: its holder must look again. */
   owed: readonly DueRow[]
   /** Refused as `stale` when the lease was lost. */
   settled?: Due
@@ -27,6 +28,7 @@ export type Rows = Readonly<{
   numbers: readonly NumberRow[]
   /** Each takes the next position from the one counter row, last before the commit. */
   entries: readonly Omit<EntryRow, 'position'>[]
+  /** After everything that the same change keeps, so that nothing of it is left either. */
   destroys: readonly Destruction[]
 }>
 

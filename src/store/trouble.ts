@@ -3,6 +3,7 @@ export type Trouble = Error & Readonly<{ code: string }>
 
 /** Conditions that a person can do something about. */
 const sentences: Readonly<Record<string, string>> = {
+  connection: 'the connection was lost, or none came free in time',
   ECONNREFUSED: 'nobody listens there; start PostgreSQL or correct DATABASE_URL',
   ENOTFOUND: 'there is no such host; correct DATABASE_URL',
   ETIMEDOUT: 'it did not answer in time',

@@ -102,11 +102,15 @@ describe('several of us over one PostgreSQL', () => {
   })
 })
 
+/** Many times as many as there are to read. */
+const mostPages = 10_000
+
 /** The positions that an index would have read by the time the writers are done. */
 async function readMeanwhile({ find }: Store, write: () => Promise<unknown>): Promise<readonly number[]> {
   const read: number[] = []
   const writing = write().then(() => true)
-  for (let done = false, position = 0, full = true; !done || full;) {
+  for (let done = false, position = 0, full = true, pages = 0; !done || full; pages += 1) {
+    assert.ok(pages < mostPages, 'reads the same page again and again')
     done ||= await Promise.race([writing, Promise.resolve(false)])
     const page = await find.entriesAfter(position, 7)
     read.push(...page.map(row => row.position))

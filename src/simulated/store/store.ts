@@ -20,8 +20,8 @@ import type { Journal } from './table.ts'
 import { createTables, type Tables } from './tables.ts'
 
 /**
- * When a commit stops us: before anything of it is kept, or after all of it is, which looks the same to who called. Asked
- * once for each commit that would be kept.
+ * When a commit stops us: before anything of it is kept, or after all of it is, which looks the same to who called. The
+ * first is asked of every commit, the second of every one that was kept.
  */
 export type Crashes = Readonly<{
   crashBefore?: (rows: Rows) => boolean
