@@ -15,8 +15,8 @@ export type CommandRow = Readonly<{
   options?: readonly Readonly<{ flags: string; about: string; required?: true }>[]
   /** Shown under the options: what a person types first. */
   example?: string
-  /** What a command needs is loaded when it is called, so that each starts at once. */
-  run: (given: Given) => Promise<Outcome>
+  /** What a command needs is loaded when it is called, so that each starts at once. Nothing comes of one that has said it all. */
+  run: (given: Given) => Promise<Outcome | undefined>
 }>
 
 const server = { flags: '--url <url>', about: 'the server, where it is not the one that runs here' }
@@ -93,6 +93,17 @@ export const commands: readonly CommandRow[] = [
       server,
     ],
     run: async given => (await import('./determine.ts')).determineCommand(given),
+  },
+  {
+    usage: 'serve',
+    about: 'serve the API and the pages until stopped',
+    run: async given => (await import('./serve.ts')).serveCommand(given),
+  },
+  {
+    usage: 'source [name] [behaviour]',
+    about: 'how the simulated sources of a training system behave, and to change it at once',
+    example: 'nics source ncic silent',
+    run: async given => (await import('./source.ts')).sourceCommand(given),
   },
   {
     usage: 'migrate',

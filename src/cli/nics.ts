@@ -44,7 +44,10 @@ function add(program: Command, { usage, about: says, options = [], example, run 
   }
   command.option('--json', 'print one JSON document').option('--no-input', 'never ask for anything')
   if (example !== undefined) command.addHelpText('after', `\nExample:\n  ${example}`)
-  command.action(async () => present(await run(givenTo(command)), { json }))
+  command.action(async () => {
+    const outcome = await run(givenTo(command))
+    if (outcome !== undefined) present(outcome, { json })
+  })
 }
 
 function givenTo(command: Command): Given {

@@ -11,6 +11,17 @@ const wish = z.strictObject({
 })
 export type KeptWish = Readonly<z.infer<typeof wish>>
 
+/** Enough that every kind of record and mistake is there, and made in seconds. */
+const usualPeople = 20_000
+
+/** What a first start makes: NICS_PEOPLE people from NICS_SEED, as they are today. Throws one clear sentence. */
+export function wishedIn(env: Readonly<Record<string, string | undefined>>, on: Temporal.PlainDate): KeptWish {
+  const people = env['NICS_PEOPLE'] === undefined ? usualPeople : Number(env['NICS_PEOPLE'])
+  const wished = wish.safeParse({ seed: env['NICS_SEED'] ?? 1, people, on: on.toString() })
+  if (!wished.success) throw new Error('NICS_PEOPLE must be a number of people, 100 to 1000000.')
+  return wished.data
+}
+
 const fileIn = (dataDir: string): string => join(dataDir, 'nation.json')
 
 /** The wish of the nation that stands in a data directory, or undefined where none was made. */

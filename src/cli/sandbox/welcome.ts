@@ -1,0 +1,58 @@
+import { invite } from '#access/session.ts'
+import type { Audience } from '#law/words.ts'
+import type { SyntheticLicensee } from '#simulated/nation/licensees.ts'
+import type { World } from '../../world.ts'
+import { rows } from '../output.ts'
+import { clientKeyOf } from './client-key.ts'
+import type { SandboxCaller } from './sandbox-callers.ts'
+
+/** How one may sign in to the training system, in a role. */
+export type SignIn =
+  | Readonly<{ role: Audience; id: string; name: string; link: string }>
+  | Readonly<{ role: Audience; id: string; name: string; secret: string }>
+
+/** Two of each who sign in by a link: it works once, and one may be for the browser and one for the command line. */
+const linksEach = 2
+
+/** One licensee, everybody who signs in by a link, and one of each kind of machine. */
+export async function signIns(
+  { licensee, callers, url }: Readonly<{ licensee: SyntheticLicensee; callers: readonly SandboxCaller[]; url: string }>,
+  world: World,
+): Promise<readonly SignIn[]> {
+  const { ffl, codeWord, name, city, state } = licensee
+  const of = (audience: Audience, count: number) => callers.filter(each => each.audience === audience).slice(0, count)
+  const people = [...of('examiner', linksEach), ...of('operator', linksEach), ...of('representative', 1)]
+  const machines = [...of('poc', 1), ...of('agency', 1)]
+  const keyOf = clientKeyOf(world)
+  return [
+    { role: 'licensee', id: ffl, name: `${name}, ${city}, ${state}`, secret: codeWord },
+    ...(await Promise.all(
+      people.map(async ({ audience: role, id, name: who }) => {
+        const link = `${url}/#/sign-in/${await invite(id, world)}`
+        return { role, id, name: who, link }
+      }),
+    )),
+    ...(await Promise.all(
+      machines.map(async caller => ({
+        role: caller.audience,
+        id: caller.id,
+        name: caller.name,
+        secret: await keyOf(caller),
+      })),
+    )),
+  ]
+}
+
+/** The same for a person: number and secret, or a link. */
+export function signInPage(all: readonly SignIn[]): string {
+  const lines = all.map(
+    each =>
+      [
+        each.role,
+        'link' in each ? each.link : `${each.id}  ${secretNames[each.role] ?? 'key'} ${each.secret}`,
+      ] as const,
+  )
+  return `Sign in as (each link works once, within 24 hours)\n${rows(lines, '  ').join('\n')}\n`
+}
+
+const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }

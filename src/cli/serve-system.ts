@@ -1,0 +1,55 @@
+import { pino, type DestinationStream } from 'pino'
+import type { Config } from '#real/config.ts'
+import { startWorker } from '#real/worker.ts'
+import { createLog } from '#server/log.ts'
+import { createServer } from '#server/server.ts'
+import { serverDefaults } from '#server/settings.ts'
+import { builtPage } from './build-page.ts'
+import type { System } from './system.ts'
+
+export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
+
+/** Answers that were begun are finished; what takes longer than this is cut off, and can be asked again by its key. */
+const finishWithin = 10_000
+
+/** Opens the doors of a system on a port and sets its worker to work. `stop` closes both, then the system. */
+export async function serveSystem(
+  system: System,
+  config: Config,
+  { port, log }: Readonly<{ port: number; log: DestinationStream }>,
+): Promise<Served> {
+  const { world, listeners } = system
+  const { agency, oneTimeLinks, secure, behindProxy, host } = config
+  const pages = builtPage()
+  const settings = {
+    ...serverDefaults,
+    ...{ agency, oneTimeLinks, secure, behindProxy },
+    ...(pages === undefined ? {} : { pages }),
+  }
+  const app = createServer({ world, listeners, settings, log: createLog(log) })
+  await app.listen({ host, port })
+  const notes = pino({ base: null }, log)
+  const worker = startWorker(world, note => notes.warn(note))
+  const url = addressOf(host, app.server.address())
+  system.announce(url)
+  return {
+    url,
+    async stop() {
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), finishWithin)
+      await app.close()
+      clearTimeout(cutOff)
+      await worker.stop()
+      await system.close()
+    },
+  }
+}
+
+/** An address that works on this machine, also where every interface is listened on. */
+function addressOf(
+  host: string,
+  address: ReturnType<Awaited<ReturnType<typeof createServer>>['server']['address']>,
+): string {
+  if (address === null || typeof address === 'string') throw new Error('defect: a server that listens has a port')
+  const here = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${here.includes(':') ? `[${here}]` : here}:${address.port}`
+}

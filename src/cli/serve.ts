@@ -1,0 +1,33 @@
+import { pino } from 'pino'
+import { readConfig } from '#real/config.ts'
+import type { Given } from './commands.ts'
+import { freePort } from './free-port.ts'
+import { declined, exits, present, tell, type Outcome } from './output.ts'
+import { keptWish, nationOf } from './sandbox/wish-file.ts'
+import { serveSystem } from './serve-system.ts'
+import { openSystem } from './system.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const [stdout, stderr] = [1, 2]
+
+/**
+ * `nics serve`: serves what is there until it is stopped. Its log goes to standard output, or with `--json` to standard error,
+ * where the one document says the address.
+ */
+export async function serveCommand({ options }: Given): Promise<Outcome | undefined> {
+  const json = options['json'] === true
+  const config = readConfig(process.env)
+  const wish = config.mode === 'sandbox' ? keptWish(config.dataDir) : undefined
+  if (config.mode === 'sandbox' && wish === undefined)
+    return declined('unavailable', `There is no training system in ${config.dataDir}. \`npm start\` makes one.`)
+  if ((await freePort(config.host, config.port, 1)) === undefined)
+    return declined('unavailable', `Port ${config.port} is taken. Set NICS_PORT to another.`)
+  const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
+  const log = pino.destination(json ? stderr : stdout)
+  const { url, stop } = await serveSystem(system, config, { port: config.port, log })
+  if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
+  else tell(`Serving at ${url}`)
+  await untilStopped()
+  await stop()
+  return undefined
+}

@@ -1,0 +1,108 @@
+import { createIndex } from '#match/index.ts'
+import { watchedClock } from '#real/clock.ts'
+import type { Config } from '#real/config.ts'
+import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { guarded } from '#real/sources/guarded.ts'
+import { unconnected } from '#real/sources/unconnected.ts'
+import { realWorld } from '#real/world.ts'
+import { createResident } from '#resident/resident.ts'
+import { createListeners, type Listeners } from '#server/listeners.ts'
+import { serverDefaults } from '#server/settings.ts'
+import type { Nation } from '#simulated/nation/nation.ts'
+import { createPeers } from '#simulated/peers/peers.ts'
+import { openDatabase, type Database } from '#store/database.ts'
+import { lockDirectory, type Lock } from '#store/lock.ts'
+import { migrate, pending } from '#store/migrate.ts'
+import { createStore } from '#store/store.ts'
+import type { World } from '../world.ts'
+import { behaviourIn } from './sandbox/source-file.ts'
+import { makeDataDir, whereOf } from './where.ts'
+
+/** A world over its database, not yet open to anybody. */
+export type System = Readonly<{
+  world: World
+  kind: Database['kind']
+  listeners: Listeners
+  /** Says where the server answers, to whoever looks into the data directory. */
+  announce: Lock['announce']
+  close: () => Promise<void>
+}>
+
+type Clock = Pick<World, 'now' | 'clocksAgree'>
+
+/**
+ * Opens everything that stands under a server: the data directory for one process alone, the keystore, the database, the
+ * sources. A training system makes what is missing; production throws one clear sentence and leaves it to `nics migrate`.
+ */
+export async function openSystem(
+  config: Config,
+  nation: Nation | undefined,
+  clock: Clock = watchedClock(),
+): Promise<System> {
+  makeDataDir(config)
+  const lock = await lockDirectory(config.dataDir)
+  try {
+    if (config.mode === 'sandbox') createKeystore(config.keysDir)
+    const keys = openKeystore(config.keysDir)
+    const database = await openDatabase(whereOf(config))
+    try {
+      await bringForward(config, database)
+      return await systemOver({ config, nation, lock, database, keys, clock })
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function bringForward({ mode }: Config, database: Database): Promise<void> {
+  if (mode === 'sandbox') {
+    await migrate(database)
+    return
+  }
+  const missing = await pending(database)
+  if (missing.length > 0) throw new Error(`The database lacks ${missing.join(', ')}. Run: npm run -s nics -- migrate`)
+}
+
+type Opened = Readonly<{
+  config: Config
+  nation: Nation | undefined
+  lock: Lock
+  database: Database
+  keys: World['keys']
+  clock: Clock
+}>
+
+async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
+  const store = createStore(database)
+  const listeners = createListeners(serverDefaults)
+  const indices = createResident({ find: store.find, createIndex, now: clock.now })
+  const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
+  const { settings } = config
+  const world = realWorld({ store, clock, keys, sources, settings, send: listeners.send })
+  // Whoever asks first should not wait for the index of everybody.
+  await indices.drain()
+  return {
+    world,
+    kind: database.kind,
+    listeners,
+    announce: lock.announce,
+    async close() {
+      listeners.close()
+      await database.close().finally(lock.release)
+    },
+  }
+}
+
+/** NCIC, III and the immigration files: simulated over a nation's records, or not connected at all. */
+function filesOfOthers({ dataDir }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
+  if (nation === undefined) {
+    const none = unconnected(now())
+    return { ncic: none, iii: none, iaq: none }
+  }
+  const { ncic, iii, iaq } = createPeers(nation.records, behaviourIn(dataDir))
+  return { ncic: guarded(ncic, now), iii: guarded(iii, now), iaq: guarded(iaq, now) }
+}
