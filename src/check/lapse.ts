@@ -8,14 +8,11 @@ import type { World } from '../world.ts'
  * on. It cannot be undone, so it waits while the clocks disagree.
  */
 export const lapse = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => outcome(state, world), world)
+  carryOut(due, ({ state }) => outcome(state, due, world), world)
 
-/** How soon we look again when the clocks disagree. */
-const lookAgain = { minutes: 1 } as const
-
-function outcome({ status, dates }: Transaction, world: World): Outcome {
+function outcome({ status, dates }: Transaction, due: Due, world: World): Outcome {
   if (status !== 'delayed' || dates.earliestTransferAt === undefined) return { events: [] }
-  if (!world.clocksAgree()) return { until: world.now().add(lookAgain) }
+  if (!world.clocksAgree()) return { until: due.at }
   // The calendar may have moved the day since this debt was written.
   const ends = Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
   return Temporal.Instant.compare(ends, world.now()) > 0 ? { until: ends } : { events: [{ type: 'lapsed' }] }

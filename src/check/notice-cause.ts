@@ -1,3 +1,4 @@
+import { legalDay } from '#law/clocks/legal-day.ts'
 import { datesOf } from '#law/dates.ts'
 import type { OutreachBody, Transaction } from '#law/lives/transaction.ts'
 import { refuse } from '../refusal.ts'
@@ -24,6 +25,8 @@ export const noticeCause = (noticing: NoticingCause, world: World) =>
       const { contact, zone, saleState } = check.assigned
       const calendar = await world.offices(saleState)
       const at = Temporal.Instant.from(contact)
+      // The clock was put back since; no notice is dated before the contact.
+      if (Temporal.PlainDate.compare(today, legalDay(at, zone)) < 0) return refuse('not-now')
       const dates = datesOf({ contact: at, zone, calendar, under21: true, causeNoticedOn: today })
       return { events: [{ type: 'cause-noticed', ground, examiner: by.id, on: today.toString(), dates }] }
     },

@@ -14,6 +14,9 @@ export const dutyKinds = [
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
+/** What cannot be undone. None of these is paid while the clocks disagree. */
+export const irreversible: readonly DutyKind[] = ['lapse', 'destroy-identity', 'destroy-record']
+
 /** One debt: what, by when, and the provision that says so. */
 export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
 /** What an event makes us owe, and what is owed no longer. */

@@ -3,22 +3,19 @@ import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 
-/** How soon we look again when the clocks disagree: nothing irreversible happens by a doubtful clock. */
-const lookAgain = { minutes: 1 } as const
-
 /**
  * 28 CFR 25.9(b)(1)(iii): the licensee was told Proceed, and who the transferee is goes, with the key that could read any copy
  * of it.
  */
 export const destroyIdentity = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => when(world, state.identityDestroyed ? nothing : identity(state)), world)
+  carryOut(due, ({ state }) => when(world, due, state.identityDestroyed ? nothing : identity(state)), world)
 
 /**
  * 28 CFR 25.9(b)(1)(ii)-(iii): the practice's 88th day from the inquiry. Everything of an allowed, open or cancelled check
  * goes but its number and date, whatever anybody still hoped to find out. A denied check is kept.
  */
 export const destroyRecord = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => when(world, state.status === 'denied' ? nothing : record(state)), world)
+  carryOut(due, ({ state }) => when(world, due, state.status === 'denied' ? nothing : record(state)), world)
 
 const nothing: Outcome = { events: [] }
 
@@ -34,5 +31,5 @@ const record = ({ ntn, status }: Transaction): Outcome => ({
   destroys: [{ ntn, what: 'record' }],
 })
 
-const when = (world: World, outcome: Outcome): Outcome =>
-  world.clocksAgree() ? outcome : { until: world.now().add(lookAgain) }
+/** A clock that became doubtful since the debt was claimed changes nothing, not even when it is due. */
+const when = (world: World, { at }: Due, outcome: Outcome): Outcome => (world.clocksAgree() ? outcome : { until: at })

@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import { irreversible, type DutyKind } from '#law/duties.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 import { dutyActs } from './acts.ts'
@@ -18,7 +18,7 @@ export type Turn = Readonly<{
  * leased again later; it stops none of the others.
  */
 export async function doDueWork(world: World): Promise<Turn> {
-  const due = await world.claim(carriedOut, world.now(), perTurn)
+  const due = await world.claim(payable(world), world.now(), perTurn)
   const failed: { kind: DutyKind; subject: string; error: unknown }[] = []
   for (const each of due) {
     const error = await attempt(each, world)
@@ -26,6 +26,13 @@ export async function doDueWork(world: World): Promise<Turn> {
   }
   return { done: due.length - failed.length, failed }
 }
+
+/**
+ * By a doubtful clock nothing that cannot be undone falls due. It is not even looked at, so that no doubtful time is written down
+ * for when to look again: a clock that was days ahead and is put right would have put a destruction off by days.
+ */
+const payable = (world: World): readonly DutyKind[] =>
+  world.clocksAgree() ? carriedOut : carriedOut.filter(kind => !irreversible.includes(kind))
 
 async function attempt(due: Due, world: World): Promise<unknown> {
   const act = dutyActs[due.kind]
