@@ -17,6 +17,7 @@ const lockWait = 'DPkg::Lock::Timeout=300'
 export async function installDebian(...packages: readonly [string, ...string[]]): Promise<string | undefined> {
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return `Run: sudo apt-get update && sudo ${command}`
+  process.stderr.write(`Installing with ${command} …\n`)
   try {
     // Lists that are missing or old name packages that the mirror no longer has: the second attempt gets new ones.
     await aptGet('install', ...packages).catch(async () => {

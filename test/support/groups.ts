@@ -17,6 +17,8 @@ export type Folder = Readonly<{ name: string; needs: readonly Need[]; alone?: bo
 /** In the order in which they run: what is quick and explains most comes first. */
 export const groups: readonly (Check | Folder)[] = [
   { name: 'types', tool: ['typescript/bin/tsc', '-p', '.'] },
+  // What a browser has is not what Node has, and a bundler finds types otherwise.
+  { name: 'page types', tool: ['typescript/bin/tsc', '-p', 'web'] },
   { name: 'lint', tool: ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', tool: ['oxfmt/bin/oxfmt', '--check', '.'] },
   { name: 'tidy', needs: [] },

@@ -38,7 +38,7 @@ export const sayEnd = (total: Outcome): void => {
   list('Skipped', total.skipped)
   list(
     'Failed',
-    total.failures.map(({ name, where }) => `${where}  ${name}`),
+    total.failures.map(({ name, where }) => `${where}  ${name.split('\n', 1)[0]}`),
   )
   say('')
   say(counts(total))

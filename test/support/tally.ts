@@ -7,6 +7,9 @@ type Location = Readonly<{ file?: string; line?: number; entryFile?: string }>
 type Passed = Location & Readonly<{ name: string; details: { type?: string }; skip?: unknown; todo?: unknown }>
 type Failed = Passed & Readonly<{ details: { type?: string; error: Error } }>
 
+/** A longer text is a list that somebody should look at in the source. */
+const linesShown = 120
+
 /** Enough of a file's output to see why it broke before its first test. */
 const outputKept = 8000
 
@@ -88,11 +91,18 @@ const skipOf = (test: Passed): string => {
 const isOnlyParent = (test: Failed): boolean =>
   'failureType' in test.details.error && test.details.error.failureType === 'subtestsFailed'
 
-/** The error as its author meets it, without the test runner's own frames. */
+/** The error as its author meets it: no frames of Node's own, no second copy of what an assertion already compares. */
 function textOf({ details: { error } }: Failed): string {
   const cause = error.cause ?? error
-  return (typeof cause === 'string' ? cause : inspect(cause, { depth: 6 }))
+  const isAssertion = cause instanceof Error && 'code' in cause && cause.code === 'ERR_ASSERTION'
+  const text = isAssertion
+    ? (cause.stack ?? cause.message)
+    : typeof cause === 'string'
+      ? cause
+      : inspect(cause, { depth: 6 })
+  return text
     .split('\n')
-    .filter(line => !/^\s+at .*\(?node:(internal|test)/.test(line))
+    .filter(line => !/^\s+at .*(node:|new Promise|Array\.map|<anonymous>\)$)/.test(line))
+    .slice(0, linesShown)
     .join('\n')
 }

@@ -1,0 +1,66 @@
+/**
+ * Which folder of `src/` may import which, beside itself. `types` may be imported with `import type` only: such an import
+ * is gone when the program runs. `parts` are the packages and Node's own modules that a folder may use; `*` is any.
+ *
+ * A folder that is missing here may import nothing and be imported by nobody: whoever adds one decides where it stands.
+ */
+export type Layer = Readonly<{ may: readonly string[]; types?: readonly string[]; parts: readonly string[] }>
+
+/** They meet in `law/lives`, in `law/duties` and in one write. None of them knows that another exists. */
+export const domain = [
+  ...['check', 'poc', 'records', 'relief', 'challenge'],
+  ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
+] as const
+
+const doors = ['world.ts'] as const
+const foundations = ['ledger', 'match', 'law'] as const
+
+/** What a domain act may need: what it asks, what it may say, and how it refuses. */
+const act: Layer = { may: ['search', 'access', ...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] }
+
+/** A whole system put together: everything but the ways in. */
+const whole: Layer = {
+  may: ['store', 'resident', 'work', ...domain, ...act.may],
+  types: doors,
+  parts: ['node:*', 'zod'],
+}
+
+export const layers: Readonly<Record<string, Layer>> = {
+  law: { may: [], parts: [] },
+  match: { may: ['law'], types: doors, parts: ['any-ascii'] },
+  ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
+  'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
+  'refusal.ts': { may: ['law'], parts: [] },
+  search: { may: [...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] },
+  access: { may: [...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] },
+  ...Object.fromEntries(domain.map(folder => [folder, act])),
+  work: { may: [...domain, ...act.may], types: doors, parts: [] },
+  contract: { may: ['law'], parts: ['zod'] },
+  store: {
+    may: ['match', 'law'],
+    types: ['ledger', ...doors],
+    parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
+  },
+  resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
+  real: whole,
+  simulated: whole,
+  server: {
+    may: ['contract', ...domain, ...act.may],
+    types: doors,
+    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client'],
+  },
+  cli: { may: ['server', 'contract', 'real', 'simulated', ...whole.may], types: doors, parts: ['*'] },
+}
+
+/** Narrower than the table: what only some files of a folder may import, or be imported for. */
+export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp; because: string }>[] = [
+  {
+    from: /^contract\//,
+    to: /^law\//,
+    only: /^law\/(words|numbers|purpose)\.ts$|^law\/lives\//,
+    because: 'the contract takes words and lives from the law, and none of its decisions',
+  },
+]
+
+/** What the browser loads too has nothing behind it when it runs. */
+export const alone = [/^law\/lives\//] as const
