@@ -1,7 +1,7 @@
 import type { CheckView } from '#contract/check-view.ts'
 import { spokenDate } from '#law/clocks/spoken-date.ts'
 import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
-import { rows } from './output.ts'
+import { rows, wrapped } from './output.ts'
 
 /** How a check stands, as a person at a counter needs it: the word, the number, what it means, until when. */
 export function checkPage(check: CheckView): string {
@@ -9,10 +9,10 @@ export function checkPage(check: CheckView): string {
   const lines = [
     check.response.toUpperCase(),
     '',
-    ...rows([['NTN', ntn], ['Contact', check.contact], ...datesOf(check)]),
+    ...rows([['NTN', ntn], ['Contact', `${minute(check.contact)} UTC`], ...datesOf(check)]),
     '',
-    next.means,
-    next.todo,
+    ...wrapped(next.means),
+    ...wrapped(next.todo),
     ...(check.addressAsked ? ["The transferee's address would help; no answer waits for it."] : []),
   ]
   return `${lines.join('\n')}\n`
@@ -49,7 +49,8 @@ const or = (value: string | Unknown, say: (known: string) => string): string =>
 const day = (date: string): string => spokenDate(Temporal.PlainDate.from(date))
 
 /** 'Thursday 17 September 2026, 00:01', on the clock of the premises. */
-function moment(zoned: string): string {
-  const at = Temporal.ZonedDateTime.from(zoned)
-  return `${spokenDate(at.toPlainDate())}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
-}
+const moment = (zoned: string): string => spoken(Temporal.ZonedDateTime.from(zoned))
+const minute = (instant: string): string => spoken(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC'))
+
+const spoken = (at: Temporal.ZonedDateTime): string =>
+  `${spokenDate(at.toPlainDate())}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`

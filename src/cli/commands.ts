@@ -106,6 +106,20 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./source.ts')).sourceCommand(given),
   },
   {
+    usage: 'replay',
+    about:
+      "replay a real month's mix of states and kinds through the API, on a server of its own or on the one at --url",
+    options: [
+      { flags: '--month <month>', about: 'such as 2021-03', required: true },
+      { flags: '--scale <share>', about: 'the share of the real counts, such as 0.0005', required: true },
+      { flags: '--load <file>', about: 'checks by month, state and kind, as CSV', required: true },
+      { flags: '--dealers <file>', about: 'licence numbers and where they are, as CSV', required: true },
+      { flags: '--seed <seed>', about: 'the same seed replays the same; 1 where nothing is said' },
+      server,
+    ],
+    run: async given => (await import('./replay.ts')).replayCommand(given),
+  },
+  {
     usage: 'migrate',
     about: 'bring the database forward, and make the keystore where there is none',
     options: [{ flags: '--dry-run', about: 'print the statements and change nothing' }],

@@ -55,7 +55,7 @@ async function carryOut(acts: readonly Act[], check: Queued, person: Person): Pr
     if (isProblem(heard)) return outcomeOf(heard.problem)
     now = heard.body
   }
-  const page = `${now.ntn}  ${now.status}, ${now.unsettled} hits to settle\n`
+  const page = `${now.ntn}  ${now.status}${now.unsettled === 0 ? '' : `, hits to settle: ${now.unsettled}`}\n`
   return { status: exits.ok, document: now, page }
 }
 

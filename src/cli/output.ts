@@ -25,8 +25,28 @@ export function present({ status, document, page }: Outcome, { json }: Readonly<
 /** Progress and warnings, for the person who waits. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Lines for a person: a name, padded, and its value. */
-export const rows = (pairs: readonly (readonly [name: string, value: string])[], indent = ''): readonly string[] => {
+/** A line that a person reads without moving their head. */
+const lineWidth = 100
+
+/** Lines for a person: a name, padded, and its value, which goes on below itself where it is long. */
+export function rows(pairs: readonly (readonly [name: string, value: string])[], indent = ''): readonly string[] {
   const width = Math.max(0, ...pairs.map(([name]) => name.length)) + 2
-  return pairs.map(([name, value]) => `${indent}${name.padEnd(width)}${value}`)
+  const left = indent.length + width
+  return pairs.flatMap(([name, value]) =>
+    wrapped(value, lineWidth - left).map((line, at) => indent + (at === 0 ? name : '').padEnd(width) + line),
+  )
+}
+
+/** The same words in lines of at most so many characters, where a word is not longer. */
+export function wrapped(text: string, width = lineWidth): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && longer.length > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
 }

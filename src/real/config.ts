@@ -92,7 +92,10 @@ export function readConfig(env: Environment): Config {
     secure: data.NICS_SECURE === undefined ? !sandbox : data.NICS_SECURE === 'yes',
     behindProxy: data.NICS_BEHIND_PROXY === 'yes',
     settings: settingsOf(env),
-    agency: { name: data.NICS_AGENCY_NAME ?? 'Unnamed agency', ...(address === undefined ? {} : { address }) },
+    agency: {
+      name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
+      ...(address === undefined ? {} : { address }),
+    },
   }
 }
 

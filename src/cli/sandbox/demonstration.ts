@@ -30,9 +30,11 @@ export function demonstrationIn(nation: Nation, on: Temporal.PlainDate): Demonst
     ({ state, expires }) => !pocAnswers(state, 'long-gun', on) && on.toString() <= expires,
   )
   for (const licensee of asking) {
-    const buyers = nation.people.filter(person => livesIn(person, licensee.state) && ageOf(person, on) >= oldEnough)
-    const ordinary = buyers.find(person => hitsOf(person, index) === 0)
-    const recorded = buyers.find(person => isBarred(person, { nation, index, on, saleState: licensee.state }))
+    const transferees = nation.people.filter(
+      person => livesIn(person, licensee.state) && ageOf(person, on) >= oldEnough,
+    )
+    const ordinary = transferees.find(person => hitsOf(person, index) === 0)
+    const recorded = transferees.find(person => isBarred(person, { nation, index, on, saleState: licensee.state }))
     if (ordinary !== undefined && recorded !== undefined)
       return { licensee, proceed: inquiryAbout(ordinary), delayed: inquiryAbout(recorded) }
   }

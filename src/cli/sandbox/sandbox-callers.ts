@@ -9,13 +9,13 @@ export type SandboxCaller = Readonly<{ id: string; name: string; audience: Audie
 /** Two of them, because one person alone closes no state's offices. */
 const operators = ['Operator One', 'Operator Two']
 
-/** Examiners, operators, a representative for the telephone, every point of contact, and an agency that contributes. */
+/** Examiners, operators, a representative for the telephone, every point of contact, and an agency of every jurisdiction. */
 export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly SandboxCaller[] => [
   ...nation.examiners.map((name, at) => ({ id: `examiner-${at + 1}`, name, audience: 'examiner' as const })),
   ...operators.map((name, at) => ({ id: `operator-${at + 1}`, name, audience: 'operator' as const })),
   { id: 'representative-1', name: 'Representative One', audience: 'representative' },
   ...pointsOfContact(on),
-  ...contributors(nation),
+  ...agencies,
 ]
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */
@@ -30,15 +30,14 @@ const pointsOfContact = (on: Temporal.PlainDate): readonly SandboxCaller[] =>
       ori: oriOf(`${state}SYPOC01`),
     }))
 
-/** The agency that most of the entries came from, so that it has something to take back. */
-function contributors({ records }: Nation): readonly SandboxCaller[] {
-  const entered = records.filter(({ home }) => home === 'indices')
-  const byAgency = Map.groupBy(entered, ({ ori }) => ori)
-  const [ori] = [...byAgency].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []
-  const state = states.find(each => ori?.startsWith(each))
-  if (ori === undefined || state === undefined) return []
-  return [{ id: 'agency-1', name: 'Synthetic Records Agency', audience: 'agency', state, ori: oriOf(ori) }]
-}
+/** One agency of each jurisdiction: it issues permits, and some of the jurisdiction's entries are its own. */
+const agencies: readonly SandboxCaller[] = states.map(state => ({
+  id: `agency-${state.toLowerCase()}`,
+  name: `${jurisdictions[state].name}, synthetic agency`,
+  audience: 'agency',
+  state,
+  ori: oriOf(`${state}SY00001`),
+}))
 
 function oriOf(text: string): Ori {
   const ori = parseOri(text)

@@ -22,7 +22,7 @@ export async function signIns(
   const { ffl, codeWord, name, city, state } = licensee
   const of = (audience: Audience, count: number) => callers.filter(each => each.audience === audience).slice(0, count)
   const people = [...of('examiner', linksEach), ...of('operator', linksEach), ...of('representative', 1)]
-  const machines = [...of('poc', 1), ...of('agency', 1)]
+  const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
   const keyOf = clientKeyOf(world)
   return [
     { role: 'licensee', id: ffl, name: `${name}, ${city}, ${state}`, secret: codeWord },

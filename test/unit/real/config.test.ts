@@ -18,7 +18,7 @@ suite('the configuration', () => {
       secure: false,
       behindProxy: false,
       settings,
-      agency: { name: 'Unnamed agency' },
+      agency: { name: 'OpenNICS training system' },
     }
     assert.deepEqual(readConfig({}), expected)
     assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)
