@@ -11,7 +11,7 @@ const parsed = <Value extends Branded<string, string>>(
 ) =>
   z
     .string()
-    .refine(text => parse(text) !== undefined, is(code))
+    .refine(text => parse(text) !== undefined, { ...is(code), abort: true })
     // The check has parsed it, which is what the brand says.
     .meta(shown) as unknown as z.ZodType<Value, string>
 

@@ -31,11 +31,13 @@ export function send(
   const schema = endpoint.answers[answer.status] ?? defect('an answer has a status that the contract names')
   if ('news' in answer) {
     const stream = eventStream(answer.news, schema, error => noteFailure(error, endpoint, house))
-    // A proxy that gathers what it passes on would hold news back.
-    return reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream)
+    // A proxy that gathers what it passes on would hold news back; a line that is kept would hold up a server that closes.
+    reply.header('x-accel-buffering', 'no').header('connection', 'close')
+    return reply.type('text/event-stream; charset=utf-8').send(stream)
   }
   const body: unknown = schema.parse(answer.body)
   reply.code(answer.status)
+  if (house.listeners.isClosed()) reply.header('connection', 'close')
   if (answer.version !== undefined) reply.header('etag', `"${answer.version}"`)
   if (answer.location !== undefined) reply.header('location', answer.location)
   if (answer.session !== undefined) keepSession(answer.session, reply, house)
