@@ -1,7 +1,6 @@
-import { datesOf } from '#law/dates.ts'
+import { datesBy } from '#law/dates.ts'
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Seen } from '#law/lives/lives.ts'
-import type { Dates, Transaction } from '#law/lives/transaction.ts'
 import type { State } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -26,13 +25,7 @@ export async function recomputeDates(due: Due, world: World): Promise<void> {
 }
 
 async function recompute(seen: Seen<'transaction'>, calendar: OfficeCalendar, world: World): Promise<void> {
-  const event = { type: 'dates-changed', dates: newDates(seen.state, calendar) } as const
+  const event = { type: 'dates-changed', dates: datesBy(calendar, seen.state) } as const
   // Somebody else's act on the same check comes first; the check is found again in the next turn.
   await write({ by: system, steps: [{ life: 'transaction', id: seen.state.ntn, seen, event }] }, world)
-}
-
-function newDates({ assigned, cause }: Transaction, calendar: OfficeCalendar): Dates {
-  const { contact, zone, under21 } = assigned
-  const noticed = cause === undefined ? {} : { causeNoticedOn: Temporal.PlainDate.from(cause.on) }
-  return datesOf({ contact: Temporal.Instant.from(contact), zone, calendar, under21, ...noticed })
 }

@@ -1,3 +1,4 @@
+import { datesBy } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -10,10 +11,15 @@ import type { World } from '../world.ts'
 export const lapse = (due: Due, world: World): Promise<void> =>
   carryOut(due, ({ state }) => outcome(state, due, world), world)
 
-function outcome({ status, dates }: Transaction, due: Due, world: World): Outcome {
+async function outcome(check: Transaction, due: Due, world: World): Promise<Outcome> {
+  const { status, dates, assigned } = check
   if (status !== 'delayed' || dates.earliestTransferAt === undefined) return { events: [] }
   if (!world.clocksAgree()) return { until: due.at }
-  // The calendar may have moved the day since this debt was written.
+  const calendar = await world.offices(assigned.saleState)
+  // Two people have declared a closure since, and nobody has come to compute this check again: its day may have moved.
+  if (calendar.version !== dates.calendarVersion) {
+    return { events: [{ type: 'dates-changed', dates: datesBy(calendar, check) }] }
+  }
   const ends = Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
   return Temporal.Instant.compare(ends, world.now()) > 0 ? { until: ends } : { events: [{ type: 'lapsed' }] }
 }

@@ -1,6 +1,7 @@
 import { transferDate, type Contact } from './clocks/transfer-date.ts'
 import { isUnknown } from './clocks/unknown.ts'
-import type { Dates } from './lives/transaction.ts'
+import type { OfficeCalendar } from './clocks/office-calendar.ts'
+import type { Dates, Transaction } from './lives/transaction.ts'
 
 /** The dates that a contact sets, as a transaction keeps them: text, with what is unknown left out. */
 export function datesOf(contact: Contact): Dates {
@@ -12,4 +13,11 @@ export function datesOf(contact: Contact): Dates {
     destroyBy: destroyBy.practice.toString(),
     calendarVersion,
   }
+}
+
+/** The same for a check that stands, by the calendar as it is now; with the hold of 922(t)(1)(C) where cause was noticed. */
+export function datesBy(calendar: OfficeCalendar, { assigned, cause }: Pick<Transaction, 'assigned' | 'cause'>): Dates {
+  const { contact, zone, under21 } = assigned
+  const noticed = cause === undefined ? {} : { causeNoticedOn: Temporal.PlainDate.from(cause.on) }
+  return datesOf({ contact: Temporal.Instant.from(contact), zone, calendar, under21, ...noticed })
 }

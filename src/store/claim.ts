@@ -7,11 +7,16 @@ import { kept } from './time.ts'
 
 /** Longer than any act takes; a worker that was stopped holds up its debts for no more. */
 export const leaseLasts = Temporal.Duration.from({ minutes: 2 })
+/**
+ * A lease that has longer to run was given by a clock that has been put back since, and holds nothing: it would hold a debt
+ * for as long as the clock went back. Twice a lease, because the clocks of two workers may differ.
+ */
+export const longestLease = Temporal.Duration.from({ minutes: 4 })
 
 const ripe: Statement<{ subject: string; kind: string }> = statement(
   'due-ripe',
   `select subject, kind from due
-   where at <= $1 and (leased_until is null or leased_until <= $1) and kind = any($2)
+   where at <= $1 and (leased_until is null or leased_until <= $1 or leased_until > $4) and kind = any($2)
    order by at, subject, kind limit $3`,
   'a worker does not know whose time has come',
 )
@@ -20,7 +25,8 @@ const ripe: Statement<{ subject: string; kind: string }> = statement(
 const lease: Statement<DueColumns> = statement(
   'due-lease',
   `update due set fence = fence + 1, attempts = attempts + 1, leased_until = $4
-   where subject = $1 and kind = $2 and at <= $3 and (leased_until is null or leased_until <= $3)
+   where subject = $1 and kind = $2 and at <= $3
+     and (leased_until is null or leased_until <= $3 or leased_until > $5)
    returning subject, kind, at, cite, fence, attempts`,
 )
 
@@ -32,10 +38,11 @@ export function claim(
   limit: number,
 ): Promise<readonly Due[]> {
   const until = kept(now.add(leaseLasts))
+  const longest = kept(now.add(longestLease))
   return database.within(async query => {
     const leased: Due[] = []
-    for (const { subject, kind } of await query(ripe, kept(now), kinds, limit)) {
-      leased.push(...(await query(lease, subject, kind, kept(now), until)).map(dueOf))
+    for (const { subject, kind } of await query(ripe, kept(now), kinds, limit, longest)) {
+      leased.push(...(await query(lease, subject, kind, kept(now), until, longest)).map(dueOf))
     }
     return leased
   })

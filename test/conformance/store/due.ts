@@ -54,6 +54,14 @@ export const dueTests: Tests = use => {
     assert.deepEqual([again?.fence, again?.attempts], [2, 2])
   })
 
+  test('a lease given by a clock that was put back since holds nothing; one by a clock a little ahead does', async () => {
+    await use().commit({ ...nothing, owed: [owing('N1', 'lapse', '2026-09-10T11:00:00Z')] })
+    await use().claim(kinds, at('2026-09-13T12:00:00Z'), 10)
+    const [again] = await use().claim(kinds, noon, 10)
+    assert.deepEqual([again?.fence, again?.attempts], [2, 2])
+    assert.deepEqual(await use().claim(kinds, at('2026-09-10T11:58:00Z'), 10), [])
+  })
+
   test('whoever holds the lease settles the debt; whoever lost it settles nothing', async () => {
     const [slow, quick] = await leasedTwice(use())
     assert.equal(await use().commit({ ...begun('N1'), settled: slow }), 'stale')
