@@ -58,5 +58,5 @@ function machine(state: State, audience: 'poc' | 'agency', does: string): Sandbo
 const keyBytes = 24
 
 /** Known to whoever knows the seed, as everything of a nation is. */
-export const clientKeyIn = (seed: string, { id }: SandboxCaller): string =>
+export const clientKeyIn = (seed: string, { id }: Pick<SandboxCaller, 'id'>): string =>
   Buffer.from(seeded(seed).fork(`client key of ${id}`).bytes(keyBytes)).toString('base64url')

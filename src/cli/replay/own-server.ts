@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { watchedClock } from '#real/clock.ts'
+import type { World } from '../../world.ts'
+import { showProgress } from '../progress.ts'
+import { settleNation } from '../sandbox/settle-nation.ts'
+import { serveSystem } from '../serve-system.ts'
+import { openSystem } from '../system.ts'
+import type { Dealer } from './dealers-file.ts'
+import { ownAskers, type Enrolled } from './own-askers.ts'
+import { clientKeyIn, ownCallers, ownNation } from './own-nation.ts'
+import { makePlace } from './own-place.ts'
+import { recordsKept } from './records-kept.ts'
+import type { Target } from './target.ts'
+
+export type OwnServer = Readonly<{ month: string; seed: string; people: number; dealers: readonly Dealer[] }>
+
+/**
+ * Starts a real server for one replay: HTTP on the loopback interface, its own empty database (PGlite in a temporary directory, or
+ * a new database on the PostgreSQL of DATABASE_URL), its own nation, and a clock that shows the month. `close` leaves nothing.
+ */
+export async function startOwnServer({ month, seed, people, dealers }: OwnServer): Promise<Target> {
+  const now = middleOf(month)
+  const nation = ownNation({ seed, people, on: now.toZonedDateTimeISO('UTC').toPlainDate(), dealers })
+  const { config, leave } = await makePlace()
+  const system = await openSystem(config, nation, clockFrom(now)).catch(async (error: unknown) => {
+    await leave()
+    throw error
+  })
+  const { world } = system
+  const enrolled = { nation, callers: ownCallers(nation), seed }
+  try {
+    await settle(enrolled, world)
+    const log = pino.destination({ dest: join(config.dataDir, 'server.log'), mode: 0o600 })
+    const { url, stop } = await serveSystem(system, config, { port: 0, log })
+    const close = async (): Promise<void> => {
+      await stop()
+      await leave()
+    }
+    const askers = await ownAskers(enrolled, url, world)
+    const recordOf = await recordsKept(nation, world)
+    const numbers = async (): Promise<number> => (await world.find.counts())['numbers'] ?? 0
+    return { url, now, nation, ...askers, recordOf, numbers, close: closedBySignalToo(close) }
+  } catch (error) {
+    await system.close()
+    await leave()
+    throw error
+  }
+}
+
+/** In the middle of the month, at an hour that is the same day from Guam to Samoa and for hours to come. */
+const middleOf = (month: string): Temporal.Instant => Temporal.Instant.from(`${month}-15T12:00:00Z`)
+
+/** The machine's own clock, moved as far as the month lies back. It goes on as time does. */
+function clockFrom(begins: Temporal.Instant): Pick<World, 'now' | 'clocksAgree'> {
+  const back = begins.since(Temporal.Now.instant())
+  return watchedClock({ wall: () => Temporal.Now.instant().add(back), steady: () => performance.now() })
+}
+
+async function settle({ nation, callers, seed }: Enrolled, world: World): Promise<void> {
+  const progress = showProgress(`Making a nation of ${nation.people.length.toLocaleString('en-US')} people`)
+  const clientKeyOf = async (caller: (typeof callers)[number]): Promise<string> => clientKeyIn(seed, caller)
+  await settleNation({ nation, callers, clientKeyOf, onProgress: progress.at }, world)
+  progress.done(`${nation.licensees.length} licensees, ${nation.records.length} records`)
+}
+
+/** The exit code of a program that a signal ended. */
+const interrupted = 130
+
+/** Whoever interrupts a replay finds nothing of it left either. */
+function closedBySignalToo(close: () => Promise<void>): () => Promise<void> {
+  const onSignal = (): void => void close().finally(() => process.exit(interrupted))
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  return async () => {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    await close()
+  }
+}
