@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { enrollCaller } from '#access/enroll.ts'
+import { parseOri } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
+import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
+
+const permit = { purpose: 'permit', transferee: annSent }
+
+const asked = ({ ask, as }: Edge, who: 'agency' | 'poc', body: object) =>
+  ask('POST', '/v1/agency/checks', { as: as[who], headers: key(), body })
+
+async function withSecondAgency(): Promise<Edge & Readonly<{ second: ReturnType<typeof basic> }>> {
+  const scene = await edge()
+  const ori = parseOri('TX0000002') ?? assert.fail('the ORI is well formed')
+  const second = { id: 'agency-2', name: 'Second', audience: 'agency', ori, state: 'TX', clientKey: 'key-2' } as const
+  await enrollCaller(second, system, scene.world)
+  return { ...scene, second: basic('agency-2', 'key-2') }
+}
+
+suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
+  test('a point of contact asks about a transfer and is answered with its own number and the dates', async () => {
+    const body = { purpose: 'sale', firearm: 'long-gun', stn: 'VA-2026-0001', transferee: annSent }
+    const said = await asked(await edge(), 'poc', body)
+    assert.deepEqual([said.status, said.body['response'], said.body['stn']], [201, 'proceed', 'VA-2026-0001'])
+    assert.equal((said.body['dates'] as Readonly<Record<string, unknown>>)['validThrough'], '2026-10-08')
+  })
+
+  test('a permit has no period, and so no dates', async () => {
+    const said = await asked(await edge(), 'agency', permit)
+    assert.deepEqual([said.status, said.body['purpose'], 'dates' in said.body], [201, 'permit', false])
+  })
+
+  test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose', async () => {
+    const scene = await edge()
+    const sale = await asked(scene, 'agency', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
+    const administrative = await asked(scene, 'poc', { purpose: 'administrative', transferee: annSent })
+    assert.deepEqual([sale.body['code'], administrative.body['code']], ['purpose-not-yours', 'purpose-not-yours'])
+  })
+
+  test('a purpose that concerns no firearm names none, and one that does names one', async () => {
+    const scene = await edge()
+    const named = await asked(scene, 'agency', { ...permit, firearm: 'handgun' })
+    const without = await asked(scene, 'poc', { purpose: 'sale', transferee: annSent })
+    const wrong = [{ pointer: '/firearm', code: 'not-for-this-purpose' }]
+    assert.deepEqual([named.body['pointers'], without.body['pointers']], [wrong, wrong])
+  })
+
+  test('another agency’s check is not found, and reads as one that never was', async () => {
+    const { ask, as, second, ...scene } = await withSecondAgency()
+    const { body } = await asked({ ask, as, ...scene }, 'agency', permit)
+    const path = (ntn: unknown) => `/v1/agency/checks/${String(ntn)}`
+    const own = await ask('GET', path(body['ntn']), { as: as.agency })
+    const anothers = await ask('GET', path(body['ntn']), { as: second })
+    const nobodys = await ask('GET', path('00000000000000'), { as: second })
+    assert.deepEqual([own.status, anothers.status, nobodys.status], [200, 404, 404])
+    assert.equal(anothers.text, nobodys.text)
+  })
+
+  test('a licensee’s check is not an agency’s, whatever its number', async () => {
+    const { ask, as } = await edge()
+    const { body } = await ask('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent() })
+    assert.equal((await ask('GET', `/v1/agency/checks/${String(body['ntn'])}`, { as: as.agency })).status, 404)
+  })
+})
+
+const felony = {
+  ari: 'CASE-77',
+  category: 'A1',
+  person: { names: [annSent.name], sex: 'F', born: annSent.born, ssn: annSent.ssn },
+  facts: { disposition: 'convicted', jurisdiction: 'state', maximum: { years: 5 } },
+}
+
+suite('28 CFR 25.4: an agency contributes records', () => {
+  test('a record that was entered delays the next check, and one that was withdrawn does not', async () => {
+    const { ask, as } = await edge()
+    const check = async () =>
+      (await ask('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent() })).body['response']
+    const entered = await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    assert.deepEqual([entered.status, entered.body['status']], [201, 'in-force'])
+    assert.equal(await check(), 'delayed')
+    const path = `/v1/entries/${String(entered.body['nri'])}/withdrawal`
+    const withdrawn = await ask('POST', path, { as: as.agency, body: { reason: 'never-valid' } })
+    assert.deepEqual([withdrawn.status, withdrawn.body['status']], [200, 'withdrawn'])
+    assert.equal(await check(), 'proceed')
+  })
+
+  test('the agency is the one that signed in, and nobody can name another', async () => {
+    const { ask, as, store } = await edge()
+    const named = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, ori: 'TX0000002' } })
+    assert.deepEqual([named.status, named.body['pointers']], [422, [{ pointer: '', code: 'unknown-member' }]])
+    await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    assert.deepEqual(
+      store.tables.entries.all().map(({ record }) => record.ori),
+      ['TX0000001'],
+    )
+  })
+
+  test('another agency cannot withdraw it, and hears what it would hear of a record that never was', async () => {
+    const { ask, as, second } = await withSecondAgency()
+    const { body } = await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    const withdraw = (nri: unknown) =>
+      ask('POST', `/v1/entries/${String(nri)}/withdrawal`, { as: second, body: { reason: 'never-valid' } })
+    const [anothers, nobodys] = [await withdraw(body['nri']), await withdraw('N00000000000000')]
+    assert.deepEqual([anothers.status, anothers.text], [404, nobodys.text])
+  })
+
+  test('a category that nobody knows is pointed out', async () => {
+    const { ask, as } = await edge()
+    const said = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, category: 'ZZ' } })
+    assert.deepEqual([said.status, said.body['code']], [422, 'record-invalid'])
+  })
+})
