@@ -8,7 +8,7 @@ const nearlyAll = 0.9
 export function showProgress(what, share, last) {
   const since = Date.now()
   const seconds = () => ((Date.now() - since) / 1000).toFixed(0)
-  const terminal = process.stderr.isTTY === true
+  const terminal = process.stderr.isTTY
   if (!terminal) process.stderr.write(`${what} …\n`)
   const drawing = terminal
     ? setInterval(() => process.stderr.write(`\r\x1b[K${what} ${bar(share(), last)} ${seconds()} s`), drawEvery)

@@ -10,7 +10,11 @@ export function runTool({ name, tool: [path, ...args] }: Check, signal: AbortSig
   const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
     cwd: root,
     // The linter finds its type-aware half on the path.
-    env: { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) },
+    env: {
+      ...process.env,
+      PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   })
