@@ -99,10 +99,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
 
 /** NCIC, III and the immigration files: simulated over a nation's records, or not connected at all. */
 function filesOfOthers({ dataDir }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
-  if (nation === undefined) {
-    const none = unconnected(now())
-    return { ncic: none, iii: none, iaq: none }
-  }
+  if (nation === undefined) return { ncic: unconnected, iii: unconnected, iaq: unconnected }
   const { ncic, iii, iaq } = createPeers(nation.records, behaviourIn(dataDir))
   return { ncic: guarded(ncic, now), iii: guarded(iii, now), iaq: guarded(iaq, now) }
 }

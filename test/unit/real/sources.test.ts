@@ -150,9 +150,8 @@ suite('a guarded source', () => {
   })
 })
 
-test('a source that nobody connected is silent, and down since the program began', async () => {
-  const since = Temporal.Instant.from('2026-09-11T09:00:00Z')
-  const source = unconnected(since)
-  assert.deepEqual(await source.ask(question), { kind: 'silent', because: 'down' })
-  assert.equal(await source.downSince(), since)
+test('a source that nobody connected is silent, and down for longer than any limit', async () => {
+  assert.deepEqual(await unconnected.ask(question), { kind: 'silent', because: 'down' })
+  const since = await unconnected.downSince()
+  assert.ok(since !== undefined && Temporal.Instant.compare(since, '1998-11-30T00:00:00Z') < 0)
 })
