@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../support/groups.ts'
+import type { Files } from './replay-files.ts'
+
+export type Replayed = Readonly<{ status: number; document: Readonly<Record<string, unknown>>; stderr: string }>
+
+/** A small replay takes ten seconds on a machine of one's own; here others work beside us. */
+const limit = 240_000
+
+/** Runs `nics replay --json` over made-up files, as a process of its own with nothing in its environment but what is given. */
+export function replay(
+  { load, dealers }: Files,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Replayed> {
+  const { promise, resolve } = Promise.withResolvers<Replayed>()
+  const all = ['replay', '--month', '2021-03', '--load', load, '--dealers', dealers, ...args, '--json']
+  const clean = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env }
+  const program = join(root, 'src', 'cli', 'nics.ts')
+  const child = execFile(process.execPath, [program, ...all], { env: clean, timeout: limit }, (_, stdout, stderr) => {
+    const document = stdout === '' ? {} : (JSON.parse(stdout) as Replayed['document'])
+    resolve({ status: child.exitCode ?? -1, document, stderr })
+  })
+  return promise
+}
