@@ -35,9 +35,11 @@ export function checkView(check: Transaction): CheckView {
   }
 }
 
-/** While the check is open, and on Denied, it would tell which authority to reach. */
-const isAddressAsked = ({ status, addressGiven, identityDestroyed }: Transaction): boolean =>
-  !addressGiven && !identityDestroyed && status !== 'proceed' && status !== 'cancelled'
+/** On Delayed, on Denied and under 21 it would tell which authority to reach. */
+function isAddressAsked({ status, assigned, addressGiven, identityDestroyed }: Transaction): boolean {
+  if (addressGiven || identityDestroyed || status === 'proceed' || status === 'cancelled') return false
+  return status !== 'researching' || assigned.under21
+}
 
 /** As `check/report-transfer.ts` takes a report, until it has one. */
 const isTransferAsked = ({ lapsed, status, transferredOn }: Transaction): boolean =>

@@ -65,18 +65,8 @@ const audienceOf: Readonly<Record<(typeof people)[number], Audience>> = {
 /** A server over a world in memory, with one of every audience signed in, and a second where two are needed. */
 export async function edge(wish: Partial<Wish> = {}, settings: Partial<ServerSettings> = {}): Promise<Edge> {
   const made = await scene(wish)
-  const chosen: ServerSettings = {
-    ...serverDefaults,
-    agency: { name: 'Sample Agency', address: '9 Sample Way, Sample, WV 00009' },
-    oneTimeLinks: true,
-    secure: false,
-    ...settings,
-  }
-  const listeners = createListeners(chosen)
-  const world: World = { ...made.world, send: listeners.send }
-  const lines: Line[] = []
-  const app = createServer({ world, listeners, settings: chosen, log: line => lines.push(line) })
-  const ask = asker(app)
+  const served = serve(made.world, settings)
+  const { world, ask } = served
   await enrolLicensees(world)
   await enrolMachines(world)
   const cookies = await Promise.all(people.map(async who => [who, await signIn(who, world, ask)] as const))
@@ -87,7 +77,23 @@ export async function edge(wish: Partial<Wish> = {}, settings: Partial<ServerSet
     poc: basic('poc-1', 'key-of-the-poc'),
     ...(Object.fromEntries(cookies) as Record<(typeof people)[number], As>),
   }
-  return { ...made, world, app, lines, as, ask }
+  return { ...made, ...served, as }
+}
+
+/** A server over a world, whose messages reach those who listen at it. */
+export function serve(over: World, settings: Partial<ServerSettings> = {}) {
+  const chosen: ServerSettings = {
+    ...serverDefaults,
+    agency: { name: 'Sample Agency', address: '9 Sample Way, Sample, WV 00009' },
+    oneTimeLinks: true,
+    secure: false,
+    ...settings,
+  }
+  const listeners = createListeners(chosen)
+  const world: World = { ...over, send: listeners.send }
+  const lines: Line[] = []
+  const app = createServer({ world, listeners, settings: chosen, log: line => lines.push(line) })
+  return { world, app, lines, ask: asker(app) }
 }
 
 async function enrolLicensees(world: World): Promise<void> {
