@@ -66,8 +66,8 @@ function hitView({ number, record, score, added }: Hit, findings: readonly Scree
     category,
     ...(ori === undefined ? {} : { ori }),
     description: shown(description),
-    facts: asJson(facts),
-    ...(added === undefined ? {} : { added: asJson(added) }),
+    facts,
+    ...(added === undefined ? {} : { added }),
     likeness: shown(score),
     rule,
     conclusion: shown(conclusion),
@@ -93,7 +93,3 @@ type Writable<Value> = Value extends readonly (infer Item)[]
 
 /** The same value, for a schema whose arrays say nothing of who may change them. */
 const shown = <Value>(value: Value): Writable<Value> => value as Writable<Value>
-
-type Facts = Opened['hits'][number]['facts']
-/** Facts came to us as JSON. */
-const asJson = (facts: Readonly<Record<string, unknown>>): Facts => facts as Facts
