@@ -1,4 +1,4 @@
-import { modes, readConfig, settingVariable, type Config } from '#real/config.ts'
+import { modes, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
@@ -29,6 +29,7 @@ async function look(): Promise<readonly Finding[]> {
     ok('program', `Node ${process.version}`),
     lookAtMode(config),
     ...lookAtSettings(config),
+    ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
     lookAtKeystore(config),
     running === undefined ? noted('server', 'none runs over this data directory') : await lookAtServer(running.url),
     // PGlite can be opened by one process alone, and the running server is that one.

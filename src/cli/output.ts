@@ -18,9 +18,13 @@ export const declined = (kind: Exclude<keyof typeof exits, 'ok'>, because: strin
  */
 export function present({ status, document, page }: Outcome, { json }: Readonly<{ json: boolean }>): void {
   if (json) process.stdout.write(`${JSON.stringify(document)}\n`)
-  else (status === exits.ok ? process.stdout : process.stderr).write(page)
+  else (declines(document) ? process.stderr : process.stdout).write(page)
   process.exitCode = status
 }
+
+/** A refusal of our own, or the server's, which always says what to do. A report of bad news is an answer and declines nothing. */
+const declines = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && ('refused' in document || 'todo' in document)
 
 /** Progress and warnings, for the person who waits. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`)

@@ -27,7 +27,7 @@ export type Config = Readonly<{
   agency: Readonly<{ name: string; address?: string }>
 }>
 
-/** Every variable that is read, with what it means: the one list, for `nics doctor` and for docs/operating.md. */
+/** Every variable that is read beside the settings of the law's table, and what it means. docs/operating.md shows them all. */
 export const variables = {
   NICS_MODE: 'sandbox (synthetic people, the default) or production',
   DATABASE_URL: 'address of a PostgreSQL 15 or later; without it PGlite keeps the data, in the sandbox only',
@@ -37,12 +37,23 @@ export const variables = {
   NICS_HOST: 'address to listen on; default 127.0.0.1',
   NICS_PORT: 'port to listen on; default 4090',
   NICS_ONE_TIME_LINKS:
-    'yes or no: whether people may sign in by a printed link; default yes in the sandbox, never in production',
+    'yes or no: whether people sign in by a printed link; default yes in the sandbox, never in production',
   NICS_SECURE: 'yes or no: whether callers reach us over TLS; default yes in production, no in the sandbox',
   NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
-  NICS_AGENCY_NAME: 'who runs this system',
+  NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
+  NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
+  NICS_SEED: 'what that nation is made from: the same seed makes the same people',
+  NICS_URL: 'the server that the command line speaks to, where none runs over NICS_DATA_DIR',
+  NICS_CODE_WORD: 'code word of the licensee who asks on the command line',
+  NICS_SESSION: 'session cookie of the person who works on the command line; `nics sign-in` keeps one',
 } as const
+
+/** Names that look like ours and that nothing reads: most likely a slip. */
+export const unread = (env: Environment): readonly string[] => {
+  const known = new Set([...Object.keys(variables), ...Object.keys(defaults).map(settingVariable)])
+  return Object.keys(env).filter(name => name.startsWith('NICS_') && !name.startsWith('NICS_TEST_') && !known.has(name))
+}
 
 /** An empty variable is one that nobody set. */
 const text = z.string().trim().min(1).optional().catch(undefined)

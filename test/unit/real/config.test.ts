@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { suite, test } from 'node:test'
 import { settings } from '#law/settings.ts'
-import { readConfig, settingVariable } from '#real/config.ts'
+import { readConfig, settingVariable, unread, variables } from '#real/config.ts'
+import { root } from '../../support/groups.ts'
 
 suite('the configuration', () => {
   test('with nothing set it is a training system on this machine alone', () => {
@@ -109,5 +110,18 @@ suite('the configuration', () => {
       'NICS_SOURCE_DOWN_LIMIT',
       'NICS_CLAIM_LASTS',
     ])
+  })
+
+  test('the operator’s page explains every variable and every setting', () => {
+    const page = readFileSync(join(root, 'docs', 'operating.md'), 'utf8')
+    const missing = [...Object.keys(variables), ...Object.keys(settings).map(settingVariable)].filter(
+      name => !page.includes(`\`${name}\``),
+    )
+    assert.deepEqual(missing, [])
+  })
+
+  test('a name that looks like ours and is read by nothing is noticed', () => {
+    const env = { NICS_EXAMINER_WIAT: 'PT1M', NICS_EXAMINER_WAIT: 'PT1M', NICS_MODE: 'sandbox', PATH: '/bin' }
+    assert.deepEqual(unread(env), ['NICS_EXAMINER_WIAT'])
   })
 })
