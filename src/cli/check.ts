@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CheckView } from '#contract/check-view.ts'
 import { startCheck } from '#contract/licensee.ts'
 import { checkPage } from './check-page.ts'
-import { findClient, isProblem, noServer, outcomeOf, type Client } from './client.ts'
+import { findClient, isClient, isProblem, outcomeOf, type Client } from './client.ts'
 import type { Given } from './commands.ts'
 import { inquiryOf } from './inquiry-options.ts'
 import { licenseeSignIn } from './licensee-sign-in.ts'
@@ -14,7 +14,7 @@ export async function checkCommand({ args: [file], options }: Given): Promise<Ou
   const inquiry = inquiryOf(file, options)
   if (typeof inquiry === 'string') return declined('invalid', inquiry)
   const client = findClient(url)
-  if (client === undefined) return noServer
+  if (!isClient(client)) return client
   const signIn = await licenseeSignIn({ input, ...(ffl === undefined ? {} : { ffl }) })
   if (typeof signIn === 'string') return declined('usage', signIn)
   return sendInquiry(client, { inquiry, signIn, key: key ?? randomUUID() })

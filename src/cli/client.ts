@@ -1,7 +1,7 @@
 import type { Problem } from '#contract/problem.ts'
 import { readConfig } from '#real/config.ts'
 import { serverOf } from '#store/lock.ts'
-import { exits, type Exit, type Outcome } from './output.ts'
+import { declined, exits, type Exit, type Outcome } from './output.ts'
 
 export type Sent = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -14,7 +14,7 @@ export type Heard<Body> =
   | Readonly<{ body: Body; version: string | undefined; cookies: readonly string[] }>
   | Readonly<{ problem: Problem }>
 
-/** Speaks HTTP to one server. Throws `Unreachable` when nothing answers. */
+/** Speaks HTTP to one server. Throws one clear sentence when nothing answers, or something else does. */
 export type Client = <Body>(path: string, sent?: Sent) => Promise<Heard<Body>>
 
 export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem }> => 'problem' in heard
@@ -23,16 +23,17 @@ export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem
 const patience = 45_000
 
 /** The server named by `--url` or NICS_URL, else the one that runs over the data directory. */
-export function findClient(url: string | undefined): Client | undefined {
-  const found = url ?? process.env['NICS_URL'] ?? serverOf(readConfig(process.env).dataDir)?.url
-  return found === undefined ? undefined : clientOf(found)
+export function findClient(named: string | undefined): Client | Outcome {
+  const url = named ?? process.env['NICS_URL']
+  if (url !== undefined)
+    return URL.canParse(url) ? clientOf(url) : declined('usage', 'That is not the address of a server.')
+  const running = serverOf(readConfig(process.env).dataDir)
+  return running === undefined
+    ? declined('unavailable', 'No server runs here. Start one with `npm start`, or name one with --url.')
+    : clientOf(running.url)
 }
 
-export const noServer: Outcome = {
-  status: exits.unavailable,
-  document: { refused: 'unavailable', because: 'no server runs here' },
-  page: 'No server runs here. Start one with `npm start`, or name one with --url.\n',
-}
+export const isClient = (found: Client | Outcome): found is Client => typeof found === 'function'
 
 export const clientOf =
   (url: string): Client =>
@@ -46,8 +47,7 @@ export const clientOf =
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const text = await response.text()
-    const read: unknown = text === '' ? undefined : JSON.parse(text)
+    const read = await bodyOf(response)
     if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status: response.status } }
     const version = response.headers.get('etag') ?? undefined
     return { body: read as Body, version, cookies: response.headers.getSetCookie() }
@@ -58,6 +58,15 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
     return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
   } catch (error) {
     throw new Error(`${url.origin} does not answer. It is not known whether the request was kept.`, { cause: error })
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch (error) {
+    throw new Error(`What answers at ${new URL(response.url).origin} is not OpenNICS.`, { cause: error })
   }
 }
 

@@ -1,10 +1,12 @@
 import { modes, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
+import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
+import { behaviourIn } from './sandbox/source-file.ts'
 
 /** `nics doctor`: looks at everything that an operator has to see to. Ends with 6 when something is broken. */
 export async function doctorCommand(): Promise<Outcome> {
@@ -33,8 +35,10 @@ async function look(): Promise<readonly Finding[]> {
     lookAtKeystore(config),
     running === undefined ? noted('server', 'none runs over this data directory') : await lookAtServer(running.url),
     // PGlite can be opened by one process alone, and the running server is that one.
-    ...(running !== undefined && config.databaseUrl === undefined ? [] : await lookAtStore(config)),
-    ...lookAtSources(config),
+    ...(running !== undefined && config.databaseUrl === undefined
+      ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
+      : await lookAtStore(config)),
+    lookAtSources(config),
     lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
   ]
 }
@@ -72,10 +76,12 @@ async function lookAtServer(url: string): Promise<Finding> {
 }
 
 /** The Indices are ours. The other files need lines, and production has none yet. */
-const lookAtSources = ({ mode }: Config): readonly Finding[] =>
-  mode === 'sandbox'
-    ? [noted('sources', 'NCIC, III and the immigration files are simulated in this process')]
-    : [broken('sources', 'NCIC, III and the immigration files are not connected, so no check can be given a number')]
+function lookAtSources({ mode, dataDir }: Config): Finding {
+  if (mode === 'production')
+    return broken('sources', 'NCIC, III and the immigration files are not connected, so no check can be given a number')
+  const behave = peerNames.map(name => `${name} ${behaviourIn(dataDir)(name)}`).join(', ')
+  return noted('sources', `simulated in the server: ${behave}`)
+}
 
 const marks = { ok: 'ok  ', note: 'note', broken: 'BAD ' } as const
 

@@ -1,4 +1,4 @@
-import { findClient, isProblem, noServer, outcomeOf, type Client, type Heard } from './client.ts'
+import { findClient, isClient, isProblem, outcomeOf, type Client, type Heard } from './client.ts'
 import { declined, type Outcome } from './output.ts'
 import { readSignIn } from './sign-in-file.ts'
 
@@ -14,7 +14,7 @@ export function findPerson(url: string | undefined): Person | Outcome {
   const session = process.env['NICS_SESSION'] ?? readSignIn().session
   if (session === undefined) return declined('not-allowed', 'Nobody is signed in here. Run: nics sign-in LINK')
   const client = findClient(url)
-  if (client === undefined) return noServer
+  if (!isClient(client)) return client
   const headers = { cookie: session }
   return {
     read: path => client(path, { headers }),

@@ -12,12 +12,19 @@ export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
 /** Answers that were begun are finished; what takes longer than this is cut off, and can be asked again by its key. */
 const finishWithin = 10_000
 
+export type Serving = Readonly<{ port: number; log: DestinationStream }>
+
 /** Opens the doors of a system on a port and sets its worker to work. `stop` closes both, then the system. */
-export async function serveSystem(
-  system: System,
-  config: Config,
-  { port, log }: Readonly<{ port: number; log: DestinationStream }>,
-): Promise<Served> {
+export async function serveSystem(system: System, config: Config, serving: Serving): Promise<Served> {
+  try {
+    return await serve(system, config, serving)
+  } catch (error) {
+    await system.close()
+    throw error
+  }
+}
+
+async function serve(system: System, config: Config, { port, log }: Serving): Promise<Served> {
   const { world, listeners } = system
   const { agency, oneTimeLinks, secure, behindProxy, host } = config
   const pages = builtPage()

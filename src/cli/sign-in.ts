@@ -1,5 +1,5 @@
 import { signIn } from '#contract/session.ts'
-import { findClient, isProblem, noServer, outcomeOf } from './client.ts'
+import { findClient, isClient, isProblem, outcomeOf } from './client.ts'
 import type { Given } from './commands.ts'
 import { declined, exits, type Outcome } from './output.ts'
 import { keepSignIn } from './sign-in-file.ts'
@@ -11,7 +11,7 @@ export async function signInCommand({ args: [link = ''], options }: Given): Prom
   const secret = /[A-Za-z0-9_-]{43}$/.exec(link)?.[0]
   if (secret === undefined) return declined('invalid', 'That is not a sign-in link.')
   const client = findClient(options['url'] as string | undefined)
-  if (client === undefined) return noServer
+  if (!isClient(client)) return client
   const heard = await client<Session>(signIn.path, { method: 'POST', body: { link: secret } })
   if (isProblem(heard)) return outcomeOf(heard.problem)
   const [cookie] = heard.cookies.map(each => each.split(';')[0]).filter(each => each !== undefined)

@@ -11,7 +11,7 @@ import { freePort } from './free-port.ts'
 import { exits, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { demonstrationIn, type Demonstration } from './sandbox/demonstration.ts'
-import { openNation } from './sandbox/open-nation.ts'
+import { openNation, type OpenNation } from './sandbox/open-nation.ts'
 import { writeSamples } from './sandbox/samples.ts'
 import { signInPage, signIns } from './sandbox/welcome.ts'
 import { wishedIn } from './sandbox/wish-file.ts'
@@ -39,25 +39,32 @@ async function start(): Promise<void> {
   }
   const page = startPage()
   const today = Temporal.Now.plainDateISO('UTC')
-  const { system, nation, callers } = await openNation(config, wishedIn(process.env, today))
+  const open = await openNation(config, wishedIn(process.env, today))
   await page()
-  if (system.kind === 'pglite')
+  if (open.system.kind === 'pglite')
     say('It keeps its data in PGlite, which loses what it acknowledged when the power fails.')
   const port = await choosePort(config)
   const log = pino.destination({ dest: join(config.dataDir, 'server.log'), append: false, mode: 0o600 })
-  const { url, stop } = await serveSystem(system, config, { port, log })
+  const { url, stop } = await serveSystem(open.system, config, { port, log })
   const stopped = untilStopped()
-  say(`\nReady at ${url} after ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
-  const shown = demonstrationIn(nation, today)
-  if (shown !== undefined) {
-    say(signInPage(await signIns({ licensee: shown.licensee, callers, url }, system.world)))
-    await demonstrate(shown, config, url)
+  try {
+    say(`\nReady at ${url} after ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+    await show(open, today, config, url)
+    say('Stop with Ctrl-C.')
+    await stopped
+    tell('\nStopping …')
+  } finally {
+    await stop()
   }
-  say('Stop with Ctrl-C.')
-  await stopped
-  tell('\nStopping …')
-  await stop()
   tell('Stopped.')
+}
+
+/** One sign-in for each role, and one check. */
+async function show({ system, nation, callers }: OpenNation, today: Temporal.PlainDate, config: Config, url: string) {
+  const shown = demonstrationIn(nation, today)
+  if (shown === undefined) return say('This nation is too small, or too old, to show a check. Remove it to start over.')
+  say(signInPage(await signIns({ licensee: shown.licensee, callers, url }, system.world)))
+  await demonstrate(shown, config, url)
 }
 
 /** Builds the page beside everything else, and waits for it, with a bar, when the rest is done. */

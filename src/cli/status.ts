@@ -2,7 +2,7 @@ import type { CheckView } from '#contract/check-view.ts'
 import { readCheck } from '#contract/licensee.ts'
 import { parseNtn } from '#law/numbers.ts'
 import { checkPage } from './check-page.ts'
-import { findClient, isProblem, noServer, outcomeOf } from './client.ts'
+import { findClient, isClient, isProblem, outcomeOf } from './client.ts'
 import type { Given } from './commands.ts'
 import { licenseeSignIn } from './licensee-sign-in.ts'
 import { declined, exits, type Outcome } from './output.ts'
@@ -14,7 +14,7 @@ export async function statusCommand({ args: [text = ''], options }: Given): Prom
   if (ntn === undefined)
     return declined('invalid', 'That is not a transaction number; its last character checks the others.')
   const client = findClient(url)
-  if (client === undefined) return noServer
+  if (!isClient(client)) return client
   const headers = await licenseeSignIn({ input, ...(ffl === undefined ? {} : { ffl }) })
   if (typeof headers === 'string') return declined('usage', headers)
   const query = wait === undefined ? '' : `?wait=${encodeURIComponent(wait)}`

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { doDueWork, type Turn } from '#work/do-due-work.ts'
+import { doDueWork } from '#work/do-due-work.ts'
 import type { World } from '../world.ts'
 
 /** How often we look while nothing is due. A lapse or a destruction is never later than this for want of looking. */
@@ -26,28 +26,27 @@ export function startWorker(world: World, note: (note: Note) => void): Worker {
 
 async function run(world: World, note: (note: Note) => void, over: AbortSignal): Promise<void> {
   let pause = idlePause
-  let doubtful = false
+  let agreed = true
   while (!over.aborted) {
-    if (doubtful !== !world.clocksAgree()) {
-      doubtful = !doubtful
-      note({ event: doubtful ? 'clocks-disagree' : 'clocks-agree' })
-    }
-    const turn = await attempt(world)
-    if ('error' in turn) note({ event: 'no-turn', error: codeOf(turn.error) })
-    else
-      for (const { kind, subject, error } of turn.failed)
-        note({ event: 'duty-failed', duty: kind, ntn: subject, error: codeOf(error) })
-    pause = 'error' in turn ? Math.min(pause * 2, longestPause) : idlePause
+    const agree = world.clocksAgree()
+    if (agree !== agreed) note({ event: agree ? 'clocks-agree' : 'clocks-disagree' })
+    agreed = agree
+    const came = await turn(world, note)
+    pause = came === 'failed' ? Math.min(pause * 2, longestPause) : idlePause
     // What was done may have made something else due; what failed is leased again in its own time.
-    if ('error' in turn || turn.done === 0) await rest(pause, over)
+    if (came !== 'busy') await rest(pause, over)
   }
 }
 
-async function attempt(world: World): Promise<Turn | Readonly<{ error: unknown }>> {
+async function turn(world: World, note: (note: Note) => void): Promise<'busy' | 'idle' | 'failed'> {
   try {
-    return await doDueWork(world)
+    const { done, failed } = await doDueWork(world)
+    for (const { kind, subject, error } of failed)
+      note({ event: 'duty-failed', duty: kind, ntn: subject, error: codeOf(error) })
+    return done > 0 ? 'busy' : 'idle'
   } catch (error) {
-    return { error }
+    note({ event: 'no-turn', error: codeOf(error) })
+    return 'failed'
   }
 }
 

@@ -77,6 +77,7 @@ suite('the command line is a contract', () => {
     const gone = await runNics(['queue', '--url', 'http://127.0.0.1:9', '--json'], env)
     assert.equal(gone.status, 6)
     documentIn(gone.stdout)
+    assert.equal((await runNics(['queue', '--url', 'nowhere', '--json'], env)).status, 2)
   })
 
   test('who is not signed in is not allowed to see the queue', async t => {
