@@ -1,0 +1,14 @@
+import { atOnce } from './actors/at-once.ts'
+import { circumstances } from './actors/circumstances.ts'
+import { examiners } from './actors/examiners.ts'
+import { inquirers } from './actors/licensees.ts'
+import { officials } from './actors/officials.ts'
+import { owners } from './actors/owners.ts'
+import { workers } from './actors/worker.ts'
+import type { Actor } from './play.ts'
+
+/** Everybody and everything that acts. A weight says how often, beside all the others. */
+export const actors: readonly Actor[] = [
+  ...[...inquirers, ...owners, ...examiners, ...officials, ...circumstances, ...workers],
+  atOnce([...inquirers, ...owners, ...examiners, ...workers]),
+]

@@ -1,0 +1,105 @@
+import { transactionMoves } from '#law/lives/transaction-moves.ts'
+import type { RefusalCode } from '../../refusal.ts'
+import type { Heard, MakeWatch, Sight } from './evidence.ts'
+
+/** Over this many steps everything that is named below happens at least once, whatever the seed. */
+export const documentedSteps = 20_000
+
+const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))]
+
+const refusals: readonly RefusalCode[] = [
+  ...(['sign-in-failed', 'licence-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
+  ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
+  ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
+  ...(['transfer-not-asked', 'same-person'] as const),
+]
+
+/** What is worth having met: a run in which one of them never happens has looked at less than it seems. */
+export const namedHappenings: readonly string[] = [
+  'assigned',
+  ...events,
+  ...['entered', 'withdrawn', 'proposed', 'approved', 'licence renewed', 'licence suspended', 'licence revoked'],
+  ...refusals.map(code => `refused ${code}`),
+  ...[
+    'a file was silent: late',
+    'a file was silent: failed',
+    'a file was silent: down',
+    'a file had more than it sent',
+  ],
+  ...['a file goes down', 'a file comes back', 'stopped before a commit', 'stopped after a commit'],
+  ...['the clock is set back', 'the clock is set forwards', 'the worker stood still for days'],
+  ...['the end of February', 'a night at which clocks change or a year ends', 'a setting changes'],
+  ...['asked about somebody born on 29 February', 'asked with the twenty-first birthday close by'],
+  ...[
+    'asked again with the same key',
+    'asked twice at once',
+    'two things at once',
+    'told by a message',
+    "found nothing at another's number",
+  ],
+  ...['the worker finished a search', 'Proceed when a file came back', 'Denied after the period ran out'],
+  ...['Denied after the transfer', 'cleared after the period ran out', 'held for ten business days'],
+  ...['a closure moved the end of a period', 'a doubtful clock when something was due'],
+]
+
+/** Counts what the events say; the actors count what they did. */
+export const counting =
+  (happen: (name: string) => void): MakeWatch =>
+  () => ({
+    event(sight) {
+      happen(sight.event.type)
+      for (const name of namesOf(sight)) happen(name)
+    },
+    kept({ events: rows }) {
+      for (const { life, body } of rows) if (life === 'entry' || life === 'calendar') happen(String(body['type']))
+    },
+    asked: heard => silence(heard).forEach(happen),
+  })
+
+const silence = ({ answer }: Heard): readonly string[] => {
+  if (answer.kind === 'silent') return [`a file was silent: ${answer.because}`]
+  return answer.more ? ['a file had more than it sent'] : []
+}
+
+function namesOf({ event, row, before, after }: Sight): readonly string[] {
+  const system = row.by.startsWith('system ')
+  const lapsed = after.events.some(each => each.event.type === 'lapsed')
+  switch (event.type) {
+    case 'assigned':
+      return isBirthdayNear(after) ? ['asked with the twenty-first birthday close by'] : []
+    case 'searched':
+      return system && before?.status === 'researching' ? ['the worker finished a search'] : []
+    case 'proceeded':
+      return system && before?.status === 'delayed' ? ['Proceed when a file came back'] : []
+    case 'denied':
+      return [
+        ...(lapsed ? ['Denied after the period ran out'] : []),
+        ...(after.events.some(each => each.event.type === 'transferred') ? ['Denied after the transfer'] : []),
+      ]
+    case 'cleared':
+      return lapsed ? ['cleared after the period ran out'] : []
+    case 'cause-noticed':
+      return event.dates.earliestTransferAt === earliestIn(before) ? [] : ['held for ten business days']
+    case 'dates-changed':
+      return event.dates.earliestTransferAt === earliestIn(before) ? [] : ['a closure moved the end of a period']
+    default:
+      return []
+  }
+}
+
+const earliestIn = (check: Sight['before']): string | undefined =>
+  check?.events.reduce<string | undefined>(
+    (known, { event }) => ('dates' in event ? event.dates.earliestTransferAt : known),
+    undefined,
+  )
+
+/** Days on either side of the birthday. */
+const near = 4
+
+function isBirthdayNear({ asked, assigned }: Sight['after']): boolean {
+  const born = asked?.inquiry.transferee.description.born
+  if (born === undefined) return false
+  const birthday = Temporal.PlainDate.from(born).add({ years: 21 })
+  const day = Temporal.Instant.from(assigned.contact).toZonedDateTimeISO(assigned.zone).toPlainDate()
+  return Math.abs(day.until(birthday).days) <= near
+}

@@ -1,0 +1,19 @@
+import type { MakeWatch } from '../evidence.ts'
+import { apart } from './apart.ts'
+import { clocks } from './clocks.ts'
+import { debts } from './debts.ts'
+import { decisions } from './decisions.ts'
+import { destruction } from './destruction.ts'
+import { folding } from './folding.ts'
+import { gate } from './gate.ts'
+import { onTime } from './on-time.ts'
+import { requests } from './requests.ts'
+import { twoPeople } from './two-people.ts'
+import { unsealing } from './unsealing.ts'
+import { visible } from './visible.ts'
+
+/** Every group of invariants; a new one is written down here, and has a control in `test/simulation`. */
+export const invariants: readonly MakeWatch[] = [
+  ...[decisions, visible, requests, clocks, gate, destruction, onTime],
+  ...[unsealing, twoPeople, folding, debts, apart],
+]

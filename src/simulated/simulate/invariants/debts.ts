@@ -1,0 +1,68 @@
+import { duties, type DutyKind } from '#law/duties.ts'
+import { folds, type EventOf, type LifeName, type StateOf } from '#law/lives/lives.ts'
+import type { EventRow, Rows } from '#ledger/rows.ts'
+import type { Evidence, MakeWatch } from '../evidence.ts'
+
+/** What is owed about each subject, and when it falls due. */
+type Debts = Map<DutyKind, string>
+
+/** What is owed is what the law says follows from the events that were kept, less what was paid: nothing more and nothing less. */
+export const debts: MakeWatch = evidence => {
+  const owed = new Map<string, Debts>()
+  const states = new Map<string, unknown>()
+  const of = (subject: string): Debts => {
+    const known = owed.get(subject) ?? new Map<DutyKind, string>()
+    owed.set(subject, known)
+    return known
+  }
+
+  function follow(row: EventRow): void {
+    const name = `${row.life} ${row.subject}`
+    const after = foldOf(row.life)(states.get(name), row.body)
+    states.set(name, after)
+    const event = row.body as unknown as EventOf<LifeName>
+    const moment = { now: Temporal.Instant.from(row.at), settings: evidence.settings() }
+    const { owes, ends } = duties(row.life, event, after as StateOf<LifeName>, moment)
+    const known = of(row.subject)
+    for (const kind of ends) known.delete(kind)
+    for (const { kind, at } of owes) known.set(kind, earlier(known.get(kind), at.toString()))
+  }
+
+  return {
+    kept(rows) {
+      pay(rows, of)
+      for (const row of rows.events) follow(row)
+      for (const { ntn, what } of rows.destroys) if (what === 'record') owed.delete(ntn)
+      for (const subject of subjectsOf(rows)) differences(subject, of(subject), evidence)
+    },
+  }
+}
+
+const foldOf = (life: LifeName) => folds[life] as (state: unknown, event: unknown) => unknown
+
+const subjectsOf = ({ events, settled, postponed }: Rows): ReadonlySet<string> =>
+  new Set([...events, ...[settled ?? []].flat(), ...[postponed?.due ?? []].flat()].map(({ subject }) => subject))
+
+function pay({ settled, postponed }: Rows, of: (subject: string) => Debts): void {
+  if (settled !== undefined) of(settled.subject).delete(settled.kind)
+  if (postponed !== undefined) of(postponed.due.subject).set(postponed.due.kind, postponed.until)
+}
+
+const earlier = (known: string | undefined, at: string): string =>
+  known !== undefined && Temporal.Instant.compare(known, at) < 0 ? known : at
+
+function differences(subject: string, own: Debts, { sim, violated }: Evidence): void {
+  const kept = sim.store.tables.due.of(subject)
+  for (const { kind } of kept) if (!own.has(kind)) violated('debts', `${subject} owes ${kind}, which no event says`)
+  for (const [kind, at] of own) {
+    const debt = kept.find(each => each.kind === kind)
+    if (debt === undefined) violated('debts', `${subject} does not owe ${kind}, and its events say that it does`)
+    else if (Temporal.Instant.compare(debt.at, microseconds(at)) !== 0) {
+      violated('debts', `${subject} owes ${kind} at ${debt.at}, and its events say ${at}`)
+    }
+  }
+}
+
+/** Stores keep no more. */
+const microseconds = (at: string): Temporal.Instant =>
+  Temporal.Instant.from(at).round({ smallestUnit: 'microsecond', roundingMode: 'floor' })

@@ -1,0 +1,88 @@
+import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
+import { unless, watchEvents } from '../rule.ts'
+import { dayIn } from './own-dates.ts'
+
+/** 28 CFR 25.9(b)(1)(ii): from this day after the inquiry nothing is left but number and date. */
+export const keptFor = 88
+
+/**
+ * I15, I16: what was destroyed cannot be read again and does not come back. I18: nothing is destroyed that the law has us keep,
+ * neither who was denied nor who was told nothing yet.
+ */
+export const destruction: MakeWatch = evidence => {
+  const destroyed = new Map<string, Case>()
+  const look = (check: Case) => {
+    const left = check.recordDestroyed ? remains(check, evidence) : identityOf(check, evidence)
+    for (const what of left)
+      evidence.violated(check.recordDestroyed ? 'I16' : 'I15', `${check.ntn}: ${what} is still there`)
+  }
+
+  return {
+    ...watchEvents([
+      {
+        id: 'I18',
+        on: ['identity-destroyed'],
+        wrong: ({ before }) => unless(mayForget(before), 'the licensee was told nothing yet'),
+      },
+      {
+        id: 'I18',
+        on: ['record-destroyed'],
+        wrong: ({ before }) => unless(before?.status !== 'denied', 'it was denied'),
+      },
+      {
+        id: 'I18',
+        on: ['record-destroyed'],
+        wrong: ({ after: { assigned } }, _, { now }) =>
+          unless(dayIn(now, assigned.zone) >= dayIn(assigned.contact, assigned.zone) + keptFor, 'its day has not come'),
+      },
+    ])(evidence),
+    kept(rows) {
+      for (const { ntn, what } of rows.destroys) {
+        const said = rows.events.some(({ subject, body }) => subject === ntn && body['type'] === `${what}-destroyed`)
+        if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
+      }
+      const touched = [...rows.events, ...rows.leaves, ...rows.owed].map(({ subject }) => subject)
+      for (const ntn of new Set([
+        ...touched,
+        ...[...rows.sealed, ...rows.keys, ...rows.destroys].map(({ ntn: number }) => number),
+      ])) {
+        const check = evidence.cases.get(ntn)
+        if (check?.identityDestroyed !== true) continue
+        destroyed.set(ntn, check)
+        look(check)
+      }
+    },
+    ended() {
+      for (const check of destroyed.values()) look(check)
+    },
+  }
+}
+
+const mayForget = (check: Case | undefined): boolean =>
+  check?.status === 'cancelled' ||
+  check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true
+
+function identityOf({ ntn }: Case, { sim }: Evidence): readonly string[] {
+  const { sealed, keys } = sim.store.tables
+  return [
+    ...sealed.of(ntn).map(({ what }) => `sealed ${what}`),
+    ...(keys.get(ntn, 'identity') === undefined ? [] : ['the identity key']),
+    ...(lookInto(sim, ntn, 'transferee') === undefined ? [] : ['the transferee']),
+  ]
+}
+
+/** Everything but number, date and leaves that say nothing. */
+export function remains(check: Case, evidence: Evidence): readonly string[] {
+  const { ntn, asked } = check
+  const { keys, events, lives, due, leaves, requests } = evidence.sim.store.tables
+  const request = asked === undefined ? undefined : requests.get(asked.caller, asked.key)
+  return [
+    ...identityOf(check, evidence),
+    ...keys.of(ntn).map(({ family }) => `the ${family} key`),
+    ...events.of(ntn).map(({ seq }) => `event ${seq}`),
+    ...lives.of(ntn).map(({ life }) => `its ${life}`),
+    ...due.of(ntn).map(({ kind }) => `the debt ${kind}`),
+    ...leaves.of(ntn).flatMap(({ body }) => (body === undefined ? [] : ['a leaf that tells'])),
+    ...(request?.ntn === ntn ? ['its request'] : []),
+  ]
+}

@@ -1,0 +1,17 @@
+import type { MakeWatch } from '../evidence.ts'
+import { unless, watchEvents } from '../rule.ts'
+
+/** I14: while the clocks disagree nothing happens that cannot be undone: no period ends, and nothing is destroyed. */
+export const gate: MakeWatch = evidence => ({
+  ...watchEvents([
+    {
+      id: 'I14',
+      on: ['lapsed', 'identity-destroyed', 'record-destroyed'],
+      wrong: (_, __, { gateOpen }) => unless(gateOpen, 'by a doubtful clock'),
+    },
+  ])(evidence),
+  kept({ destroys }, { gateOpen }) {
+    for (const { ntn, what } of gateOpen ? [] : destroys)
+      evidence.violated('I14', `${ntn}: ${what} destroyed by a doubtful clock`)
+  },
+})

@@ -1,0 +1,51 @@
+import type { Settings } from '#law/settings.ts'
+import type { Case, MakeWatch, Moment } from '../evidence.ts'
+import { keptFor, remains } from './destruction.ts'
+import { dateOf } from './own-days.ts'
+import { dayIn } from './own-dates.ts'
+
+/**
+ * I15, I17: whenever the worker has nothing more to do and the clocks can be believed, whoever may be forgotten is forgotten: who
+ * was told Proceed, after the time that the operator set; everybody who was not denied, from the eighty-eighth day.
+ */
+export const onTime: MakeWatch = evidence => {
+  const identityBy = new Map<string, bigint>()
+  const recordBy = new Map<string, bigint>()
+
+  return {
+    event({ event, after, row }) {
+      const { ntn } = after
+      if (event.type === 'assigned') recordBy.set(ntn, startOfLastDay(after))
+      if (isHeard(after, event) && !identityBy.has(ntn)) identityBy.set(ntn, added(row.at, evidence.settings()))
+      if (event.type === 'identity-destroyed' || event.type === 'record-destroyed') identityBy.delete(ntn)
+      if (event.type === 'denied' || event.type === 'record-destroyed') recordBy.delete(ntn)
+    },
+    caughtUp(moment) {
+      if (!moment.gateOpen) return
+      for (const ntn of late(identityBy, moment)) evidence.violated('I15', `${ntn}: who it is about is still known`)
+      for (const ntn of late(recordBy, moment)) {
+        const check = evidence.cases.get(ntn)
+        const left = check === undefined ? [] : remains(check, evidence)
+        evidence.violated('I17', `${ntn}: after its last day there is still ${left.join(', ') || 'a record'}`)
+      }
+    },
+  }
+}
+
+/** Proceed was said, or the licensee took the check back. */
+const isHeard = ({ status }: Case, { type }: Readonly<{ type: string }>): boolean =>
+  (type === 'told' && status === 'proceed') || type === 'cancelled'
+
+const added = (at: string, { destroyIdentityAfter }: Settings): bigint =>
+  Temporal.Instant.from(at).add(Temporal.Duration.from(destroyIdentityAfter)).epochNanoseconds
+
+function startOfLastDay({ assigned: { contact, zone } }: Case): bigint {
+  const day = dateOf(dayIn(contact, zone) + keptFor)
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochNanoseconds
+}
+
+function late(by: Map<string, bigint>, { now }: Moment): readonly string[] {
+  const names = [...by].filter(([, time]) => time <= now.epochNanoseconds).map(([ntn]) => ntn)
+  for (const ntn of names) by.delete(ntn)
+  return names
+}

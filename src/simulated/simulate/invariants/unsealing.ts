@@ -1,0 +1,46 @@
+import type { LeafRow } from '#ledger/rows.ts'
+import type { Evidence, MakeWatch } from '../evidence.ts'
+
+/**
+ * I32: whoever reads what is sealed leaves a leaf that says who, what and what for. And nobody's descriptors go to a file before
+ * the check that asks has begun.
+ */
+export const unsealing: MakeWatch = evidence => {
+  let leaves: readonly LeafRow[] = []
+  return {
+    kept(rows) {
+      leaves = [...leaves, ...rows.leaves]
+    },
+    asked({ source, tag }) {
+      const known = [...evidence.casesOf(tag)].some(({ assigned }) => assigned.asks.some(name => name === source))
+      if (!known) evidence.violated('I28', `${source} was asked about ${tag} before any check said so`)
+    },
+    stepped({ stopped }) {
+      const told = leaves
+      leaves = []
+      // Who was stopped may have been stopped between the two; nothing was opened before the leaf was kept.
+      if (stopped) return
+      for (const { ntn, what } of evidence.sealedReads()) {
+        if (!told.some(leaf => leaf.subject === ntn && says(leaf, what, evidence))) {
+          evidence.violated('I32', `${ntn}: the sealed ${what} was read, and no leaf says by whom and what for`)
+        }
+      }
+    },
+  }
+}
+
+function says({ body }: LeafRow, what: string, { cast }: Evidence): boolean {
+  if (body?.['type'] !== 'unsealed' || body['what'] !== what) return false
+  const { by, purpose } = body
+  return typeof purpose === 'string' && purpose.length > 0 && typeof by === 'string' && isSomebody(by, cast)
+}
+
+function isSomebody(by: string, { examiners, dealers, agencies }: Evidence['cast']): boolean {
+  const names = [
+    'system nics',
+    ...examiners.map(({ audience, id }) => `${audience} ${id}`),
+    ...agencies.map(({ audience, id }) => `${audience} ${id}`),
+    ...dealers.map(({ ffl }) => `licensee ${ffl}`),
+  ]
+  return names.includes(by)
+}
