@@ -20,7 +20,8 @@ if (chosen.length === 0) {
   process.exit(usage)
 }
 if (values.list === true) list()
-else process.exitCode = await runAll()
+// Whatever a stopped run left open must not keep this waiting.
+else process.exit(await runAll())
 
 type Chosen = Readonly<{ group: Check | Folder; files: readonly string[] }>
 
