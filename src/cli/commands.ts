@@ -106,6 +106,19 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./source.ts')).sourceCommand(given),
   },
   {
+    usage: 'simulate',
+    about: 'run the whole system in memory from a seed, with everything that goes wrong, and watch its invariants',
+    options: [
+      { flags: '--seed <seed>', about: 'a whole number; the same seed and steps print the same' },
+      { flags: '--steps <count>', about: 'how many steps' },
+    ],
+    example: 'nics simulate --seed 1 --steps 20000',
+    run: async ({ options }) => {
+      const { simulateCommand } = await import('./simulate.ts')
+      return simulateCommand(options)
+    },
+  },
+  {
     usage: 'replay',
     about:
       "replay a real month's mix of states and kinds through the API, on a server of its own or on the one at --url",

@@ -1,12 +1,20 @@
-/** How a command ends. The numbers are a contract with scripts. */
-export const exits = { ok: 0, usage: 2, invalid: 3, 'not-allowed': 4, conflict: 5, unavailable: 6 } as const
+/** How a command ends. The numbers are a contract with scripts; 1 is what a simulation found wrong with the program itself. */
+export const exits = {
+  ok: 0,
+  violated: 1,
+  usage: 2,
+  invalid: 3,
+  'not-allowed': 4,
+  conflict: 5,
+  unavailable: 6,
+} as const
 export type Exit = (typeof exits)[keyof typeof exits]
 
 /** What a command came to: the one document of `--json`, and the page that a person reads without it. */
 export type Outcome = Readonly<{ status: Exit; document: unknown; page: string }>
 
 /** An outcome that is a refusal of our own, in one sentence. */
-export const declined = (kind: Exclude<keyof typeof exits, 'ok'>, because: string): Outcome => ({
+export const declined = (kind: Exclude<keyof typeof exits, 'ok' | 'violated'>, because: string): Outcome => ({
   status: exits[kind],
   document: { refused: kind, because },
   page: `${because}\n`,
