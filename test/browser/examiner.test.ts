@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Ntn } from '#law/words.ts'
+import { ann, answer, check, claim, signIn, young } from './people.ts'
+import { stage, type Stage, type Window } from './stage.ts'
+
+describe('an examiner at the page', () => {
+  let house: Stage
+  let licensee: Window
+
+  before(async () => {
+    house = await stage()
+    licensee = await house.open()
+    await signIn(licensee.page)
+  })
+  after(() => house.close())
+  const stateOf = async (ntn: string) =>
+    (await house.store.find.transaction(ntn as Ntn, { audience: 'system' }))?.state ?? assert.fail('it is known')
+
+  test('comes in by a link that works once and leaves no trace in the address or the history', async () => {
+    const link = await house.link('Examiner Grey')
+    const secret = link.split('/').at(-1) ?? ''
+    const { page, complaints } = await house.open()
+    await page.goto(link)
+    await page.getByRole('heading', { name: 'Queue' }).waitFor()
+    assert.equal(new URL(page.url()).hash, '#/queue')
+    await page.reload()
+    await page.getByText('Signed in as Examiner Grey').waitFor()
+    assert.deepEqual(complaints, [])
+    await page.goBack().catch(() => undefined)
+    assert.ok(!page.url().includes(secret))
+    const second = await house.open()
+    await second.page.goto(link)
+    await second.page.getByText('This link does not sign you in').waitFor()
+    assert.ok(!second.page.url().includes(secret))
+  })
+
+  test('signs out, and the session is over for whoever kept the cookie', async () => {
+    const { page, context } = await house.open()
+    await page.goto(await house.link('Examiner Grey'))
+    await page.getByRole('heading', { name: 'Queue' }).waitFor()
+    const cookies = await context.cookies()
+    assert.equal(cookies[0]?.httpOnly, true)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await context.addCookies(cookies)
+    const { status } = await page.request.get('/v1/session').then(response => ({ status: response.status() }))
+    assert.equal(status, 401)
+  })
+
+  test('sees whose record it may be field by field, what the law says with its provision, and what is missing', async () => {
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const { page, complaints } = await house.open()
+    await claim(page, await house.link('Examiner Grey'), ntn)
+    const row = page.getByRole('row', { name: /Last name/ })
+    assert.deepEqual((await row.getByRole('cell').allInnerTexts()).slice(0, 2), ['Quillfeather', 'Quillfeather'])
+    await page.getByText('18 U.S.C. § 922(g)(1)').waitFor()
+    await page.getByRole('heading', { name: 'What stands between this check and a Proceed' }).waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Denied' }).count(), 0, 'nobody has said whose record it is')
+    assert.equal(await page.getByRole('button', { name: 'Proceed' }).count(), 0)
+    assert.deepEqual(complaints, [])
+  })
+
+  test('finds out that the sentence was short, adds it, and the rule then allows a Proceed', async () => {
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const { page } = await house.open()
+    await claim(page, await house.link('Examiner Grey'), ntn)
+    await page.getByText('Add a fact to record 1').click()
+    await page
+      .getByLabel('What you found out')
+      .selectOption({ label: 'The longest sentence the law allows for the offense' })
+    await page.getByLabel('Answer').fill('12 months')
+    await page.getByRole('button', { name: 'Add the fact' }).click()
+    await page.getByText('punishable by one year or less').waitFor()
+    await page.getByText('Nothing. Every source answered and every record is settled.').waitFor()
+    await page.getByRole('button', { name: 'Proceed' }).click()
+    await page.getByText('will be destroyed within a day').waitFor()
+    assert.equal((await stateOf(ntn)).status, 'delayed')
+    await page.getByRole('button', { name: 'Yes, answer Proceed' }).click()
+    await answer(licensee.page, 'Proceed').waitFor()
+    assert.equal((await stateOf(ntn)).determinedBy, 'Examiner Grey')
+  })
+
+  test('who decided on what another has changed is told so, and nothing of it is kept', async () => {
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const one = await house.open()
+    const two = await house.open()
+    const link = await house.link('Examiner Grey')
+    const again = await house.link('Examiner Grey')
+    await claim(one.page, link, ntn)
+    await two.page.goto(again)
+    await two.page.getByRole('link', { name: ntn }).click()
+    await two.page.getByRole('button', { name: 'It is another person’s' }).waitFor()
+    await one.page.getByRole('button', { name: 'It is the transferee’s' }).click()
+    await one.page.getByText('Saved.').waitFor()
+    await two.page.getByRole('button', { name: 'It is another person’s' }).click()
+    await two.page.getByText('Somebody changed this check in the meantime.').waitFor()
+    assert.deepEqual((await stateOf(ntn)).judged, { 1: true })
+    assert.equal(
+      await two.page.getByRole('button', { name: 'It is the transferee’s' }).getAttribute('aria-pressed'),
+      'true',
+    )
+  })
+
+  test('under 21: notes what the three bodies answered, and gives cause only on a record that one reported', async () => {
+    const ntn = await check(licensee.page, young, 'Delayed')
+    const { page } = await house.open()
+    await claim(page, await house.link('Examiner Hart'), ntn)
+    await page.getByText('No body has reported a record, so there is no cause.').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Give notice of cause' }).count(), 0)
+    await page.getByLabel('Answer of: Local police').selectOption({ label: 'Nothing found' })
+    await page.getByRole('button', { name: 'Note the answer' }).last().click()
+    await page.getByLabel('Answer of: Local police').waitFor({ state: 'detached' })
+    await page.getByLabel('Answer of: State mental health').selectOption({ label: 'Reports a record' })
+    await page.getByLabel('Category of the record').fill('d')
+    await page.getByRole('button', { name: 'Note the answer' }).last().click()
+    await page.getByRole('button', { name: 'Give notice of cause: State mental health' }).click()
+    await page.getByText(/^Cause noticed on \w+day, /).waitFor()
+    const { outreach, cause } = await stateOf(ntn)
+    assert.deepEqual(outreach, { 'local-police': 'nothing', 'mental-health': 'record-reported' })
+    assert.equal(cause?.ground, 'mental-health')
+  })
+})

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { parseFact } from '../../web/src/examiner/parse-fact.ts'
+import { leftUntil, spokenDay, spokenTime } from '../../web/src/kit/dates.ts'
+import { parseRoute } from '../../web/src/kit/route.ts'
+import { hyphenate } from '../../web/src/licensee/licensee.ts'
+import { en } from '../../web/src/messages/en.ts'
+
+describe('the words of the page', () => {
+  test('dates are said with their weekday, and times on the clock of the premises', () => {
+    assert.equal(spokenDay('2026-10-10', 'en-US'), 'Saturday, October 10, 2026')
+    assert.equal(
+      spokenTime('2026-09-17T00:01:00-04:00[America/New_York]', 'en-US').replaceAll(/\s/g, ' '),
+      'Thursday, September 17, 2026 at 12:01 AM EDT',
+    )
+  })
+
+  test('the time left is counted to the end of the period, and after it is past', () => {
+    const ends = '2026-09-17T00:01:00-04:00[America/New_York]'
+    const at = (instant: string) => leftUntil(ends, Temporal.Instant.from(instant))
+    assert.deepEqual(at('2026-09-15T02:00:00Z'), { past: false, days: 2, hours: 2, minutes: 1 })
+    assert.deepEqual(at('2026-09-17T04:02:00Z'), { past: true, days: 0, hours: 0, minutes: 1 })
+  })
+
+  test('a license number is read however it was typed', () => {
+    assert.equal(hyphenate('123456017k12345'), '1-23-456-01-7K-12345')
+    assert.equal(hyphenate(' 1-23-456-01-7K-12345 '), '1-23-456-01-7K-12345')
+    assert.equal(hyphenate('12345'), '12345')
+  })
+
+  test('an address names a screen and a number, and anything else is no screen', () => {
+    assert.deepEqual(parseRoute(''), { screen: 'home' })
+    assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', ntn: '7J6JCXQCQYXY6W' })
+    assert.deepEqual(parseRoute('#/constructor'), { screen: 'unknown' })
+    assert.deepEqual(parseRoute('#/constructor/x'), { screen: 'unknown' })
+  })
+
+  test('an examiner’s answer becomes the value that a rule reads', () => {
+    const penalty = '{ years, months, days } as numbers, { life: true } or { death: true }'
+    assert.deepEqual(parseFact('1 year and 1 day', penalty), { years: 1, days: 1 })
+    assert.deepEqual(parseFact('Life', penalty), { life: true })
+    assert.equal(parseFact('about five years', penalty), undefined)
+    assert.equal(parseFact('true', 'true or false'), true)
+    assert.equal(parseFact('3', 'a whole number'), 3)
+    assert.equal(parseFact('2019-04-28', 'a date, YYYY-MM-DD'), '2019-04-28')
+    assert.equal(parseFact('convicted', 'convicted, acquitted'), 'convicted')
+    assert.equal(parseFact(' ', 'a date, YYYY-MM-DD'), undefined)
+  })
+})
+
+/** Flesch and Kincaid's grade: what of school one needs to read it. Eight is what most adults read without effort. */
+const highestGrade = 8
+/** Words by which nobody is to be spoken of, or which say more than the law does. */
+const banned = /\b(?:loophole|suspect|criminal|mental defective|default proceed|subject|buyer|dealer)\b/i
+
+describe('what a licensee reads', () => {
+  const said = [...textsIn(en.shell), ...textsIn(en.inquiry), ...textsIn(en.check)]
+
+  test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {
+    assert.ok(gradeOf(said.join(' ')) <= highestGrade, `grade ${gradeOf(said.join(' '))}`)
+    const long = said.flatMap(sentencesIn).filter(sentence => wordsIn(sentence).length > 28)
+    assert.deepEqual(long, [])
+  })
+
+  test('says nothing of anybody that the law does not', () => {
+    assert.deepEqual(
+      said.filter(text => banned.test(text)),
+      [],
+    )
+  })
+
+  test('never calls a period that ran out a Proceed', () => {
+    assert.match(en.check.answers.lapsed.means, /not a Proceed/)
+    assert.equal(en.check.answers.lapsed.word, 'Delayed')
+  })
+
+  test('control: a sentence of the regulation is too hard', () => {
+    const hard =
+      'Notwithstanding the aforementioned notification requirements, the determination of eligibility constitutes an administrative adjudication.'
+    assert.ok(gradeOf(hard) > highestGrade)
+  })
+})
+
+/** Every text of a catalog; one with a placeholder is given a number, which reads as one word. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return [(value as (...given: readonly unknown[]) => string)(2, 2)]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const sentencesIn = (text: string): readonly string[] => text.split(/[.:;?!](?:\s|$)/).filter(part => /\w/.test(part))
+const wordsIn = (text: string): readonly string[] => text.match(/[A-Za-z’]+/g) ?? []
+const syllablesIn = (word: string): number =>
+  Math.max(
+    1,
+    (
+      word
+        .toLowerCase()
+        .replace(/e$/, '')
+        .match(/[aeiouy]+/g) ?? []
+    ).length,
+  )
+
+function gradeOf(text: string): number {
+  const words = wordsIn(text)
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
+  return 0.39 * (words.length / sentencesIn(text).length) + 11.8 * (syllables / words.length) - 15.59
+}

@@ -1,0 +1,117 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { QueuePage } from './examiner/queue-page.tsx'
+import { CasePage } from './examiner/case-page.tsx'
+import { LinkPage } from './examiner/link-page.tsx'
+import { useSession, type Session } from './examiner/session.ts'
+import { Page } from './kit/page.tsx'
+import { goTo, to, useRoute, type Route } from './kit/route.ts'
+import { Shell } from './kit/shell.tsx'
+import { CheckPage } from './licensee/check-page.tsx'
+import { ChecksPage } from './licensee/checks-page.tsx'
+import { LicenseeProvider, type Licensee } from './licensee/licensee.ts'
+import { NewCheck } from './licensee/new-check.tsx'
+import { SheetPage } from './licensee/sheet-page.tsx'
+import { SignIn } from './licensee/sign-in.tsx'
+import { SlipPage } from './licensee/slip-page.tsx'
+import { LanguageProvider, useMessages } from './messages/messages.ts'
+
+/** One client for each who signs in, so that nothing of one is left for the next. */
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
+
+export function App() {
+  const [client, setClient] = useState(newClient)
+  return (
+    <LanguageProvider value="en">
+      <QueryClientProvider client={client}>
+        <SignedInApp forget={() => setClient(newClient)} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  )
+}
+
+function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
+  const route = useRoute()
+  const [licensee, setLicensee] = useState<Licensee>()
+  const { session, signedIn, signOut } = useSession(route.screen === 'queue' || route.screen === 'case')
+  function leave() {
+    setLicensee(undefined)
+    void signOut().then(forget)
+    goTo(to('home'))
+  }
+  const who = licensee?.ffl ?? session?.name
+  const role = licensee !== undefined ? 'licensee' : session !== undefined ? 'examiner' : undefined
+  return (
+    <Shell route={route} who={who} role={role} onSignOut={leave}>
+      <Screen
+        key={JSON.stringify(route)}
+        route={route}
+        licensee={licensee}
+        session={session}
+        onLicensee={setLicensee}
+        onSession={signedIn}
+      />
+    </Shell>
+  )
+}
+
+type ScreenProps = Readonly<{
+  route: Route
+  licensee: Licensee | undefined
+  session: Session | undefined
+  onLicensee: (licensee: Licensee) => void
+  onSession: (session: Session) => void
+}>
+
+/** Which screen an address shows, and to whom. */
+function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps) {
+  switch (route.screen) {
+    case 'link':
+      return <LinkPage onSession={onSession} />
+    case 'queue':
+      return session === undefined ? <SignIn onSignedIn={onLicensee} /> : <QueuePage />
+    case 'case':
+      return session === undefined ? <SignIn onSignedIn={onLicensee} /> : <CasePage ntn={route.ntn} />
+    case 'unknown':
+      return <Unknown />
+    case 'home':
+    case 'checks':
+    case 'new-check':
+    case 'check':
+    case 'slip':
+    case 'sheet':
+      return licensee === undefined ? (
+        <SignIn onSignedIn={onLicensee} />
+      ) : (
+        <LicenseeProvider value={licensee}>
+          <LicenseeScreen route={route} />
+        </LicenseeProvider>
+      )
+  }
+}
+
+function LicenseeScreen({ route }: Readonly<{ route: Route }>) {
+  switch (route.screen) {
+    case 'new-check':
+      return <NewCheck />
+    case 'check':
+      return <CheckPage ntn={route.ntn} />
+    case 'slip':
+      return <SlipPage ntn={route.ntn} />
+    case 'sheet':
+      return <SheetPage ntn={route.ntn} />
+    default:
+      return <ChecksPage />
+  }
+}
+
+function Unknown() {
+  const { shell } = useMessages()
+  return (
+    <Page heading={shell.unknown.heading}>
+      <a className="usa-link" href={to('home')}>
+        {shell.unknown.back}
+      </a>
+    </Page>
+  )
+}

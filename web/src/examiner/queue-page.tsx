@@ -1,0 +1,80 @@
+import { Table, Tag } from '@trussworks/react-uswds'
+import { useQuery } from '@tanstack/react-query'
+import type { Queued } from '#contract/case-view.ts'
+import { ask, isProblem, type Answered } from '../kit/http.ts'
+import { Page } from '../kit/page.tsx'
+import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { to } from '../kit/route.ts'
+import { StatusWord } from '../kit/status-word.tsx'
+import { useMessages } from '../messages/messages.ts'
+import { TimeLeft } from './time-left.tsx'
+
+const every = 5_000
+
+/** What waits for an examiner, whose period ends first on top. Nothing of whom it is about is shown here. */
+export function QueuePage() {
+  const { shell, examiner } = useMessages()
+  const words = examiner.queue
+  const { data } = useQuery({
+    queryKey: ['queue'],
+    queryFn: ({ signal }): Promise<Answered<Readonly<{ queue: readonly Queued[] }>>> => ask('/v1/queue', { signal }),
+    refetchInterval: every,
+  })
+  return (
+    <Page heading={words.heading}>
+      <p className="usa-intro">{words.intro}</p>
+      {data === undefined ? <output>{shell.loading}</output> : null}
+      {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
+      {data !== undefined && !isProblem(data) ? <Waiting queue={data.body.queue} /> : null}
+    </Page>
+  )
+}
+
+function Waiting({ queue }: Readonly<{ queue: readonly Queued[] }>) {
+  const { examiner } = useMessages()
+  const { empty, caption, columns } = examiner.queue
+  if (queue.length === 0) return <output>{empty}</output>
+  return (
+    <Table bordered fullWidth stackedStyle="default" caption={caption}>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([name, label]) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {queue.map(check => (
+          <Row key={check.ntn} check={check} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Row({ check }: Readonly<{ check: Queued }>) {
+  const { examiner, terms } = useMessages()
+  const { columns, inTheWay, under21, claims } = examiner.queue
+  const { ntn, status, unsettled, silent, claimedBy, saleState } = check
+  return (
+    <tr>
+      <th scope="row" data-label={columns.ntn}>
+        <a className="usa-link ntn-link" href={to('case', ntn)}>
+          {ntn}
+        </a>
+        <span className="usa-hint">{terms.states[saleState]}</span>
+      </th>
+      <td data-label={columns.left}>
+        <TimeLeft check={check} />
+      </td>
+      <td data-label={columns.status}>
+        <StatusWord status={status} size="small" />
+        {check.under21 ? <Tag>{under21}</Tag> : null}
+      </td>
+      <td data-label={columns.why}>{inTheWay(unsettled, silent.length)}</td>
+      <td data-label={columns.claim}>{claims[claimedBy]}</td>
+    </tr>
+  )
+}

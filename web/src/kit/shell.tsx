@@ -1,0 +1,67 @@
+import { Button, SiteAlert } from '@trussworks/react-uswds'
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/messages.ts'
+import { moveTo } from './move-to.ts'
+import { Operation } from './operation.tsx'
+import { to, type Route } from './route.ts'
+
+type ShellProps = Readonly<{
+  route: Route
+  who: string | undefined
+  role: 'licensee' | 'examiner' | undefined
+  onSignOut: () => void
+  children: ReactNode
+}>
+
+/** What stands around every screen. Never an official banner or a seal: this is nobody's official system. */
+export function Shell({ route, who, role, onSignOut, children }: ShellProps) {
+  const { shell } = useMessages()
+  return (
+    <>
+      <a className="usa-skipnav" href="#main" onClick={event => moveTo(event, 'main')}>
+        {shell.skip}
+      </a>
+      <SiteAlert variant="info" slim showIcon aria-label={shell.trainingLabel} className="training">
+        {shell.training}
+      </SiteAlert>
+      <header className="top">
+        <div className="grid-container top-row">
+          <a className="top-name" href={role === 'examiner' ? to('queue') : to('home')}>
+            <strong>{shell.name}</strong>
+            <span>{shell.tagline}</span>
+          </a>
+          {who === undefined ? null : <Menu route={route} who={who} role={role} onSignOut={onSignOut} />}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="grid-container main">
+        <Operation />
+        {children}
+      </main>
+      <footer className="bottom">
+        <div className="grid-container">{shell.footer}</div>
+      </footer>
+    </>
+  )
+}
+
+const menus = { licensee: ['checks', 'new-check'], examiner: ['queue'] } as const
+
+function Menu({ route, who, role, onSignOut }: Omit<ShellProps, 'children'>) {
+  const { shell } = useMessages()
+  const labels = { checks: shell.menu.checks, 'new-check': shell.menu.newCheck, queue: shell.menu.queue }
+  return (
+    <nav className="top-menu" aria-label={shell.menu.label}>
+      {role === undefined
+        ? null
+        : menus[role].map(screen => (
+            <a key={screen} href={to(screen)} {...(route.screen === screen ? { 'aria-current': 'page' } : {})}>
+              {labels[screen]}
+            </a>
+          ))}
+      <span className="top-who">{who === undefined ? '' : shell.signedInAs(who)}</span>
+      <Button type="button" unstyled inverse onClick={onSignOut}>
+        {shell.signOut}
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,175 @@
+/** What an examiner reads: the queue, one case, and what each act will do before it is done. */
+const queue = {
+  heading: 'Queue',
+  intro: 'Checks that wait for an examiner. The one whose period ends first is on top.',
+  empty: 'Nothing waits for an examiner.',
+  caption: 'Checks that wait',
+  columns: { ntn: 'NTN', left: 'Time left', status: 'Status', why: 'In the way', claim: 'Claimed by' },
+  claims: { nobody: 'Nobody', you: 'You', another: 'Another examiner' },
+  inTheWay: (hits: number, silent: number) =>
+    [
+      hits === 1 ? '1 record' : hits > 1 ? `${hits} records` : '',
+      silent === 1 ? '1 silent source' : silent > 1 ? `${silent} silent sources` : '',
+    ]
+      .filter(part => part !== '')
+      .join(', ') || 'Nothing',
+  under21: 'Under 21',
+}
+
+const left = {
+  daysHours: (days: number, hours: number) => `${days} d ${hours} h`,
+  hoursMinutes: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
+  over: 'Period over',
+  unknown: 'No end known',
+  waiting: 'Licensee is waiting',
+}
+
+const acts = {
+  claim: 'Claim this check',
+  claimWhy: 'Claim it before you act, so that no two examiners work on one check. From then on the answer is yours.',
+  release: 'Put it back in the queue',
+  another: 'Another examiner has claimed this check. You can look, not act.',
+  yours: 'You have claimed this check.',
+  stale:
+    'Somebody changed this check in the meantime. Nothing of yours was saved. The page now shows how it stands; please look again.',
+  saved: 'Saved.',
+}
+
+const obstacles = {
+  heading: 'What stands between this check and a Proceed',
+  none: 'Nothing. Every source answered and every record is settled.',
+  silent: (source: string) => `${source} has not answered. It is asked again by itself.`,
+  hit: (number: number) => `Record ${number}`,
+  prohibits: 'the rule forbids the transfer. Say whose record it is.',
+  prohibitsSame: 'it is the transferee’s and the rule forbids the transfer.',
+  unresolved: 'the rule cannot say yet. It needs:',
+  outreach: (body: string) => `${body} has not answered`,
+}
+
+const record = {
+  heading: (number: number) => `Record ${number}`,
+  from: (source: string, id: string) => `${source}, ${id}`,
+  caption: (number: number) => `The transferee beside record ${number}`,
+  columns: { field: 'Field', transferee: 'Transferee', record: 'Record', bits: 'Bits', why: 'What it says' },
+  total: (bits: string) =>
+    `${bits} bits in all. Bits for the same person are positive, against it negative; one bit more doubles the odds.`,
+  answers: {
+    same: 'By its descriptors very likely the same person',
+    possibly: 'By its descriptors possibly the same person',
+    other: 'By its descriptors another person',
+  },
+  notGiven: 'not given',
+  conclusion: 'What the law says of this record',
+  conclusions: { prohibits: 'Forbids the transfer', allows: 'Allows it', unresolved: 'Cannot be said yet' },
+  missing: 'It needs:',
+  facts: 'Facts on the record',
+  noFacts: 'The record states no facts.',
+  added: 'added by an examiner',
+  whose: (number: number) => `Whose record is record ${number}?`,
+  same: 'It is the transferee’s',
+  other: 'It is another person’s',
+  judgedSame: 'The transferee’s',
+  judgedOther: 'Another person’s',
+  notJudged: 'Nobody has said yet.',
+  rule: (rule: string, cites: string) => `Rule ${rule}: ${cites}`,
+  yes: 'Yes',
+  no: 'No',
+  addHeading: (number: number) => `Add a fact to record ${number}`,
+  fact: 'What you found out',
+  value: 'Answer',
+  penaltyHint: 'For example: 5 years; 18 months; 1 year 1 day; life. A fine only is 0 years.',
+  add: 'Add the fact',
+  chooseFact: 'Choose what you found out.',
+  enterValue: (expected: string) => `Enter the answer. Expected: ${expected}`,
+}
+
+const fields = {
+  surname: 'Last name',
+  'first-name': 'First name',
+  'middle-name': 'Middle name',
+  suffix: 'Suffix',
+  alias: 'Other names',
+  'birth-date': 'Date of birth',
+  ssn: 'Social Security number',
+  number: 'Official number',
+  upin: 'UPIN',
+  sex: 'Sex',
+  race: 'Race',
+  state: 'State',
+  birthplace: 'Place of birth',
+  height: 'Height',
+  weight: 'Weight',
+  eyes: 'Eyes',
+  hair: 'Hair',
+  pattern: 'Pattern',
+}
+
+const outreach = {
+  heading: 'Outreach for a transferee under 21',
+  intro: 'Three bodies where the transferee lives are asked. “Cannot answer” is an answer; silence is not.',
+  bodies: {
+    'juvenile-justice': 'State criminal history or juvenile justice',
+    'mental-health': 'State mental health adjudications',
+    'local-police': 'Local police',
+  },
+  answers: {
+    nothing: 'Nothing found',
+    'cannot-answer': 'Cannot answer under its law',
+    'record-reported': 'Reports a record',
+  },
+  waiting: 'No answer yet',
+  answer: (body: string) => `Answer of: ${body}`,
+  choose: 'Choose the answer.',
+  category: 'Category of the record',
+  categoryHint: 'Code of the NICS Indices, such as A1 or D. The facts are added to the record afterwards.',
+  chooseCategory: 'Enter the category: a letter, and sometimes a letter or digit after it.',
+  submit: 'Note the answer',
+  cause: {
+    heading: 'Cause to investigate further',
+    intro:
+      'A record that one of these bodies reported gives cause. The period then runs ten business days from the contact, not three.',
+    none: 'No body has reported a record, so there is no cause. Silence is not cause.',
+    submit: (body: string) => `Give notice of cause: ${body}`,
+    given: (ground: string, day: string) => `Cause noticed on ${day}: ${ground}.`,
+  },
+}
+
+const determine = {
+  heading: 'Determine',
+  intro: 'You answer in your own name. The licensee hears it at once.',
+  proceed: 'Proceed',
+  denied: 'Denied',
+  confirm: { proceed: 'Answer Proceed?', denied: 'Answer Denied?' },
+  means: {
+    proceed: 'The licensee may then transfer the firearm. Who the transferee is will be destroyed within a day.',
+    denied:
+      'The licensee may then not transfer the firearm. Police are told of the denial, and the transferee can challenge it. You find that the record is the transferee’s and that the law forbids the transfer.',
+  },
+  yes: { proceed: 'Yes, answer Proceed', denied: 'Yes, answer Denied' },
+  back: 'Go back',
+  proceedBlocked: 'Proceed is not possible yet: the list above is not empty.',
+  deniedBlocked: 'Denied is not possible yet: no record is confirmed as the transferee’s with a rule that forbids.',
+}
+
+export const examiner = {
+  queue,
+  left,
+  acts,
+  obstacles,
+  record,
+  fields,
+  outreach,
+  determine,
+  heading: (ntn: string) => `Check ${ntn}`,
+  back: 'Back to the queue',
+  facts: {
+    ends: 'Period ends',
+    contact: 'Contacted',
+    sale: 'State of the sale',
+    purpose: 'For',
+    citizenship: 'Citizenship',
+    alien: 'Alien or admission number',
+    address: 'Address',
+  },
+  transferee: 'The transferee',
+}

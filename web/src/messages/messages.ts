@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import { en } from './en.ts'
+
+/** Every word a person reads here. Another language is one more catalog of this type, and the compiler finds what it lacks. */
+export type Messages = typeof en
+
+export const catalogs = { en } as const satisfies Record<string, Messages>
+export type Language = keyof typeof catalogs
+
+/** How numbers and dates are written: this is about American law. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en-US' }
+
+const LanguageContext = createContext<Language>('en')
+export const LanguageProvider = LanguageContext.Provider
+
+export const useMessages = (): Messages => catalogs[useContext(LanguageContext)]
+export const useLocale = (): string => locales[useContext(LanguageContext)]

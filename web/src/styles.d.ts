@@ -1,0 +1,2 @@
+/** Vite compiles it; nothing is imported from it. */
+declare module '*.scss'
