@@ -5,7 +5,7 @@ import { createDatabase } from '../support/postgres.ts'
 import { freshDataDir, runNics } from '../unit/cli/run-nics.ts'
 import { killAll, startOver, stop, urlOf } from './start-child.ts'
 
-suite('a start on PostgreSQL', { timeout: 240_000 }, () => {
+suite('a start on PostgreSQL', { timeout: 480_000 }, () => {
   test('says nothing of PGlite, loses no acknowledged check when it is killed, and keeps its nation', async t => {
     const { url: address, drop } = await createDatabase('start')
     t.after(drop)

@@ -9,7 +9,7 @@ import { root } from '../support/groups.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { freshDataDir, runNics } from '../unit/cli/run-nics.ts'
 
-suite('serving in production', { timeout: 180_000 }, () => {
+suite('serving in production', { timeout: 360_000 }, () => {
   test('is migrated first, gives no number without its sources, opens no session by a link, and stops cleanly', async t => {
     const { url: address, drop } = await createDatabase('serve')
     t.after(drop)

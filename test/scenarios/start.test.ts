@@ -23,7 +23,7 @@ function secretOf(out: string, role: string): readonly [id: string, secret: stri
 const linksOf = (out: string, role: string): readonly string[] =>
   [...out.matchAll(new RegExp(`^ +${role} +\\S+/#/sign-in/(\\S+)$`, 'gm'))].map(([, link = '']) => link)
 
-suite('the first start, from nothing', { timeout: 300_000 }, () => {
+suite('the first start, from nothing', { timeout: 600_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'nics-start-'))
   const dataDir = join(folder, 'data')
   let start: Start
@@ -163,7 +163,7 @@ suite('the first start, from nothing', { timeout: 300_000 }, () => {
   })
 })
 
-test('a port that is taken is passed over, and that is said', { timeout: 120_000 }, async t => {
+test('a port that is taken is passed over, and that is said', { timeout: 240_000 }, async t => {
   const taken = createServer()
   const { promise, resolve } = Promise.withResolvers<void>()
   taken.listen(0, '127.0.0.1', resolve)
@@ -180,7 +180,7 @@ test('a port that is taken is passed over, and that is said', { timeout: 120_000
 
 test(
   'interrupted while it makes the nation, it goes on where it ended and nobody is there twice',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async t => {
     const dataDir = freshDataDir(t)
     const interrupted = startOver(dataDir, { NICS_PEOPLE: '20000' })

@@ -9,7 +9,7 @@ export type Ended = Readonly<{ status: number; stdout: string; stderr: string }>
 const program = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'nics.ts')
 
 /** Nothing of ours takes longer but what waits for somebody. */
-const limit = 60_000
+const limit = 120_000
 
 /** Runs `nics` as a process of its own, with nothing in its environment but what is given. */
 export function runNics(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
