@@ -27,5 +27,5 @@ export const facts = z
 function isShort(value: unknown): boolean {
   if (typeof value === 'string') return value.length <= longestText && !/[\p{Cc}\p{Cs}]/u.test(value)
   if (typeof value !== 'object' || value === null) return true
-  return Object.values(value).every(isShort)
+  return Object.entries(value).every(([name, member]) => isShort(name) && isShort(member))
 }

@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint.ts'
 import type { Actor } from '#ledger/change.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import { triesSecret } from './guard.ts'
 import type { House } from './house.ts'
 import { failureOf } from './log.ts'
 import { decline } from './problem.ts'
@@ -20,7 +19,6 @@ export async function declined(
 ): Promise<FastifyReply> {
   const { name } = endpoint
   const waits = refusal === 'too-many-tries' ? failures.waits(request.ip) : undefined
-  if (refusal === 'sign-in-failed' && triesSecret(endpoint)) failures.count(request.ip)
   if (refusal !== 'too-many-tries') {
     const claimed = refusal === 'sign-in-failed' ? claimedLicence(request, body) : undefined
     await recordRefusal({ code: refusal, endpoint: name, by, ...(claimed === undefined ? {} : { claimed }) }, world)

@@ -2,9 +2,9 @@
 const deepest = 12
 
 /**
- * Reads a body that can be read in one way only: well-formed UTF-8, one JSON value, no deeper than 12, and no member twice in
- * one object, which JSON.parse would read as the last of them. Undefined for anything else. Depth and names are looked at
- * before anything is built.
+ * Reads a body that can be read in one way only: well-formed UTF-8, one JSON value, no deeper than 12, no member twice in one
+ * object, which JSON.parse would read as the last of them, and none called `__proto__`, which readers drop without a word.
+ * Undefined for anything else. Depth and names are looked at before anything is built.
  */
 export function readJson(body: Uint8Array): Readonly<{ value: unknown }> | undefined {
   try {
@@ -38,7 +38,7 @@ function isOneWay(text: string): boolean {
 /** Names that are spelled differently, with escapes, can still be one name. */
 function isNew(quoted: string, members: Set<string> | undefined): boolean {
   const name = JSON.parse(quoted) as string
-  if (members?.has(name) === true) return false
+  if (name === '__proto__' || members?.has(name) === true) return false
   members?.add(name)
   return true
 }

@@ -5,7 +5,7 @@ import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import { route, type Route } from './route.ts'
-import { isInFuture, present, readDescription } from './transferee.ts'
+import { isInFuture, present, readDescription, unreadable } from './transferee.ts'
 
 /** How an agency contributes to the Indices and takes back, 28 CFR 25.4. Which agency it is says its sign-in. */
 export const recordRoutes: readonly Route[] = [
@@ -19,6 +19,8 @@ export const recordRoutes: readonly Route[] = [
     if (isInFuture(person.born, world)) {
       return refuse('record-invalid', [{ pointer: '/person/born', code: 'in-the-future' }])
     }
+    const unread = person.names.flatMap((name, at) => unreadable(name, `/person/names/${at}`))
+    if (unread.length > 0) return refuse('record-invalid', unread)
     const contribution = { ori: caller.ori, ari, category, description: readDescription(person), facts }
     const entry = await enterEntry({ ...contribution, ...present({ expires }) }, by, world)
     return { status: 201, body: entryView(entry.state), location: `/v1/entries/${entry.state.nri}` }

@@ -59,16 +59,20 @@ export function route<const Written extends Known>(endpoint: Written, handler: H
     const asked = read(request)
     if (isRefusal(asked)) return { answer: asked }
     if (!isFromOurPage(endpoint, request, house)) return { answer: refuse('wrong-origin') }
-    if (triesSecret(endpoint) && house.failures.waits(request.ip) !== undefined) {
-      return { answer: refuse('too-many-tries') }
-    }
+    const mustWait = () => triesSecret(endpoint) && house.failures.waits(request.ip) !== undefined
+    if (mustWait()) return { answer: refuse('too-many-tries') }
     const signed = await signIns[endpoint.signIn](request, house)
+    // Of many tries that were sent at once, those beyond the limit are not told which of them was right.
+    if (mustWait()) return { answer: refuse('too-many-tries') }
+    countTry(signed, endpoint, request, house)
     if (isRefusal(signed)) return { answer: signed }
     const { by, audience } = signed
     if (!isGranted(endpoint, audience)) return { answer: refuse('may-not'), by }
     // Each part was read by what its type is taken from.
     const call = { ...asked, ...signed, http: request } as unknown as Call<Written>
-    return { answer: await handler(call, house), by, body: asked.body }
+    const answer = await handler(call, house)
+    countTry(answer, endpoint, request, house)
+    return { answer, by, body: asked.body }
   }
   const run: Route['run'] = house => async (request, reply) => {
     reply.header('cache-control', 'no-store')
@@ -82,6 +86,11 @@ export function route<const Written extends Known>(endpoint: Written, handler: H
     }
   }
   return { endpoint, run }
+}
+
+/** Before anything else is waited for, so that the next try of the same moment already sees it. */
+function countTry(said: object, endpoint: Endpoint, { ip }: FastifyRequest, { failures }: House): void {
+  if (isRefusal(said) && said.refusal === 'sign-in-failed' && triesSecret(endpoint)) failures.count(ip)
 }
 
 /** Whoever signed in may do what names no act; whoever need not sign in may do nothing that does. */

@@ -53,7 +53,8 @@ export function createServer({ world, listeners, settings, log }: ServerParts): 
     bodyLimit: largestBody,
     requestTimeout: sentWithin,
     exposeHeadRoutes: false,
-    trustProxy: settings.behindProxy,
+    // The last address only, which our own proxy states: what stands before it may come from whoever guesses.
+    trustProxy: settings.behindProxy && ((_, hops) => hops === 0),
     // The usual answer to an address that cannot be read repeats it.
     frameworkErrors: (_, request, reply) => void decline(request, reply, refuse('unknown-address')),
   })

@@ -51,17 +51,21 @@ const lastDay = '2099-12-31'
 
 /** A wall clock that skips or repeats an hour is read as the later instant, which never makes a transfer earlier. */
 function readContact(text: string, zone: Zone): Temporal.Instant | undefined {
-  if (text.slice(0, firstDay.length) < firstDay || text.slice(0, lastDay.length) > lastDay) return undefined
   try {
-    return /Z$|[+-]\d\d:\d\d$/.test(text)
-      ? Temporal.Instant.from(text)
-      : Temporal.PlainDateTime.from(text, { overflow: 'reject' })
-          .toZonedDateTime(zone, { disambiguation: 'later' })
-          .toInstant()
+    const contact = instantOf(text, zone)
+    const day = contact.toZonedDateTimeISO(zone).toPlainDate().toString()
+    return day < firstDay || day > lastDay ? undefined : contact
   } catch {
     return undefined
   }
 }
+
+const instantOf = (text: string, zone: Zone): Temporal.Instant =>
+  /Z$|[+-]\d\d:\d\d$/.test(text)
+    ? Temporal.Instant.from(text)
+    : Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+        .toZonedDateTime(zone, { disambiguation: 'later' })
+        .toInstant()
 
 function isZone(zone: string): boolean {
   try {

@@ -1,7 +1,8 @@
 import type { TransfereeSent } from '#contract/transferee.ts'
 import type { Description } from '#match/description.ts'
+import { normalise } from '#match/normalise.ts'
 import type { Address, Transferee } from '#search/transferee.ts'
-import { refuse, type Refusal } from '../refusal.ts'
+import { refuse, type Pointer, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 
 /** Where a calendar day begins first. In doubt about the hour, a day that has begun anywhere is not in the future. */
@@ -16,6 +17,8 @@ export function readTransferee(sent: TransfereeSent, world: World): Transferee |
   if (isInFuture(sent.born, world)) {
     return refuse('not-as-described', [{ pointer: '/transferee/born', code: 'in-the-future' }])
   }
+  const unread = unreadable(sent.name, '/transferee/name')
+  if (unread.length > 0) return refuse('not-as-described', unread)
   const { name, citizenships, alienNumber, address, ...descriptors } = sent
   return {
     description: { ...present(descriptors), names: [present(name)] },
@@ -23,6 +26,17 @@ export function readTransferee(sent: TransfereeSent, world: World): Transferee |
     ...(alienNumber === undefined ? {} : { alienNumber }),
     ...(address === undefined ? {} : { address: readAddress(address) }),
   }
+}
+
+/**
+ * Which parts of a name no search could be made by: letters that no file is written in, and for which no others are known. A
+ * source that was asked for nothing would answer that it has nothing.
+ */
+export function unreadable(name: TransfereeSent['name'], at: string): readonly Pointer[] {
+  const read = normalise(present(name))
+  return (['last', 'first'] as const)
+    .filter(part => read[part] === '')
+    .map(part => ({ pointer: `${at}/${part}`, code: 'unreadable' }))
 }
 
 type Present<Sent> = { [Name in keyof Sent]: Exclude<Sent[Name], undefined> }

@@ -112,6 +112,9 @@ export const cases: readonly Case[] = [
       ['half a surrogate pair', `${planted}\uD800`, 'characters'],
       ['a tag', `${planted}\u{E0041}`, 'characters'],
       ['forty-one letters', planted.repeat(6).slice(0, 41), 'too-long'],
+      ['an apostrophe that counts as a letter', '\u02BC', 'unreadable'],
+      ['letters that draw nothing', '\u3164\u115F', 'unreadable'],
+      ['a script that no file is written in', '\u{12000}\u{12001}', 'unreadable'],
     ] as const
   ).map(([what, last, code]): Case => ({
     what: `a surname of ${what}`,
@@ -144,8 +147,7 @@ export const cases: readonly Case[] = [
   {
     what: 'a name of the prototype',
     send: body.replace('"sex"', '"__proto__":{"sex":"F"},"sex"'),
-    gets: [422, 'not-as-described'],
-    at: [['/transferee', unknownMember]],
+    gets: [400, 'not-json'],
   },
   { what: 'nothing at all', send: '', gets: [422, 'not-as-described'], at: [['', 'missing']] },
   {

@@ -105,6 +105,27 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.deepEqual([anothers.status, anothers.text], [404, nobodys.text])
   })
 
+  for (const [what, more, code] of [
+    ['no database keeps the name of', { facts: { maximum: { 'years\u0000': 5 } } }, 'not-as-described'],
+    ['nobody reads to its end', { facts: { maximum: { ['y'.repeat(501)]: 5 } } }, 'not-as-described'],
+  ] as const) {
+    test(`a fact that ${what} is declined, however deep it lies`, async () => {
+      const { ask, as } = await edge()
+      const said = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, ...more } })
+      assert.deepEqual([said.status, said.body['code']], [422, code])
+    })
+  }
+
+  test('a person whom no search could find by name is pointed out', async () => {
+    const { ask, as } = await edge()
+    const names = [annSent.name, { last: '\u{12000}', first: 'Ann' }]
+    const said = await ask('POST', '/v1/entries', {
+      as: as.agency,
+      body: { ...felony, person: { ...felony.person, names } },
+    })
+    assert.deepEqual(said.body['pointers'], [{ pointer: '/person/names/1/last', code: 'unreadable' }])
+  })
+
   test('a category that nobody knows is pointed out', async () => {
     const { ask, as } = await edge()
     const said = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, category: 'ZZ' } })

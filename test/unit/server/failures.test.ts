@@ -60,6 +60,31 @@ suite('nobody can lock a dealer out by guessing', () => {
     assert.equal((await guess(ffl, codeWord, '198.51.100.9')).status, 200)
   })
 
+  test('a hundred guesses at once are three, and the right one among them is not told', async () => {
+    const { ask } = await edge({}, limits)
+    const from = '198.51.100.9'
+    const guesses = Array.from({ length: 100 }, (_, at) => basic(ffl, at === 99 ? codeWord : `wrong-${at}`))
+    const said = await Promise.all(guesses.map(as => ask('GET', '/v1/checks', { as, from })))
+    assert.equal(said.filter(({ body }) => body['code'] === 'sign-in-failed').length, 3)
+    assert.equal(said.at(-1)?.body['code'], 'too-many-tries')
+  })
+
+  test('behind a proxy the address is the one that the proxy states, and not what a guesser wrote before it', async () => {
+    const { ask } = await edge({}, { ...limits, behindProxy: true })
+    const guess = (guesser: string, forwarded: string) =>
+      ask('GET', '/v1/checks', {
+        as: basic(ffl, 'wrong'),
+        headers: { 'x-forwarded-for': `${forwarded}, ${guesser}` },
+      })
+    const said = []
+    for (let at = 1; at <= 4; at += 1) said.push(await guess('198.51.100.9', `192.0.2.${at}`))
+    assert.deepEqual(
+      said.map(({ status }) => status),
+      [401, 401, 401, 429],
+    )
+    assert.equal((await guess('198.51.100.10', '192.0.2.1')).status, 401)
+  })
+
   test('what is declined for another reason is no guess', async () => {
     const { ask, as } = await edge({}, limits)
     for (let tries = 0; tries < 5; tries += 1) {

@@ -59,6 +59,16 @@ suite('the transfer date, for anybody', () => {
       { pointer: 'query:contact', code: 'impossible-time' },
     ],
     [
+      'the evening before the system began, which has its first day in UTC',
+      'state=VA&contact=1998-11-30T00:00Z',
+      { pointer: 'query:contact', code: 'impossible-time' },
+    ],
+    [
+      'the morning after the last day, which is the last in UTC',
+      'state=GU&contact=2099-12-31T23:59Z',
+      { pointer: 'query:contact', code: 'impossible-time' },
+    ],
+    [
       'a zone that does not exist',
       'state=VA&contact=2026-09-11T09:00&zone=America/Nowhere',
       { pointer: 'query:zone', code: 'no-such-zone' },

@@ -19,6 +19,8 @@ suite('a body is read only if it can be read in one way', () => {
     ['a name twice, once escaped', String.raw`{"a":1,"\u0061":2}`],
     ['a name twice, deep inside', '[{"b":{"a":1,"c":2,"a":1}}]'],
     ['an escaped quotation mark in a name that comes twice', String.raw`{"\"":1,"\"":2}`],
+    ['a name that readers drop', '{"a":{"__proto__":{"b":1}}}'],
+    ['the same, escaped', String.raw`{"\u005f_proto__":1}`],
     ['thirteen levels', '['.repeat(13) + ']'.repeat(13)],
     ['more that is closed than opened', '{}}'],
     ['a name without quotation marks', '{a:1}'],
