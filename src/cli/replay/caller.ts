@@ -26,25 +26,33 @@ export type Said<Answer> =
 
 export type Ask = <Written extends Endpoint>(endpoint: Written, call: Call<Written>) => Promise<Said<AnswerOf<Written>>>
 
-/** Together about two minutes: a server that is killed and started again is back in far less. */
-const mostTries = 60
+/** Pauses of together about two minutes: a server that is killed and started again is back in far less. */
+const usualTries = 60
+/** A failure of the server's own may pass; one that comes every time will not. */
+const mostFailures = 5
 const firstPause = 100
 const longestPause = 2_000
 
 /**
  * Asks a running server by its contract, and holds its answer to the contract too. When the connection breaks or the server says
- * that it cannot answer now, the very same request is sent again, key and all, so that it cannot become a second check.
+ * that it cannot answer now, the very same request is sent again, key and all, so that it cannot become a second check. Who has
+ * waited in vain once does not wait again: from then on everything is silent at the first try.
  */
-export function callerOf(url: string): Ask {
+export function callerOf(url: string, mostTries: number = usualTries): Ask {
   const client = clientOf(url)
+  let isGone = false
   return async (endpoint, call) => {
     let pause = firstPause
-    for (let tries = 0; tries < mostTries; tries += 1) {
+    let failures = 0
+    for (let tries = 1; tries <= (isGone ? 1 : mostTries); tries += 1) {
       const heard = await attempt(client, endpoint, call)
       if (heard !== undefined && !isPassing(heard)) return said(endpoint, heard)
+      if (heard !== undefined && isFailure(heard)) failures += 1
+      if (failures === mostFailures) return { kind: 'silent' }
       await sleep(pause)
       pause = Math.min(pause * 2, longestPause)
     }
+    isGone = true
     return { kind: 'silent' }
   }
 }
@@ -71,6 +79,8 @@ const attempt = <Written extends Endpoint>(
 /** Too many for now, and every trouble of the server's own. */
 const isPassing = (heard: Heard<unknown>): boolean =>
   isProblem(heard) && (heard.problem.status === 429 || heard.problem.status >= 500)
+
+const isFailure = (heard: Heard<unknown>): boolean => isProblem(heard) && heard.problem.status === 500
 
 function said<Written extends Endpoint>({ answers }: Written, heard: Heard<unknown>): Said<AnswerOf<Written>> {
   if (isProblem(heard)) return { kind: 'refused', code: heard.problem.code }

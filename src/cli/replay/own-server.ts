@@ -23,33 +23,35 @@ export async function startOwnServer({ month, seed, people, dealers }: OwnServer
   const now = middleOf(month)
   const nation = ownNation({ seed, people, on: now.toZonedDateTimeISO('UTC').toPlainDate(), dealers })
   const { config, leave } = await makePlace()
-  const system = await openSystem(config, nation, clockFrom(now)).catch(async (error: unknown) => {
-    await leave()
-    throw error
-  })
-  const { world } = system
-  const enrolled = { nation, callers: ownCallers(nation), seed }
+  let close = leave
+  const forget = onSignal(() => close())
   try {
+    const system = await openSystem(config, nation, clockFrom(now))
+    close = () => inTurn(system.close, leave)
+    const { world } = system
+    const enrolled = { nation, callers: ownCallers(nation), seed }
     await settle(enrolled, world)
     const log = pino.destination({ dest: join(config.dataDir, 'server.log'), mode: 0o600 })
     const { url, stop } = await serveSystem(system, config, { port: 0, log })
-    const close = async (): Promise<void> => {
-      await stop()
-      await leave()
-    }
+    close = () => inTurn(stop, leave)
     const askers = await ownAskers(enrolled, url, world)
     const recordOf = await recordsKept(nation, world)
     const numbers = async (): Promise<number> => (await world.find.counts())['numbers'] ?? 0
-    return { url, now, nation, ...askers, recordOf, numbers, close: closedBySignalToo(close) }
+    return { url, now, nation, ...askers, recordOf, numbers, close: () => close().finally(forget) }
   } catch (error) {
-    await system.close()
-    await leave()
+    await close().finally(forget)
     throw error
   }
 }
 
+/** The system's own first day: no check could be made before it. */
+const firstDay = '1998-11-30'
+
 /** In the middle of the month, at an hour that is the same day from Guam to Samoa and for hours to come. */
-const middleOf = (month: string): Temporal.Instant => Temporal.Instant.from(`${month}-15T12:00:00Z`)
+function middleOf(month: string): Temporal.Instant {
+  const middle = `${month}-15`
+  return Temporal.Instant.from(`${middle < firstDay ? firstDay : middle}T12:00:00Z`)
+}
 
 /** The machine's own clock, moved as far as the month lies back. It goes on as time does. */
 function clockFrom(begins: Temporal.Instant): Pick<World, 'now' | 'clocksAgree'> {
@@ -64,15 +66,20 @@ async function settle({ nation, callers, seed }: Enrolled, world: World): Promis
   progress.done(`${nation.licensees.length} licensees, ${nation.records.length} records`)
 }
 
+async function inTurn(first: () => Promise<void>, whatever: () => Promise<void>): Promise<void> {
+  try {
+    await first()
+  } finally {
+    await whatever()
+  }
+}
+
 /** The exit code of a program that a signal ended. */
 const interrupted = 130
 
-/** Whoever interrupts a replay finds nothing of it left either. */
-function closedBySignalToo(close: () => Promise<void>): () => Promise<void> {
-  const onSignal = (): void => void close().finally(() => process.exit(interrupted))
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  return async () => {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-    await close()
-  }
+/** Whoever interrupts a replay finds nothing of it left either. Returns what takes the listener away again. */
+function onSignal(close: () => Promise<void>): () => void {
+  const end = (): void => void close().finally(() => process.exit(interrupted))
+  process.once('SIGINT', end).once('SIGTERM', end)
+  return () => void process.off('SIGINT', end).off('SIGTERM', end)
 }

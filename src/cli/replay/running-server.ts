@@ -1,6 +1,7 @@
+import { ready } from '#contract/public.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { readConfig } from '#real/config.ts'
-import { basic } from '../client.ts'
+import { basic, clientOf } from '../client.ts'
 import { clientKeyOf } from '../sandbox/client-key.ts'
 import { sandboxCallers } from '../sandbox/sandbox-callers.ts'
 import { keptWish, nationOf } from '../sandbox/wish-file.ts'
@@ -15,6 +16,8 @@ export async function runningServer(url: string): Promise<Target | undefined> {
   const { dataDir, keysDir } = readConfig(process.env)
   const wish = keptWish(dataDir)
   if (wish === undefined) return undefined
+  // Throws at once where nobody answers; later a silence is waited out.
+  await clientOf(url)(ready.path)
   const nation = nationOf(wish)
   const keyOf = clientKeyOf({ keys: openKeystore(keysDir) })
   const callers = sandboxCallers(nation, Temporal.PlainDate.from(wish.on))
