@@ -17,7 +17,7 @@ export type ReplayDocument = Readonly<{
   refused: number
   /** Issued, by the state whose cell of the month they came from. */
   byState: Readonly<Partial<Record<State, number>>>
-  /** How long an asker waited for the answer; absent when nobody was answered. */
+  /** How long an asker waited for the answer, retries and all; null when nobody was answered. */
   p50ms: number | null
   p99ms: number | null
 }>
