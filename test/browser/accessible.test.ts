@@ -12,6 +12,16 @@ describe('every screen can be used by everybody: no rule of axe broken, nothing 
   })
   after(() => house.close())
 
+  test('control: a picture without words and a page too wide are caught', async () => {
+    const { page } = await house.open(narrow)
+    await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"></main></html>')
+    await assert.rejects(assertAccessible(page, 'a picture'), /image-alt/)
+    await page.setContent(
+      `<html lang="en"><title>x</title><main><h1>Incomprehensibilities</h1><pre>${'wide '.repeat(40)}</pre></main></html>`,
+    )
+    await assert.rejects(assertAccessible(page, 'a long line'), /pixels too wide/)
+  })
+
   for (const size of [desktop, narrow]) {
     test(`a licensee’s, ${size.width} pixels wide`, async () => {
       const { page, complaints } = await house.open(size)

@@ -1,15 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 
-/** WCAG 2.2 AA and what its authors recommend. */
+/** WCAG 2.2 AA, the size of what is pressed among it, and what the authors of the rules recommend. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** No rule of axe is broken, the size of what is pressed and the contrast of what is read among them; nothing scrolls sideways. */
+/** No rule of axe is broken on the screen as it is now, and nothing needs scrolling sideways. */
 export async function assertAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  assert.deepEqual(found, [], screen)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  assert.deepEqual(await page.evaluate(violations, tags), [], screen)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  assert.equal(Math.max(0, wider), 0, `${screen} does not scroll sideways`)
+  assert.ok(wider <= 0, `${screen} is ${wider} pixels too wide`)
+}
+
+/** Runs in the page. Everything but violations is left out, which takes a fifth of the time. */
+async function violations(values: string[]): Promise<readonly string[]> {
+  const { axe: here } = globalThis as unknown as Readonly<{ axe: typeof axe }>
+  const found = await here.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -38,7 +38,7 @@ export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
 /** The worker's turns come so often that nobody waits for one. */
 const workEvery = 100
 /** Nothing here takes longer on a busy machine; a test that waits longer waits for nothing. */
-const patience = 10_000
+const patience = 20_000
 
 export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSettings> = {}): Promise<Stage> {
   const pages = await built()

@@ -17,13 +17,13 @@ export function RecordCard({
 }: Readonly<{ hit: Hit; transferee: Description; act: Act | undefined }>) {
   const { examiner, terms } = useMessages()
   const words = examiner.record
-  const { number, source, id, likeness } = hit
+  const { number, source, id, category, likeness } = hit
   return (
     <article className="record" aria-labelledby={`record-${number}`}>
       <h2 id={`record-${number}`} tabIndex={-1}>
         {words.heading(number)} <Judged same={hit.same} />
       </h2>
-      <p className="usa-hint">{words.from(terms.sources[source], id)}</p>
+      <p className="usa-hint">{words.from(terms.sources[source], id, category)}</p>
       <p className="measure">
         <strong>{words.answers[likeness.answer]}</strong>: {words.total(likeness.bits.toFixed(1))}
       </p>

@@ -48,7 +48,7 @@ const obstacles = {
 
 const record = {
   heading: (number: number) => `Record ${number}`,
-  from: (source: string, id: string) => `${source}, ${id}`,
+  from: (source: string, id: string, category: string) => `${source}, ${id}, category ${category}`,
   caption: (number: number) => `The transferee beside record ${number}`,
   columns: { field: 'Field', transferee: 'Transferee', record: 'Record', bits: 'Bits', why: 'What it says' },
   total: (bits: string) =>
