@@ -1,4 +1,3 @@
-import { digestOf } from '#access/secret.ts'
 import { verify, type Credential, type VerifyRefusal } from '#access/verify.ts'
 import { datesOf } from '#law/dates.ts'
 import type { Seen } from '#law/lives/lives.ts'
@@ -10,7 +9,7 @@ import { searches } from '#law/searches.ts'
 import type { FirearmType } from '#law/words.ts'
 import type { Actor, Step } from '#ledger/change.ts'
 import type { Due } from '#ledger/rows.ts'
-import { canonical } from '#ledger/seal.ts'
+import { wasAsked } from '#ledger/was-asked.ts'
 import { write } from '#ledger/write.ts'
 import { noHits } from '#search/hit.ts'
 import { inOperation } from '#search/in-operation.ts'
@@ -93,8 +92,7 @@ export type AssignRefusal = 'key-reused' | 'not-in-operation' | 'unknown-number'
 export async function assign(asking: Asking, world: World): Promise<Check | Refusal<AssignRefusal>> {
   const { by, key, transferee, contact, terms } = asking
   const { ffl, purpose, firearm, stn } = terms
-  const content = canonical({ transferee, ffl, purpose, firearm, stn })
-  const request = { caller: by.id, key, fingerprint: await digestOf('request', by.id, content, world) }
+  const request = { caller: by.id, key, asked: { transferee, ffl, purpose, firearm, stn } }
   const before = await answeredBefore(request, world)
   if (before !== undefined) return before
   const asks = searches({ purpose: terms.purpose, citizenships: transferee.citizenships, here: world.here })
@@ -118,15 +116,15 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
   return (await answeredBefore(request, world)) ?? refuse('unknown-number')
 }
 
-type Request = Readonly<{ caller: string; key: string; fingerprint: string }>
+type Request = Readonly<{ caller: string; key: string; asked: unknown }>
 
 async function answeredBefore(
-  { caller, key, fingerprint }: Request,
+  { caller, key, asked }: Request,
   world: World,
 ): Promise<Check | Refusal<'key-reused' | 'unknown-number'> | undefined> {
   const before = await world.find.request(caller, key)
   if (before === undefined) return undefined
-  if (before.fingerprint !== fingerprint) return refuse('key-reused')
+  if (!(await wasAsked(before, asked, world))) return refuse('key-reused')
   return (await world.find.transaction(before.ntn, { audience: 'system' })) ?? refuse('unknown-number')
 }
 

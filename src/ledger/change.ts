@@ -22,8 +22,8 @@ export type Mark = Readonly<{ subject: string; body: Readonly<Record<string, unk
 /** Everything one act changes: kept whole, or not at all. */
 export type Change = Readonly<{
   by: Actor
-  /** Idempotency key and keyed digest of what was asked; it names the NTN and keeps no body. */
-  key?: RequestRow
+  /** Idempotency key and what was asked, of which only a commitment is kept; it names the NTN. */
+  key?: Omit<RequestRow, 'fingerprint'> & Readonly<{ asked: unknown }>
   steps: readonly Step[]
   seal?: readonly Sealable[]
   marks?: readonly Mark[]

@@ -26,7 +26,8 @@ export async function openKeys(ntn: Ntn, world: World): Promise<OpenKeys> {
   return identity === undefined ? { record } : { identity, record }
 }
 
-async function openKey(ntn: Ntn, family: KeyRow['family'], world: World): Promise<Uint8Array | undefined> {
+/** One of them, while it stands. */
+export async function openKey(ntn: Ntn, family: KeyRow['family'], world: World): Promise<Uint8Array | undefined> {
   const row = await world.find.key(ntn, family)
   return row === undefined ? undefined : world.keys.unwrap(row.epoch, row.wrapped)
 }

@@ -8,7 +8,7 @@ import { newKeys, openKeys, type OpenKeys } from './keys.ts'
 import { leafOfMark, leafOfStep } from './leaf.ts'
 import { net } from './net.ts'
 import type { KeyRow, LifeRow, Rows, SealedRow } from './rows.ts'
-import { seal, sealNonceBytes } from './seal.ts'
+import { commitment, seal, sealNonceBytes } from './seal.ts'
 
 /** What became of a change, and the lives as it left them. */
 export type Written = Readonly<{
@@ -26,7 +26,7 @@ export async function write(change: Change, world: World): Promise<Written> {
   const keyed = await keysOf(change, world)
   const lives = new Map(folded.map(({ row }) => [`${row.life} ${row.subject}`, row]))
   const rows: Rows = {
-    ...(change.key === undefined ? {} : { request: change.key }),
+    ...(change.key === undefined ? {} : { request: requestRow(change.key, keyed.open) }),
     events: folded.map(({ event }) => event),
     lives: [...lives.values()],
     keys: keyed.rows,
@@ -112,6 +112,15 @@ async function keysOf(change: Change, world: World): Promise<Keyed> {
     }
   }
   return { open, rows }
+}
+
+/** What was asked names the transferee, so that the key of identity commits to it, and nobody can try names on it later. */
+function requestRow(
+  { asked, ...named }: NonNullable<Change['key']>,
+  open: ReadonlyMap<string, OpenKeys>,
+): NonNullable<Rows['request']> {
+  const key = open.get(named.ntn)?.identity ?? defect('a request begins a transaction')
+  return { ...named, fingerprint: commitment(key, asked) }
 }
 
 function sealedRow(

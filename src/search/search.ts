@@ -1,8 +1,8 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
+import { canonical } from '#ledger/seal.ts'
 import { compare } from '#match/compare.ts'
-import type { SourceRecord } from '#match/record.ts'
-import type { Answer, World } from '../world.ts'
+import type { World } from '../world.ts'
 import type { Hit, Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
@@ -24,44 +24,52 @@ export async function search(
   known: Hits,
   world: World,
 ): Promise<Searched> {
-  const answers = await Promise.all(asked.map(async name => ({ name, answer: await ask(name, transferee, world) })))
-  const heard = answers.flatMap(({ name, answer }) => (answer.kind === 'answered' ? [{ name, answer }] : []))
-  const complete = heard.filter(({ answer }) => !answer.more).map(({ name }) => name)
-  const records = heard.flatMap(({ answer }) => answer.records)
+  const heard = await Promise.all(asked.map(name => hear(name, transferee, world)))
+  const complete = asked.filter((_, at) => heard[at]?.complete === true)
+  const found = heard.flatMap(one => one?.found ?? [])
   return {
     transferee,
     answered: [...answered, ...complete],
     silent: asked.filter(name => !complete.includes(name)),
-    hits: merge(known, complete, records, transferee),
+    hits: merge(known, complete, found),
   }
 }
 
-async function ask(
+type Found = Omit<Hit, 'number'>
+/** What a source sent that may be the transferee's, and whether that is everything it has. */
+type Heard = Readonly<{ found: readonly Found[]; complete: boolean }>
+
+/** Undefined for a source that is silent. One that sends what cannot be read has not answered either. */
+async function hear(
   name: SourceName,
   { description, citizenships, alienNumber }: Transferee,
   world: World,
-): Promise<Answer> {
-  const source = world.sources[name]
-  if (source === undefined) return { kind: 'silent', because: 'down' }
-  return source.ask({ description, citizenships, ...(alienNumber === undefined ? {} : { alienNumber }) })
+): Promise<Heard | undefined> {
+  try {
+    const answer = await world.sources[name]?.ask({
+      description,
+      citizenships,
+      ...(alienNumber === undefined ? {} : { alienNumber }),
+    })
+    if (answer?.kind !== 'answered') return undefined
+    const scored = answer.records.map(record => ({ record, score: compare(description, record.description) }))
+    return { found: scored.filter(({ score }) => score.answer !== 'other'), complete: !answer.more }
+  } catch {
+    return undefined
+  }
 }
 
-/** Keeps the number of every record seen before, and drops what a source that answered in full no longer returns. */
-function merge(
-  known: Hits,
-  complete: readonly SourceName[],
-  records: readonly SourceRecord[],
-  { description }: Transferee,
-): Hits {
-  const scored = records
-    .map(record => ({ record, score: compare(description, record.description) }))
-    .filter(({ score }) => score.answer !== 'other')
-  const stillThere = ({ record: { source, id } }: Hit) =>
-    !complete.includes(source) || scored.some(({ record }) => record.source === source && record.id === id)
-  const kept = known.hits.filter(stillThere)
-  const added = scored
-    .filter(({ record }) => !kept.some(hit => hit.record.source === record.source && hit.record.id === record.id))
+/**
+ * Keeps the number of every record seen before, and drops what a source that answered in full no longer returns. A record that
+ * says something else than before is another hit: what a person said of it was said of what it said then.
+ */
+function merge(known: Hits, complete: readonly SourceName[], found: readonly Found[]): Hits {
+  const seen = new Set(known.hits.map(({ record }) => canonical(record)))
+  const returned = new Set(found.map(({ record }) => canonical(record)))
+  const kept = known.hits.filter(({ record }) => !complete.includes(record.source) || returned.has(canonical(record)))
+  const added = found
+    .filter(({ record }) => !seen.has(canonical(record)))
     .toSorted((a, b) => b.score.bits - a.score.bits)
-    .map(({ record, score }, at): Hit => ({ number: known.last + at + 1, record, score }))
+    .map((one, at): Hit => ({ number: known.last + at + 1, ...one }))
   return { last: known.last + added.length, hits: [...kept, ...added] }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answer, World } from '../../src/world.ts'
-import { ann, checked, inquiry, scene, statusOf, work } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
 
 const answered: Answer = { kind: 'answered', records: [], more: false }
 const ways: readonly Answer[] = [
@@ -36,6 +36,50 @@ test('silence in any form, of any source, in any combination is never answered a
   // The control: the one combination in which everybody answered in full is the one Proceed of 125.
   assert.equal(seen.filter(status => status === 'proceed').length, 1)
   assert.equal(seen.length, 125)
+})
+
+/** III answers one thing after another; the last of them for ever. */
+function answering(world: World, ...inTurn: readonly (() => Promise<Answer>)[]): World {
+  let asked = 0
+  const next = (): Promise<Answer> => {
+    asked += 1
+    return (inTurn[asked - 1] ?? inTurn.at(-1) ?? assert.fail('nothing to answer'))()
+  }
+  return { ...world, sources: { ...world.sources, iii: { ask: next, downSince: async () => undefined } } }
+}
+
+for (const [what, answer] of [
+  ['fails where it must not', () => Promise.reject(new Error('broken'))],
+  ['answers nothing', async () => undefined as unknown as Answer],
+  ['sends no records', async () => ({ kind: 'answered', more: false }) as unknown as Answer],
+  [
+    'sends a record of nobody',
+    async () =>
+      ({ ...answered, records: [{ ...felony(ann), description: {} as never }] }) as unknown as Extract<Answer, object>,
+  ],
+] as const) {
+  test(`a source that ${what} is silent: the check is Delayed, and its period runs`, async () => {
+    const { world } = await scene()
+    const check = await checked(inquiry(), answering(world, answer))
+    assert.deepEqual([check.status, check.silent], ['delayed', ['iii']])
+    assert.ok((await world.find.owed(check.ntn)).some(({ kind }) => kind === 'lapse'))
+  })
+}
+
+test('a record that says otherwise when its source answers in full counts as it then stands', async () => {
+  const scenes = await scene()
+  const convicted = felony(ann)
+  const dismissed = { ...convicted, facts: { ...convicted.facts, disposition: 'dismissed' } }
+  const world = answering(
+    scenes.world,
+    async () => ({ ...answered, records: [dismissed], more: true }),
+    async () => ({ ...answered, records: [convicted] }),
+  )
+  const { ntn } = await checked(inquiry(), world)
+  scenes.clock.pass({ minutes: 2 })
+  await work(world)
+  const state = (await world.find.transaction(ntn, { audience: 'system' }))?.state
+  assert.deepEqual([state?.status, state?.silent, state?.hits, state?.unsettled], ['delayed', [], 1, 1])
 })
 
 test('a source that the world does not have is silent', async () => {

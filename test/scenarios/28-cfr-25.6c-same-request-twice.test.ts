@@ -66,3 +66,21 @@ test('a Proceed that is first heard by repeating the request is kept as told, so
   const owed = await scene.world.find.owed(String(first.body['ntn']))
   assert.ok(owed.some(({ kind }) => kind === 'destroy-identity'))
 })
+
+test('once identity is destroyed nothing tells whether the same person is asked about: the key is used up', async () => {
+  const scene = await edge()
+  const request = { as: scene.as.licensee, headers: key(), body: inquirySent() }
+  const first = await scene.ask('POST', '/v1/checks', request)
+  const keptOf = () => scene.store.tables.requests.all().map(({ fingerprint }) => fingerprint)
+  const kept = keptOf()
+  scene.clock.pass({ hours: 2 })
+  await work(scene.world)
+  const again = await scene.ask('POST', '/v1/checks', request)
+  const other = { ...request, body: inquirySent({ ...annSent, born: '1981-04-18' }) }
+  const anothers = await scene.ask('POST', '/v1/checks', other)
+  assert.deepEqual([first.body['response'], again.status, again.body['code']], ['proceed', 422, 'key-reused'])
+  assert.equal(anothers.text, again.text)
+  // What is left is of a key that is gone, and differs for two checks about one person.
+  await scene.ask('POST', '/v1/checks', { ...request, headers: key() })
+  assert.equal(new Set([...kept, ...keptOf()]).size, 2)
+})
