@@ -1,4 +1,4 @@
-import { datesBy } from '#law/dates.ts'
+import { datesBy, periodEnd } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -20,6 +20,6 @@ async function outcome(check: Transaction, due: Due, world: World): Promise<Outc
   if (calendar.version !== dates.calendarVersion) {
     return { events: [{ type: 'dates-changed', dates: datesBy(calendar, check) }] }
   }
-  const ends = Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
+  const ends = periodEnd(dates.earliestTransferAt).toInstant()
   return Temporal.Instant.compare(ends, world.now()) > 0 ? { until: ends } : { events: [{ type: 'lapsed' }] }
 }

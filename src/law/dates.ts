@@ -15,7 +15,14 @@ export function datesOf(contact: Contact): Dates {
   }
 }
 
-/** The same for a check that stands, by the calendar as it is now; with the hold of 922(t)(1)(C) where cause was noticed. */
+/**
+ * The end of the period as it was told, on the clock of the premises. That clock's rules can change between the telling and the
+ * day; the licensee was told the hour of the wall, so that it stays and its distance from UTC moves.
+ */
+export const periodEnd = (earliestTransferAt: string): Temporal.ZonedDateTime =>
+  Temporal.ZonedDateTime.from(earliestTransferAt, { offset: 'ignore' })
+
+/** The dates of a check that stands, by the calendar as it is now; with the hold of 922(t)(1)(C) where cause was noticed. */
 export function datesBy(calendar: OfficeCalendar, { assigned, cause }: Pick<Transaction, 'assigned' | 'cause'>): Dates {
   const { contact, zone, under21 } = assigned
   const noticed = cause === undefined ? {} : { causeNoticedOn: Temporal.PlainDate.from(cause.on) }

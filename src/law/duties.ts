@@ -1,4 +1,5 @@
 import { cfr, usc, type Cite } from './cite.ts'
+import { periodEnd } from './dates.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import { wasTold } from './lives/transaction-fold.ts'
@@ -54,7 +55,7 @@ const onDestroyDay: When = check =>
   Temporal.PlainDate.from(check.dates.destroyBy).toZonedDateTime(check.assigned.zone).toInstant()
 const whenPeriodEnds: When = ({ assigned, dates }) =>
   isTransfer(assigned.purpose) && dates.earliestTransferAt !== undefined
-    ? Temporal.ZonedDateTime.from(dates.earliestTransferAt).toInstant()
+    ? periodEnd(dates.earliestTransferAt).toInstant()
     : undefined
 
 const transfer = ({ assigned }: Transaction) => isTransfer(assigned.purpose)
@@ -64,6 +65,10 @@ const tell = owe('tell-licensee', atOnce, cfr(28, '25.6(c)(1)(iv)'))
 const open = ['finish-search', 'answer-delayed', 'search-again', 'lapse', 'release-claim'] as const
 /** Only the clock of the day on which all but number and date goes is left. */
 const settled: Row = { owes: [tell], ends: open }
+
+/** A claim lasts from the examiner's last act on it. */
+const heldFor = owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))
+const acted: Row = { owes: [heldFor], ends: ['release-claim'] }
 
 /** 28 CFR Part 25 and 18 U.S.C. 922(t), 925B: what follows from each event of a transaction. */
 const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = {
@@ -115,10 +120,16 @@ const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = 
   told: {
     owes: [owe('destroy-identity', onlyIf(mayForget, later('destroyIdentityAfter')), cfr(28, '25.9(b)(1)(iii)'))],
   },
-  claimed: { owes: [owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))] },
+  claimed: acted,
+  judged: acted,
+  'fact-added': acted,
+  'outreach-answered': acted,
   released: { ends: ['release-claim'] },
   'dates-changed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)')), tell], ends: ['lapse'] },
-  'cause-noticed': { owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell], ends: ['lapse'] },
+  'cause-noticed': {
+    owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell, heldFor],
+    ends: ['lapse', 'release-claim'],
+  },
   transferred: {
     owes: [
       owe(

@@ -1,5 +1,6 @@
 import type { CheckView, ProceedDates, WaitingDates } from '#contract/check-view.ts'
 import type { Unknown } from '#law/clocks/unknown.ts'
+import { periodEnd } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
 import { nextSteps } from './next-steps.ts'
@@ -57,7 +58,7 @@ export function waitingDates(check: Transaction): WaitingDates {
 /** The federal date never stands without what the state's law adds to it, or that it is unknown. */
 export function proceedDates({ assigned, dates }: Transaction): ProceedDates {
   const { earliestTransferAt, validThrough } = dates
-  const federal = earliestTransferAt === undefined ? noDay : Temporal.ZonedDateTime.from(earliestTransferAt)
+  const federal = earliestTransferAt === undefined ? noDay : periodEnd(earliestTransferAt)
   const lawful = earliestLawfulAt(assigned.saleState, federal)
   return { earliestLawfulAt: 'unknown' in lawful ? lawful : lawful.toString(), validThrough }
 }

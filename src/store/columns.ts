@@ -1,3 +1,4 @@
+import { periodEnd } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
@@ -33,11 +34,9 @@ export function columnsOf(row: LifeRow): Columns {
     saleState: assigned.saleState,
     calendarVersion: dates.calendarVersion,
     contact: kept(assigned.contact),
-    lapseAt: dates.earliestTransferAt === undefined ? null : periodEnd(dates.earliestTransferAt),
+    lapseAt: dates.earliestTransferAt === undefined ? null : kept(periodEnd(dates.earliestTransferAt).toInstant()),
   }
 }
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */
 const isTransaction = (row: LifeRow): row is LifeRow & Readonly<{ state: Transaction }> => row.life === 'transaction'
-
-const periodEnd = (zoned: string): string => kept(Temporal.ZonedDateTime.from(zoned).toInstant())

@@ -138,3 +138,19 @@ test('an approved closure owes that every running period of the state is compute
     ['recompute-dates at 2026-09-14T15:00:00Z'],
   )
 })
+
+test('a claim lasts for as long as the examiner works on it, and four hours more', () => {
+  const claimed: TransactionEvent = { type: 'claimed', examiner, at: now.toString() }
+  const acts: readonly TransactionEvent[] = [
+    claimed,
+    { type: 'judged', hit: 1, same: true, examiner },
+    { type: 'fact-added', hit: 1, examiner, unsettled: 1 },
+    { type: 'outreach-answered', body: 'local-police', answer: 'nothing', examiner },
+  ]
+  for (const act of acts) {
+    assert.deepEqual(owed(searched([]), delayed, claimed, act), {
+      owes: ['release-claim at 2026-09-14T19:00:00Z by 28 CFR 25.6(c)(1)(iv)'],
+      ends: ['release-claim'],
+    })
+  }
+})

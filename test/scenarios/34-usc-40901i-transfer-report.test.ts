@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cancel } from '#check/cancel.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
@@ -56,4 +57,29 @@ test('a denial after the period owes the question first, and the answer the refe
   assert.ok(!isRefusal(await report(ntn, world)))
   const owed = await kinds(ntn, world)
   assert.deepEqual([owed.includes('ask-whether-transferred'), owed.includes('refer-retrieval')], [false, true])
+})
+
+test('a check on which the firearm was transferred is not taken back: a Denied must still lead to its retrieval', async () => {
+  const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
+  const { ntn } = await checked(inquiry(), world)
+  clock.pass({ hours: 24 * 7 })
+  await work(world)
+  await report(ntn, world)
+  const cancelling = { ...licensee, ntn, reason: 'licensee-cancelled', through: 'answer' } as const
+  assert.deepEqual(await cancel(cancelling, world), { refusal: 'not-now' })
+  await deny(ntn, world)
+  assert.ok((await kinds(ntn, world)).includes('refer-retrieval'))
+})
+
+test('a report on a check that is then answered Proceed no longer stands with it', async () => {
+  const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
+  const { ntn } = await checked(inquiry(), world)
+  clock.pass({ hours: 24 * 7 })
+  await work(world)
+  await report(ntn, world)
+  await claim({ ...examiner, ntn }, world)
+  await judge({ ...examiner, ntn, hit: 1, same: false }, world)
+  assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'proceed' }, world)))
+  const check = (await world.find.transaction(ntn, { ffl }))?.state
+  assert.deepEqual([check?.status, check?.transferredOn], ['proceed', undefined])
 })

@@ -49,7 +49,8 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
     case 'cause-noticed':
       return { cause: { ground: event.ground, on: event.on }, dates: event.dates }
     case 'cleared':
-      return { determinedBy: event.examiner }
+      // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
+      return { determinedBy: event.examiner, transferredOn: undefined }
     case 'denied':
       return { determinedBy: event.examiner, prohibitors: event.prohibitors }
     case 'lapsed':

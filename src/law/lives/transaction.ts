@@ -109,7 +109,7 @@ export type Transaction = Readonly<{
   lapsed: boolean
   determinedBy?: string
   prohibitors?: readonly string[]
-  transferredOn?: string
+  transferredOn?: string | undefined
   identityDestroyed: boolean
   recordDestroyed: boolean
 }>
