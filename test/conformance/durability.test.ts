@@ -7,6 +7,8 @@ import { startPostgres, type Server } from '../support/postgres-server.ts'
 import { enough, missing, prepare } from './store/kept.ts'
 import { acknowledge, kill, killServer, restart } from './store/kill.ts'
 
+const controlRounds = 5
+
 describe('what PostgreSQL has acknowledged is there after kill -9', () => {
   let server: Server
   before(async () => {
@@ -48,8 +50,12 @@ describe('what PostgreSQL has acknowledged is there after kill -9', () => {
     await set('alter database postgres set synchronous_commit = off')
     await set("alter system set wal_writer_delay = '10s'")
     await set('select pg_reload_conf()')
-    const lines = await writeUntilServerDies('control')
-    assert.notDeepEqual(await missing({ url: server.url }, lines), [])
+    // Now and then the server had just written on its own; it does not happen every time.
+    for (let round = 1; round <= controlRounds; round += 1) {
+      const lines = await writeUntilServerDies(`control${round}`)
+      if ((await missing({ url: server.url }, lines)).length > 0) return
+    }
+    assert.fail(`nothing was missing after ${controlRounds} crashes that had to lose something`)
   })
 
   async function writeUntilServerDies(prefix: string): Promise<readonly string[]> {
