@@ -22,8 +22,7 @@ const neededOtherwise: Readonly<Record<string, string>> = {
   '@uswds/uswds': "the page's styles use it",
   'sass-embedded': 'vite compiles those styles with it',
   'focus-trap-react': '@trussworks/react-uswds asks for it',
-  'axe-core': '@axe-core/playwright asks for it',
-  '@axe-core/playwright': 'the browser tests ask it about accessibility',
+  'axe-core': 'the browser tests run it in the page',
 }
 
 describe('what is installed', () => {
