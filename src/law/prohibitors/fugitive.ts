@@ -2,7 +2,7 @@ import { cfr, order, usc } from '../cite.ts'
 import { allows, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
 import { states } from '../words.ts'
 import { every, met, some } from './terms/elements.ts'
-import { oneOf, yesNo, type Stated } from './terms/facts.ts'
+import { oneOf, without, yesNo, type Stated } from './terms/facts.ts'
 
 const facts = {
   outstanding: yesNo('whether the warrant, the charge or the duty to testify is still outstanding'),
@@ -59,6 +59,12 @@ export const fugitive = rule<Flight>({
     {
       name: 'the record says never left, and the sale is in another state',
       given: { ...known, leftState: false },
+      circumstances: { saleState: 'FL' },
+      expect: 'unresolved',
+    },
+    {
+      name: 'the record says never left, and not which state: the sale may be in another',
+      given: { ...without(known, 'state'), leftState: false },
       circumstances: { saleState: 'FL' },
       expect: 'unresolved',
     },
@@ -123,8 +129,9 @@ function outstanding(flight: Flight): Conclusion {
 function left({ leftState, state }: Flight, { saleState }: Circumstances): Conclusion {
   if (leftState === undefined) return unresolved(facts.leftState.ask)
   if (leftState) return met
+  if (saleState !== undefined && state === undefined) return unresolved(facts.state.ask)
   // Who buys in another state is not where the record says; the record is older than the sale.
-  if (state !== undefined && saleState !== undefined && saleState !== state)
+  if (saleState !== undefined && saleState !== state)
     return unresolved(`whether the person has left ${state} since the record was made: the sale is in ${saleState}`)
   return allows('has not left the state')
 }
