@@ -39,6 +39,10 @@ export const routes: readonly Route[] = [
 const largestBody = 32 * 1024
 /** Nobody needs longer to send so little; who does holds the line open on purpose. */
 const sentWithin = 30_000
+/** Shorter than the whole, because Node takes the shorter of the two for the headers, whichever is called so. */
+const headersWithin = 10_000
+/** How often lines are looked over for those that take longer; Node's own half minute would double the time. */
+const lookedOverEvery = 5_000
 
 /**
  * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
@@ -52,6 +56,7 @@ export function createServer({ world, listeners, settings, log }: ServerParts): 
     logger: false,
     bodyLimit: largestBody,
     requestTimeout: sentWithin,
+    http: { headersTimeout: headersWithin, connectionsCheckingInterval: lookedOverEvery },
     exposeHeadRoutes: false,
     // The last address only, which our own proxy states: what stands before it may come from whoever guesses.
     trustProxy: settings.behindProxy && ((_, hops) => hops === 0),
@@ -106,6 +111,8 @@ const unreadable: Readonly<Partial<Record<FastifyError['code'], RefusalCode>>> =
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'not-json',
+  // Whoever sent it went away in the middle, or we did not wait for the rest. Nobody hears the answer.
+  ECONNRESET: 'not-json',
 }
 
 /** Nothing from elsewhere, nothing inline but the one style of the sheet, and no other site around our pages. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { edge, inquirySent, key, serve } from '../../support/edge.ts'
 
 suite('what does not fit any endpoint', () => {
@@ -107,6 +110,36 @@ suite('what goes with every answer', () => {
       [page.headers['www-authenticate'], program.headers['www-authenticate']],
       ['Page realm="NICS"', 'Basic realm="NICS", charset="UTF-8"'],
     )
+  })
+})
+
+suite('who does not finish what they send', () => {
+  const begun = 'POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'
+
+  async function listening() {
+    const served = await edge()
+    await served.app.listen({ host: '127.0.0.1', port: 0 })
+    const address = served.app.server.address()
+    if (address === null || typeof address === 'string') return assert.fail('it listens on a port')
+    const line = connect(address.port, '127.0.0.1')
+    await once(line, 'connect')
+    line.write(begun)
+    return { ...served, line }
+  }
+
+  test('has half a minute for a request, and less for its headers', async () => {
+    const { app } = await edge()
+    assert.deepEqual([app.server.requestTimeout, app.server.headersTimeout], [30_000, 10_000])
+  })
+
+  test('is declined when the line breaks, and is no failure of ours', async () => {
+    const { app, line, lines } = await listening()
+    await sleep(100)
+    line.resetAndDestroy()
+    const said = () => lines.filter(({ event }) => event !== 'answered')
+    for (let waited = 0; waited < 50 && said().length === 0; waited += 1) await sleep(20)
+    await app.close()
+    assert.deepEqual(said(), [{ event: 'refused', endpoint: 'startCheck', code: 'not-json' }])
   })
 })
 
