@@ -133,7 +133,7 @@ suite('the zone of the machine does not matter', () => {
         env: { ...process.env, TZ: zone },
         encoding: 'utf8',
       })
-      const [machine, answer]: unknown[] = JSON.parse(printed)
+      const [machine, answer] = JSON.parse(printed) as readonly unknown[]
       assert.equal(machine, zone)
       return JSON.stringify(answer)
     })
