@@ -1,9 +1,9 @@
 import type { Caller } from '#law/lives/session.ts'
 import { isUnder21 } from '#law/clocks/age.ts'
 import type { Seen } from '#law/lives/lives.ts'
-import { isTransfer, mayAskFor, type Purpose } from '#law/purpose.ts'
-import { jurisdictions } from '#law/states/registry.ts'
-import type { FirearmType } from '#law/words.ts'
+import { isTransfer, mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
+import { jurisdictions, pocAnswers } from '#law/states/registry.ts'
+import type { FirearmType, State } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { noHits } from '#search/hit.ts'
 import { search } from '#search/search.ts'
@@ -37,6 +37,7 @@ export async function initiateAgencyCheck(
   const contact = world.now()
   const { zone } = jurisdictions[state]
   const today = contact.toZonedDateTimeISO(zone).toPlainDate()
+  if (!isItsTransfer({ purpose, firearm, state, today })) return refuse('purpose-not-yours')
   const under21 = isTransfer(purpose) && isUnder21(Temporal.PlainDate.from(transferee.description.born), today)
   const terms = {
     ori,
@@ -54,3 +55,9 @@ export async function initiateAgencyCheck(
   const searched = await search(assigned.state, transferee, noHits, world)
   return (await respond({ by, seen: assigned, searched, telling: 'answer' }, world)) ?? asItStands(assigned, by, world)
 }
+
+type Sale = Readonly<{ purpose: Purpose; firearm: FirearmType | undefined; state: State; today: Temporal.PlainDate }>
+
+/** 25.2, 25.6(d): a point of contact asks about the transfers that its state has taken on; all others are asked by licensees. */
+const isItsTransfer = ({ purpose, firearm, state, today }: Sale): boolean =>
+  !isTransfer(purpose) || (firearm !== undefined && pocAnswers(state, pocKind(purpose, firearm), today))

@@ -26,6 +26,23 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     assert.equal((said.body['dates'] as Readonly<Record<string, unknown>>)['validThrough'], '2026-10-08')
   })
 
+  for (const [state, firearm, gets] of [
+    ['MD', 'handgun', [201, undefined]],
+    ['MD', 'long-gun', [403, 'purpose-not-yours']],
+    ['TX', 'handgun', [403, 'purpose-not-yours']],
+  ] as const) {
+    test(`${state} ${gets[0] === 201 ? 'asks' : 'leaves it to licensees to ask'} about the transfer of a ${firearm}`, async () => {
+      const { ask, world } = await edge()
+      const ori = parseOri(`${state}0000009`) ?? assert.fail('the ORI is well formed')
+      const machine = { id: 'another', name: 'Another', audience: 'poc', ori, state, clientKey: 'another-key' } as const
+      await enrollCaller(machine, system, world)
+      const body = { purpose: 'sale', firearm, transferee: annSent }
+      const as = basic('another', 'another-key')
+      const said = await ask('POST', '/v1/agency/checks', { as, headers: key(), body })
+      assert.deepEqual([said.status, said.body['code']], gets)
+    })
+  }
+
   test('a permit has no period, and so no dates', async () => {
     const said = await asked(await edge(), 'agency', permit)
     assert.deepEqual([said.status, said.body['purpose'], 'dates' in said.body], [201, 'permit', false])
