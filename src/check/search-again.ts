@@ -1,7 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import { carryOut, system } from '#ledger/carry-out.ts'
-import { defect } from '#ledger/defect.ts'
-import { mark } from '#ledger/mark.ts'
+import { markOpening } from '#ledger/mark.ts'
 import type { Due } from '#ledger/rows.ts'
 import { downSince } from '#search/in-operation.ts'
 import { search } from '#search/search.ts'
@@ -24,10 +23,10 @@ export async function searchAgain(due: Due, world: World): Promise<void> {
     return carryOut(due, () => ({ until }), world)
   }
   const by = system
-  await mark(by, { subject: ntn, body: { type: 'asked', sources: silent } }, world)
-  const file =
-    (await caseFile(ntn, { by, purpose: 'search again what a source still owes' }, world)) ??
-    defect('an open check has a file')
+  // Answered, told and forgotten since it was read: the debt has ended with it.
+  if (!(await markOpening(by, ntn, { type: 'asked', sources: silent }, world))) return
+  const file = await caseFile(ntn, { by, purpose: 'search again what a source still owes' }, world)
+  if (file === undefined) return
   const searched = await search(seen.state, file.transferee, file.hits, world)
   await respond({ by, seen, searched, settles: due }, world)
 }

@@ -27,6 +27,8 @@ export type Change = Readonly<{
   steps: readonly Step[]
   seal?: readonly Sealable[]
   marks?: readonly Mark[]
+  /** The transaction whose identity this change announces that somebody is about to read or be told. */
+  opens?: Ntn
   /** Contents of entries that a step of an entry's life begins, changes or takes out of search. */
   entries?: readonly Omit<EntryRow, 'position'>[]
   destroys?: readonly Destruction[]

@@ -1,6 +1,5 @@
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { defect } from './defect.ts'
 import type { KeyRow } from './rows.ts'
 import { sealKeyBytes } from './seal.ts'
 
@@ -19,9 +18,10 @@ export async function newKeys(ntn: Ntn, world: World): Promise<Readonly<{ keys: 
   return { keys: { identity, record }, rows }
 }
 
-/** The keys of a transaction that stands. Its identity key is gone once identity is destroyed. */
-export async function openKeys(ntn: Ntn, world: World): Promise<OpenKeys> {
-  const record = (await openKey(ntn, 'record', world)) ?? defect('a transaction that stands has no record key')
+/** The keys of a transaction, while it stands. Its identity key is gone once identity is destroyed. */
+export async function openKeys(ntn: Ntn, world: World): Promise<OpenKeys | undefined> {
+  const record = await openKey(ntn, 'record', world)
+  if (record === undefined) return undefined
   const identity = await openKey(ntn, 'identity', world)
   return identity === undefined ? { record } : { identity, record }
 }

@@ -24,6 +24,8 @@ export type Rows = Readonly<{
   settled?: Due
   /** Puts a claimed debt off to a later time. Refused as `stale` when the lease was lost. */
   postponed?: Readonly<{ due: Due; until: string }>
+  /** Refused as `stale` unless this transaction's identity key stands: of what is destroyed nobody announces a reading. */
+  opens?: Ntn
   leaves: readonly LeafRow[]
   numbers: readonly NumberRow[]
   /** Each takes the next position from the one counter row, last before the commit. */

@@ -1,8 +1,8 @@
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
 import type { Actor } from './change.ts'
-import { openKeys } from './keys.ts'
-import { mark } from './mark.ts'
+import { openKey } from './keys.ts'
+import { markOpening } from './mark.ts'
 import type { SealedRow } from './rows.ts'
 import { open } from './seal.ts'
 import { sealedAs } from './write.ts'
@@ -16,8 +16,8 @@ export type Unsealing = Readonly<{ what: SealedRow['what']; by: Actor; purpose: 
 export async function unseal(ntn: Ntn, { what, by, purpose }: Unsealing, world: World): Promise<unknown> {
   const row = await world.find.sealed(ntn, what)
   if (row === undefined) return undefined
-  const { identity } = await openKeys(ntn, world)
+  const identity = await openKey(ntn, 'identity', world)
   if (identity === undefined) return undefined
-  await mark(by, { subject: ntn, body: { type: 'unsealed', what, purpose } }, world)
+  if (!(await markOpening(by, ntn, { type: 'unsealed', what, purpose }, world))) return undefined
   return open(identity, sealedAs(row), row.blob)
 }

@@ -23,8 +23,11 @@ export type Written = Readonly<{
  */
 export async function write(change: Change, world: World): Promise<Written> {
   const folded = fold(change, world)
-  const keyed = await keysOf(change, world)
   const lives = new Map(folded.map(({ row }) => [`${row.life} ${row.subject}`, row]))
+  const seen: Written['seen'] = (life, id) => seenIn(lives, life, id)
+  const keyed = await keysOf(change, world)
+  // Its last day came between the reading and now.
+  if (keyed === undefined) return { outcome: 'stale', seen }
   const rows: Rows = {
     ...(change.key === undefined ? {} : { request: requestRow(change.key, keyed.open) }),
     events: folded.map(({ event }) => event),
@@ -36,6 +39,7 @@ export async function write(change: Change, world: World): Promise<Written> {
     ...(change.postpones === undefined
       ? {}
       : { postponed: { due: change.postpones.due, until: change.postpones.until.toString() } }),
+    ...(change.opens === undefined ? {} : { opens: change.opens }),
     leaves: await Promise.all([
       ...folded.map(({ event }) => leafOfStep(event, keyed.open.get(event.subject), world)),
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
@@ -44,8 +48,7 @@ export async function write(change: Change, world: World): Promise<Written> {
     entries: change.entries ?? [],
     destroys: change.destroys ?? [],
   }
-  const outcome = await world.commit(rows)
-  return { outcome, seen: (life, id) => seenIn(lives, life, id) }
+  return { outcome: await world.commit(rows), seen }
 }
 
 type Folded = Readonly<{
@@ -98,17 +101,21 @@ function numberOf(step: Step): Rows['numbers'] {
 
 type Keyed = Readonly<{ open: ReadonlyMap<string, OpenKeys>; rows: readonly KeyRow[] }>
 
-async function keysOf(change: Change, world: World): Promise<Keyed> {
+/** Undefined when nothing is left of one of the transactions. */
+async function keysOf(change: Change, world: World): Promise<Keyed | undefined> {
   const open = new Map<string, OpenKeys>()
   const rows: KeyRow[] = []
   for (const step of change.steps) {
     if (step.life !== 'transaction' || open.has(step.id)) continue
     const ntn = step.id as Ntn
-    if (step.event.type !== 'assigned') open.set(ntn, await openKeys(ntn, world))
-    else {
+    if (step.event.type === 'assigned') {
       const made = await newKeys(ntn, world)
       open.set(ntn, made.keys)
       rows.push(...made.rows)
+    } else {
+      const keys = await openKeys(ntn, world)
+      if (keys === undefined) return undefined
+      open.set(ntn, keys)
     }
   }
   return { open, rows }

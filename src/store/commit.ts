@@ -10,13 +10,14 @@ import { keepLeaves } from './leaves.ts'
 import { keepLives } from './lives.ts'
 import { keepNumbers } from './numbers.ts'
 import { keepRequest } from './requests.ts'
-import { keepKeys, keepSealed } from './sealed.ts'
+import { keepKeys, keepOpening, keepSealed } from './sealed.ts'
 import { requireStorable } from './storable.ts'
 
 /** In this order: what can refuse comes first, and the counter that everybody waits for comes last. */
 const parts: readonly Keep[] = [
   keepRequest,
   settleDue,
+  keepOpening,
   keepLives,
   keepEvents,
   keepKeys,

@@ -13,6 +13,12 @@ const keepKey = statement(
 export const keepKeys: Keep = ({ keys }, query) =>
   each(query, keepKey, keys, ({ ntn, family, epoch, wrapped }) => [ntn, family, epoch, wrapped])
 
+const holdKey = statement('key-hold', `select family from keys where ntn = $1 and family = 'identity' for share`)
+
+/** Whoever destroys the key waits for this change, or this change finds that it is gone. */
+export const keepOpening: Keep = ({ opens }, query) =>
+  each(query, holdKey, opens === undefined ? [] : [opens], ntn => [ntn])
+
 const keep = statement(
   'sealed-keep',
   `insert into sealed (ntn, what, seq, blob) values ($1, $2, $3, $4) on conflict (ntn, what, seq) do nothing returning seq`,

@@ -18,6 +18,9 @@ export const keepRequest: Keep = ({ request }, { requests }) => {
   return 'kept'
 }
 
+export const keepOpening: Keep = ({ opens }, { keys }) =>
+  opens === undefined || keys.get(opens, 'identity') !== undefined ? 'kept' : 'stale'
+
 /** A life changes only from the version that was seen. */
 export const keepLives: Keep = (rows, { lives }) => {
   for (const { row, after } of follow(rows)) {

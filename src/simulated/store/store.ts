@@ -12,6 +12,7 @@ import {
   keepLeaves,
   keepLives,
   keepNumbers,
+  keepOpening,
   keepRequest,
   keepSealed,
   type Keep,
@@ -58,6 +59,7 @@ const never = (): boolean => false
 const parts: readonly Keep[] = [
   keepRequest,
   settleDue,
+  keepOpening,
   keepLives,
   keepEvents,
   keepKeys,

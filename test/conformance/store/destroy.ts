@@ -57,6 +57,22 @@ export const destroyTests: Tests = use => {
     assert.deepEqual(await use().find.counts(), { numbers: 1 })
   })
 
+  test('a leaf that announces a reading is kept while there is something to read, and never after', async () => {
+    await use().commit(whole('N1'))
+    const opened = {
+      ...nothing,
+      opens: ntn('N1'),
+      leaves: [{ subject: 'N1', id: 'opened', day: '2026-09-10', commitment: 'c2', body: { type: 'unsealed' } }],
+    }
+    const later = { ...opened, leaves: opened.leaves.map(leaf => ({ ...leaf, id: 'later' })) }
+    assert.equal(await use().commit(opened), 'kept')
+    await use().commit({ ...nothing, destroys: [{ ntn: ntn('N1'), what: 'identity' }] })
+    assert.equal(await use().commit(later), 'stale')
+    await use().commit({ ...nothing, destroys: [{ ntn: ntn('N1'), what: 'record' }] })
+    assert.equal(await use().commit(later), 'stale')
+    assert.deepEqual(await use().look('leaves', 'N1'), [undefined, undefined])
+  })
+
   test('destroying twice is destroying once', async () => {
     await use().commit(whole('N1'))
     for (const _ of ['once', 'twice'])
