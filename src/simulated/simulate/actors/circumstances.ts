@@ -1,6 +1,7 @@
 import { jurisdictions } from '#law/states/registry.ts'
 import { withSettings } from '#law/settings.ts'
 import { states } from '#law/words.ts'
+import { kept } from '#store/time.ts'
 import { weighted } from '../../nation/weighted.ts'
 import { fileNames } from '../../world.ts'
 import type { Actor, Play } from '../play.ts'
@@ -36,19 +37,17 @@ async function passes({ sim, random }: Play): Promise<string> {
   return sim.clock.now().toString()
 }
 
+/** Longer than this, and too much time would pass at once. */
+const horizon = { hours: 24 * 4 } as const
+
 /** The instant at which something falls due, or a moment before or after it. */
 async function passesToDebt({ sim, random }: Play): Promise<string> {
   const { clock, store } = sim
-  const now = clock.now()
-  const horizon = now.add({ hours: 24 * 4 })
-  const ahead = store.tables.due
-    .all()
-    .map(({ at }) => Temporal.Instant.from(at))
-    .filter(at => Temporal.Instant.compare(at, now) > 0 && Temporal.Instant.compare(at, horizon) < 0)
-    .toSorted((one, other) => Temporal.Instant.compare(one, other))
-  const next = ahead[0]
+  const [now, last] = [kept(clock.now()), kept(clock.now().add(horizon))]
+  const times = store.tables.due.all().map(({ at }) => at)
+  const next = times.filter(at => now < at && at < last).toSorted()[0]
   if (next === undefined) return 'nothing falls due soon'
-  clock.passTo(next.add({ microseconds: random.pick([-1, 0, 1, 1_000_000]) }))
+  clock.passTo(Temporal.Instant.from(next).add({ microseconds: random.pick([-1, 0, 1, 1_000_000]) }))
   return clock.now().toString()
 }
 

@@ -88,13 +88,13 @@ async function withdraw(play: Play): Promise<string> {
 
 /** Licences are renewed most often; few are suspended, and fewer revoked, so that there is always somebody who may ask. */
 async function license(play: Play): Promise<string> {
-  const { random, cast, world } = play
+  const { random, cast, sim } = play
   const { ffl } = random.pick(cast.dealers)
-  const seen = await world.find.licensee(ffl)
+  const seen = await sim.world.find.licensee(ffl)
   const event = seen === undefined ? undefined : licensing(seen.state, play)
   if (seen === undefined || event === undefined) return 'no licence changes'
   const by = { audience: 'operator', id: 'licensing' } as const
-  await write({ by, steps: [{ life: 'licensee', id: ffl, seen, event }] }, world)
+  await write({ by, steps: [{ life: 'licensee', id: ffl, seen, event }] }, sim.world)
   play.happen(`licence ${event.type}`)
   return `${ffl} ${event.type}`
 }

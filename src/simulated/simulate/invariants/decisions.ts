@@ -74,20 +74,24 @@ const inFull = (check: Case, evidence: Evidence) =>
 const unheard = (check: Case, evidence: Evidence): readonly SourceName[] =>
   required(check).filter(name => !inFull(check, evidence).some(({ source }) => source === name))
 
-/** Records that describe, without an error, the person who was asked about without one; and nobody said that it is another. */
+/**
+ * Records that describe, without an error, the person who was asked about without one; unless somebody said that it is another, or
+ * found out what makes it harmless.
+ */
 function plainlyTheirs(check: Case, evidence: Evidence, { now }: Moment): readonly string[] {
   const { asked } = check
   if (asked?.exact !== true) return []
+  const on = today(check, now)
   const said = judgements(check)
-  const others = hitsOf(check, evidence).filter(({ number }) => said.get(number) === false)
-  return inFull(check, evidence)
-    .flatMap(({ records }) => records)
-    .filter(({ id }) => !others.some(({ record }) => record.id === id))
-    .flatMap(record => {
-      const planted = evidence.planted(record.id)
-      const theirs = planted?.exact === true && planted.person === asked.person
-      return theirs && readsAs(record, today(check, now)) !== 'allows' ? [`over ${record.category} ${record.id}`] : []
-    })
+  const settled = hitsOf(check, evidence)
+    .filter(hit => said.get(hit.number) === false || readingOf(hit, on) === 'allows')
+    .map(({ record }) => record.id)
+  const records = inFull(check, evidence).flatMap(answered => answered.records)
+  return records
+    .filter(({ id }) => !settled.includes(id))
+    .filter(({ id }) => evidence.planted(id)?.exact === true && evidence.planted(id)?.person === asked.person)
+    .filter(record => readsAs(record, on) !== 'allows')
+    .map(({ category, id }) => `over ${category} ${id}`)
 }
 
 const today = ({ assigned: { zone } }: Case, now: Temporal.Instant): string => dateOf(dayIn(now, zone))

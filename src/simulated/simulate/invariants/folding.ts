@@ -1,4 +1,4 @@
-import { folds, type EventOf, type LifeName } from '#law/lives/lives.ts'
+import { folds, type LifeName } from '#law/lives/lives.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
 
@@ -24,7 +24,7 @@ export const folding: MakeWatch = evidence => {
           evidence.violated('folds', `${life} ${subject}: event ${seq} was kept and is not there`)
         }
         const name = `${life} ${subject}`
-        states.set(name, foldOf(life)(states.get(name), there?.body))
+        if (there !== undefined) states.set(name, foldOf(life)(states.get(name), there.body))
       }
       for (const { life, subject } of rows.lives) if (!destroyed.has(subject)) compare(life, subject)
     },
@@ -45,5 +45,3 @@ function everythingThere({ cases, sim, violated }: Evidence): void {
     if (there !== known.length) violated('folds', `${ntn}: ${known.length} events were kept and ${there} are there`)
   }
 }
-
-export type AnyEvent = EventOf<LifeName>
