@@ -22,6 +22,19 @@ describe('every statement of the store can be sent to one shard', () => {
     for (const name of names) assert.ok(name.length < 64)
   })
 
+  test('none looks for a check by firearm or by who the transferee is: 34 U.S.C. 40901(i) forbids a list of owners', () => {
+    const selecting = /\b(?:firearm|purpose|name|names|last|first|born|ssn|sex|race|address|zip)\b|->/
+    const ofChecks = ofTables.filter(({ text }) => /\b(?:lives|events|sealed|requests|leaves|numbers)\b/.test(text))
+    assert.ok(ofChecks.length > 20)
+    const wrong = ofChecks.filter(({ text }) => selecting.test(/\bwhere\b.*/s.exec(text)?.[0] ?? ''))
+    assert.deepEqual(
+      wrong.map(({ name }) => name),
+      [],
+    )
+    // A control.
+    assert.match(`where state->'assigned'->>'firearm' = $1`, selecting)
+  })
+
   test('of those that read all over, one changes anything: a destruction', () => {
     const changing = ofTables.filter(({ across, text }) => across !== undefined && !text.startsWith('select'))
     assert.deepEqual(
