@@ -9,26 +9,26 @@ import type { Keep } from './keep.ts'
 import { keepLeaves } from './leaves.ts'
 import { keepLives } from './lives.ts'
 import { keepNumbers } from './numbers.ts'
+import { parts, type Part } from './parts.ts'
 import { keepRequest } from './requests.ts'
 import { keepKeys, keepOpening, keepSealed } from './sealed.ts'
 import { requireStorable } from './storable.ts'
 
-/** In this order: what can refuse comes first, and the counter that everybody waits for comes last. */
-const parts: readonly Keep[] = [
-  keepRequest,
-  settleDue,
-  keepOpening,
-  keepLives,
-  keepEvents,
-  keepKeys,
-  keepSealed,
-  endDue,
-  oweDue,
-  keepLeaves,
-  keepNumbers,
-  destroy,
-  keepEntries,
-]
+const keeps: Readonly<Record<Part, Keep>> = {
+  request: keepRequest,
+  settled: settleDue,
+  opens: keepOpening,
+  lives: keepLives,
+  events: keepEvents,
+  keys: keepKeys,
+  sealed: keepSealed,
+  ended: endDue,
+  owed: oweDue,
+  leaves: keepLeaves,
+  numbers: keepNumbers,
+  destroys: destroy,
+  entries: keepEntries,
+}
 
 /** Keeps all rows in one transaction of the database, or none of them. */
 export function commit(database: Database, rows: Rows): Promise<Committed> {
@@ -36,7 +36,7 @@ export function commit(database: Database, rows: Rows): Promise<Committed> {
   return database.within(
     async query => {
       for (const part of parts) {
-        const outcome = await part(rows, query)
+        const outcome = await keeps[part](rows, query)
         if (outcome !== 'kept') return outcome
       }
       return 'kept'

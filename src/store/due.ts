@@ -18,23 +18,23 @@ const postpone = statement(
   `update due set at = $5, leased_until = null where subject = $1 and kind = $2 and fence = $3 and at = $4 returning kind`,
 )
 
-export const settleDue: Keep = ({ settled, postponed }, query) =>
-  each(query, settle, settled === undefined ? [] : [settled], leaseOf).then(outcome =>
-    outcome === 'kept'
-      ? each(query, postpone, postponed === undefined ? [] : [postponed], ({ due, until }) => [
-          ...leaseOf(due),
-          kept(until),
-        ])
-      : outcome,
-  )
+export const settleDue: Keep = async ({ settled, postponed }, query) => {
+  if (settled !== undefined && (await query(settle, ...leaseOf(settled))).length === 0) return 'stale'
+  if (postponed === undefined) return 'kept'
+  const { due, until } = postponed
+  return (await query(postpone, ...leaseOf(due), kept(until))).length === 0 ? 'stale' : 'kept'
+}
 
 const leaseOf = ({ subject, kind, fence, at }: Due) => [subject, kind, fence, kept(at)] as const
 
-const end = statement('due-end', `delete from due where subject = $1 and kind = $2`)
+const end = statement('due-end', `delete from due where subject = $1 and kind = any($2)`)
 
-/** What is not owed cannot end, and need not. */
+/** What is not owed cannot end, and need not. One statement a subject: an answer ends six debts at once. */
 export const endDue: Keep = async ({ ended }, query) => {
-  for (const { subject, kind } of ended) await query(end, subject, kind)
+  for (const [subject, ends] of Map.groupBy(ended, one => one.subject)) {
+    const kinds = ends.map(({ kind }) => kind)
+    await query(end, subject, kinds)
+  }
   return 'kept'
 }
 

@@ -8,20 +8,23 @@ import { by } from './order.ts'
 import type { Debt, Tables } from './tables.ts'
 
 export const settleDue: Keep = ({ settled, postponed }, { due }) => {
-  for (const lease of settled === undefined ? [] : [settled]) {
-    if (!holds(lease, due.get(lease.subject, lease.kind))) return 'stale'
-    due.remove(lease.subject, lease.kind)
+  if (settled !== undefined) {
+    if (held(settled, due) === undefined) return 'stale'
+    due.remove(settled.subject, settled.kind)
   }
-  for (const { due: lease, until } of postponed === undefined ? [] : [postponed]) {
-    const debt = due.get(lease.subject, lease.kind)
-    if (debt === undefined || !holds(lease, debt)) return 'stale'
-    due.put(lease.subject, lease.kind, { ...unleased(debt), at: kept(until) })
+  if (postponed !== undefined) {
+    const debt = held(postponed.due, due)
+    if (debt === undefined) return 'stale'
+    due.put(debt.subject, debt.kind, { ...unleased(debt), at: kept(postponed.until) })
   }
   return 'kept'
 }
 
-/** A lease is named by the debt's time and its fence together, as in `store/due.ts`. */
-const holds = ({ fence, at }: Due, debt: Debt | undefined): boolean => debt?.fence === fence && debt.at === kept(at)
+/** The debt that a lease still holds: named by the debt's time and its fence together, as in `store/due.ts`. */
+function held({ subject, kind, fence, at }: Due, due: Tables['due']): Debt | undefined {
+  const debt = due.get(subject, kind)
+  return debt?.fence === fence && debt.at === kept(at) ? debt : undefined
+}
 
 const unleased = ({ subject, kind, at, cite, fence, attempts }: Debt): DueColumns => ({
   subject,

@@ -1,4 +1,5 @@
 import type { Rows } from '#ledger/rows.ts'
+import { parts, type Part } from '#store/parts.ts'
 import { requireStorable } from '#store/storable.ts'
 import type { Store } from '#store/store.ts'
 import type { Committed } from '../../world.ts'
@@ -55,22 +56,21 @@ export function createMemoryStore({ crashBefore = never, crashAfter = never }: C
 
 const never = (): boolean => false
 
-/** In the order of `store/commit.ts`. */
-const parts: readonly Keep[] = [
-  keepRequest,
-  settleDue,
-  keepOpening,
-  keepLives,
-  keepEvents,
-  keepKeys,
-  keepSealed,
-  endDue,
-  oweDue,
-  keepLeaves,
-  keepNumbers,
-  destroy,
-  keepEntries,
-]
+const keeps: Readonly<Record<Part, Keep>> = {
+  request: keepRequest,
+  settled: settleDue,
+  opens: keepOpening,
+  lives: keepLives,
+  events: keepEvents,
+  keys: keepKeys,
+  sealed: keepSealed,
+  ended: endDue,
+  owed: oweDue,
+  leaves: keepLeaves,
+  numbers: keepNumbers,
+  destroys: destroy,
+  entries: keepEntries,
+}
 
 /** Nothing else runs meanwhile, so what a refused commit has changed is taken back before anybody could read it. */
 function keepWhole(rows: Rows, tables: Tables, journal: Journal): Committed {
@@ -78,7 +78,7 @@ function keepWhole(rows: Rows, tables: Tables, journal: Journal): Committed {
   let whole = false
   try {
     for (const part of parts) {
-      const outcome = part(rows, tables)
+      const outcome = keeps[part](rows, tables)
       if (outcome !== 'kept') return outcome
     }
     whole = true

@@ -1,0 +1,11 @@
+import type { Rows } from '#ledger/rows.ts'
+
+/**
+ * The parts of a commit, in the order in which every store keeps them: what can refuse comes first, destruction after all that
+ * the same change keeps, and the counter that everybody waits for last. `settled` is also where a debt is postponed.
+ */
+export const parts = [
+  ...(['request', 'settled', 'opens', 'lives', 'events', 'keys', 'sealed'] as const),
+  ...(['ended', 'owed', 'leaves', 'numbers', 'destroys', 'entries'] as const),
+] as const satisfies readonly (keyof Rows)[]
+export type Part = (typeof parts)[number]
