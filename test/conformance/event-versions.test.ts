@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { eventVersion, folds, type EventOf, type LifeName } from '#law/lives/lives.ts'
+import v1 from './events/v1.json' with { type: 'json' }
+
+/**
+ * Events outlive the code that wrote them. Each version's file is what that version wrote; it is added to and never edited, and
+ * every fold that comes after has to read it to the same end.
+ */
+const written: Readonly<Record<number, Readonly<Record<LifeName, readonly unknown[]>>>> = { 1: v1 }
+
+const ends = {
+  transaction: {
+    status: 'denied',
+    lapsed: true,
+    transferredOn: '2026-09-30',
+    determinedBy: 'examiner-2',
+    silent: ['ncic'],
+  },
+  entry: { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
+  calendar: { version: 1, proposals: [], proposed: 2 },
+  licensee: { status: 'revoked', expires: '2031-01-01', verifier: 'another' },
+  caller: { enabled: false, audience: 'examiner' },
+  session: { status: 'ended', caller: 'examiner-1' },
+} as const satisfies Record<LifeName, object>
+
+for (const [version, lives] of Object.entries(written)) {
+  for (const [life, events] of Object.entries(lives)) {
+    test(`what version ${version} wrote of a ${life} is read to the same end`, () => {
+      const one = folds[life as LifeName] as (before: unknown, event: EventOf<LifeName>) => unknown
+      let state: unknown
+      for (const event of events) {
+        state = one(state, event as EventOf<LifeName>)
+        assert.notEqual(state, undefined, JSON.stringify(event))
+      }
+      assert.partialDeepStrictEqual(state, ends[life as LifeName])
+    })
+  }
+}
+
+test('every version that was ever written has its file', () => {
+  assert.deepEqual(
+    Object.keys(written).map(Number),
+    Array.from({ length: eventVersion }, (_, at) => at + 1),
+  )
+})
