@@ -1,32 +1,22 @@
-import type { Cite } from '#law/cite.ts'
 import type { CountedDay } from '#law/clocks/business-days.ts'
 import { spokenDate } from '#law/clocks/spoken-date.ts'
 import { underTwentyOneRule, type TransferDate } from '#law/clocks/transfer-date.ts'
-import { dateText, type Unknown } from '#law/clocks/unknown.ts'
 import { governs } from '#law/rule.ts'
-import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
 import { jurisdictions } from '#law/states/registry.ts'
+import { transferDateText, type TransferDateText } from '#law/transfer-date-text.ts'
 import type { State, Zone } from '#law/words.ts'
 import type { ReadOptions } from './transfer-date-options.ts'
 
 /** Dates as text, so that what is printed is what is here. */
-export type TransferDateDocument = Readonly<{
-  state: State
-  zone: Zone
-  contact: string
-  under21: boolean
-  causeNoticedOn?: string
-  thirdBusinessDay: string | Unknown
-  tenthBusinessDay?: string | Unknown
-  earliestTransferAt: string | Unknown
-  earliestLawfulAt: string | Unknown
-  validThrough: string
-  destroyBy: Readonly<{ practice: string; limit: string }>
-  counted: readonly Readonly<{ date: string; counted: boolean; because: string }>[]
-  calendarVersion: number
-  cites: readonly Cite[]
-  warnings: readonly string[]
-}>
+export type TransferDateDocument = TransferDateText &
+  Readonly<{
+    state: State
+    zone: Zone
+    contact: string
+    under21: boolean
+    causeNoticedOn?: string
+    warnings: readonly string[]
+  }>
 
 export function transferDateDocument(read: ReadOptions, dates: TransferDate): TransferDateDocument {
   const { state, zone, under21, causeNoticedOn, notes } = read
@@ -36,23 +26,10 @@ export function transferDateDocument(read: ReadOptions, dates: TransferDate): Tr
     contact: read.contact.toZonedDateTimeISO(zone).toString(),
     under21,
     ...(causeNoticedOn && { causeNoticedOn: causeNoticedOn.toString() }),
-    thirdBusinessDay: dateText(dates.thirdBusinessDay),
-    ...(dates.tenthBusinessDay && { tenthBusinessDay: dateText(dates.tenthBusinessDay) }),
-    earliestTransferAt: dateText(dates.earliestTransferAt),
-    earliestLawfulAt: dateText(earliestLawfulAt(state, dates.earliestTransferAt)),
-    validThrough: dates.validThrough.toString(),
-    destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
-    counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
-    calendarVersion: dates.calendarVersion,
-    cites: citesOf(dates),
+    ...transferDateText(state, dates),
     warnings: [...notes, ...causeIgnored(read, dates), ...doubts(state, dates.counted), publishedOnly],
   }
 }
-
-/** The federal provisions, then what closed each day; each once. */
-const citesOf = ({ cites, counted }: TransferDate): readonly Cite[] => [
-  ...new Map([...cites, ...counted.flatMap(day => day.cites)].map(cite => [cite.text, cite])).values(),
-]
 
 function causeIgnored({ causeNoticedOn }: ReadOptions, dates: TransferDate): readonly string[] {
   if (causeNoticedOn === undefined || dates.tenthBusinessDay !== undefined) return []

@@ -1,3 +1,5 @@
+import { isZone, readContact, type ContactTime } from '#law/clocks/contact-time.ts'
+import { legalDay } from '#law/clocks/legal-day.ts'
 import { parseDate, parseState } from '#law/numbers.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { State, Zone } from '#law/words.ts'
@@ -30,64 +32,21 @@ const refused = (code: string, because: string, status: 2 | 3 = 3): RefusedOptio
   because,
 })
 
-/** No check could be made before the system began, and no closure is known for another century. */
-const firstDay = '1998-11-30'
-const lastDay = '2099-12-31'
-
 export function readOptions(options: TransferDateOptions): ReadOptions | RefusedOptions {
   const state = parseState(options.state)
   if (state === undefined) return refused('unknown-state', 'the state is not one of the 56 two-letter codes')
   const zone = options.zone ?? jurisdictions[state].zone
   if (!isZone(zone)) return refused('unknown-zone', 'the zone is not a named IANA time zone, such as America/New_York')
   const read = readContact(options.contact, zone)
-  if (read === undefined)
-    return refused('impossible-contact', 'the contact is not a time that exists, such as 2026-09-11T09:00')
-  const contactDay = read.contact.toZonedDateTimeISO(zone).toPlainDate().toString()
-  if (contactDay < firstDay || contactDay > lastDay) {
-    return refused(
-      'impossible-contact',
-      'a contact comes after the system began, in November 1998, and before the year 2100',
-    )
-  }
-  const cause = readCause(options, contactDay)
+  if (read === undefined) return refused('impossible-contact', impossibleContact)
+  const cause = readCause(options, legalDay(read.contact, zone).toString())
   if ('refused' in cause) return cause
-  const notes = [...read.notes, ...foreignZone(state, zone)]
+  const notes = [...changedHour(read, zone), ...foreignZone(state, zone)]
   return { state, zone, contact: read.contact, under21: options.under21 ?? false, ...cause, notes }
 }
 
-/** A fixed offset is not a zone: it does not know when the clocks change. */
-function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return true
-  } catch {
-    return false
-  }
-}
-
-type ReadContact = Readonly<{ contact: Temporal.Instant; notes: readonly string[] }>
-
-function readContact(text: string, zone: Zone): ReadContact | undefined {
-  const parts = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::[0-5]\d)?(?<offset>Z|[+-]\d\d:\d\d)?$/.exec(text)
-  if (parts === null) return undefined
-  try {
-    if (parts.groups?.['offset'] !== undefined) return { contact: Temporal.Instant.from(text), notes: [] }
-    return readLocal(Temporal.PlainDateTime.from(text, { overflow: 'reject' }), zone)
-  } catch {
-    return undefined
-  }
-}
-
-/** A wall clock skips an hour in spring and repeats one in autumn. The later reading never makes a transfer earlier. */
-function readLocal(local: Temporal.PlainDateTime, zone: Zone): ReadContact {
-  const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
-  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  const contact = later.toInstant()
-  if (later.equals(earlier)) return { contact, notes: [] }
-  const happened = later.toPlainDateTime().equals(local) ? 'came twice' : 'was skipped'
-  return { contact, notes: [`That time ${happened} when the clocks changed; it is read as ${later.toString()}.`] }
-}
+const impossibleContact =
+  'the contact is not a time, such as 2026-09-11T09:00, after the system began in November 1998 and before the year 2100'
 
 function readCause(
   { under21 = false, causeBy }: TransferDateOptions,
@@ -100,6 +59,11 @@ function readCause(
   if (day < contactDay) return refused('impossible-cause', 'a cause notice cannot come before the contact')
   return { causeNoticedOn: Temporal.PlainDate.from(day) }
 }
+
+const changedHour = ({ contact, hour }: ContactTime, zone: Zone): readonly string[] =>
+  hour === undefined
+    ? []
+    : [`That time ${hour} when the clocks changed; it is read as ${contact.toZonedDateTimeISO(zone).toString()}.`]
 
 function foreignZone(state: State, zone: Zone): readonly string[] {
   const { name, zone: usual, otherZones } = jurisdictions[state]
