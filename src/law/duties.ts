@@ -1,22 +1,26 @@
 import { cfr, usc, type Cite } from './cite.ts'
 import { periodEnd } from './dates.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
+import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import { wasTold } from './lives/transaction-fold.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
+import { parseState } from './numbers.ts'
 import { isTransfer } from './purpose.ts'
 import type { Settings } from './settings.ts'
+import { jurisdictions } from './states/registry.ts'
+import type { Zone } from './words.ts'
 
 /** What can be owed. `work/` has one act for each that this system carries out. */
 export const dutyKinds = [
   ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'tell-licensee', 'release-claim'] as const),
-  ...(['destroy-identity', 'destroy-record', 'archive-denied', 'recompute-dates'] as const),
+  ...(['destroy-identity', 'destroy-record', 'archive-denied', 'recompute-dates', 'expire-entry'] as const),
   ...(['notify-police', 'ask-whether-transferred', 'refer-retrieval'] as const),
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
 /** What cannot be undone. None of these is paid while the clocks disagree. */
-export const irreversible: readonly DutyKind[] = ['lapse', 'destroy-identity', 'destroy-record']
+export const irreversible: readonly DutyKind[] = ['lapse', 'destroy-identity', 'destroy-record', 'expire-entry']
 
 /** One debt: what, by when, and the provision that says so. */
 export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
@@ -157,10 +161,28 @@ export function duties<Life extends LifeName>(
   state: StateOf<Life>,
   moment: Moment,
 ): Duties {
+  // Each life meets its own events only; the store keeps them under its name.
   if (life === 'transaction') return ofTransaction(event.type as TransactionEventType, state as Transaction, moment)
-  // A new closure changes the last day of every period that is still running in that state.
-  const approved = life === 'calendar' && (event as CalendarEvent).type === 'approved'
-  return approved ? { owes: [{ kind: 'recompute-dates', at: moment.now, cite: cfr(28, '25.2') }], ends: [] } : nothing
+  if (life === 'entry') return ofEntry(event as EntryEvent, state as Entry)
+  return life === 'calendar' ? ofCalendar(event as CalendarEvent, moment) : nothing
+}
+
+/** A new closure changes the last day of every period that is still running in that state. */
+const ofCalendar = ({ type }: CalendarEvent, { now }: Moment): Duties =>
+  type === 'approved' ? { owes: [{ kind: 'recompute-dates', at: now, cite: cfr(28, '25.2') }], ends: [] } : nothing
+
+/** 28 CFR 25.9(a): an entry whose disability is not permanent leaves the Indices when its last day is over. */
+function ofEntry({ type }: EntryEvent, { expires, ori }: Entry): Duties {
+  if (type === 'withdrawn' || type === 'expired') return { owes: [], ends: ['expire-entry'] }
+  if (type !== 'entered' || expires === undefined) return nothing
+  const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOf(ori)).toInstant()
+  return { owes: [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }], ends: [] }
+}
+
+/** An agency's number begins with its state. Of an agency of no state the day ends where it ends last. */
+const zoneOf = (ori: Entry['ori']): Zone => {
+  const state = parseState(ori.slice(0, 2))
+  return state === undefined ? 'Pacific/Pago_Pago' : jurisdictions[state].zone
 }
 
 function ofTransaction(type: TransactionEventType, check: Transaction, moment: Moment): Duties {

@@ -6,6 +6,7 @@ import { searchAgain } from '#check/search-again.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties.ts'
 import type { Due } from '#ledger/rows.ts'
+import { expireEntry } from '#records/expire-entry.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
 import type { World } from '../world.ts'
 
@@ -25,4 +26,5 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'destroy-identity': destroyIdentity,
   'destroy-record': destroyRecord,
   'recompute-dates': recomputeDates,
+  'expire-entry': expireEntry,
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseOri } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
+import { enterEntry } from '#records/enter-entry.ts'
+import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { ann, checked, felony, inquiry, scene, work } from '../support/scene.ts'
+
+const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
+const order = { ...felony(ann), ori, ari: 'order 1', category: 'H', facts: {}, expires: '2026-09-10' }
+
+test('an entry is found through its last day, where its agency is, and not in the next', async () => {
+  const { world, clock } = await scene()
+  await enterEntry(order, system, world)
+  clock.passTo(Temporal.Instant.from('2026-09-11T04:59:59Z'))
+  await work(world)
+  assert.equal((await checked(inquiry(), world)).status, 'delayed')
+  clock.pass({ seconds: 1 })
+  await work(world)
+  assert.equal((await checked(inquiry(), world)).status, 'proceed')
+})
+
+test('an entry that is for ever does not expire, and one taken back owes nothing more', async () => {
+  const { world, clock } = await scene()
+  const { expires: _, ...forEver } = order
+  await enterEntry(forEver, system, world)
+  const { state } = await enterEntry(order, system, world)
+  await withdrawEntry({ nri: state.nri, ori, reason: 'no-longer-applies' }, system, world)
+  assert.deepEqual(await world.find.owed(state.nri), [])
+  clock.pass({ hours: 24 * 400 })
+  await work(world)
+  assert.equal((await checked(inquiry(), world)).status, 'delayed')
+})
+
+test('while the clocks disagree no entry expires', async () => {
+  const { world, clock } = await scene()
+  await enterEntry(order, system, world)
+  clock.set(Temporal.Instant.from('2026-12-01T00:00:00Z'))
+  await work(world)
+  assert.equal((await checked(inquiry(), world)).status, 'delayed')
+})
