@@ -10,13 +10,13 @@ export function simulatePage(result: Simulated): string {
     ['Steps', String(steps)],
     ['Hash', hash],
   ] as const
-  return `${[...rows(run), '', ...rows(counts), '', ...verdict(result)].join('\n')}\n`
+  return `${[...rows(run), '', ...rows(counts), '', ...conclusion(result)].join('\n')}\n`
 }
 
 /** Enough of one event to recognise it. */
 const lineLength = 240
 
-function verdict({ seed, violations, missing, last }: Simulated): readonly string[] {
+function conclusion({ seed, violations, missing, last }: Simulated): readonly string[] {
   if (violations.length > 0) {
     const [first] = violations
     return [

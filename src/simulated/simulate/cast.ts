@@ -15,7 +15,7 @@ import type { FileName } from '../world.ts'
 import { storyNames, tell, type Story } from './stories.ts'
 
 /** A licensee who can sign in. */
-export type Dealer = Omit<SyntheticLicensee, 'ffl'> & Readonly<{ ffl: Ffl }>
+export type LicenseeRole = Omit<SyntheticLicensee, 'ffl'> & Readonly<{ ffl: Ffl }>
 
 /** A record of which we know whose it is, and whether it describes that person without an error. */
 export type Planted = Readonly<{
@@ -29,7 +29,7 @@ export type Planted = Readonly<{
 
 export type Cast = Readonly<{
   people: readonly Person[]
-  dealers: readonly Dealer[]
+  licensees: readonly LicenseeRole[]
   examiners: readonly Actor[]
   operators: readonly Actor[]
   /** Points of contact and permit authorities. */
@@ -52,7 +52,7 @@ export function makeCast(seed: string, on: Temporal.PlainDate, random: Random): 
   const { people, licensees } = nation({ seed, on: on.toString(), ...size })
   return {
     people,
-    dealers: licensees.map(({ ffl, ...rest }) => ({ ...rest, ffl: mustParse.ffl(ffl) })),
+    licensees: licensees.map(({ ffl, ...rest }) => ({ ...rest, ffl: mustParse.ffl(ffl) })),
     examiners: ['examiner-1', 'examiner-2', 'examiner-3', 'examiner-4'].map(id => ({ audience: 'examiner', id })),
     operators: ['operator-1', 'operator-2', 'operator-3'].map(id => ({ audience: 'operator', id })),
     agencies: [
@@ -108,7 +108,7 @@ export const contributionOf = ({ ari, description, story }: Planted, ori: string
 export async function enrolCast(cast: Cast, world: World): Promise<void> {
   const [by] = cast.operators
   if (by === undefined) throw new Error('somebody has to enrol the others')
-  const enrolments = cast.dealers.map(({ ffl, codeWord, expires, name, street, city, state, zip, zone }) => {
+  const enrolments = cast.licensees.map(({ ffl, codeWord, expires, name, street, city, state, zip, zone }) => {
     return { ffl, codeWord, expires, premises: { name, street, city, state, zip, zone } }
   })
   await enrollLicensees(enrolments, by, world)

@@ -120,6 +120,7 @@ async function changes({ trouble, random }: Play): Promise<string> {
     .join(' ')
 }
 
+/** The one settings record of this world, which every act reads when it acts. */
 async function sets({ sim, random, happen }: Play): Promise<string> {
   const chosen = withSettings({
     examinerWait: random.pick(['PT0S', 'PT0S', 'PT3M']),

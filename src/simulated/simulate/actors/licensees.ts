@@ -4,7 +4,7 @@ import { licenceInForce, type Licensee } from '#law/lives/licensee.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { Purpose } from '#law/purpose.ts'
 import { weighted } from '../../nation/weighted.ts'
-import type { Dealer } from '../cast.ts'
+import type { LicenseeRole } from '../cast.ts'
 import type { Actor, Asked, Play } from '../play.ts'
 import { answer, scopeOf } from './answers.ts'
 import { transferee } from './transferees.ts'
@@ -40,7 +40,7 @@ const purposeOf = weighted<Purpose>([
 
 function asLicensee(play: Play): Asked {
   const { random, memory } = play
-  const { ffl, codeWord } = dealer(play)
+  const { ffl, codeWord } = licenseeFrom(play)
   const tag = tagOf(memory.all.length)
   const { transferee: who, ...truth } = transferee(tag, play)
   const inquiry: Inquiry = {
@@ -55,10 +55,10 @@ function asLicensee(play: Play): Asked {
 }
 
 /** Most often one whose licence is in force, in a state that we answer; sometimes anybody. */
-function dealer({ cast, random, sim }: Play): Dealer {
-  const drawn = Array.from({ length: 4 }, () => random.pick(cast.dealers))
+function licenseeFrom({ cast, random, sim }: Play): LicenseeRole {
+  const drawn = Array.from({ length: 4 }, () => random.pick(cast.licensees))
   const able = drawn.find(({ ffl, state }) => jurisdictions[state].poc.length === 0 && inForce(ffl, sim))
-  return random.chance(0.1) ? random.pick(cast.dealers) : (able ?? random.pick(cast.dealers))
+  return random.chance(0.1) ? random.pick(cast.licensees) : (able ?? random.pick(cast.licensees))
 }
 
 export function inForce(ffl: string, { store, clock }: Play['sim']): boolean {

@@ -89,7 +89,7 @@ async function withdraw(play: Play): Promise<string> {
 /** Licences are renewed most often; few are suspended, and fewer revoked, so that there is always somebody who may ask. */
 async function license(play: Play): Promise<string> {
   const { random, cast, sim } = play
-  const { ffl } = random.pick(cast.dealers)
+  const { ffl } = random.pick(cast.licensees)
   const seen = await sim.world.find.licensee(ffl)
   const event = seen === undefined ? undefined : licensing(seen.state, play)
   if (seen === undefined || event === undefined) return 'no licence changes'

@@ -71,7 +71,7 @@ async function reporting({ play, amending }: Holding) {
 async function pry(play: Play): Promise<string> {
   const asked = remembered(play)
   const ntn = asked === undefined ? undefined : play.memory.numberOf(asked)
-  const other = play.random.pick(play.cast.dealers)
+  const other = play.random.pick(play.cast.licensees)
   if (asked === undefined || ntn === undefined || other.ffl === asked.caller) return 'nobody has a number'
   const scope = { ffl: other.ffl }
   const by = { audience: 'licensee', id: other.ffl } as const

@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import { irreversible } from '#law/duties.ts'
 import { carriedOut, doDueWork, type Turn } from '#work/do-due-work.ts'
 import { longestLease } from '#store/claim.ts'
 import { kept } from '#store/time.ts'
@@ -32,8 +32,6 @@ export async function work(play: Play, turns: number): Promise<string> {
   }
   return `${done} paid`
 }
-
-const irreversible: readonly DutyKind[] = ['lapse', 'destroy-identity', 'destroy-record']
 
 const isIrreversibleDue = (play: Play): boolean => due(play).some(({ kind }) => irreversible.includes(kind))
 

@@ -35,12 +35,12 @@ function says({ body }: LeafRow, what: string, { cast }: Evidence): boolean {
   return typeof purpose === 'string' && purpose.length > 0 && typeof by === 'string' && isSomebody(by, cast)
 }
 
-function isSomebody(by: string, { examiners, dealers, agencies }: Evidence['cast']): boolean {
+function isSomebody(by: string, { examiners, licensees, agencies }: Evidence['cast']): boolean {
   const names = [
     'system nics',
     ...examiners.map(({ audience, id }) => `${audience} ${id}`),
     ...agencies.map(({ audience, id }) => `${audience} ${id}`),
-    ...dealers.map(({ ffl }) => `licensee ${ffl}`),
+    ...licensees.map(({ ffl }) => `licensee ${ffl}`),
   ]
   return names.includes(by)
 }
