@@ -24,7 +24,7 @@ const controls: readonly Control[] = [
   { fault: 'a check under no key', caughtBy: 'I5', tampering: pieces.noKeyIsKept },
   { fault: 'a number that is not kept', caughtBy: 'I6', tampering: pieces.noNumberIsKept },
   {
-    fault: 'a dealer of a state that answers itself, taken for ours',
+    fault: 'a licensee of a state that answers itself, taken for ours',
     caughtBy: 'I7',
     tampering: pieces.everybodyIsTexan,
   },
