@@ -1,7 +1,6 @@
 import type { CheckView } from '#contract/check-view.ts'
-import { spokenDate } from '#law/clocks/spoken-date.ts'
-import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
 import { rows, wrapped } from './output.ts'
+import { day, moment, momentInUtc, orUnknown } from './spoken.ts'
 
 /** How a check stands, as a person at a counter needs it: the word, the number, what it means, until when. */
 export function checkPage(check: CheckView): string {
@@ -9,7 +8,7 @@ export function checkPage(check: CheckView): string {
   const lines = [
     check.response.toUpperCase(),
     '',
-    ...rows([['NTN', ntn], ['Contact', `${minute(check.contact)} UTC`], ...datesOf(check)]),
+    ...rows([['NTN', ntn], ['Contact', momentInUtc(check.contact)], ...datesOf(check)]),
     '',
     ...wrapped(next.means),
     ...wrapped(next.todo),
@@ -26,15 +25,15 @@ function datesOf(check: CheckView): readonly Row[] {
     case 'delayed': {
       const { thirdBusinessDay, earliestTransferAt, earliestLawfulAt, validThrough } = check.dates
       return [
-        ['Third business day', or(thirdBusinessDay, day)],
-        ['Federal law', or(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`)],
-        ['State law', or(earliestLawfulAt, moment)],
+        ['Third business day', orUnknown(thirdBusinessDay, day)],
+        ['Federal law', orUnknown(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`)],
+        ['State law', orUnknown(earliestLawfulAt, moment)],
         ['Good through', day(validThrough)],
       ]
     }
     case 'proceed':
       return [
-        ['Transfer from', or(check.dates.earliestLawfulAt, moment)],
+        ['Transfer from', orUnknown(check.dates.earliestLawfulAt, moment)],
         ['Good through', day(check.dates.validThrough)],
       ]
     case 'denied':
@@ -42,15 +41,3 @@ function datesOf(check: CheckView): readonly Row[] {
       return []
   }
 }
-
-const or = (value: string | Unknown, say: (known: string) => string): string =>
-  isUnknown(value) ? `unknown: ${value.unknown}` : say(value)
-
-const day = (date: string): string => spokenDate(Temporal.PlainDate.from(date))
-
-/** 'Thursday 17 September 2026, 00:01', on the clock of the premises. */
-const moment = (zoned: string): string => spoken(Temporal.ZonedDateTime.from(zoned))
-const minute = (instant: string): string => spoken(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC'))
-
-const spoken = (at: Temporal.ZonedDateTime): string =>
-  `${spokenDate(at.toPlainDate())}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`

@@ -4,7 +4,7 @@ import { parseNtn } from '#law/numbers.ts'
 import type { Ntn } from '#law/words.ts'
 import { casePage } from './case-page.ts'
 import { isProblem, outcomeOf, type Heard } from './client.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { declined, exits, type Outcome } from './output.ts'
 import { andThen, findPerson, isPerson, type Person } from './person.ts'
 

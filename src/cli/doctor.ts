@@ -1,4 +1,4 @@
-import { modes, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
+import { readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
@@ -45,7 +45,7 @@ async function look(): Promise<readonly Finding[]> {
 
 const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
   const who = agency.name
-  return mode === modes[0]
+  return mode === 'sandbox'
     ? noted('mode', `training system with synthetic people, run by ${who}; not an official system`)
     : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
 }
@@ -62,6 +62,7 @@ function lookAtKeystore({ keysDir }: Config): Finding {
   }
 }
 
+/** A server that is ready says so in milliseconds. */
 const patience = 5_000
 
 async function lookAtServer(url: string): Promise<Finding> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { CommandRow, Given } from './commands.ts'
+import type { CommandRow, Given } from './command.ts'
 
 /** Every part of an inquiry that has a flag, and where it stands in what is sent. */
 const flags = {

@@ -1,6 +1,7 @@
 import './require-node.ts'
 import { Command, CommanderError } from 'commander'
-import { commands, type CommandRow, type Given } from './commands.ts'
+import type { CommandRow, Given } from './command.ts'
+import { commands } from './commands.ts'
 import { declined, exits, present } from './output.ts'
 
 const about = 'OpenNICS, a national instant criminal background check system.'

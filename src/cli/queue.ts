@@ -1,6 +1,6 @@
 import type { Queued } from '#contract/case-view.ts'
 import { readQueue } from '#contract/examiner.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { exits, type Outcome } from './output.ts'
 import { andThen, findPerson, isPerson } from './person.ts'
 

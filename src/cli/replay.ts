@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { seeded } from '#simulated/random.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { declined, exits, tell, type Outcome } from './output.ts'
 import { showProgress } from './progress.ts'
 import { askAll, type Asked } from './replay/ask-all.ts'

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { readConfig } from '#real/config.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { freePort } from './free-port.ts'
 import { declined, exits, present, tell, type Outcome } from './output.ts'
 import { keptWish, nationOf } from './sandbox/wish-file.ts'

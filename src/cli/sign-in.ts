@@ -1,6 +1,6 @@
 import { signIn } from '#contract/session.ts'
 import { findClient, isClient, isProblem, outcomeOf } from './client.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { declined, exits, type Outcome } from './output.ts'
 import { keepSignIn } from './sign-in-file.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '#real/config.ts'
 import { behaviours, peerNames } from '#simulated/peers/behaviour.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { declined, exits, rows, type Outcome } from './output.ts'
 import { behaviourIn, keepBehaviour } from './sandbox/source-file.ts'
 

@@ -3,7 +3,7 @@ import { readCheck } from '#contract/licensee.ts'
 import { parseNtn } from '#law/numbers.ts'
 import { checkPage } from './check-page.ts'
 import { findClient, isClient, isProblem, outcomeOf } from './client.ts'
-import type { Given } from './commands.ts'
+import type { Given } from './command.ts'
 import { licenseeSignIn } from './licensee-sign-in.ts'
 import { declined, exits, type Outcome } from './output.ts'
 

@@ -1,6 +1,6 @@
-import { spokenDate, spokenDay } from '#law/clocks/spoken-date.ts'
-import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
+import { spokenDay } from '#law/clocks/spoken-date.ts'
 import { jurisdictions } from '#law/states/registry.ts'
+import { day, moment, orUnknown } from './spoken.ts'
 import type { TransferDateDocument } from './transfer-date-document.ts'
 
 /** The same dates for a person: each day with its reason, then the dates, the state's law beside the federal one. */
@@ -29,13 +29,13 @@ function days({ counted }: TransferDateDocument): readonly string[] {
 function dates(document: TransferDateDocument): readonly string[] {
   const { thirdBusinessDay, tenthBusinessDay, earliestTransferAt, earliestLawfulAt, validThrough, destroyBy } = document
   return [
-    row('Third business day', or(thirdBusinessDay, day)),
-    ...(tenthBusinessDay === undefined ? [] : [row('Tenth business day', or(tenthBusinessDay, day))]),
+    row('Third business day', orUnknown(thirdBusinessDay, day)),
+    ...(tenthBusinessDay === undefined ? [] : [row('Tenth business day', orUnknown(tenthBusinessDay, day))]),
     row(
       'Federal law',
-      or(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`),
+      orUnknown(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`),
     ),
-    row('State law', or(earliestLawfulAt, moment)),
+    row('State law', orUnknown(earliestLawfulAt, moment)),
     row('Check good through', day(validThrough)),
     row('Destroyed by', `${day(destroyBy.practice)}; at the latest ${day(destroyBy.limit)}`),
   ]
@@ -47,14 +47,3 @@ function provisions({ cites, warnings }: TransferDateDocument): readonly string[
 }
 
 const row = (name: string, value: string): string => `${name.padEnd(20)}${value}`
-
-const or = (value: string | Unknown, say: (known: string) => string): string =>
-  isUnknown(value) ? `unknown: ${value.unknown}` : say(value)
-
-const day = (date: string): string => spokenDate(Temporal.PlainDate.from(date))
-
-/** 'Thursday 17 September 2026, 00:01', on the clock of the premises. */
-function moment(zoned: string): string {
-  const at = Temporal.ZonedDateTime.from(zoned)
-  return `${spokenDate(at.toPlainDate())}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
-}

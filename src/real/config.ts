@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { settings as defaults, withSettings, type Settings } from '#law/settings.ts'
 
-export const modes = ['sandbox', 'production'] as const
+const modes = ['sandbox', 'production'] as const
 export type Mode = (typeof modes)[number]
 
 /** What an operator decides, read once, when the program begins. */
