@@ -1,3 +1,4 @@
+import { legalDay } from './clocks/legal-day.ts'
 import { transferDate, type Contact } from './clocks/transfer-date.ts'
 import { isUnknown } from './clocks/unknown.ts'
 import type { OfficeCalendar } from './clocks/office-calendar.ts'
@@ -22,9 +23,13 @@ export function datesOf(contact: Contact): Dates {
 export const periodEnd = (earliestTransferAt: string): Temporal.ZonedDateTime =>
   Temporal.ZonedDateTime.from(earliestTransferAt, { offset: 'ignore' })
 
-/** The dates of a check that stands, by the calendar as it is now; with the hold of 922(t)(1)(C) where cause was noticed. */
+/**
+ * The dates of a check that stands, by the calendar as it is now. A notice of cause that was in time when it was given holds the
+ * check for ten business days (922(t)(1)(C)), whatever was declared about the first three since.
+ */
 export function datesBy(calendar: OfficeCalendar, { assigned, cause }: Pick<Transaction, 'assigned' | 'cause'>): Dates {
   const { contact, zone, under21 } = assigned
-  const noticed = cause === undefined ? {} : { causeNoticedOn: Temporal.PlainDate.from(cause.on) }
-  return datesOf({ contact: Temporal.Instant.from(contact), zone, calendar, under21, ...noticed })
+  const at = Temporal.Instant.from(contact)
+  const noticed = cause === undefined ? {} : { causeNoticedOn: legalDay(at, zone) }
+  return datesOf({ contact: at, zone, calendar, under21, ...noticed })
 }

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { approveClosure } from '#calendar/approve-closure.ts'
+import { proposeClosure } from '#calendar/propose-closure.ts'
 import { answerOutreach } from '#check/answer-outreach.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
 import { noticeCause } from '#check/notice-cause.ts'
 import { outreachBodies } from '#law/lives/transaction.ts'
+import type { DeclaredDay } from '#law/lives/calendar.ts'
 import type { Described } from '#search/transferee.ts'
 import { isRefusal } from '../../src/refusal.ts'
+import type { World } from '../../src/world.ts'
 import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
 
 // The contact of every test here is Tuesday 8 September 2026, 8:00 in Texas. The third business day is Friday 11, the tenth
@@ -16,6 +20,11 @@ const young: Described = { ...ann, born: '2006-09-09' }
 const bornDayBefore: Described = { ...ann, born: '2005-09-08' }
 const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
 const juvenile = felony(young)
+
+async function declared(state: 'TX', days: readonly DeclaredDay[], world: World) {
+  const { state: calendar } = await proposeClosure({ state, days }, { audience: 'operator', id: 'one' }, world)
+  await approveClosure({ state, proposal: calendar.proposed }, { audience: 'operator', id: 'two' }, world)
+}
 
 async function claimed() {
   const made = await scene()
@@ -70,6 +79,22 @@ test('with a notice of cause in time, ten business days run from the contact, no
   clock.pass({ minutes: 2 })
   await work(world)
   assert.equal(await statusOf(ntn, world), 'lapsed')
+})
+
+test('a day that is declared open afterwards does not undo a notice that was in time', async () => {
+  const { world, clock, ntn } = await claimed()
+  const close = { date: '2026-09-09', open: false, name: 'Flood', kind: 'weather', order: 'Order 1' } as const
+  await declared('TX', [close], world)
+  await work(world)
+  clock.passTo(Temporal.Instant.from('2026-09-14T15:00:00Z'))
+  const reported = { category: 'A1', facts: {} }
+  await answerOutreach({ ...examiner, ntn, body: 'local-police', answer: 'record-reported', reported }, world)
+  assert.ok(!isRefusal(await noticeCause({ ...examiner, ntn, ground: 'local-police' }, world)))
+  await declared('TX', [{ ...close, open: true, order: 'Order 2' }], world)
+  await work(world)
+  const seen = await world.find.transaction(ntn, { audience: 'examiner' })
+  assert.equal(seen?.state.dates.thirdBusinessDay, '2026-09-11')
+  assert.equal(seen?.state.dates.earliestTransferAt, '2026-09-23T00:01:00-05:00[America/Chicago]')
 })
 
 test('a notice after the third business day is declined and extends nothing', async () => {
