@@ -32,7 +32,7 @@ function agencyCheckView(check: Transaction): AgencyCheckView {
   const { stn, purpose, contact } = assigned
   return {
     ntn,
-    ...(stn === undefined ? {} : { stn }),
+    stn,
     purpose,
     response: status === 'lapsed' ? 'delayed' : status,
     status,

@@ -17,12 +17,12 @@ export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string
     version: seq,
     status,
     purpose,
-    ...(firearm === undefined ? {} : { firearm }),
+    firearm,
     saleState,
     contact,
     under21,
-    ...(earliestTransferAt === undefined ? {} : { earliestTransferAt }),
-    ...(thirdBusinessDay === undefined ? {} : { thirdBusinessDay }),
+    earliestTransferAt,
+    thirdBusinessDay,
     claimedBy: claimedBy(claim?.examiner, examiner),
     silent: [...silent],
     hits,
@@ -45,13 +45,13 @@ export function openedView({ seen, file, findings, obstacles }: Review, examiner
     transferee: {
       description: shown(description),
       citizenships: [...citizenships],
-      ...(alienNumber === undefined ? {} : { alienNumber }),
-      ...(address === undefined ? {} : { address }),
+      alienNumber,
+      address,
     },
     hits: hits.hits.map(hit => hitView(hit, findings)),
     obstacles: obstacles.map(shown),
     outreach,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   }
 }
 
@@ -64,16 +64,16 @@ function hitView({ number, record, score, added }: Hit, findings: readonly Scree
     source,
     id,
     category,
-    ...(ori === undefined ? {} : { ori }),
+    ori,
     description: shown(description),
     facts,
-    ...(added === undefined ? {} : { added }),
+    added,
     likeness: shown(score),
     rule,
     conclusion: shown(conclusion),
     cites: [...cites],
     asks: asksOf(rule),
-    ...(same === undefined ? {} : { same }),
+    same,
   }
 }
 

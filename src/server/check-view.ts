@@ -12,13 +12,13 @@ export function checkView(check: Transaction): CheckView {
   const always = {
     ntn,
     purpose,
-    ...(firearm === undefined ? {} : { firearm }),
+    firearm,
     contact,
     told: check.told.map(({ word, at }) => ({ word, at })),
     lapsed,
     addressAsked: isAddressAsked(check),
     transferAsked: isTransferAsked(check),
-    ...(transferredOn === undefined ? {} : { transferredOn }),
+    transferredOn,
     next: nextSteps[status],
   }
   switch (status) {

@@ -26,8 +26,8 @@ export function decline(
     detail: means,
     code,
     todo,
-    ...(provision === undefined ? {} : { provision }),
-    ...(pointers === undefined ? {} : { pointers }),
+    provision,
+    pointers,
   })
   if (status === 401) reply.header('www-authenticate', challenge(request))
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter)

@@ -29,7 +29,7 @@ export const publicRoutes: readonly Route[] = [
         cites: cites.map(({ code, text }) => ({ code, text })),
         says,
         since,
-        ...(until === undefined ? {} : { until }),
+        until,
       })),
     },
   })),
@@ -49,5 +49,5 @@ export const publicRoutes: readonly Route[] = [
 async function sourceView(name: ReturnType<typeof searches>[number], world: World) {
   const source = world.sources[name]
   const since = source === undefined ? undefined : await source.downSince()
-  return { name, ...(since === undefined ? {} : { downSince: since.toString() }) }
+  return { name, downSince: since?.toString() }
 }

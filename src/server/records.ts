@@ -38,6 +38,6 @@ const entryView = ({ nri, ari, category, status, reason, expires }: Entry) => ({
   ari,
   category,
   status,
-  ...(reason === undefined ? {} : { reason }),
-  ...(expires === undefined ? {} : { expires }),
+  reason,
+  expires,
 })

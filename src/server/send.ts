@@ -21,7 +21,10 @@ export type Answer =
 
 export type Page = (body: never) => string
 
-/** Writes an answer that fits its schema to the letter. Throws for any other: what the contract does not name stays here. */
+/**
+ * Writes an answer that fits its schema to the letter; a member that is undefined is not written. Throws for any other: what the
+ * contract does not name stays here.
+ */
 export function send(
   answer: Answer,
   { endpoint, page }: Readonly<{ endpoint: Endpoint; page?: Page | undefined }>,

@@ -26,6 +26,6 @@ const sessionView = ({ id, name, audience, ori, state }: Caller) => ({
   id,
   name,
   audience,
-  ...(ori === undefined ? {} : { ori }),
-  ...(state === undefined ? {} : { state }),
+  ori,
+  state,
 })
