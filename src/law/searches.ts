@@ -1,4 +1,3 @@
-import { cfr, type Cite } from './cite.ts'
 import type { Here } from './here.ts'
 import { isTransfer, type Purpose } from './purpose.ts'
 import type { SourceName } from './words.ts'
@@ -20,5 +19,3 @@ export function searches({ purpose, citizenships, here }: Asked): readonly Sourc
 
 /** 25.6(j) opens the Indices; by practice permits and dispositions search NCIC and III beside them. */
 const agencySearchesAll: readonly Purpose[] = ['permit', 'permit-recheck', 'disposition']
-
-export const searchesCite: Cite = cfr(28, '25.6(c)(1)(iii)')

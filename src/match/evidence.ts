@@ -1,18 +1,8 @@
 /** What a comparison looks at, in the order in which a person reads it. */
 export const fields = [
-  ...([
-    'surname',
-    'first-name',
-    'names',
-    'middle-name',
-    'suffix',
-    'alias',
-    'birth-date',
-    'ssn',
-    'number',
-    'upin',
-  ] as const),
-  ...(['sex', 'race', 'state', 'birthplace', 'height', 'weight', 'eyes', 'hair', 'pattern'] as const),
+  ...(['surname', 'first-name', 'names', 'middle-name', 'suffix', 'alias'] as const),
+  ...(['birth-date', 'ssn', 'number', 'upin', 'sex', 'race', 'state', 'birthplace'] as const),
+  ...(['height', 'weight', 'eyes', 'hair', 'pattern'] as const),
 ] as const
 export type Field = (typeof fields)[number]
 

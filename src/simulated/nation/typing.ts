@@ -32,55 +32,51 @@ function neighbour(letter: string, random: Random): string {
   return row.charAt(at === 0 || (random.chance(0.5) && at < row.length - 1) ? at + 1 : at - 1)
 }
 
+type Pairs = readonly (readonly [right: string, wrong: string])[]
+
 /** Spellings that sound alike to an English ear. */
-const soundsLike = [
-  ...([
-    ['ph', 'f'],
-    ['ck', 'k'],
-    ['ie', 'ei'],
-    ['ei', 'ie'],
-    ['ee', 'ea'],
-    ['ea', 'ee'],
-    ['ll', 'l'],
-    ['tt', 't'],
-    ['nn', 'n'],
-    ['ss', 's'],
-    ['th', 't'],
-    ['sch', 'sh'],
-    ['son', 'sen'],
-    ['sen', 'son'],
-    ['er', 'ar'],
-    ['man', 'mann'],
-    ['ey', 'y'],
-    ['z', 's'],
-    ['c', 'k'],
-    ['y', 'i'],
-    ['i', 'y'],
-    ['v', 'f'],
-  ] as const),
-] as const
+const soundsLike: Pairs = [
+  ['ph', 'f'],
+  ['ck', 'k'],
+  ['ie', 'ei'],
+  ['ei', 'ie'],
+  ['ee', 'ea'],
+  ['ea', 'ee'],
+  ['ll', 'l'],
+  ['tt', 't'],
+  ['nn', 'n'],
+  ['ss', 's'],
+  ['th', 't'],
+  ['sch', 'sh'],
+  ['son', 'sen'],
+  ['sen', 'son'],
+  ['er', 'ar'],
+  ['man', 'mann'],
+  ['ey', 'y'],
+  ['z', 's'],
+  ['c', 'k'],
+  ['y', 'i'],
+  ['i', 'y'],
+  ['v', 'f'],
+]
 
 export const mishear: Slip = (word, random) => respelled(word, soundsLike, random)
 
 /** What a scanner takes for what. */
-const looksLike = [
-  ...([
-    ['rn', 'm'],
-    ['m', 'rn'],
-    ['cl', 'd'],
-    ['w', 'vv'],
-    ['u', 'v'],
-    ['l', 'i'],
-    ['o', '0'],
-    ['e', 'c'],
-    ['h', 'b'],
-    ['g', 'q'],
-  ] as const),
-] as const
+const looksLike: Pairs = [
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['cl', 'd'],
+  ['w', 'vv'],
+  ['u', 'v'],
+  ['l', 'i'],
+  ['o', '0'],
+  ['e', 'c'],
+  ['h', 'b'],
+  ['g', 'q'],
+]
 
 export const misread: Slip = (word, random) => respelled(word, looksLike, random)
-
-type Pairs = readonly (readonly [right: string, wrong: string])[]
 
 function respelled(word: string, pairs: Pairs, random: Random): string {
   const lower = word.toLowerCase()
