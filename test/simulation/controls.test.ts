@@ -54,7 +54,7 @@ const controls: readonly Control[] = [
 ]
 
 /** Enough that each of them comes to something, in a second or two. */
-const steps = 1500
+const steps = 2500
 const seed = 5
 
 for (const { fault, caughtBy, ...faulty } of controls) {

@@ -85,7 +85,20 @@ export const saysProceed = event('told', body => ({ ...body, word: 'proceed' }))
 export const nobodyIsYoung = event('assigned', body => ({ ...body, under21: false }))
 
 export const texanOffices = inPlaceOf(() => ({ offices: async () => publishedRules('TX') }))
-export const clocksAlwaysAgree = inPlaceOf(() => ({ clocksAgree: () => true }))
+export const clocksAlwaysAgree: Tampering = {
+  ...inPlaceOf(() => ({ clocksAgree: () => true })),
+  // Somebody plays with the clock all the time, so that the gate would often be shut.
+  actors: [
+    {
+      name: 'somebody sets the clock',
+      weight: 40,
+      async act({ sim: { clock } }) {
+        clock.set(clock.now().add({ hours: 2 }))
+        return clock.now().toString()
+      },
+    },
+  ],
+}
 
 export const nothingIsDestroyed = keeping(rows => ({ ...rows, destroys: [] }))
 export const destroyingIsNotOwed = withoutDebt('destroy-identity')
