@@ -1,4 +1,5 @@
 import { cfr, usc, type Cite } from './cite.ts'
+import { destroyIdentityBy } from './clocks/retention.ts'
 import { periodEnd } from './dates.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
@@ -62,6 +63,9 @@ const whenPeriodEnds: When = ({ assigned, dates }) =>
     ? periodEnd(dates.earliestTransferAt).toInstant()
     : undefined
 
+/** Telling is the event, so its moment is now. */
+const onceTold: When = (_, { now, settings }) => destroyIdentityBy(now, settings.destroyIdentityAfter).practice
+
 const transfer = ({ assigned }: Transaction) => isTransfer(assigned.purpose)
 const mayForget = (check: Transaction) => ['proceed', 'cancelled'].includes(check.status) && wasTold(check)
 
@@ -122,7 +126,7 @@ const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = 
     ends: [...open, 'destroy-record'],
   },
   told: {
-    owes: [owe('destroy-identity', onlyIf(mayForget, later('destroyIdentityAfter')), cfr(28, '25.9(b)(1)(iii)'))],
+    owes: [owe('destroy-identity', onlyIf(mayForget, onceTold), cfr(28, '25.9(b)(1)(iii)'))],
   },
   claimed: acted,
   judged: acted,
