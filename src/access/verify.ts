@@ -1,4 +1,5 @@
 import { isUnder18, isUnder21 } from '#law/clocks/age.ts'
+import { legalDay } from '#law/clocks/legal-day.ts'
 import { inRegularHours } from '#law/clocks/operational-day.ts'
 import { licenceInForce, type Licensee } from '#law/lives/licensee.ts'
 import { mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
@@ -36,7 +37,7 @@ export async function verify(
   const licensee = await verifyLicensee(by, world)
   if ('refusal' in licensee) return licensee
   const contact = world.now()
-  const today = legalDay(contact, licensee)
+  const today = legalDay(contact, licensee.premises.zone)
   if (through === 'representative' && !inRegularHours(contact)) return refuse('telephone-closed')
   if (!mayAskFor(through, purpose)) return refuse('purpose-not-yours')
   if (world.here.role === 'national' && pocAnswers(licensee.premises.state, pocKind(purpose, firearm), today)) {
@@ -58,9 +59,6 @@ export async function verifyLicensee(
   const verifier = await digestOf('code-word', ffl, codeWord, world)
   const right = sameDigest(verifier, found?.state.verifier ?? nobodysVerifier)
   if (found === undefined || !right) return refuse('sign-in-failed')
-  const today = legalDay(world.now(), found.state)
+  const today = legalDay(world.now(), found.state.premises.zone)
   return licenceInForce(found.state, today.toString()) ? found.state : refuse('licence-not-in-force')
 }
-
-const legalDay = (at: Temporal.Instant, { premises }: Licensee): Temporal.PlainDate =>
-  at.toZonedDateTimeISO(premises.zone).toPlainDate()

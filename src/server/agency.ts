@@ -1,6 +1,7 @@
 import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { retrieve } from '#check/retrieve.ts'
 import { readAgencyCheck, startAgencyCheck, type AgencyCheckView } from '#contract/agency.ts'
+import { wordOf } from '#law/lives/transaction-fold.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { isRefusal, refuse } from '../refusal.ts'
@@ -34,7 +35,7 @@ function agencyCheckView(check: Transaction): AgencyCheckView {
     ntn,
     stn,
     purpose,
-    response: status === 'lapsed' ? 'delayed' : status,
+    response: wordOf(status),
     status,
     lapsed,
     contact,

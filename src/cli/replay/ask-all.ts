@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts'
+import { atOnce, mostAtOnce } from './at-once.ts'
 import type { Ask } from './caller.ts'
 import type { Inquiry } from './inquiries.ts'
 import type { Planned } from './plan.ts'
@@ -15,9 +15,6 @@ export type Asked = Readonly<{
   /** Of every number, how long its asker waited for it, in milliseconds. */
   waited: readonly number[]
 }>
-
-/** As many counters as are busy at once. A server that is slow is asked no faster than it answers. */
-const mostAtOnce = 8
 
 /** Asks every planned check once, however often a request has to be repeated for it. */
 export async function askAll(

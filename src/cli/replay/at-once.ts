@@ -1,3 +1,6 @@
+/** As many counters as are busy at once. A server that is slow is asked no faster than it answers. */
+export const mostAtOnce = 8
+
 /**
  * Does `act` for each item in order, with so many going on at once at the most: a slow one holds up its own place and no other.
  */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { firstDay } from '#law/clocks/contact-time.ts'
 import { watchedClock } from '#real/clock.ts'
 import type { World } from '../../world.ts'
 import { showProgress } from '../progress.ts'
@@ -43,9 +44,6 @@ export async function startOwnServer({ month, seed, people, dealers }: OwnServer
     throw error
   }
 }
-
-/** The system's own first day: no check could be made before it. */
-const firstDay = '1998-11-30'
 
 /** In the middle of the month, at an hour that is the same day from Guam to Samoa and for hours to come. */
 function middleOf(month: string): Temporal.Instant {

@@ -1,5 +1,5 @@
 import type { Word } from '#law/lives/transaction.ts'
-import { atOnce } from './at-once.ts'
+import { atOnce, mostAtOnce } from './at-once.ts'
 import type { Asked, Issued } from './ask-all.ts'
 import type { Ask } from './caller.ts'
 import { readBack } from './send.ts'
@@ -23,8 +23,6 @@ export async function readAll(
   })
   return found
 }
-
-const mostAtOnce = 8
 
 const finalOf: Readonly<Record<Word, Final>> = {
   researching: 'delayed',

@@ -4,8 +4,9 @@ import { legalDay } from './legal-day.ts'
 /** A moment that somebody wrote down, and what happened to that hour where the clocks of the premises changed in it. */
 export type ContactTime = Readonly<{ contact: Temporal.Instant; hour?: 'came twice' | 'was skipped' }>
 
-/** No check could be made before the system began, and no closure is known for another century. */
-const firstDay = '1998-11-30'
+/** The system's own first day: no check could be made before it. */
+export const firstDay = '1998-11-30'
+/** No closure is known for another century. */
 const lastDay = '2099-12-31'
 
 /** A time at the premises, 2026-09-11T09:00, or one with its offset from UTC; undefined where no check could be made then. */

@@ -1,4 +1,4 @@
-import type { Assigned, Told, Transaction, TransactionEvent } from './transaction.ts'
+import type { Assigned, Told, Transaction, TransactionEvent, TransactionStatus, Word } from './transaction.ts'
 import { nextStatus } from './transaction-moves.ts'
 
 /** The transaction after one more event. The event must be one that `nextStatus` allows. */
@@ -80,9 +80,12 @@ const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
   ...(before.dates.earliestTransferAt === undefined ? {} : { earliestTransferAt: before.dates.earliestTransferAt }),
 })
 
+/** What a licensee is told of a check that stands so: the end of the period is no answer. */
+export const wordOf = (status: TransactionStatus): Word => (status === 'lapsed' ? 'delayed' : status)
+
 /** Whether the last thing the licensee heard is the word that stands, with the date that stands. */
 export function wasTold({ status, told, dates }: Transaction): boolean {
   const last = told.at(-1)
-  const word = status === 'lapsed' ? 'delayed' : status
+  const word = wordOf(status)
   return last?.word === word && (word !== 'delayed' || last.earliestTransferAt === dates.earliestTransferAt)
 }
