@@ -3,8 +3,8 @@ import { transactionStatuses, words } from '#law/lives/transaction.ts'
 import { allowed, instant, waiting } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { ntn, ofCheck } from './numbers.ts'
-import { code, is } from './text.ts'
-import { firearm, fits, purpose, transferee } from './transferee.ts'
+import { code } from './text.ts'
+import { firearm, fits, notForThisPurpose, purpose, transferee } from './transferee.ts'
 
 /** The state's own number: short, and without anything that names a person. */
 const stn = code(/^[A-Z0-9-]{1,20}$/)
@@ -12,7 +12,7 @@ const stn = code(/^[A-Z0-9-]{1,20}$/)
 /** 28 CFR 25.6(d)-(f), (j): a point of contact asks about a transfer; an agency about a permit or another purpose. */
 const agencyInquiry = z
   .strictObject({ purpose, firearm: firearm.optional(), stn: stn.optional(), transferee })
-  .refine(asked => fits(asked.purpose, asked.firearm), { path: ['firearm'], ...is('not-for-this-purpose') })
+  .refine(asked => fits(asked.purpose, asked.firearm), notForThisPurpose)
   .meta({ id: 'AgencyInquiry' })
 
 /** How an agency's own check stands. Only a transfer has a period that can run out, and so dates. */

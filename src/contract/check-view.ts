@@ -29,7 +29,7 @@ export const waiting = z
 export const allowed = z.strictObject(lawful).meta({ id: 'ProceedDates' })
 
 /** What the answer means, and what to do next. The same words for the same answer, whatever was found. */
-const next = z.strictObject({ means: z.string(), todo: z.string() }).meta({ id: 'NextSteps' })
+export const next = z.strictObject({ means: z.string(), todo: z.string() }).meta({ id: 'NextSteps' })
 
 /** One thing that was said. 27 CFR 478.124(c)(3)(iv) has the licensee record the first answer and every later one. */
 const telling = z.strictObject({ word: z.enum(words), at: instant }).meta({ id: 'Telling' })

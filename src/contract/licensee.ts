@@ -2,17 +2,13 @@ import { z } from 'zod'
 import { checkView } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { date, ofCheck } from './numbers.ts'
-import { is, whole } from './text.ts'
-import { address, firearm, fits, purpose, transferee } from './transferee.ts'
+import { whole } from './text.ts'
+import { address, firearm, fitsLicensee, notForThisPurpose, purpose, transferee } from './transferee.ts'
 
 /** What a licensee asks, over the web or by telephone: for what, of which firearm, about whom. */
 export const inquiry = z
   .strictObject({ purpose, firearm, transferee })
-  // Which purposes are a licensee's is for the law to say, in a refusal of its own.
-  .refine(asked => fits(asked.purpose, undefined) || fits(asked.purpose, asked.firearm), {
-    path: ['firearm'],
-    ...is('not-for-this-purpose'),
-  })
+  .refine(fitsLicensee, notForThisPurpose)
   .meta({ id: 'Inquiry' })
 
 /** What initiating declines; `telephone-closed` only where a representative asks. */

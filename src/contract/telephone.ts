@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { allowed, instant, waiting } from './check-view.ts'
+import { allowed, instant, next, waiting } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { inquiryRefusals } from './licensee.ts'
 import { ffl, ntn } from './numbers.ts'
-import { is } from './text.ts'
-import { firearm, fits, purpose, transferee } from './transferee.ts'
+import { firearm, fitsLicensee, notForThisPurpose, purpose, transferee } from './transferee.ts'
 
 /** How long a code word may be where it is sent; enrolment decides which one is right. */
 const longestCodeWord = 100
@@ -19,13 +18,8 @@ const telephoneInquiry = z
     firearm,
     transferee,
   })
-  .refine(asked => fits(asked.purpose, undefined) || fits(asked.purpose, asked.firearm), {
-    path: ['firearm'],
-    ...is('not-for-this-purpose'),
-  })
+  .refine(fitsLicensee, notForThisPurpose)
   .meta({ id: 'TelephoneInquiry' })
-
-const next = z.strictObject({ means: z.string(), todo: z.string() })
 
 /** 28 CFR 25.8(g): a representative may say Proceed or Delayed, and nothing else. */
 export const telephoneView = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { firearmTypes, races, sexes } from '#law/words.ts'
+import { firearmTypes, races, sexes, type FirearmType } from '#law/words.ts'
 import { purposeNames, purposes, type Purpose } from '#law/purpose.ts'
 import { date, state } from './numbers.ts'
 import { code, is, line, namePart } from './text.ts'
@@ -73,8 +73,16 @@ export type TransfereeSent = z.output<typeof transferee>
 export const purpose = z.enum(purposeNames).meta({ id: 'Purpose' })
 export const firearm = z.enum(firearmTypes).meta({ id: 'FirearmType' })
 
+/** Holds a licensee's firearm to its purpose. Which purposes are a licensee's is for the law to say, in a refusal of its own. */
+export const fitsLicensee = ({
+  purpose: asked,
+  firearm: named,
+}: Readonly<{ purpose: Purpose; firearm: FirearmType }>) => fits(asked, undefined) || fits(asked, named)
+
+export const notForThisPurpose = { path: ['firearm'], ...is('not-for-this-purpose') }
+
 /** Whether this purpose is asked about this firearm: one that concerns none names none. */
-export function fits(asked: Purpose, named: (typeof firearmTypes)[number] | undefined): boolean {
+export function fits(asked: Purpose, named: FirearmType | undefined): boolean {
   const known: readonly string[] = purposes[asked].firearms
   return named === undefined ? known.length === 0 : known.includes(named)
 }
