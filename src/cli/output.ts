@@ -30,9 +30,14 @@ export function present({ status, document, page }: Outcome, { json }: Readonly<
   process.exitCode = status
 }
 
-/** A refusal of our own, or the server's, which always says what to do. A report of bad news is an answer and declines nothing. */
+/**
+ * A refusal of our own, which names its kind, or the server's, which always says what to do. A report of bad news is an answer
+ * and declines nothing, and neither does one that counts what was refused.
+ */
 const declines = (document: unknown): boolean =>
-  typeof document === 'object' && document !== null && ('refused' in document || 'todo' in document)
+  typeof document === 'object' &&
+  document !== null &&
+  (('refused' in document && typeof document.refused === 'string') || 'todo' in document)
 
 /** Progress and warnings, for the person who waits. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`)
