@@ -57,7 +57,8 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
   } catch (error) {
-    throw new Error(`${url.origin} does not answer. It is not known whether the request was kept.`, { cause: error })
+    const kept = init.method === 'GET' ? '' : ' It is not known whether the request was kept.'
+    throw new Error(`${url.origin} does not answer.${kept}`, { cause: error })
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { CommandRow, Given } from './command.ts'
 
@@ -46,6 +46,7 @@ export function inquiryOf(file: string | undefined, options: Given['options']): 
 }
 
 function fromFile(file: string): z.infer<typeof inquiryFile> | string {
+  if (!existsSync(file)) return `There is no file ${file}.`
   try {
     const read = inquiryFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     return read.success ? read.data : `${file} does not hold an inquiry.`

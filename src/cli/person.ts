@@ -11,10 +11,10 @@ export type Person = Readonly<{
 
 /** By the session of NICS_SESSION, or of `nics sign-in`. */
 export function findPerson(url: string | undefined): Person | Outcome {
-  const session = process.env['NICS_SESSION'] ?? readSignIn().session
-  if (session === undefined) return declined('not-allowed', 'Nobody is signed in here. Run: nics sign-in LINK')
   const client = findClient(url)
   if (!isClient(client)) return client
+  const session = process.env['NICS_SESSION'] ?? readSignIn().session
+  if (session === undefined) return declined('not-allowed', 'Nobody is signed in here. Run: nics sign-in LINK')
   const headers = { cookie: session }
   return {
     read: path => client(path, { headers }),

@@ -81,8 +81,9 @@ suite('the command line is a contract', () => {
   })
 
   test('who is not signed in is not allowed to see the queue', async t => {
-    const { status } = await runNics(['queue'], { NICS_DATA_DIR: freshDataDir(t) })
-    assert.equal(status, 4)
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    assert.equal((await runNics(['queue', '--url', 'http://127.0.0.1:9'], env)).status, 4)
+    assert.match((await runNics(['queue'], env)).stderr, /^No server runs here/)
   })
 
   test('a code word is never taken from the command line, and is missed without a terminal to ask on', async t => {
@@ -105,7 +106,10 @@ suite('the command line is a contract', () => {
   })
 
   test('a file that is no inquiry is bad input', async t => {
-    const { status, stderr } = await runNics(['check', '/nowhere.json'], { NICS_DATA_DIR: freshDataDir(t) })
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    const missing = await runNics(['check', '/nowhere.json'], env)
+    assert.deepEqual([missing.status, missing.stderr], [3, 'There is no file /nowhere.json.\n'])
+    const { status, stderr } = await runNics(['check', 'README.md'], env)
     assert.equal(status, 3)
     assert.match(stderr, /cannot be read as JSON/)
   })
