@@ -1,15 +1,17 @@
 import type { Opened } from '#contract/case-view.ts'
+import type { TransactionStatus } from '#law/lives/transaction.ts'
 import { rows } from './output.ts'
+import { momentInUtc } from './spoken.ts'
 
 /** A check opened for an examiner: who, which records, what the law says of each, and what is still missing. */
 export function casePage({ check, transferee, hits, obstacles }: Opened): string {
   const lines = [
-    `${check.ntn}  ${check.status}  ${check.purpose} in ${check.saleState}, contact ${check.contact}`,
+    `${check.ntn}  ${check.status}  ${check.purpose} in ${check.saleState}, contact ${momentInUtc(check.contact)}`,
     '',
     ...person(transferee.description, ''),
     ...hits.flatMap(hit => ['', ...hitLines(hit)]),
     '',
-    ...(obstacles.length === 0 ? ['Nothing stands between this check and a Proceed.'] : obstacles.map(obstacleLine)),
+    ...toDo({ check, hits, obstacles }),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -43,13 +45,34 @@ function hitLines({ number, source, id, category, description, likeness, rule, c
   ]
 }
 
-function obstacleLine(obstacle: Opened['obstacles'][number]): string {
+type Obstacle = Opened['obstacles'][number]
+
+/** What is left to do. A check that is answered still holds the record that stood in its way, and nothing is to do about it. */
+function toDo({ check: { status }, hits, obstacles }: Pick<Opened, 'check' | 'hits' | 'obstacles'>): readonly string[] {
+  if (closed.has(status)) return [`This check is ${status}; nothing is left to do.`]
+  if (obstacles.length === 0) return ['Nothing stands between this check and a Proceed: --proceed answers it.']
+  return obstacles.map(each => obstacleLine(each, hits))
+}
+
+const closed: ReadonlySet<TransactionStatus> = new Set(['proceed', 'denied', 'cancelled'])
+
+function obstacleLine(obstacle: Obstacle, hits: readonly Hit[]): string {
   switch (obstacle.kind) {
     case 'silent-source':
       return `To do: ${obstacle.source} has not answered.`
     case 'hit':
-      return `To do: settle hit ${obstacle.hit}.`
+      return hitToSettle(
+        obstacle,
+        hits.some(({ number, same }) => number === obstacle.hit && same === true),
+      )
     case 'outreach':
       return `To do: ${obstacle.body} has not answered about a transferee under 21.`
   }
+}
+
+function hitToSettle({ hit, conclusion }: Extract<Obstacle, { kind: 'hit' }>, isTransferees: boolean): string {
+  if (!isTransferees) return `To do: say whose record hit ${hit} is, by --same ${hit} or --other ${hit}.`
+  return conclusion.answer === 'prohibits'
+    ? `Hit ${hit} is the transferee’s and prohibits: --deny answers Denied.`
+    : `To do: find out what is missing of hit ${hit}, and add it on the page.`
 }

@@ -29,6 +29,7 @@ export async function determineCommand({ args: [text = ''], options }: Given): P
   if (ntn === undefined)
     return declined('invalid', 'That is not a transaction number; its last character checks the others.')
   if (proceed && deny) return declined('usage', 'A check is answered by --proceed or by --deny.')
+  if (same.some(hit => other.includes(hit))) return declined('usage', 'A hit is --same or --other, not both.')
   const judged = [...same.map(hit => ({ hit, same: true })), ...other.map(hit => ({ hit, same: false }))]
   if (judged.some(({ hit }) => !/^\d{1,5}$/.test(hit))) return declined('usage', 'A hit is named by its number.')
   const person = findPerson(url)
@@ -55,7 +56,9 @@ async function carryOut(acts: readonly Act[], check: Queued, person: Person): Pr
     if (isProblem(heard)) return outcomeOf(heard.problem)
     now = heard.body
   }
-  const page = `${now.ntn}  ${now.status}${now.unsettled === 0 ? '' : `, hits to settle: ${now.unsettled}`}\n`
+  const isAnswered = now.status === 'proceed' || now.status === 'denied'
+  const left = isAnswered || now.unsettled === 0 ? '' : `, hits in the way of a Proceed: ${now.unsettled}`
+  const page = `${now.ntn}  ${now.status}${left}\n`
   return { status: exits.ok, document: now, page }
 }
 

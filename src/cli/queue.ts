@@ -21,9 +21,9 @@ function page(queue: readonly Queued[]): string {
       ntn,
       status.padEnd(11),
       saleState,
-      `${unsettled} to settle`.padEnd(13),
+      `${unsettled} in the way`.padEnd(14),
       silent.length === 0 ? '' : `silent: ${silent.join(', ')} `,
-      earliestTransferAt === undefined ? '' : `ends ${Temporal.PlainDate.from(earliestTransferAt).toString()}`,
+      earliestTransferAt === undefined ? '' : `period ends ${Temporal.PlainDate.from(earliestTransferAt).toString()}`,
       claimedBy === 'nobody' ? '' : ` (claimed by ${claimedBy})`,
     ].join('  '),
   )
