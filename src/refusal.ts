@@ -29,7 +29,7 @@ export const refusals = {
     status: 422,
     title: 'Something in the request is missing, not allowed, or not of the described form',
     means: nothingKept,
-    todo: 'Correct the members that are pointed out. The five descriptors are name, sex, race, date of birth and state of residence.',
+    todo: 'Correct the members that are pointed out. An inquiry needs five descriptors: name, sex, race, date of birth and state of residence.',
     provision: '28 CFR 25.7(a)',
   },
   'under-age': {
@@ -50,7 +50,7 @@ export const refusals = {
     status: 401,
     title: 'The number and the secret do not go together',
     means: `${nothingKept} The attempt is logged.`,
-    todo: 'Check the licence number and the code word. If they are right, call the Operations Center to have the code word set anew.',
+    todo: 'Check the licence number and code word, or the client id and key; a sign-in link works once, within 24 hours. If all is right, ask the Operations Center for a new secret or link.',
     provision: '28 CFR 25.6(c)(1)(i)',
   },
   'too-many-tries': {

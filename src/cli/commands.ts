@@ -93,7 +93,10 @@ export const commands: readonly CommandRow[] = [
     about: 'run the whole system in memory from a seed, with everything that goes wrong, and watch its invariants',
     options: [
       { flags: '--seed <seed>', about: 'a whole number; the same seed and steps print the same' },
-      { flags: '--steps <count>', about: 'how many steps' },
+      {
+        flags: '--steps <count>',
+        about: 'how many; 20000 where nothing is said, and from there on every named kind of event has to happen',
+      },
     ],
     example: 'nics simulate --seed 1 --steps 20000',
     run: async ({ options }) => {

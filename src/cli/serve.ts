@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { readConfig } from '#real/config.ts'
+import { serverOf } from '#store/lock.ts'
 import type { Given } from './command.ts'
 import { freePort } from './free-port.ts'
 import { declined, exits, present, tell, type Outcome } from './output.ts'
@@ -20,7 +21,9 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
   const wish = config.mode === 'sandbox' ? keptWish(config.dataDir) : undefined
   if (config.mode === 'sandbox' && wish === undefined)
     return declined('unavailable', `There is no training system in ${config.dataDir}. \`npm start\` makes one.`)
-  if ((await freePort(config.host, config.port, 1)) === undefined)
+  // A server over this very directory is named by whoever opens the system; another port would not help.
+  const isServed = serverOf(config.dataDir) !== undefined
+  if (!isServed && (await freePort(config.host, config.port, 1)) === undefined)
     return declined('unavailable', `Port ${config.port} is taken. Set NICS_PORT to another.`)
   const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
   const log = pino.destination(json ? stderr : stdout)

@@ -1,3 +1,4 @@
+import type { Problem } from '#contract/problem.ts'
 import { signIn } from '#contract/session.ts'
 import { findClient, isClient, isProblem, outcomeOf } from './client.ts'
 import type { Given } from './command.ts'
@@ -13,10 +14,17 @@ export async function signInCommand({ args: [link = ''], options }: Given): Prom
   const client = findClient(options['url'] as string | undefined)
   if (!isClient(client)) return client
   const heard = await client<Session>(signIn.path, { method: 'POST', body: { link: secret } })
-  if (isProblem(heard)) return outcomeOf(heard.problem)
+  if (isProblem(heard)) return outcomeOf(spokenOfLinks(heard.problem))
   const [cookie] = heard.cookies.map(each => each.split(';')[0]).filter(each => each !== undefined)
   if (cookie === undefined) return declined('unavailable', 'The server opened no session.')
   keepSignIn({ session: cookie })
   const { name, audience } = heard.body
   return { status: exits.ok, document: heard.body, page: `Signed in as ${name} (${audience}).\n` }
 }
+
+/** The server says one sentence of every secret that is wrong; here it can only be a link. */
+const spokenOfLinks = (problem: Problem): Problem =>
+  problem.code === 'sign-in-failed' ? { ...problem, title: 'This link does not sign you in', todo: newLink } : problem
+
+const newLink =
+  'A link works once, within 24 hours, and is then used up. Take another one; `npm start` prints new ones.'
