@@ -52,7 +52,11 @@ export function signInPage(all: readonly SignIn[]): string {
         'link' in each ? each.link : `${each.id}  ${secretNames[each.role] ?? 'key'} ${each.secret}`,
       ] as const,
   )
-  return `Sign in as (each link works once, within 24 hours)\n${rows(lines, '  ').join('\n')}\n`
+  return `Sign in as (each link works once, within 24 hours)\n${rows(lines, '  ').join('\n')}\n${withoutPage}\n`
 }
+
+/** Their links open a session as any other, so whoever follows one has to know what it is for. */
+const withoutPage =
+  '  Operators and the representative have no page yet: their links are for the API (docs/operating.md, Train).'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }
