@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { readConfig } from '#real/config.ts'
+import { keepFile } from './keep-file.ts'
 
 /** How somebody who uses the command line here signs in: as a licensee, and by the session of a person. */
 const kept = z.strictObject({
@@ -23,8 +24,5 @@ export function readSignIn(dataDir: string = readConfig(process.env).dataDir): K
 
 /** Keeps a sign-in beside those that are kept, for its owner alone. */
 export function keepSignIn(added: Kept, dataDir: string = readConfig(process.env).dataDir): void {
-  const file = fileIn(dataDir)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  writeFileSync(`${file}.new`, `${JSON.stringify({ ...readSignIn(dataDir), ...added })}\n`, { mode: 0o600 })
-  renameSync(`${file}.new`, file)
+  keepFile(fileIn(dataDir), { ...readSignIn(dataDir), ...added })
 }

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { behaviours, peerNames, type Behaviour, type PeerName } from '#simulated/peers/behaviour.ts'
+import { keepFile } from '../keep-file.ts'
 
 const kept = z.partialRecord(z.enum(peerNames), z.enum(behaviours))
 type Kept = Readonly<z.infer<typeof kept>>
@@ -17,7 +18,7 @@ export const behaviourIn =
   (name: PeerName): Behaviour =>
     readBehaviours(dataDir)[name] ?? 'answers'
 
-export function readBehaviours(dataDir: string): Kept {
+function readBehaviours(dataDir: string): Kept {
   try {
     return kept.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')))
   } catch {
@@ -27,9 +28,5 @@ export function readBehaviours(dataDir: string): Kept {
 }
 
 export function keepBehaviour(dataDir: string, name: PeerName, behaviour: Behaviour): void {
-  const file = fileIn(dataDir)
-  writeFileSync(`${file}.new`, `${JSON.stringify({ ...readBehaviours(dataDir), [name]: behaviour })}\n`, {
-    mode: 0o600,
-  })
-  renameSync(`${file}.new`, file)
+  keepFile(fileIn(dataDir), { ...readBehaviours(dataDir), [name]: behaviour })
 }

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { nation, type Nation } from '#simulated/nation/nation.ts'
+import { keepFile } from '../keep-file.ts'
 
 /** From what the nation of a data directory is made again, the same each time: the records of others are kept nowhere. */
 const wish = z.strictObject({
@@ -32,9 +33,7 @@ export function keptWish(dataDir: string): KeptWish | undefined {
 
 /** Kept before the nation is made, so that an interrupted start goes on with the same one. */
 export function keepWish(dataDir: string, kept: KeptWish): void {
-  const aside = `${fileIn(dataDir)}.new`
-  writeFileSync(aside, `${JSON.stringify(wish.parse(kept))}\n`, { mode: 0o600 })
-  renameSync(aside, fileIn(dataDir))
+  keepFile(fileIn(dataDir), wish.parse(kept))
 }
 
 export const nationOf = ({ seed, people, on }: KeptWish): Nation => nation({ seed, people, on })
