@@ -74,10 +74,8 @@ export const purpose = z.enum(purposeNames).meta({ id: 'Purpose' })
 export const firearm = z.enum(firearmTypes).meta({ id: 'FirearmType' })
 
 /** Holds a licensee's firearm to its purpose. Which purposes are a licensee's is for the law to say, in a refusal of its own. */
-export const fitsLicensee = ({
-  purpose: asked,
-  firearm: named,
-}: Readonly<{ purpose: Purpose; firearm: FirearmType }>) => fits(asked, undefined) || fits(asked, named)
+export const fitsLicensee = (asked: Readonly<{ purpose: Purpose; firearm: FirearmType }>): boolean =>
+  fits(asked.purpose, undefined) || fits(asked.purpose, asked.firearm)
 
 export const notForThisPurpose = { path: ['firearm'], ...is('not-for-this-purpose') }
 
