@@ -6,8 +6,9 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import { proceedDates, waitingDates } from './check-view.ts'
+import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { present, readTransferee } from './transferee.ts'
+import { readTransferee } from './transferee.ts'
 
 /** What points of contact and other agencies may ask, 28 CFR 25.6(d)-(f), (j). */
 export const agencyRoutes: readonly Route[] = [

@@ -6,8 +6,8 @@ import type { Calendar, DeclaredDay } from '#law/lives/calendar.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { State } from '#law/words.ts'
 import { isRefusal } from '../refusal.ts'
+import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { present } from './transferee.ts'
 
 /** On which days state offices are closed, and how two people declare what no rule could know. */
 export const calendarRoutes: readonly Route[] = [

@@ -22,8 +22,8 @@ import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { openedView, queuedView } from './case-view.ts'
+import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { present } from './transferee.ts'
 
 /** How much of the queue is shown where nobody said. */
 const usuallyQueued = 50

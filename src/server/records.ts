@@ -4,8 +4,9 @@ import type { Entry } from '#law/lives/entry.ts'
 import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { isRefusal, refuse } from '../refusal.ts'
+import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { isInFuture, present, readDescription, unreadable } from './transferee.ts'
+import { isInFuture, readDescription, unreadable } from './transferee.ts'
 
 /** How an agency contributes to the Indices and takes back, 28 CFR 25.4. Which agency it is says its sign-in. */
 export const recordRoutes: readonly Route[] = [

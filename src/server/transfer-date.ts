@@ -5,8 +5,8 @@ import { transferDate } from '#law/clocks/transfer-date.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import { transferDateText } from '#law/transfer-date-text.ts'
 import { refuse } from '../refusal.ts'
+import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { present } from './transferee.ts'
 
 /** The dates of a contact, by the calendar as it stands now, what was declared since the rules were written included. */
 export const transferDateRoutes: readonly Route[] = [

@@ -4,6 +4,7 @@ import { normalise } from '#match/normalise.ts'
 import type { Address, Transferee } from '#search/transferee.ts'
 import { refuse, type Pointer, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { present } from './present.ts'
 
 /** Where a calendar day begins first. In doubt about the hour, a day that has begun anywhere is not in the future. */
 const firstZone = 'Pacific/Kiritimati'
@@ -38,12 +39,6 @@ export function unreadable(name: TransfereeSent['name'], at: string): readonly P
     .filter(part => read[part] === '')
     .map(part => ({ pointer: `${at}/${part}`, code: 'unreadable' }))
 }
-
-type Present<Sent> = { [Name in keyof Sent]: Exclude<Sent[Name], undefined> }
-
-/** Without the members that were left out, which is another thing than members that are undefined. */
-export const present = <Sent extends object>(sent: Sent): Present<Sent> =>
-  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Present<Sent>
 
 export const readAddress = (sent: NonNullable<TransfereeSent['address']>): Address => present(sent)
 
