@@ -14,11 +14,11 @@ export const approveClosure = (
   { state, proposal }: Readonly<{ state: State; proposal: number }>,
   by: Actor,
   world: World,
-): Promise<Seen<'calendar'> | Refusal<'unknown-number' | 'same-person'>> =>
+): Promise<Seen<'calendar'> | Refusal<'unknown-proposal' | 'same-person'>> =>
   again(async () => {
     const seen = await world.find.calendar(state)
     const proposed = seen?.state.proposals.find(({ id }) => id === proposal)
-    if (seen === undefined || proposed === undefined) return refuse('unknown-number')
+    if (seen === undefined || proposed === undefined) return refuse('unknown-proposal')
     if (proposed.by === by.id) return refuse('same-person')
     const event = { type: 'approved', proposal, by: by.id } as const
     const written = await write({ by, steps: [{ life: 'calendar', id: state, seen, event }] }, world)

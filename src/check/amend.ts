@@ -5,7 +5,8 @@ import type { Ntn } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
-import { isRefusal, refuse, type Refusal, type RefusalCode } from '../refusal.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
 import type { Scope, World } from '../world.ts'
 
 export type Amending = Readonly<{

@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import { wasTold } from '#law/lives/transaction-fold.ts'
+import { wasTold, wordOf } from '#law/lives/transaction-fold.ts'
 import type { TransactionEvent } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -31,6 +31,3 @@ export const retrieve = (
     const written = await write({ by, steps: [{ life: 'transaction', id: ntn, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('transaction', ntn) : undefined
   })
-
-/** A lapsed check is still Delayed: that its period ran out is not an answer. */
-const wordOf = (status: Seen<'transaction'>['state']['status']) => (status === 'lapsed' ? 'delayed' : status)

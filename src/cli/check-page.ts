@@ -1,6 +1,6 @@
 import type { CheckView } from '#contract/check-view.ts'
 import { rows, wrapped } from './output.ts'
-import { day, moment, momentInUtc, orUnknown } from './spoken.ts'
+import { day, moment, momentIn, orUnknown } from './spoken.ts'
 
 /** How a check stands, as a person at a counter needs it: the word, the number, what it means, until when. */
 export function checkPage(check: CheckView): string {
@@ -8,7 +8,7 @@ export function checkPage(check: CheckView): string {
   const lines = [
     check.response.toUpperCase(),
     '',
-    ...rows([['NTN', ntn], ['Contact', momentInUtc(check.contact)], ...datesOf(check)]),
+    ...rows([['NTN', ntn], ['Contact', momentIn(check.contact, check.zone)], ...datesOf(check)]),
     '',
     ...wrapped(next.means),
     ...wrapped(next.todo),
@@ -33,7 +33,8 @@ function datesOf(check: CheckView): readonly Row[] {
     }
     case 'proceed':
       return [
-        ['Transfer from', orUnknown(check.dates.earliestLawfulAt, moment)],
+        ['Federal law', 'from now on'],
+        ['State law', orUnknown(check.dates.earliestLawfulAt, moment)],
         ['Good through', day(check.dates.validThrough)],
       ]
     case 'denied':

@@ -21,6 +21,11 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
   const wish = config.mode === 'sandbox' ? keptWish(config.dataDir) : undefined
   if (config.mode === 'sandbox' && wish === undefined)
     return declined('unavailable', `There is no training system in ${config.dataDir}. \`npm start\` makes one.`)
+  if (config.agency.address === undefined)
+    return declined(
+      'unavailable',
+      'Set NICS_AGENCY_NAME and NICS_AGENCY_ADDRESS: who is denied must be told whom to ask (28 CFR 25.10(a)).',
+    )
   // A server over this very directory is named by whoever opens the system; another port would not help.
   const isServed = serverOf(config.dataDir) !== undefined
   if (!isServed && (await freePort(config.host, config.port, 1)) === undefined)

@@ -11,6 +11,10 @@ export const day = (date: string): string => spokenDate(Temporal.PlainDate.from(
 /** 'Thursday 17 September 2026, 00:01', on the clock of the premises. */
 export const moment = (zoned: string): string => spoken(Temporal.ZonedDateTime.from(zoned))
 
+/** The same of an instant, on the clock of a zone, which is named: the reader may be in another. */
+export const momentIn = (instant: string, zone: string): string =>
+  `${spoken(Temporal.Instant.from(instant).toZonedDateTimeISO(zone))} (${zone})`
+
 /** The same of an instant, on the clock of UTC. */
 export const momentInUtc = (instant: string): string =>
   `${spoken(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC'))} UTC`

@@ -81,5 +81,5 @@ export const approveClosures = endpoint({
   params: ofState,
   body: z.strictObject({ proposal: z.int().min(1) }),
   answers: { 200: changed },
-  refusals: ['unknown-number', 'same-person'],
+  refusals: ['unknown-proposal', 'same-person'],
 })

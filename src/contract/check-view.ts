@@ -38,6 +38,8 @@ const always = {
   purpose,
   firearm: firearm.optional(),
   contact: instant,
+  /** The clock of the premises, by its IANA name, on which every date here is read. */
+  zone: z.string(),
   /** What the licensee was told of this check, the earliest first. */
   told: z.array(telling),
   /** The period ran out before there was an answer. */

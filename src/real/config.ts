@@ -105,10 +105,13 @@ export function readConfig(env: Environment): Config {
     settings: settingsOf(env),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
-      ...(address === undefined ? {} : { address }),
+      ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
     },
   }
 }
+
+/** Where nobody is, so that the sheet for a denied transferee reads in training as it will read. */
+const trainingAddress = '1 Example Plaza, Sample City, ST 00000'
 
 /** A secret may stand in a file. */
 function withFiles(env: Environment): Environment {

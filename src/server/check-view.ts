@@ -8,12 +8,13 @@ import { nextSteps } from './next-steps.ts'
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
 export function checkView(check: Transaction): CheckView {
   const { ntn, status, lapsed, transferredOn } = check
-  const { purpose, firearm, contact } = check.assigned
+  const { purpose, firearm, contact, zone } = check.assigned
   const always = {
     ntn,
     purpose,
     firearm,
     contact,
+    zone,
     told: check.told.map(({ word, at }) => ({ word, at })),
     lapsed,
     addressAsked: isAddressAsked(check),
@@ -48,19 +49,22 @@ const isTransferAsked = ({ lapsed, status, transferredOn }: Transaction): boolea
 
 export function waitingDates(check: Transaction): WaitingDates {
   const { thirdBusinessDay, earliestTransferAt } = check.dates
+  const federal = earliestTransferAt === undefined ? noDay : periodEnd(earliestTransferAt)
   return {
     thirdBusinessDay: thirdBusinessDay ?? noDay,
     earliestTransferAt: earliestTransferAt ?? noDay,
-    ...proceedDates(check),
+    ...lawfulDates(check, federal),
   }
 }
 
+/** A Proceed ends the federal wait with the contact; only the state's law can still make it longer. */
+export const proceedDates = (check: Transaction): ProceedDates =>
+  lawfulDates(check, Temporal.Instant.from(check.assigned.contact).toZonedDateTimeISO(check.assigned.zone))
+
 /** The federal date never stands without what the state's law adds to it, or that it is unknown. */
-export function proceedDates({ assigned, dates }: Transaction): ProceedDates {
-  const { earliestTransferAt, validThrough } = dates
-  const federal = earliestTransferAt === undefined ? noDay : periodEnd(earliestTransferAt)
+function lawfulDates({ assigned, dates }: Transaction, federal: Temporal.ZonedDateTime | Unknown): ProceedDates {
   const lawful = earliestLawfulAt(assigned.saleState, federal)
-  return { earliestLawfulAt: 'unknown' in lawful ? lawful : lawful.toString(), validThrough }
+  return { earliestLawfulAt: 'unknown' in lawful ? lawful : lawful.toString(), validThrough: dates.validThrough }
 }
 
 const noDay: Unknown = {

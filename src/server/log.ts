@@ -1,5 +1,5 @@
 import { pino, type DestinationStream } from 'pino'
-import type { RefusalCode } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
 
 /**
  * Everything that the edge ever says of itself. There is no room in it for a value that was sent, for an address or for the

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { problem } from '#contract/problem.ts'
-import { refusals } from '../refusal.ts'
+import { refusals } from '../refusals.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { createComponents, type Components, type JsonObject } from './openapi-components.ts'
 import { refusalsOf } from './refusals-of.ts'

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '#contract/problem.ts'
-import { refusals, type Refusal, type RefusalCode } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
+import { refusals } from '../refusals.ts'
 
 /** How long to wait before it is worth asking again, in seconds. */
 const againAfter: Readonly<Partial<Record<RefusalCode, number>>> = {

@@ -3,7 +3,7 @@ import { parseFfl } from '#law/numbers.ts'
 import type { Actor } from '#ledger/change.ts'
 import { system } from '#ledger/carry-out.ts'
 import { mark } from '#ledger/mark.ts'
-import type { RefusalCode } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { basicOf } from './sign-in.ts'
 

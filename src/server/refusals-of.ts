@@ -1,5 +1,5 @@
 import type { Endpoint } from '#contract/endpoint.ts'
-import type { RefusalCode } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
 
 /** Every code that an endpoint can be declined with: its own, and those that its sign-in, key, version and body bring. */
 export function refusalsOf(endpoint: Endpoint): readonly RefusalCode[] {

@@ -60,6 +60,6 @@ export async function claim(page: Page, link: string, ntn: string): Promise<void
 export async function deny(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'It is the transferee’s' }).click()
   await page.getByRole('button', { name: 'Denied' }).click()
-  await page.getByText('Police are told of the denial').waitFor()
+  await page.getByText('The law owes police a notice').waitFor()
   await page.getByRole('button', { name: 'Yes, answer Denied' }).click()
 }

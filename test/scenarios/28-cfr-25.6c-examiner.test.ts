@@ -21,7 +21,7 @@ suite('an examiner resolves what was delayed', () => {
     const told = await licensee(scene)
     // Nothing of records, and no date on which a transfer could be thought lawful.
     const always = ['addressAsked', 'contact', 'firearm', 'lapsed', 'next', 'ntn', 'purpose', 'response', 'status']
-    assert.deepEqual(Object.keys(told.body).toSorted(), [...always, 'told', 'transferAsked'])
+    assert.deepEqual(Object.keys(told.body).toSorted(), [...always, 'told', 'transferAsked', 'zone'])
     assert.equal(told.body['response'], 'denied')
   })
 

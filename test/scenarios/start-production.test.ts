@@ -15,6 +15,11 @@ suite('serving in production', { timeout: 360_000 }, () => {
     t.after(drop)
     const env = { NICS_MODE: 'production', NICS_DATA_DIR: freshDataDir(t), DATABASE_URL: address, NICS_PORT: '0' }
 
+    const nameless = await runNics(['serve'], env)
+    assert.equal(nameless.status, 6)
+    assert.match(nameless.stderr, /NICS_AGENCY_ADDRESS/)
+    Object.assign(env, { NICS_AGENCY_NAME: 'Bureau of Synthetic Checks', NICS_AGENCY_ADDRESS: '1 Example Plaza' })
+
     const early = await runNics(['serve'], env)
     assert.equal(early.status, 6)
     assert.match(early.stderr, /There is no keystore at .*`nics migrate` makes one/)

@@ -14,9 +14,11 @@ export const domain = [
 
 const doors = ['world.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
+/** Who can decline: a refusal is a value, and every one of them stands in one table. */
+const refusing = [...foundations, 'refusal.ts', 'refusals.ts'] as const
 
 /** What a domain act may need: what it asks, what it may say, and how it refuses. */
-const act: Layer = { may: ['search', 'access', ...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] }
+const act: Layer = { may: ['search', 'access', ...refusing], types: doors, parts: ['node:crypto'] }
 
 /** A whole system put together: everything but the ways in. */
 const whole: Layer = {
@@ -30,9 +32,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
-  'refusal.ts': { may: ['law'], parts: [] },
-  search: { may: [...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] },
-  access: { may: [...foundations, 'refusal.ts'], types: doors, parts: ['node:crypto'] },
+  'refusals.ts': { may: ['law'], parts: [] },
+  'refusal.ts': { may: ['refusals.ts'], parts: [] },
+  search: { may: refusing, types: doors, parts: ['node:crypto'] },
+  access: { may: refusing, types: doors, parts: ['node:crypto'] },
   ...Object.fromEntries(domain.map(folder => [folder, act])),
   work: { may: [...domain, ...act.may], types: doors, parts: [] },
   contract: { may: ['law'], parts: ['zod'] },

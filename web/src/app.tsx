@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
@@ -69,9 +69,9 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
     case 'link':
       return <LinkPage onSession={onSession} />
     case 'queue':
-      return session === undefined ? <SignIn onSignedIn={onLicensee} /> : <QueuePage />
+      return <ForExaminer session={session} onLicensee={onLicensee} page={<QueuePage />} />
     case 'case':
-      return session === undefined ? <SignIn onSignedIn={onLicensee} /> : <CasePage ntn={route.ntn} />
+      return <ForExaminer session={session} onLicensee={onLicensee} page={<CasePage ntn={route.ntn} />} />
     case 'unknown':
       return <Unknown />
     case 'home':
@@ -88,6 +88,20 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
         </LicenseeProvider>
       )
   }
+}
+
+type ForExaminerProps = Readonly<Pick<ScreenProps, 'session' | 'onLicensee'> & { page: ReactNode }>
+
+/** Operators and representatives sign in by a link too; their pages come later, and until then they are told so. */
+function ForExaminer({ session, onLicensee, page }: ForExaminerProps) {
+  const { noPage } = useMessages().shell
+  if (session === undefined) return <SignIn onSignedIn={onLicensee} />
+  if (session.audience === 'examiner') return page
+  return (
+    <Page heading={noPage.heading}>
+      <p className="usa-intro">{noPage.detail}</p>
+    </Page>
+  )
 }
 
 function LicenseeScreen({ route }: Readonly<{ route: Route }>) {

@@ -33,6 +33,9 @@ export const transactionMoves = {
   cancelled: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
 } as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
 
+/** Whether somebody may still answer: researching, delayed or lapsed. */
+export const isAnswerable = (status: TransactionStatus): boolean => nextStatus(status, 'cleared') !== undefined
+
 /** The status an event leads to, or undefined where the table forbids it. */
 export function nextStatus(
   status: TransactionStatus | undefined,

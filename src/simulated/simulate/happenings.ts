@@ -1,5 +1,5 @@
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
-import type { RefusalCode } from '../../refusal.ts'
+import type { RefusalCode } from '../../refusals.ts'
 import type { Heard, MakeWatch, Sight } from './evidence.ts'
 
 /** Over this many steps everything that is named below happens at least once, whatever the seed. */

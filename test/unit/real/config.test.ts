@@ -19,7 +19,7 @@ suite('the configuration', () => {
       secure: false,
       behindProxy: false,
       settings,
-      agency: { name: 'OpenNICS training system' },
+      agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
     assert.deepEqual(readConfig({}), expected)
     assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)

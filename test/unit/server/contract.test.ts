@@ -7,7 +7,7 @@ import { acts } from '#access/may.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { openApi } from '#server/openapi.ts'
 import { refusalsOf } from '#server/refusals-of.ts'
-import { refusals } from '../../../src/refusal.ts'
+import { refusals } from '../../../src/refusals.ts'
 
 /** Every object that a schema describes, with where it stands. */
 function objects(schema: unknown, place: string): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {

@@ -1,5 +1,6 @@
 import { Tag } from '@trussworks/react-uswds'
 import type { Opened, Queued } from '#contract/case-view.ts'
+import { isAnswerable } from '#law/lives/transaction-moves.ts'
 import type { ReactNode } from 'react'
 import { spokenInstant } from '../kit/dates.ts'
 import { StatusWord } from '../kit/status-word.tsx'
@@ -21,9 +22,11 @@ export function CaseFacts({ check, transferee }: Readonly<{ check: Queued; trans
           <StatusWord status={check.status} size="small" /> {check.under21 ? <Tag>{examiner.queue.under21}</Tag> : null}
         </h2>
         <dl className="facts">
-          <Fact name={words.ends}>
-            <TimeLeft check={check} />
-          </Fact>
+          {isAnswerable(check.status) ? (
+            <Fact name={words.ends}>
+              <TimeLeft check={check} />
+            </Fact>
+          ) : null}
           <Fact name={words.contact}>{spokenInstant(check.contact, zoneOf(check), locale)}</Fact>
           <Fact name={words.sale}>{terms.states[check.saleState]}</Fact>
           <Fact name={words.purpose}>

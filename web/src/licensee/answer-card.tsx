@@ -4,7 +4,6 @@ import { spokenInstant } from '../kit/dates.ts'
 import { StatusWord } from '../kit/status-word.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { CheckDates } from './check-dates.tsx'
-import { zoneOf } from './zone.ts'
 
 /** The answer in one look: the word, the number, what it means, what to do, by when. */
 export function AnswerCard({ check }: Readonly<{ check: CheckView }>) {
@@ -38,7 +37,7 @@ export function AnswerCard({ check }: Readonly<{ check: CheckView }>) {
           <p>{todo}</p>
         </section>
         <CheckDates check={check} />
-        <p className="usa-hint">{words.contacted(spokenInstant(contact, zoneOf(check), locale))}</p>
+        <p className="usa-hint">{words.contacted(spokenInstant(contact, check.zone, locale))}</p>
       </div>
     </article>
   )

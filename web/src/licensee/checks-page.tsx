@@ -9,7 +9,6 @@ import { StatusWord } from '../kit/status-word.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { useChecks } from './checks.ts'
 import { useNews } from './news.ts'
-import { zoneOf } from './zone.ts'
 
 /** The licensee's own recent checks with their answers, so that nobody has to open each again every hour. */
 export function ChecksPage() {
@@ -65,7 +64,7 @@ function Listed({ checks, changed }: Readonly<{ checks: readonly CheckView[]; ch
             <td data-label={columns.next}>
               <Next check={each} />
             </td>
-            <td data-label={columns.contacted}>{spokenInstant(each.contact, zoneOf(each), locale)}</td>
+            <td data-label={columns.contacted}>{spokenInstant(each.contact, each.zone, locale)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,6 @@ import { useLocale, useMessages, type Messages } from '../messages/messages.ts'
 import { useCheck } from './checks.ts'
 import { useLicensee } from './licensee.ts'
 import { PrintActions } from './print-actions.tsx'
-import { zoneOf } from './zone.ts'
 
 /**
  * What a licensee has to record of a check on the Form 4473 (27 CFR 478.124(c)(3)(iv)): when we were contacted, the number, the
@@ -54,7 +53,7 @@ type Row = readonly [name: string, value: string]
 
 function rowsOf(check: CheckView, { check: messages, terms }: Messages, locale: string): readonly Row[] {
   const { slip, answers } = messages
-  const zone = zoneOf(check)
+  const zone = check.zone
   const [first, ...later] = check.told.filter(({ word }) => word !== 'researching')
   const at = (instant: string) => spokenInstant(instant, zone, locale)
   const answered = (told: CheckView['told'][number]) => slip.answered(answers[told.word].word, at(told.at))

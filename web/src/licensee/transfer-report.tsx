@@ -8,7 +8,6 @@ import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { useAct } from './act.ts'
-import { zoneOf } from './zone.ts'
 
 type Values = Readonly<{ month: string; day: string; year: string }>
 
@@ -58,7 +57,7 @@ export function TransferReport({ check }: Readonly<{ check: CheckView }>) {
 /** From the day of the contact through today, where the premises are. */
 function isBetween(day: Temporal.PlainDate | undefined, check: CheckView): boolean {
   if (day === undefined) return false
-  const zone = zoneOf(check)
+  const zone = check.zone
   const contact = Temporal.Instant.from(check.contact).toZonedDateTimeISO(zone).toPlainDate()
   const today = Temporal.Now.zonedDateTimeISO(zone).toPlainDate()
   return Temporal.PlainDate.compare(contact, day) <= 0 && Temporal.PlainDate.compare(day, today) <= 0

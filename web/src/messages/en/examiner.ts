@@ -143,7 +143,7 @@ const determine = {
   means: {
     proceed: 'The licensee may then transfer the firearm. Who the transferee is will be destroyed within a day.',
     denied:
-      'The licensee may then not transfer the firearm. Police are told of the denial, and the transferee can challenge it. You find that the record is the transferee’s and that the law forbids the transfer.',
+      'The licensee may then not transfer the firearm. The law owes police a notice within 24 hours, and the transferee can ask why and challenge it. You find that the record is the transferee’s and that the law forbids the transfer.',
   },
   yes: { proceed: 'Yes, answer Proceed', denied: 'Yes, answer Denied' },
   back: 'Go back',

@@ -27,6 +27,11 @@ export const shell = {
       codeWord: 'Enter your code word.',
     },
   },
+  noPage: {
+    heading: 'There is no page for you here yet',
+    detail:
+      'You are signed in. This page is for licensees and examiners; do your work on the command line or through the API.',
+  },
   link: {
     heading: 'Signing you in',
     failed: 'This link does not sign you in',
