@@ -43,20 +43,20 @@ export const refusals = {
     status: 401,
     title: 'This needs a sign-in',
     means: 'Nothing was done.',
-    todo: 'Send the licence number and code word, the client key, or open your sign-in link.',
+    todo: 'Send the license number and code word, the client key, or open your sign-in link.',
     provision: '28 CFR 25.8',
   },
   'sign-in-failed': {
     status: 401,
     title: 'The number and the secret do not go together',
     means: `${nothingKept} The attempt is logged.`,
-    todo: 'Check the licence number and code word, or the client id and key; a sign-in link works once, within 24 hours. If all is right, ask the Operations Center for a new secret or link.',
+    todo: 'Check the license number and code word, or the client id and key; a sign-in link works once, within 24 hours. If all is right, ask the Operations Center for a new secret or link.',
     provision: '28 CFR 25.6(c)(1)(i)',
   },
   'too-many-tries': {
     status: 429,
     title: 'Too many sign-ins have failed from your network address',
-    means: `${nothingKept} No licence is locked: it can be used from another address.`,
+    means: `${nothingKept} No license is locked: it can be used from another address.`,
     todo: 'Wait as long as Retry-After says, then sign in with the right secret.',
     provision: '28 CFR 25.8',
   },
@@ -67,11 +67,11 @@ export const refusals = {
     todo: 'Open the page of this system itself, and do it there.',
     provision: '28 CFR 25.8',
   },
-  'licence-not-in-force': {
+  'license-not-in-force': {
     status: 403,
-    title: 'The licence is not in force',
+    title: 'The license is not in force',
     means: nothingKept,
-    todo: 'Ask ATF about the licence. A renewal that was filed in time keeps a licence in force.',
+    todo: 'Ask ATF about the license. A renewal that was filed in time keeps a license in force.',
     provision: '27 CFR 478.45',
   },
   'ask-the-state': {

@@ -7,16 +7,16 @@ import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 import { digestOf } from './secret.ts'
 
-export type LicenseeEnrolment = Readonly<{ ffl: Ffl; premises: Premises; expires: string; codeWord: string }>
+export type LicenseeEnrollment = Readonly<{ ffl: Ffl; premises: Premises; expires: string; codeWord: string }>
 
 /** 28 CFR 25.6(a), 25.8(e): takes licensees into the directory, with the digest of the code word and never the word. */
 export async function enrollLicensees(
-  enrolments: readonly LicenseeEnrolment[],
+  enrollments: readonly LicenseeEnrollment[],
   by: Actor,
   world: World,
 ): Promise<void> {
   const steps = await Promise.all(
-    enrolments.map(async ({ ffl, premises, expires, codeWord }) => {
+    enrollments.map(async ({ ffl, premises, expires, codeWord }) => {
       const verifier = await digestOf('code-word', ffl, codeWord, world)
       return {
         life: 'licensee',
@@ -30,7 +30,7 @@ export async function enrollLicensees(
   if (outcome !== 'kept') defect('a licensee is enrolled once')
 }
 
-export type CallerEnrolment = Readonly<{
+export type CallerEnrollment = Readonly<{
   id: string
   name: string
   audience: Audience
@@ -40,9 +40,9 @@ export type CallerEnrolment = Readonly<{
   clientKey?: string
 }>
 
-/** 28 CFR 25.8: enrols a person or an agency's machine that may call. */
+/** 28 CFR 25.8: enrolls a person or an agency's machine that may call. */
 export async function enrollCaller(
-  { clientKey, ...caller }: CallerEnrolment,
+  { clientKey, ...caller }: CallerEnrollment,
   by: Actor,
   world: World,
 ): Promise<Seen<'caller'>> {

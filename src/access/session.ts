@@ -62,7 +62,7 @@ const isOver = (until: string, world: World): boolean => Temporal.Instant.compar
 /** Of the length of a digest, for a client that nobody enrolled. */
 const nobodysKey = Buffer.alloc(32).toString('base64url')
 
-/** An agency's machine, by the key agreed at enrolment. An unknown client and a wrong key are told apart by nobody. */
+/** An agency's machine, by the key agreed at enrollment. An unknown client and a wrong key are told apart by nobody. */
 export async function verifyClient(
   id: string,
   clientKey: string,

@@ -1,7 +1,7 @@
 import { isUnder18, isUnder21 } from '#law/clocks/age.ts'
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { inRegularHours } from '#law/clocks/operational-day.ts'
-import { licenceInForce, type Licensee } from '#law/lives/licensee.ts'
+import { licenseInForce, type Licensee } from '#law/lives/licensee.ts'
 import { mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
 import { pocAnswers } from '#law/states/registry.ts'
 import type { Audience, Ffl, FirearmType } from '#law/words.ts'
@@ -9,7 +9,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { digestOf, sameDigest } from './secret.ts'
 
-/** How a licensee says who they are: by the licence number and the code word agreed at enrolment. */
+/** How a licensee says who they are: by the license number and the code word agreed at enrollment. */
 export type Credential = Readonly<{ ffl: Ffl; codeWord: string }>
 
 /** What verification looks at of an inquiry. `born` is the transferee's date of birth, YYYY-MM-DD. */
@@ -23,7 +23,7 @@ export type Verifiable = Readonly<{
 
 export type Verified = Readonly<{ licensee: Licensee; contact: Temporal.Instant; under21: boolean }>
 
-export type SignInRefusal = 'sign-in-failed' | 'licence-not-in-force'
+export type SignInRefusal = 'sign-in-failed' | 'license-not-in-force'
 export type VerifyRefusal = SignInRefusal | 'telephone-closed' | 'purpose-not-yours' | 'ask-the-state' | 'under-age'
 
 /**
@@ -50,7 +50,7 @@ export async function verify(
 /** Of the length of a digest, for a number that nobody holds: the same work, the same answer. */
 const nobodysVerifier = Buffer.alloc(32).toString('base64url')
 
-/** The number and the code word, then whether the licence is in force where the premises are. */
+/** The number and the code word, then whether the license is in force where the premises are. */
 export async function verifyLicensee(
   { ffl, codeWord }: Credential,
   world: World,
@@ -60,5 +60,5 @@ export async function verifyLicensee(
   const right = sameDigest(verifier, found?.state.verifier ?? nobodysVerifier)
   if (found === undefined || !right) return refuse('sign-in-failed')
   const today = legalDay(world.now(), found.state.premises.zone)
-  return licenceInForce(found.state, today.toString()) ? found.state : refuse('licence-not-in-force')
+  return licenseInForce(found.state, today.toString()) ? found.state : refuse('license-not-in-force')
 }

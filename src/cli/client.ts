@@ -100,7 +100,7 @@ function exitOf(status: number): Exit {
   return [409, 412, 428].includes(status) ? exits.conflict : exits.invalid
 }
 
-/** RFC 7617: a licence number and its code word, or a client and its key. */
+/** RFC 7617: a license number and its code word, or a client and its key. */
 export const basic = (name: string, secret: string): Readonly<Record<string, string>> => ({
   authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
 })

@@ -5,7 +5,7 @@ import type { TransferDateOptions } from './transfer-date-options.ts'
 const server = { flags: '--url <url>', about: 'the server, where it is not the one that runs here' }
 const licensee = {
   flags: '--ffl <number>',
-  about: 'licence number; the code word stands in NICS_CODE_WORD or is asked for',
+  about: 'license number; the code word stands in NICS_CODE_WORD or is asked for',
 }
 
 /** Every command of `nics`, in the order in which help shows them. */
@@ -112,7 +112,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--month <month>', about: 'such as 2021-03', required: true },
       { flags: '--scale <share>', about: 'the share of the real counts, such as 0.0005', required: true },
       { flags: '--load <file>', about: 'checks by month, state and kind, as CSV', required: true },
-      { flags: '--dealers <file>', about: 'licence numbers and where they are, as CSV', required: true },
+      { flags: '--dealers <file>', about: 'license numbers and where they are, as CSV', required: true },
       { flags: '--seed <seed>', about: 'the same seed replays the same; 1 where nothing is said' },
       server,
     ],

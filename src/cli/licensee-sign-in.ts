@@ -11,7 +11,7 @@ export type Asked = Readonly<{ ffl?: string; input?: boolean }>
 export async function licenseeSignIn({ ffl, input = true }: Asked): Promise<Readonly<Record<string, string>> | string> {
   const known = readSignIn().licensee
   const number = ffl ?? known?.ffl
-  if (number === undefined) return 'Say who asks: --ffl and the licence number.'
+  if (number === undefined) return 'Say who asks: --ffl and the license number.'
   const codeWord =
     process.env['NICS_CODE_WORD'] ??
     (number === known?.ffl ? known.codeWord : await askSecret(`Code word of ${number}`, input))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** How a caller says who they are: licence number and code word, a session, a client key, or not at all. */
+/** How a caller says who they are: license number and code word, a session, a client key, or not at all. */
 export const signIns = ['licensee', 'person', 'agency', 'none'] as const
 export type SignIn = (typeof signIns)[number]
 

@@ -14,7 +14,7 @@ export const inquiry = z
 /** What initiating declines; `telephone-closed` only where a representative asks. */
 export const inquiryRefusals = [
   'sign-in-failed',
-  'licence-not-in-force',
+  'license-not-in-force',
   'telephone-closed',
   'purpose-not-yours',
   'ask-the-state',

@@ -19,8 +19,8 @@ export const ntn = parsed<Ntn>(parseNtn, 'not-a-number', {
   description: 'NICS transaction number: 13 characters and a check character',
 })
 export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number of a record in the Indices' })
-export const ffl = parsed<Ffl>(parseFfl, 'not-a-licence-number', {
-  description: 'Federal firearms licence number, hyphenated',
+export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
+  description: 'Federal firearms license number, hyphenated',
   example: '1-54-059-01-7B-01234',
 })
 

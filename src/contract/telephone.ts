@@ -5,7 +5,7 @@ import { inquiryRefusals } from './licensee.ts'
 import { ffl, ntn } from './numbers.ts'
 import { firearm, fitsLicensee, notForThisPurpose, purpose, transferee } from './transferee.ts'
 
-/** How long a code word may be where it is sent; enrolment decides which one is right. */
+/** How long a code word may be where it is sent; enrollment decides which one is right. */
 const longestCodeWord = 100
 
 /** 28 CFR 25.6(b), 25.8(f): what a representative types while the licensee speaks. */

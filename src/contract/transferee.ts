@@ -4,7 +4,7 @@ import { purposeNames, purposes, type Purpose } from '#law/purpose.ts'
 import { date, state } from './numbers.ts'
 import { code, is, line, namePart } from './text.ts'
 
-/** What a U.S. driver's licence encodes: forty characters a part, five for the suffix (AAMVA card design standard). */
+/** What a U.S. driver's license encodes: forty characters a part, five for the suffix (AAMVA card design standard). */
 const longestPart = 40
 const longestSuffix = 5
 

@@ -59,7 +59,7 @@ export const purposes = {
     firearms: oneFirearm,
   },
   permit: {
-    title: 'Permit or licence',
+    title: 'Permit or license',
     cites: agencyCites,
     audiences: ['agency', 'poc'],
     transfer: false,

@@ -18,7 +18,7 @@ export type Description = Readonly<{
   state?: State
   /** Nine digits without separators. */
   ssn?: string
-  /** Miscellaneous identifying numbers (25.7(b)), compared exactly: FBI number, passport, licence. */
+  /** Miscellaneous identifying numbers (25.7(b)), compared exactly: FBI number, passport, license. */
   numbers?: readonly string[]
   /** The number given to a person by the voluntary appeal file (25.10(g)). */
   upin?: string

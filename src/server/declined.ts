@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { House } from './house.ts'
 import { failureOf } from './log.ts'
 import { decline } from './problem.ts'
-import { claimedLicence, recordRefusal } from './record-refusal.ts'
+import { claimedLicense, recordRefusal } from './record-refusal.ts'
 
 /** Who was refused, as far as it is known, and what they sent, as far as it could be read. */
 export type Refusing = Readonly<{ endpoint: Endpoint; by?: Actor | undefined; body?: unknown }>
@@ -20,7 +20,7 @@ export async function declined(
   const { name } = endpoint
   const waits = refusal === 'too-many-tries' ? failures.waits(request.ip) : undefined
   if (refusal !== 'too-many-tries') {
-    const claimed = refusal === 'sign-in-failed' ? claimedLicence(request, body) : undefined
+    const claimed = refusal === 'sign-in-failed' ? claimedLicense(request, body) : undefined
     await recordRefusal({ code: refusal, endpoint: name, by, ...(claimed === undefined ? {} : { claimed }) }, world)
   }
   metrics.refused(name, refusal)

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import type { World } from '../world.ts'
 
-/** Sign-ins that failed, by network address and never by licence: nobody can lock a dealer out by guessing. */
+/** Sign-ins that failed, by network address and never by license: nobody can lock a dealer out by guessing. */
 export type Failures = Readonly<{
   /** How many seconds this address must wait before it may try again, or undefined where it need not. */
   waits: (address: string) => number | undefined

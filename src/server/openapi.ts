@@ -31,7 +31,7 @@ function describe(all: readonly Endpoint[]): JsonObject {
 }
 
 const securitySchemes = {
-  licensee: { type: 'http', scheme: 'basic', description: 'Licence number and code word' },
+  licensee: { type: 'http', scheme: 'basic', description: 'License number and code word' },
   agency: { type: 'http', scheme: 'basic', description: 'Client id and client key' },
   person: { type: 'apiKey', in: 'cookie', name: '__Host-nics-session' },
 } as const

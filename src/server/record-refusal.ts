@@ -21,8 +21,8 @@ export function recordRefusal({ code, endpoint, by, claimed }: Refused, world: W
   return mark(by ?? system, { subject, body }, world)
 }
 
-/** The licence that a failed sign-in claimed, if it is one at all: what else was typed there may be anything. */
-export function claimedLicence(request: FastifyRequest, body: unknown): string | undefined {
+/** The license that a failed sign-in claimed, if it is one at all: what else was typed there may be anything. */
+export function claimedLicense(request: FastifyRequest, body: unknown): string | undefined {
   const said = typeof body === 'object' && body !== null && 'licensee' in body ? body.licensee : undefined
   const spoken = typeof said === 'object' && said !== null && 'ffl' in said ? said.ffl : undefined
   return parseFfl(typeof spoken === 'string' ? spoken : (basicOf(request)?.name ?? ''))

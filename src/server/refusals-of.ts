@@ -11,7 +11,7 @@ export function refusalsOf(endpoint: Endpoint): readonly RefusalCode[] {
     [versioned === true, ['version-missing', 'stale']],
     [signIn !== 'none', ['not-signed-in']],
     [signIn === 'licensee' || signIn === 'agency', ['sign-in-failed', 'too-many-tries']],
-    [signIn === 'licensee', ['licence-not-in-force']],
+    [signIn === 'licensee', ['license-not-in-force']],
     [signIn === 'person' && method !== 'GET', ['wrong-origin']],
     [act !== undefined, ['may-not']],
   ]

@@ -19,7 +19,7 @@ export type SignedIn = Readonly<{
   none: Readonly<{ by: undefined; audience: undefined }>
 }>
 
-export type SignInRefusal = 'not-signed-in' | 'sign-in-failed' | 'licence-not-in-force'
+export type SignInRefusal = 'not-signed-in' | 'sign-in-failed' | 'license-not-in-force'
 
 /** 28 CFR 25.8: finds out who is asking, in the way that the endpoint asks for. */
 export const signIns: {

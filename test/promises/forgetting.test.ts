@@ -108,7 +108,7 @@ for (const [name, open] of Object.entries(stores)) {
       const made = await scene({ files: { iii: [felony(recorded)] } })
       const { clock, files } = made
       const world = { ...made.world, ...createStore(database) }
-      await enrollLicensees([enrolment], system, world)
+      await enrollLicensees([enrollment], system, world)
 
       files.ncic.goDown()
       const { ntn, status } = await checked(inquiry(person), world)
@@ -144,7 +144,7 @@ for (const [name, open] of Object.entries(stores)) {
 const opened = (ntn: Ntn, world: Parameters<typeof work>[0]) =>
   unseal(ntn, { what: 'transferee', by: system, purpose: 'the test looks' }, world)
 
-const enrolment = {
+const enrollment = {
   ffl,
   premises: {
     name: 'Example Arms',

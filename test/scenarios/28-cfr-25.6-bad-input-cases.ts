@@ -202,23 +202,23 @@ export const cases: readonly Case[] = [
     gets: [401, 'not-signed-in'],
   },
   {
-    what: 'a licence number that is none',
+    what: 'a license number that is none',
     send: inquirySent(),
     as: basic(planted, codeWord),
     gets: [401, 'sign-in-failed'],
   },
   {
-    what: 'a licence that nobody holds',
+    what: 'a license that nobody holds',
     send: inquirySent(),
     as: basic(unknownFfl, codeWord),
     gets: [401, 'sign-in-failed'],
   },
   { what: 'the wrong code word', send: inquirySent(), as: basic(ffl, planted), gets: [401, 'sign-in-failed'] },
   {
-    what: 'a licence that ran out',
+    what: 'a license that ran out',
     send: inquirySent(),
     as: basic(expiredFfl, codeWord),
-    gets: [403, 'licence-not-in-force'],
+    gets: [403, 'license-not-in-force'],
   },
   {
     what: 'a licensee whose state answers itself',

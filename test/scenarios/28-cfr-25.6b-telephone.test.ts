@@ -59,7 +59,7 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     assert.deepEqual([status, body['pointers']], [422, [{ pointer: '/readBack', code: 'not-one-of-the-words' }]])
   })
 
-  test('a wrong code word is refused, and the leaf names the licence that was claimed and who typed it', async () => {
+  test('a wrong code word is refused, and the leaf names the license that was claimed and who typed it', async () => {
     for (const claimed of [ffl, unknownFfl]) {
       const scene = await edge()
       const { status, body } = await call(scene, spoken({ licensee: { ffl: claimed, codeWord: 'wrong-word' } }))

@@ -18,7 +18,7 @@ export function writeFiles(month: Readonly<Record<string, Readonly<Partial<Recor
 
 const dealersHeader = 'ffl_number,license_type,license_type_description,city,county,state,zip,latitude,longitude'
 
-/** Licences of a region that does not exist. */
+/** Licenses of a region that does not exist. */
 const made = [
   '9-98-201-01-8B-90001,01,Dealer,Houston,Harris,TX,77002,,',
   '9-98-201-02-7C-90002,02,Pawnbroker,Austin,Travis,TX,78701,,',

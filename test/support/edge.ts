@@ -68,7 +68,7 @@ export async function edge(wish: Partial<Wish> = {}, settings: Partial<ServerSet
   const served = serve(made.world, settings)
   const { world, ask } = served
   await enrolLicensees(world)
-  await enrolMachines(world)
+  await enrollMachines(world)
   const cookies = await Promise.all(people.map(async who => [who, await signIn(who, world, ask)] as const))
   const as = {
     nobody: {},
@@ -117,7 +117,7 @@ async function enrolLicensees(world: World): Promise<void> {
   )
 }
 
-async function enrolMachines(world: World): Promise<void> {
+async function enrollMachines(world: World): Promise<void> {
   for (const audience of machines) {
     const ori = parseOri(audience === 'poc' ? 'VA0000001' : 'TX0000001') ?? assert.fail('the ORI is well formed')
     const state = audience === 'poc' ? 'VA' : 'TX'

@@ -31,8 +31,8 @@ export function readDealers(text: string): readonly Dealer[] | BadInput {
 
 function dealerOf({ line, cells }: Row, seen: ReadonlySet<string>): Dealer | BadInput {
   const ffl = parseFfl(cells.ffl_number)
-  if (ffl === undefined) return { because: 'not the number of a federal firearms licence', line, column: 'ffl_number' }
-  if (seen.has(ffl)) return { because: 'the licence is there twice', line, column: 'ffl_number' }
+  if (ffl === undefined) return { because: 'not the number of a federal firearms license', line, column: 'ffl_number' }
+  if (seen.has(ffl)) return { because: 'the license is there twice', line, column: 'ffl_number' }
   const state = parseState(cells.state)
   if (state === undefined) return { because: 'not one of the 56 two-letter codes', line, column: 'state' }
   if (!/^\d{5}$/.test(cells.zip)) return { because: 'not a ZIP code of five digits', line, column: 'zip' }

@@ -25,7 +25,7 @@ export function ownNation({ seed, people, on, dealers }: OwnWish): Nation {
   }
 }
 
-/** The file leaves out who it is, and until when; a licence that somebody inspected is taken to be in force in the month. */
+/** The file leaves out who it is, and until when; a license that somebody inspected is taken to be in force in the month. */
 function licenseeOf({ ffl, city, state, zip }: Dealer, seed: string, on: Temporal.PlainDate): SyntheticLicensee {
   return {
     ffl,

@@ -21,7 +21,7 @@ export type Settling = Readonly<{
 const perChange = Math.min(100, entriesPerChange)
 
 /**
- * Enrols a nation's licensees and callers and enters its records, as the agencies themselves would. What is there already is
+ * Enrolls a nation's licensees and callers and enters its records, as the agencies themselves would. What is there already is
  * left alone: each change is kept whole or not at all, and always in the same order, so that a start that was interrupted is
  * taken up where it ended.
  */
@@ -34,11 +34,11 @@ export async function settleNation(
   let done = 0
   const advance = (by: number): void => onProgress((done += by) / all)
   for (const some of chunks(nation.licensees)) {
-    await enrolSome(some, world)
+    await enrollSome(some, world)
     advance(some.length)
   }
   for (const caller of callers) {
-    await enrolOne(caller, clientKeyOf, world)
+    await enrollOne(caller, clientKeyOf, world)
     advance(1)
   }
   // Nothing but these has been entered before, so the position says how many were.
@@ -61,7 +61,7 @@ export async function isSettled(
   return last !== undefined && (await find.caller(last.id)) !== undefined && (await find.position()) >= entries
 }
 
-async function enrolSome(some: readonly SyntheticLicensee[], world: World): Promise<void> {
+async function enrollSome(some: readonly SyntheticLicensee[], world: World): Promise<void> {
   const numbered = some.map(({ ffl, codeWord, expires, kind: _kind, ...premises }) => ({
     ffl: required(parseFfl(ffl)),
     codeWord,
@@ -73,7 +73,7 @@ async function enrolSome(some: readonly SyntheticLicensee[], world: World): Prom
   if (missing.length > 0) await enrollLicensees(missing, system, world)
 }
 
-async function enrolOne(caller: SandboxCaller, clientKeyOf: Settling['clientKeyOf'], world: World): Promise<void> {
+async function enrollOne(caller: SandboxCaller, clientKeyOf: Settling['clientKeyOf'], world: World): Promise<void> {
   if ((await world.find.caller(caller.id)) !== undefined) return
   const isMachine = caller.audience === 'poc' || caller.audience === 'agency'
   await enrollCaller(isMachine ? { ...caller, clientKey: await clientKeyOf(caller) } : caller, system, world)

@@ -1,8 +1,8 @@
 import type { Ffl, State, Zone } from '../words.ts'
 
 /**
- * A licensee as the licence table knows it: where the premises are, whether the licence is in force, and the verifier of the
- * code word. Whether a licence is in force is read here, never from the digits of the number (27 CFR 478.45).
+ * A licensee as the license table knows it: where the premises are, whether the license is in force, and the verifier of the
+ * code word. Whether a license is in force is read here, never from the digits of the number (27 CFR 478.45).
  */
 export type Premises = Readonly<{
   name: string
@@ -55,6 +55,6 @@ export function foldLicensee(before: Licensee | undefined, event: LicenseeEvent)
   }
 }
 
-/** 27 CFR 478.45: a renewal filed before the licence ran out keeps it in force until ATF acts on it. */
-export const licenceInForce = ({ status, expires, renewalFiled }: Licensee, on: string): boolean =>
+/** 27 CFR 478.45: a renewal filed before the license ran out keeps it in force until ATF acts on it. */
+export const licenseInForce = ({ status, expires, renewalFiled }: Licensee, on: string): boolean =>
   status === 'licensed' && (on <= expires || (renewalFiled !== undefined && renewalFiled <= expires))

@@ -14,16 +14,16 @@ export type SyntheticLicensee = Readonly<{
   zone: Zone
   /** What the licensee says to be known; derived from the seed, so that `npm start` can print it. */
   codeWord: string
-  /** The last day of the licence, YYYY-MM-DD. */
+  /** The last day of the license, YYYY-MM-DD. */
   expires: string
   kind: string
 }>
 
-/** Type of licence, as its digits in the number (27 CFR 478.41 and 478.47): who may ask for a check. */
+/** Type of license, as its digits in the number (27 CFR 478.41 and 478.47): who may ask for a check. */
 const types: Readonly<Record<string, string>> = { dealer: '01', pawnbroker: '02', manufacturer: '07' }
 const kindOf = weightedBy({ dealer: 75, pawnbroker: 12, manufacturer: 13 })
 
-/** One in every jurisdiction at least, the others where people live. All licences are in force on the given day. */
+/** One in every jurisdiction at least, the others where people live. All licenses are in force on the given day. */
 export function makeLicensees(count: number, on: string, from: Random): readonly SyntheticLicensee[] {
   return Array.from({ length: Math.max(count, states.length) }, (_, index) => {
     const random = from.fork(`licensee ${index}`)
@@ -52,7 +52,7 @@ function licensee(state: State, index: number, on: string, random: Random): Synt
 const trades = ['Outfitters', 'Sporting Goods', 'Arms', 'Firearms', 'Trading Post', 'Hardware', 'Pawn & Loan']
 const streets = ['Main St', 'Market St', 'Commerce Ave', 'Industrial Rd', 'Broadway', 'Highway 9']
 
-/** A licence runs three years and out on the first of a month; new licences and old are on the list alike. */
+/** A license runs three years and out on the first of a month; new licenses and old are on the list alike. */
 function lastDay(on: string, random: Random): string {
   return Temporal.PlainDate.from(on)
     .add({ months: 3 + random.int(33) })
@@ -64,7 +64,7 @@ function lastDay(on: string, random: Random): string {
 const monthLetters = 'ABCDEFGHJKLM'
 
 /**
- * The form of a licence number with a region and district that do not exist, 9-99, so that no real licensee's number can
+ * The form of a license number with a region and district that do not exist, 9-99, so that no real licensee's number can
  * come out. The sequence counts our licensees and keeps the numbers apart.
  */
 function number(county: string, type: string, expires: string, index: number): string {
@@ -72,7 +72,7 @@ function number(county: string, type: string, expires: string, index: number): s
   return `9-99-${county}-${type}-${expires.charAt(3)}${month}-${String(index + 1).padStart(5, '0')}`
 }
 
-/** Eight characters without look-alikes, within the six to ten that the enrolment form asks for. */
+/** Eight characters without look-alikes, within the six to ten that the enrollment form asks for. */
 const codeLetters = 'ABCDEFGHJKMNPQRSTVWXY3456789'
 const codeLength = 8
 

@@ -6,7 +6,7 @@ import { makeRecords, type SyntheticRecord } from './records.ts'
 import { ssnBook } from './ssn-book.ts'
 
 /**
- * `on` is the day as of which ages and licences are right; `recordShare` is how many people have a record at all. Making
+ * `on` is the day as of which ages and licenses are right; `recordShare` is how many people have a record at all. Making
  * more people changes nothing about those before them.
  */
 export type Wish = Readonly<{

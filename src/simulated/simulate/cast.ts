@@ -105,13 +105,13 @@ export const contributionOf = ({ ari, description, story }: Planted, ori: string
 })
 
 /** Takes everybody into the directory and enters what the Indices hold at the beginning. */
-export async function enrolCast(cast: Cast, world: World): Promise<void> {
+export async function enrollCast(cast: Cast, world: World): Promise<void> {
   const [by] = cast.operators
-  if (by === undefined) throw new Error('somebody has to enrol the others')
-  const enrolments = cast.licensees.map(({ ffl, codeWord, expires, name, street, city, state, zip, zone }) => {
+  if (by === undefined) throw new Error('somebody has to enroll the others')
+  const enrollments = cast.licensees.map(({ ffl, codeWord, expires, name, street, city, state, zip, zone }) => {
     return { ffl, codeWord, expires, premises: { name, street, city, state, zip, zone } }
   })
-  await enrollLicensees(enrolments, by, world)
+  await enrollLicensees(enrollments, by, world)
   for (const { enabled: _, keyDigest: __, ...caller } of cast.agencies) await enrollCaller(caller, by, world)
   const own = cast.planted.filter(({ home }) => home === 'indices')
   const [first = ''] = cast.contributors

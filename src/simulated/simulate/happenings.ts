@@ -8,7 +8,7 @@ export const documentedSteps = 20_000
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))]
 
 const refusals: readonly RefusalCode[] = [
-  ...(['sign-in-failed', 'licence-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
+  ...(['sign-in-failed', 'license-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
   ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
   ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
   ...(['transfer-not-asked', 'same-person'] as const),
@@ -18,7 +18,7 @@ const refusals: readonly RefusalCode[] = [
 export const namedHappenings: readonly string[] = [
   'assigned',
   ...events,
-  ...['entered', 'withdrawn', 'proposed', 'approved', 'licence renewed', 'licence suspended', 'licence revoked'],
+  ...['entered', 'withdrawn', 'proposed', 'approved', 'license renewed', 'license suspended', 'license revoked'],
   ...refusals.map(code => `refused ${code}`),
   ...[
     'a file was silent: late',

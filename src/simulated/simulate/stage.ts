@@ -2,7 +2,7 @@ import type { Rows, SealedRow } from '#ledger/rows.ts'
 import type { Answer, Question, World } from '../../world.ts'
 import { seeded, type Random } from '../random.ts'
 import { simulatedWorld, type SimulatedWorld } from '../world.ts'
-import { enrolCast, makeCast, recordsIn, type Cast } from './cast.ts'
+import { enrollCast, makeCast, recordsIn, type Cast } from './cast.ts'
 import type { MakeWatch, Moment } from './evidence.ts'
 import { counting } from './happenings.ts'
 import { journal, type Journal } from './journal.ts'
@@ -62,7 +62,7 @@ export async function setStage(seed: number, makes: readonly MakeWatch[], tamper
     heard: (source, { description }, answer) =>
       watching.heard({ source, tag: description.numbers?.[0] ?? '', answer }, moment()),
   })
-  await enrolCast(cast, sim.world)
+  await enrollCast(cast, sim.world)
   const world = observed(sim, faults, watching, moment)
   const play: Play = {
     ...{ sim, random, cast, trouble: faults, memory: remembered, happen: counts.happen },

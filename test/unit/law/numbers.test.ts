@@ -55,7 +55,7 @@ test('an entry’s number is not a transaction’s', () => {
   assert.equal(parseNtn(nri), undefined)
 })
 
-test('licence and agency numbers have one form', () => {
+test('license and agency numbers have one form', () => {
   assert.equal(parseFfl('9-99-001-01-8B-05596'), '9-99-001-01-8B-05596')
   for (const wrong of ['9-99-001-01-8I-05596', '999001018B05596', '9-99-001-01-8B-05596 ', ''])
     assert.equal(parseFfl(wrong), undefined)

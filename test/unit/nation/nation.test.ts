@@ -67,7 +67,7 @@ test('a licensee in each of the 56 jurisdictions, with a number that is right in
   assert.equal(new Set(made.licensees.map(({ ffl }) => ffl)).size, made.licensees.length)
 })
 
-test('every licence is in force on the day, and its number says when it runs out', () => {
+test('every license is in force on the day, and its number says when it runs out', () => {
   for (const { ffl, expires } of made.licensees) {
     assert.ok(parseDate(expires) !== undefined)
     assert.ok(expires > '2026-09-01')

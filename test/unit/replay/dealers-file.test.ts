@@ -7,7 +7,7 @@ const line = (ffl: string, state = 'VA', zip = '23421', city = 'Parksley') =>
   `${ffl},01,Dealer in Firearms,${city},Accomack,${state},${zip},,`
 const text = (...lines: string[]) => `${[header, ...lines].join('\n')}\n`
 
-test('a licensee is a number and a place, and the number says what kind of licence it is', () => {
+test('a licensee is a number and a place, and the number says what kind of license it is', () => {
   const file = text(line('9-99-001-01-8B-00001'), '9-99-003-07-7E-00002,,,Ruther Glen,Caroline,VA,22546,37.9,-77.5')
   assert.deepEqual(readDealers(file), [
     { ffl: '9-99-001-01-8B-00001', city: 'Parksley', state: 'VA', zip: '23421' },
@@ -25,14 +25,14 @@ describe('a file that is wrong anywhere is refused, with line and column', () =>
     [
       'a number of another form',
       text(good, line('1-54-001-8B-05596')),
-      { because: 'not the number of a federal firearms licence', line: 3, column: 'ffl_number' },
+      { because: 'not the number of a federal firearms license', line: 3, column: 'ffl_number' },
     ],
     [
-      'the month letter I, which no licence has',
+      'the month letter I, which no license has',
       text(line('9-99-001-01-8I-00001')),
-      { because: 'not the number of a federal firearms licence', line: 2, column: 'ffl_number' },
+      { because: 'not the number of a federal firearms license', line: 2, column: 'ffl_number' },
     ],
-    ['a licence twice', text(good, good), { because: 'the licence is there twice', line: 3, column: 'ffl_number' }],
+    ['a license twice', text(good, good), { because: 'the license is there twice', line: 3, column: 'ffl_number' }],
     [
       'a state by its name',
       text(line('9-99-001-01-8B-00001', 'Virginia')),

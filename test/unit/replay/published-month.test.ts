@@ -10,7 +10,7 @@ import { whoAsks } from '#cli/replay/who-asks.ts'
 import { seeded } from '#simulated/random.ts'
 import { root } from '../../support/groups.ts'
 
-/** Real counts and real licence numbers stay outside the project; nothing is promised on them. */
+/** Real counts and real license numbers stay outside the project; nothing is promised on them. */
 const folder = join(root, '..', 'shared', 'data')
 const files = {
   load: join(folder, 'load', 'nics-monthly-by-state.csv'),

@@ -95,7 +95,7 @@ suite('nobody can lock a dealer out by guessing', () => {
     assert.equal((await ask('POST', '/v1/checks', good)).status, 201)
   })
 
-  test('an unknown licence and a wrong code word are answered alike', async () => {
+  test('an unknown license and a wrong code word are answered alike', async () => {
     const { ask } = await edge()
     const [unknown, wrong] = await Promise.all(
       [basic(unknownFfl, codeWord), basic(ffl, 'wrong')].map(as => ask('GET', '/v1/checks', { as })),

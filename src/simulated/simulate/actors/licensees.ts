@@ -1,6 +1,6 @@
 import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { initiateCheck, type Inquiry } from '#check/initiate-check.ts'
-import { licenceInForce, type Licensee } from '#law/lives/licensee.ts'
+import { licenseInForce, type Licensee } from '#law/lives/licensee.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { Purpose } from '#law/purpose.ts'
 import { weighted } from '../../nation/weighted.ts'
@@ -54,7 +54,7 @@ function asLicensee(play: Play): Asked {
   return { by: 'licensee', ffl, caller: ffl, key: inquiry.key, inquiry, tag, ...truth }
 }
 
-/** Most often one whose licence is in force, in a state that we answer; sometimes anybody. */
+/** Most often one whose license is in force, in a state that we answer; sometimes anybody. */
 function licenseeFrom({ cast, random, sim }: Play): LicenseeRole {
   const drawn = Array.from({ length: 4 }, () => random.pick(cast.licensees))
   const able = drawn.find(({ ffl, state }) => jurisdictions[state].poc.length === 0 && inForce(ffl, sim))
@@ -64,7 +64,7 @@ function licenseeFrom({ cast, random, sim }: Play): LicenseeRole {
 export function inForce(ffl: string, { store, clock }: Play['sim']): boolean {
   const row = store.tables.lives.get(ffl, 'licensee')
   if (row === undefined) return false
-  return licenceInForce(JSON.parse(row.state) as Licensee, clock.now().toString().slice(0, 10))
+  return licenseInForce(JSON.parse(row.state) as Licensee, clock.now().toString().slice(0, 10))
 }
 
 /** Found in no record, and of the length that a comparison takes seriously. */

@@ -19,7 +19,7 @@ export const officials: readonly Actor[] = [
   { name: 'an official approves a closure', weight: 12, act: approve },
   { name: 'an agency enters a record', weight: 6, act: enter },
   { name: 'an agency withdraws a record', weight: 6, act: withdraw },
-  { name: 'a licence changes', weight: 10, act: license },
+  { name: 'a license changes', weight: 10, act: license },
 ]
 
 async function declare(play: Play): Promise<string> {
@@ -86,16 +86,16 @@ async function withdraw(play: Play): Promise<string> {
   return isRefusal(result) ? refused(play, result) : nri
 }
 
-/** Licences are renewed most often; few are suspended, and fewer revoked, so that there is always somebody who may ask. */
+/** Licenses are renewed most often; few are suspended, and fewer revoked, so that there is always somebody who may ask. */
 async function license(play: Play): Promise<string> {
   const { random, cast, sim } = play
   const { ffl } = random.pick(cast.licensees)
   const seen = await sim.world.find.licensee(ffl)
   const event = seen === undefined ? undefined : licensing(seen.state, play)
-  if (seen === undefined || event === undefined) return 'no licence changes'
+  if (seen === undefined || event === undefined) return 'no license changes'
   const by = { audience: 'operator', id: 'licensing' } as const
   await write({ by, steps: [{ life: 'licensee', id: ffl, seen, event }] }, sim.world)
-  play.happen(`licence ${event.type}`)
+  play.happen(`license ${event.type}`)
   return `${ffl} ${event.type}`
 }
 

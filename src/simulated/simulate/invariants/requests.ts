@@ -7,7 +7,7 @@ import { dayIn } from './own-dates.ts'
 
 /**
  * I5: one key of one caller is one check, until nothing of it is left. I6: no number is ever given twice, and number and date
- * stay. I7: without a licence in force, in a state whose checks are ours, nothing is assigned.
+ * stay. I7: without a license in force, in a state whose checks are ours, nothing is assigned.
  */
 export const requests: MakeWatch = evidence => {
   const keys = keyRing()
@@ -85,8 +85,8 @@ function unlicensed({ after: { assigned } }: Sight, { sim }: Evidence): readonly
     ({ since, until = '9999-12-31', answers }) => since <= on && on <= until && answers.some(each => each === kind),
   )
   return [
-    ...unless(status === 'licensed', `the licence is ${status}`),
-    ...unless(on <= expires || renewalFiled <= expires, 'the licence has run out'),
+    ...unless(status === 'licensed', `the license is ${status}`),
+    ...unless(on <= expires || renewalFiled <= expires, 'the license has run out'),
     ...unless(premises.state === saleState && premises.zone === zone, 'the sale is not at the premises'),
     ...unless(!others, 'the state answers such checks itself'),
   ]
