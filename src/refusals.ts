@@ -116,9 +116,10 @@ export const refusals = {
   },
   'key-reused': {
     status: 422,
-    title: 'This Idempotency-Key was used for another request',
-    means: 'Nothing new was done; the first request stands.',
-    todo: 'Use a new key for a new check, or repeat exactly what was sent before.',
+    title: 'This Idempotency-Key was used before, and not for what is asked now',
+    means:
+      'Nothing new was done; the first request stands. Once identity is destroyed we can no longer compare the two.',
+    todo: 'Read the first check by its number. For a new check use a new key.',
   },
   'version-missing': {
     status: 428,
