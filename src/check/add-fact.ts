@@ -1,5 +1,5 @@
 import { obstacles } from '#law/response.ts'
-import { known } from '#search/screen.ts'
+import { known, momentOf } from '#search/screen.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Amending } from './amend.ts'
@@ -21,7 +21,7 @@ export const addFact = (adding: AddingFacts, world: World) =>
         each.number === hit ? { ...each, added: { ...each.added, ...facts } } : each,
       )
       const plain = { ...hits, hits: changed }
-      const left = obstacles(known(check, { transferee, silent: check.silent, hits: plain }, world.now()))
+      const left = obstacles(known(check, { transferee, silent: check.silent, hits: plain }, momentOf(world)))
       const unsettled = left.filter(({ kind }) => kind === 'hit').length
       return {
         events: [{ type: 'fact-added', hit, examiner: by.id, unsettled }],

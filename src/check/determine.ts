@@ -1,7 +1,8 @@
+import { isSellToAlone } from '#law/relations.ts'
 import { grounds, obstacles } from '#law/response.ts'
 import type { Nri } from '#law/words.ts'
 import type { Hits } from '#search/hit.ts'
-import { known, screen, type Screened } from '#search/screen.ts'
+import { known, momentOf, screen, type Screened } from '#search/screen.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Amending } from './amend.ts'
@@ -18,19 +19,22 @@ export const determine = (determining: Determining, world: World) =>
     { ...determining, purpose: 'determine' },
     async (check, { transferee, hits }) => {
       const { determination, by } = determining
-      const now = world.now()
+      const moment = momentOf(world)
       if (determination === 'proceed') {
-        const left = obstacles(known(check, { transferee, silent: check.silent, hits }, now))
+        const left = obstacles(known(check, { transferee, silent: check.silent, hits }, moment))
         return left.length === 0 ? { events: [{ type: 'cleared', examiner: by.id }] } : refuse('not-clear')
       }
       const standing = await inForce(
-        grounds(screen({ transferee, hits }, check, now)) as readonly Screened[],
+        grounds(screen({ transferee, hits }, check, moment)) as readonly Screened[],
         hits,
         world,
       )
       if (standing.length === 0) return refuse('no-ground')
       const prohibitors = [...new Set(standing.map(({ rule }) => rule))]
-      return { events: [{ type: 'denied', examiner: by.id, prohibitors }] }
+      const sellToAlone = standing.every(({ by: relations }) => isSellToAlone(relations))
+      return {
+        events: [{ type: 'denied', examiner: by.id, prohibitors, ...(sellToAlone && { sellToAlone }) }],
+      }
     },
     world,
   )

@@ -13,7 +13,7 @@ import { wasAsked } from '#ledger/was-asked.ts'
 import { write } from '#ledger/write.ts'
 import { noHits } from '#search/hit.ts'
 import { inOperation } from '#search/in-operation.ts'
-import { known } from '#search/screen.ts'
+import { known, momentOf } from '#search/screen.ts'
 import { search, type Searched } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
@@ -149,15 +149,15 @@ export async function respond(
   world: World,
 ): Promise<Check | undefined> {
   const { ntn } = seen.state
-  const now = world.now()
-  const found = known(seen.state, searched, now)
+  const moment = momentOf(world)
+  const found = known(seen.state, searched, moment)
   const answer = answerTo(seen.state, machineAnswer(found), world)
   const unsettled = obstacles(found).filter(({ kind }) => kind === 'hit').length
   const { answered, silent, hits } = searched
   const events: readonly TransactionEvent[] = [
     { type: 'searched', answered, silent, hits: hits.hits.length, unsettled },
     ...answer,
-    ...(telling === undefined ? [] : [toldOf(answer, telling, now)]),
+    ...(telling === undefined ? [] : [toldOf(answer, telling, moment.now)]),
   ]
   const written = await write(
     {

@@ -2,7 +2,7 @@ import type { Seen } from '#law/lives/lives.ts'
 import { obstacles, type Obstacle } from '#law/response.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
-import { known, screen, type Screened } from '#search/screen.ts'
+import { known, momentOf, screen, type Screened } from '#search/screen.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { caseFile, type CaseFile } from './case-file.ts'
@@ -24,7 +24,7 @@ export async function review(
   if (seen === undefined) return refuse('unknown-number')
   const file = await caseFile(ntn, { by, purpose: 'review a check' }, world)
   if (file === undefined) return refuse('not-now')
-  const now = world.now()
-  const left = obstacles(known(seen.state, { ...file, silent: seen.state.silent }, now))
-  return { seen, file, findings: screen(file, seen.state, now), obstacles: left }
+  const moment = momentOf(world)
+  const left = obstacles(known(seen.state, { ...file, silent: seen.state.silent }, moment))
+  return { seen, file, findings: screen(file, seen.state, moment), obstacles: left }
 }

@@ -1,4 +1,4 @@
-import { readConfig, settingVariable, unread, type Config } from '#real/config.ts'
+import { policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
@@ -50,8 +50,10 @@ const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
     : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
 }
 
-const lookAtSettings = ({ settings }: Config): readonly Finding[] =>
-  Object.entries(settings).map(([name, value]) => ok(settingVariable(name), value))
+const lookAtSettings = ({ settings: { policies, ...periods } }: Config): readonly Finding[] => [
+  ...Object.entries(periods).map(([name, value]) => ok(settingVariable(name), value)),
+  ...Object.entries(policies).map(([name, choice]) => ok(policyVariable(name), choice)),
+]
 
 function lookAtKeystore({ keysDir }: Config): Finding {
   try {

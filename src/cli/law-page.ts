@@ -1,8 +1,9 @@
-import { named } from '#law/categories.ts'
+import { named, relationNames } from '#law/categories.ts'
 import { dayOf, play } from '#law/prohibitors/play.ts'
 import type { Prohibitor } from '#law/prohibitors/readable.ts'
 import type { RuleOfLaw } from '#law/registry.ts'
-import type { ClockRule, Conclusion } from '#law/rule.ts'
+import type { Conclusion } from '#law/rule.ts'
+import type { Ruling } from '#law/ruling.ts'
 
 /** Every rule on a line: its name, what it is about, and the provision that comes first. */
 export function lawList(rules: readonly RuleOfLaw[]): string {
@@ -21,14 +22,19 @@ export function lawPage(rule: RuleOfLaw): string {
     '',
     row('In force', until === undefined ? `since ${since}` : `from ${since} through ${until}`),
     row('Provisions', cites.map(({ text }) => text).join('; ')),
-    ...(rule.kind === 'clock'
-      ? clockExamples(rule)
-      : [row('Records', records(rule)), ...facts(rule), ...examples(rule)]),
+    ...(rule.kind === 'prohibitor'
+      ? [row('Records', records(rule)), row('Asked of', asked(rule)), ...facts(rule), ...examples(rule)]
+      : rulingExamples(rule)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-const records = ({ category }: Prohibitor): string => `category ${category}, ${named[category].name}`
+const records = ({ categories }: Prohibitor): string =>
+  categories.length === 0
+    ? 'none: no record shows it'
+    : categories.map(category => `${category}, ${named[category].name}`).join('; ')
+
+const asked = ({ relations }: Prohibitor): string => relations.map(relation => relationNames[relation]).join('; ')
 
 const facts = (rule: Prohibitor): readonly string[] => [
   '',
@@ -51,7 +57,7 @@ const examples = (rule: Prohibitor): readonly string[] => [
 const reason = (conclusion: Conclusion): string =>
   conclusion.answer === 'unresolved' ? `missing: ${conclusion.missing.join('; ')}` : conclusion.because
 
-const clockExamples = (rule: ClockRule): readonly string[] => [
+const rulingExamples = (rule: Ruling): readonly string[] => [
   '',
   'Examples:',
   ...rule.examples.flatMap(({ name, given, expect }) => [

@@ -31,9 +31,9 @@ export function lawCommand({ rule }: Readonly<{ rule?: string }>): LawAnswer {
 function shown(rule: RuleOfLaw): LawDocument[number] {
   const { id, kind, title, cites, says, since, until } = rule
   const provision = { id, kind, title, cites, says, since, ...(until === undefined ? {} : { until }) }
-  return rule.kind === 'clock'
-    ? { ...provision, examples: rule.examples }
-    : { ...provision, examples: rule.examples.map(example => ({ ...example, on: dayOf(rule, example) })) }
+  return rule.kind === 'prohibitor'
+    ? { ...provision, examples: rule.examples.map(example => ({ ...example, on: dayOf(rule, example) })) }
+    : { ...provision, examples: rule.examples }
 }
 
 /** Enough to choose from at a glance. */

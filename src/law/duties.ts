@@ -8,7 +8,7 @@ import { wasTold } from './lives/transaction-fold.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { parseState } from './numbers.ts'
 import { isTransfer } from './purpose.ts'
-import type { Settings } from './settings.ts'
+import type { Periods, Settings } from './settings.ts'
 import { jurisdictions } from './states/registry.ts'
 import type { Zone } from './words.ts'
 
@@ -41,11 +41,11 @@ const owe = (kind: DutyKind, when: When, cite: Cite) => ({ kind, when, cite })
 const atOnce: When = (_, { now }) => now
 const contactOf = ({ assigned }: Transaction) => Temporal.Instant.from(assigned.contact)
 const later =
-  (setting: keyof Settings): When =>
+  (setting: keyof Periods): When =>
   (_, { now, settings }) =>
     now.add(Temporal.Duration.from(settings[setting]))
 const fromContact =
-  (setting: keyof Settings): When =>
+  (setting: keyof Periods): When =>
   (check, { settings }) =>
     contactOf(check).add(Temporal.Duration.from(settings[setting]))
 const onlyIf =

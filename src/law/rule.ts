@@ -1,5 +1,6 @@
 import type { Category } from './categories.ts'
 import type { Cites } from './cite.ts'
+import type { Policies } from './policies.ts'
 import type { IsoDate } from './words.ts'
 
 /** Three answers, always: what a rule can say about one record. `missing` is the examiner's work list. */
@@ -8,15 +9,36 @@ export type Conclusion =
   | Readonly<{ answer: 'allows'; because: string }>
   | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
+export const conclusionAnswers = ['prohibits', 'allows', 'unresolved'] as const satisfies Conclusion['answer'][]
+
 export const prohibits = (because: string): Conclusion => ({ answer: 'prohibits', because })
 export const allows = (because: string): Conclusion => ({ answer: 'allows', because })
 export const unresolved = (...missing: string[]): Conclusion => ({ answer: 'unresolved', missing })
 
 /**
- * What a rule may look at besides the record: the legal day of the determination, and the transferee's age in whole years
- * on the day of contact, from which a hold is counted.
+ * The three relations that 18 U.S.C. 922(t)(2) names, which the law keeps apart: 922(g) and (n) bar the person from receiving,
+ * 922(d) bars anyone from selling to the person, and State, local or Tribal law may bar either.
  */
-export type Circumstances = Readonly<{ on: IsoDate; age?: number; saleState?: string; residence?: string }>
+export const relations = ['receive', 'sellTo', 'stateLaw'] as const
+export type Relation = (typeof relations)[number]
+
+/** For a ground that 922(g) or (n) names and 922(d) repeats. */
+export const bothWays = ['receive', 'sellTo'] as const satisfies Relation[]
+
+/**
+ * What a rule may look at besides the record: the legal day of the determination, the transferee's age in whole years on the
+ * day of contact, from which a hold is counted, and what the operator chose where the law leaves a choice.
+ */
+export type Circumstances = Readonly<{
+  on: IsoDate
+  age?: number
+  saleState?: string
+  residence?: string
+  policies?: Policies
+}>
+
+/** One question at a time: would this person's receiving, would selling to the person, violate? */
+export type Under = Circumstances & Readonly<{ under: Relation }>
 
 /** One fact that a source or an examiner may state about a record: how to ask for it, and what value can be read. */
 export type Fact<Value = unknown> = Readonly<{
@@ -33,7 +55,10 @@ export type FactTable<Facts> = { readonly [Name in keyof Facts]-?: Fact<Exclude<
 export type Example<Given, Answer> = Readonly<{ name: string; given: Given; expect: Answer; on?: string }>
 
 /** The kinds of rule in the one registry. */
-export const ruleKinds = ['prohibitor', 'clock', 'purpose', 'closure', 'retention', 'duty'] as const
+export const ruleKinds = [
+  ...(['prohibitor', 'clock', 'purpose', 'poc'] as const),
+  ...(['contribution', 'retention', 'notice', 'duty'] as const),
+] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
 /** What every rule of law carries, whatever it decides. */
@@ -52,35 +77,23 @@ export type Provision<Kind extends RuleKind = RuleKind> = Readonly<{
 /** A prohibitor: decides about one record of one category of 18 U.S.C. 922(g), (n) or (d). */
 export type Rule<Facts> = Provision<'prohibitor'> &
   Readonly<{
-    /** The category code of the NICS Indices that such a record carries. */
-    category: Category
+    /** The category codes of the NICS Indices that such a record carries; none where no record shows it. */
+    categories: readonly Category[]
+    /** Under which of the three relations it is asked. What it says may differ between them. */
+    relations: readonly [Relation, ...Relation[]]
+    /** The answers it can give, where they are not all three. */
+    answers?: readonly Conclusion['answer'][]
     facts: FactTable<Facts>
-    decide: (facts: Facts, circumstances: Circumstances) => Conclusion
+    decide: (facts: Facts, circumstances: Under) => Conclusion
     examples: readonly RuleExample<Facts>[]
   }>
 
-/** `circumstances` is what the example supposes besides the day. */
+/** `circumstances` is what the example supposes besides the day. The answer is that of all relations together. */
 export type RuleExample<Facts> = Example<Facts, Conclusion['answer']> &
   Readonly<{ circumstances?: Omit<Circumstances, 'on'> }>
 
 /** Names the kind, so that a rule reads as one object. */
 export const rule = <Facts>(written: Omit<Rule<Facts>, 'kind'>): Rule<Facts> => ({ kind: 'prohibitor', ...written })
-
-/** What the example of a clock may hold, so that it can be printed as it stands. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
-
-/**
- * A clock: from plain facts, dates written as text, to plain dates. Written as a method, so that clocks of different facts
- * stand in one list; each is given only what its own examples give, which `clock` checks.
- */
-export type ClockRule = Provision<'clock'> &
-  Readonly<{ decide(given: Json): Json; examples: readonly Example<Json, Json>[] }>
-
-/** Checks that what a clock takes and answers is what its examples give and expect. */
-export const clock = <Given extends Json, Answer extends Json>(
-  written: Omit<Provision<'clock'>, 'kind'> &
-    Readonly<{ decide: (given: Given) => Answer; examples: readonly Example<NoInfer<Given>, NoInfer<Answer>>[] }>,
-): ClockRule => ({ kind: 'clock', ...written })
 
 /** Whether a rule governs on a legal day. */
 export const governs = ({ since, until }: Pick<Provision, 'since' | 'until'>, on: string): boolean =>

@@ -1,8 +1,7 @@
-/**
- * What the law leaves to the operator, by name and within the limits the law sets. Periods are ISO 8601 durations of
- * elapsed time.
- */
-export type Settings = Readonly<{
+import { defaultPolicies, type Policies } from './policies.ts'
+
+/** Periods that the law leaves to the operator, within the limits it sets: ISO 8601 durations of elapsed time. */
+export type Periods = Readonly<{
   /** How long an examiner may answer while the licensee waits; at most five minutes. */
   examinerWait: string
   /** From the moment the licensee was told Proceed until identity is destroyed; 25.9(b)(1)(iii) allows 24 h, we never over 20. */
@@ -17,7 +16,10 @@ export type Settings = Readonly<{
   claimLasts: string
 }>
 
-export const settings: Settings = {
+/** What the law leaves to the operator, by name: periods, and choices. */
+export type Settings = Periods & Readonly<{ policies: Policies }>
+
+export const periods: Periods = {
   examinerWait: 'PT0S',
   destroyIdentityAfter: 'PT1H',
   finishSearchAfter: 'PT30S',
@@ -26,8 +28,10 @@ export const settings: Settings = {
   claimLasts: 'PT4H',
 }
 
+export const settings: Settings = { ...periods, policies: defaultPolicies }
+
 /** The longest each period may be set to. */
-const limits: Readonly<Record<keyof Settings, string>> = {
+const limits: Readonly<Record<keyof Periods, string>> = {
   examinerWait: 'PT5M',
   destroyIdentityAfter: 'PT20H',
   finishSearchAfter: 'PT2M',
@@ -38,10 +42,11 @@ const limits: Readonly<Record<keyof Settings, string>> = {
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */
 export function withSettings(chosen: Partial<Settings>): Settings {
-  for (const [name, value] of Object.entries(chosen) as [keyof Settings, string][]) {
+  const { policies = defaultPolicies, ...chosenPeriods } = chosen
+  for (const [name, value] of Object.entries(chosenPeriods) as [keyof Periods, string][]) {
     const period = Temporal.Duration.from(value)
     const over = Temporal.Duration.compare(period, limits[name], { relativeTo: '2026-01-01' }) > 0
     if (over || period.sign < 0) throw new RangeError(`${name} must be between PT0S and ${limits[name]}`)
   }
-  return { ...settings, ...chosen }
+  return { ...periods, ...chosenPeriods, policies }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { settings as defaults, withSettings, type Settings } from '#law/settings.ts'
+import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
+import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
 
 const modes = ['sandbox', 'production'] as const
 export type Mode = (typeof modes)[number]
@@ -51,7 +52,11 @@ export const variables = {
 
 /** Names that look like ours and that nothing reads: most likely a slip. */
 export const unread = (env: Environment): readonly string[] => {
-  const known = new Set([...Object.keys(variables), ...Object.keys(defaults).map(settingVariable)])
+  const known = new Set([
+    ...Object.keys(variables),
+    ...Object.keys(periods).map(settingVariable),
+    ...policyNames.map(policyVariable),
+  ])
   return Object.keys(env).filter(name => name.startsWith('NICS_') && !name.startsWith('NICS_TEST_') && !known.has(name))
 }
 
@@ -137,16 +142,32 @@ function requireProduction({ NICS_MODE, DATABASE_URL, NICS_ONE_TIME_LINKS }: z.i
 /** Each setting of the law's table under its own name: examinerWait is NICS_EXAMINER_WAIT. */
 export const settingVariable = (name: string): string => `NICS_${name.replaceAll(/[A-Z]/g, '_$&').toUpperCase()}`
 
+/** Each policy of the law's table under its own name: sell-to-alone is NICS_POLICY_SELL_TO_ALONE. */
+export const policyVariable = (name: string): string => `NICS_POLICY_${name.replaceAll('-', '_').toUpperCase()}`
+
 function settingsOf(env: Environment): Settings {
-  let chosen: Settings = defaults
-  for (const name of Object.keys(defaults) as (keyof Settings)[]) {
+  let chosen = withSettings({ policies: policiesOf(env) })
+  for (const name of Object.keys(periods) as (keyof Periods)[]) {
     const value = env[settingVariable(name)]
     if (value !== undefined && value !== '') chosen = { ...chosen, [name]: period(name, value) }
   }
   return chosen
 }
 
-function period(name: keyof Settings, value: string): string {
+function policiesOf(env: Environment): Policies {
+  const set = policyNames.flatMap(name => {
+    const choice = env[policyVariable(name)]
+    return choice === undefined || choice === '' ? [] : [[name, choice] as const]
+  })
+  try {
+    return withPolicies(Object.fromEntries(set))
+  } catch (error) {
+    const [name = '', ...because] = error instanceof Error ? error.message.split(' ') : []
+    throw new Error(`${policyVariable(name)} ${because.join(' ')}.`, { cause: error })
+  }
+}
+
+function period(name: keyof Periods, value: string): string {
   try {
     return withSettings({ [name]: value })[name]
   } catch (error) {

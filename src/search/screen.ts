@@ -1,12 +1,22 @@
 import { ageOn } from '#law/clocks/age.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { conclude } from '#law/prohibitors/registry.ts'
+import type { Policies } from '#law/policies.ts'
+import type { ByRelation } from '#law/relations.ts'
 import type { Finding, Known } from '#law/response.ts'
 import type { IsoDate } from '#law/words.ts'
+import type { World } from '../world.ts'
 import type { Searched } from './search.ts'
 
 /** A finding with what an examiner, and later a challenge, need to see of how it came about. */
-export type Screened = Finding & Readonly<{ rule: string; cites: readonly string[] }>
+export type Screened = Finding & Readonly<{ rule: string; cites: readonly string[]; by: ByRelation }>
+
+/** When it is decided, which law is then in force, and what the agency chose where that law leaves a choice. */
+export type Moment = Readonly<{ now: Temporal.Instant; policies: Policies }>
+export const momentOf = ({ now, settings }: Pick<World, 'now' | 'settings'>): Moment => ({
+  now: now(),
+  policies: settings.policies,
+})
 
 /** What the answer is decided on: who it is about, what was found, and who has not answered. */
 export type Evidence = Pick<Searched, 'transferee' | 'hits' | 'silent'>
@@ -18,7 +28,7 @@ export type Evidence = Pick<Searched, 'transferee' | 'hits' | 'silent'>
 export function screen(
   { hits: { hits }, transferee }: Pick<Evidence, 'hits' | 'transferee'>,
   check: Transaction,
-  now: Temporal.Instant,
+  { now, policies }: Moment,
 ): readonly Screened[] {
   const { saleState, zone, contact } = check.assigned
   const on = now.toZonedDateTimeISO(zone).toPlainDate().toString() as IsoDate
@@ -27,12 +37,14 @@ export function screen(
   const age = ageOn(Temporal.PlainDate.from(born), contactDay)
   return hits.map(({ number, record, added }) => {
     const facts = { ...record.facts, ...added }
-    const { rule, conclusion, cites } = conclude(record.category, facts, { on, age, saleState, residence: state })
+    const circumstances = { on, age, saleState, residence: state, policies }
+    const { rule, conclusion, cites, by } = conclude(record.category, facts, circumstances)
     const same = check.judged[number]
     return {
       hit: number,
       rule,
       conclusion,
+      by,
       cites: cites.map(cite => cite.text),
       ...(same === undefined ? {} : { same }),
     }
@@ -40,9 +52,9 @@ export function screen(
 }
 
 /** Everything that the answer depends on. */
-export const known = (check: Transaction, evidence: Evidence, now: Temporal.Instant): Known => ({
+export const known = (check: Transaction, evidence: Evidence, moment: Moment): Known => ({
   silent: evidence.silent,
-  findings: screen(evidence, check, now),
+  findings: screen(evidence, check, moment),
   under21: check.assigned.under21,
   outreach: check.outreach,
 })

@@ -1,5 +1,5 @@
 import { usc } from '../cite.ts'
-import { clock } from '../rule.ts'
+import { clock } from '../ruling.ts'
 
 /**
  * Age in full years on a legal day. Compared by month and day, so that who is born on 29 February comes of age, in a

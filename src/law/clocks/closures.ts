@@ -1,5 +1,6 @@
 import type { Cite } from '../cite.ts'
-import type { ClosureRule, Confidence, Jurisdiction, Sourced } from '../states/jurisdiction.ts'
+import type { ClosureRule, Jurisdiction } from '../states/jurisdiction.ts'
+import type { Confidence, Sourced } from '../states/sourced.ts'
 import { daysNamed } from './day-rule.ts'
 import { spokenDay } from './spoken-date.ts'
 

@@ -1,5 +1,5 @@
 import { cfr } from '../cite.ts'
-import { clock } from '../rule.ts'
+import { clock } from '../ruling.ts'
 
 /** One period of the Operations Center's regular business hours, named by the day on which it opens. */
 export type OperationalDay = Readonly<{

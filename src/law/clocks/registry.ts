@@ -1,4 +1,4 @@
-import type { ClockRule } from '../rule.ts'
+import type { Ruling } from '../ruling.ts'
 import { ageAtContact } from './age.ts'
 import { operationalDays } from './operational-day.ts'
 import { identityAfterProceed, ninetyDays } from './retention.ts'
@@ -6,7 +6,7 @@ import { businessDay, defaultTransfer, tenBusinessDays, threeBusinessDays } from
 import { thirtyDays } from './validity.ts'
 
 /** Every clock of a check, in the order in which a check meets them. */
-export const clocks: readonly ClockRule[] = [
+export const clocks: readonly Ruling[] = [
   ageAtContact,
   businessDay,
   threeBusinessDays,

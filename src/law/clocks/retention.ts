@@ -1,5 +1,5 @@
 import { cfr, usc } from '../cite.ts'
-import { clock } from '../rule.ts'
+import { clock } from '../ruling.ts'
 import { settings, withSettings } from '../settings.ts'
 
 /** Last days on which anything but the number and the date may remain: our practice, and the law's limit. */

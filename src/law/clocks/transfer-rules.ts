@@ -1,18 +1,39 @@
 import { cfr, usc } from '../cite.ts'
-import { clock } from '../rule.ts'
+import { clock } from '../ruling.ts'
 import type { State } from '../words.ts'
 import { mayTransfer, type LastTold } from './default-transfer.ts'
 import { officeDay, publishedRules, type DeclaredClosure } from './office-calendar.ts'
 import { transferDate, underTwentyOneRule, type TransferDate } from './transfer-date.ts'
 import { dateText } from './unknown.ts'
 
-type Given = { state: State; zone: string; contact: string; causeNoticedOn?: string }
+type Given = {
+  state: State
+  zone: string
+  contact: string
+  causeNoticedOn?: string
+  declared?: readonly DeclaredClosure[]
+}
 
 const virginia = { state: 'VA', zone: 'America/New_York' } as const
+const endless = {
+  unknown:
+    'fewer than 3 business days fall in the 90 days after the contact: Epidemic: offices closed until further order by Executive Order 1',
+} as const
 /** Thursday 10 September 2026, ten in the morning: the regulation's own second example, in Virginia. */
 const thursday = { ...virginia, contact: '2026-09-10T10:00-04:00' } as const
 /** Friday 11 September 2026, nine in the morning: the regulation's first example. */
 const friday = { ...virginia, contact: '2026-09-11T09:00-04:00' } as const
+/** Offices closed by an order that names no end, as in the spring of 2020. */
+const closedWithoutEnd = [
+  {
+    date: '2026-09-14',
+    through: 'further-order',
+    open: false,
+    name: 'Epidemic',
+    kind: 'proclamation',
+    order: 'Executive Order 1',
+  },
+] as const
 
 export const businessDay = clock({
   id: 'business-day',
@@ -61,8 +82,14 @@ export const threeBusinessDays = clock({
   cites: [usc(18, '922(t)(1)(B)(ii)'), cfr(28, '25.2'), cfr(28, '25.6(c)(1)(iv)(B)')],
   says: 'A licensee told neither Proceed nor Denied may transfer from 12:01 a.m. of the day after the third business day, the day of the contact not counted.',
   since: '1998-11-30',
+  answers: ['given', 'unknown'],
   decide: (given: Given) => plain(datesOf(given)),
   examples: [
+    {
+      name: 'offices closed until further order: no third business day, and so no day to give',
+      given: { ...friday, declared: closedWithoutEnd },
+      expect: { lastCounted: endless, earliestTransferAt: endless },
+    },
     {
       name: 'contact on Friday: Monday, Tuesday and Wednesday count, and Thursday is the day',
       given: friday,
@@ -115,7 +142,13 @@ export const defaultTransfer = clock({
   since: '1998-11-30',
   decide: ({ told, at, ...given }: Given & { told: LastTold; at: string }) =>
     mayTransfer(told, Temporal.Instant.from(at), given.zone, datesOf(given)).answer,
+  answers: ['prohibits', 'allows', 'unresolved'],
   examples: [
+    {
+      name: 'offices closed until further order: nobody knows when it has run out',
+      given: { ...friday, told: 'delayed', at: '2026-09-17T00:01-04:00', declared: closedWithoutEnd },
+      expect: 'unresolved',
+    },
     {
       name: 'a minute before it has run out',
       given: { ...friday, told: 'delayed', at: '2026-09-17T00:00-04:00' },
@@ -145,11 +178,12 @@ function datesOf({
   contact,
   causeNoticedOn,
   under21 = false,
+  declared = [],
 }: Given & { under21?: boolean }): TransferDate {
   return transferDate({
     contact: Temporal.Instant.from(contact),
     zone,
-    calendar: publishedRules(state),
+    calendar: { ...publishedRules(state), declared },
     under21,
     ...(causeNoticedOn !== undefined && { causeNoticedOn: Temporal.PlainDate.from(causeNoticedOn) }),
   })

@@ -1,5 +1,5 @@
 import { cfr } from '../cite.ts'
-import { clock } from '../rule.ts'
+import { clock } from '../ruling.ts'
 
 /** How long one check may carry a transfer, by the day of contact. A longer window has been proposed and is not law. */
 const windows = [{ since: '1998-11-30', days: 30 }] as const

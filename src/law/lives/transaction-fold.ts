@@ -52,7 +52,11 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
       return { determinedBy: event.examiner, transferredOn: undefined }
     case 'denied':
-      return { determinedBy: event.examiner, prohibitors: event.prohibitors }
+      return {
+        determinedBy: event.examiner,
+        prohibitors: event.prohibitors,
+        ...(event.sellToAlone && { sellToAlone: true }),
+      }
     case 'lapsed':
       return { lapsed: true }
     case 'dates-changed':

@@ -75,7 +75,13 @@ export type TransactionEvent =
   | Readonly<{ type: 'outreach-answered'; body: OutreachBody; answer: OutreachAnswer; examiner: string }>
   | Readonly<{ type: 'cause-noticed'; ground: string; examiner: string; on: string; dates: Dates }>
   | Readonly<{ type: 'cleared'; examiner: string }>
-  | Readonly<{ type: 'denied'; examiner: string; prohibitors: readonly string[] }>
+  | Readonly<{
+      type: 'denied'
+      examiner: string
+      prohibitors: readonly string[]
+      /** 922(d) alone bars, which 18 U.S.C. 925B does not name. */
+      sellToAlone?: true
+    }>
   | Readonly<{ type: 'lapsed' }>
   | Readonly<{ type: 'dates-changed'; dates: Dates }>
   | Readonly<{ type: 'transferred'; on: string }>
@@ -109,6 +115,7 @@ export type Transaction = Readonly<{
   lapsed: boolean
   determinedBy?: string
   prohibitors?: readonly string[]
+  sellToAlone?: true
   transferredOn?: string | undefined
   identityDestroyed: boolean
   recordDestroyed: boolean

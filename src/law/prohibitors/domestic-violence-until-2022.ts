@@ -1,4 +1,4 @@
-import { rule } from '../rule.ts'
+import { bothWays, rule } from '../rule.ts'
 import { convicted } from './terms/conviction.ts'
 import {
   byForce,
@@ -29,7 +29,8 @@ const spouse = {
 export const domesticViolenceInTheFamily = rule<Domestic>({
   id: 'domestic-violence-until-2022',
   title: 'Convicted of a misdemeanor crime of domestic violence, until June 24, 2022',
-  category: 'I',
+  categories: ['I'],
+  relations: bothWays,
   cites: definition,
   says: 'A misdemeanor conviction with force or a deadly weapon threatened as an element barred when the victim was family; a dating partner was not.',
   // The day of Voisine, the latest of the decisions that this text rests on.

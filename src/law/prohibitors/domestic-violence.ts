@@ -1,5 +1,5 @@
 import { publicLaw, usc } from '../cite.ts'
-import { rule } from '../rule.ts'
+import { bothWays, rule } from '../rule.ts'
 import { convicted } from './terms/conviction.ts'
 import {
   byForce,
@@ -48,7 +48,8 @@ const undone = { reliefByConvictingLaw: true, reliefBarsFirearms: false } as con
 export const domesticViolence = rule<Domestic>({
   id: 'domestic-violence',
   title: 'Convicted of a misdemeanor crime of domestic violence',
-  category: 'I',
+  categories: ['I'],
+  relations: bothWays,
   cites: [...definition, usc(18, '921(a)(37)'), publicLaw('117-159, § 12005')],
   says: 'A misdemeanor conviction with force or a deadly weapon threatened as an element bars when the victim was family, or a dating partner if entered since June 25, 2022; counsel and jury must have been had or waived, and a single dating conviction ends after five clean years.',
   since: '2022-06-25',

@@ -1,5 +1,5 @@
 import { cfr, decided, usc } from '../cite.ts'
-import { allows, rule, unresolved, type Conclusion } from '../rule.ts'
+import { allows, bothWays, rule, unresolved, type Conclusion } from '../rule.ts'
 import { convicted, conviction } from './terms/conviction.ts'
 import { crime, punishableByMoreThanAYear, type Crime } from './terms/crime.ts'
 import { every, met } from './terms/elements.ts'
@@ -21,7 +21,8 @@ const known = {
 export const felonyConviction = rule<Stated<typeof facts>>({
   id: 'felony-conviction',
   title: 'Convicted of a crime punishable by more than one year',
-  category: 'A1',
+  categories: ['A1'],
+  relations: bothWays,
   cites: [
     usc(18, '922(g)(1)'),
     usc(18, '922(d)(1)'),

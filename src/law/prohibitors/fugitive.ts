@@ -1,5 +1,5 @@
 import { cfr, order, usc } from '../cite.ts'
-import { allows, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
+import { allows, bothWays, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
 import { states } from '../words.ts'
 import { every, met, some } from './terms/elements.ts'
 import { oneOf, without, yesNo, type Stated } from './terms/facts.ts'
@@ -25,7 +25,8 @@ const known = {
 export const fugitive = rule<Flight>({
   id: 'fugitive',
   title: 'Fugitive from justice',
-  category: 'B',
+  categories: ['B'],
+  relations: bothWays,
   cites: [
     usc(18, '922(g)(2)'),
     usc(18, '922(d)(2)'),
@@ -107,7 +108,8 @@ export const fugitive = rule<Flight>({
 export const openWarrant = rule<Flight>({
   id: 'fugitive-until-2017',
   title: 'Fugitive from justice: an open warrant, as read until February 14, 2017',
-  category: 'B',
+  categories: ['B'],
+  relations: bothWays,
   cites: [usc(18, '922(g)(2)'), usc(18, '922(d)(2)'), usc(18, '921(a)(15)'), cfr(27, '478.11')],
   says: 'A warrant still outstanding barred, whether or not the person had left the state.',
   since: '1998-11-30',

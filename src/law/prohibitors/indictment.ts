@@ -1,5 +1,5 @@
 import { cfr, usc } from '../cite.ts'
-import { allows, rule, unresolved, type Conclusion } from '../rule.ts'
+import { allows, bothWays, rule, unresolved, type Conclusion } from '../rule.ts'
 import { crime, punishableByMoreThanAYear, type Crime } from './terms/crime.ts'
 import { every, met } from './terms/elements.ts'
 import { oneOf, without, type Stated } from './terms/facts.ts'
@@ -38,7 +38,8 @@ const known = {
 export const indictment = rule<Charge>({
   id: 'indictment',
   title: 'Under indictment or information for a crime punishable by more than one year',
-  category: 'A2',
+  categories: ['A2'],
+  relations: bothWays,
   cites: [usc(18, '922(n)'), usc(18, '922(d)(1)'), usc(18, '921(a)(14)'), usc(18, '921(a)(20)'), cfr(27, '478.11')],
   says: 'A pending indictment, information or referral to a general court-martial for a crime punishable by more than a year bars receipt, though not possession, until it ends.',
   // The first day on which a check was asked of this system; the statute is older.

@@ -1,5 +1,5 @@
 import { cfr, order, usc } from '../cite.ts'
-import { rule } from '../rule.ts'
+import { bothWays, rule } from '../rule.ts'
 import { every } from './terms/elements.ts'
 import { without } from './terms/facts.ts'
 import { happened, mental, notFiltered, notRelieved, oldEnough, type MentalEvent } from './terms/mental.ts'
@@ -40,7 +40,8 @@ const cites = [
 export const mentalHealth = rule<MentalEvent>({
   id: 'mental-health',
   title: 'Adjudicated as a mental defective or committed to a mental institution',
-  category: 'D',
+  categories: ['D'],
+  relations: bothWays,
   cites: [
     ...cites,
     order('Department of Veterans Affairs announcement of Feb. 17, 2026, on beneficiaries with fiduciaries'),
@@ -48,8 +49,14 @@ export const mentalHealth = rule<MentalEvent>({
   says: 'A finding by lawful authority of danger or incapacity from a mental condition, or a formal commitment to a mental institution, bars until relief; observation and voluntary admission do not, nor does a federal finding that the law deems not to have occurred.',
   since: '2022-06-25',
   facts: mental,
-  decide: (record, { on }) =>
-    every(because, happened(record, on), oldEnough(record), notFiltered(record), notRelieved(record)),
+  decide: (record, circumstances) =>
+    every(
+      because,
+      happened(record, circumstances.on),
+      oldEnough(record, circumstances),
+      notFiltered(record),
+      notRelieved(record),
+    ),
   examples: [
     { name: 'committed to a mental institution by a state court', given: known, expect: 'prohibits' },
     { name: 'nothing is known but the category', given: {}, expect: 'unresolved' },
@@ -190,7 +197,8 @@ export const mentalHealth = rule<MentalEvent>({
 export const mentalHealthAtAnyAge = rule<MentalEvent>({
   id: 'mental-health-until-2022',
   title: 'Adjudicated as a mental defective or committed to a mental institution, at any age, until June 24, 2022',
-  category: 'D',
+  categories: ['D'],
+  relations: bothWays,
   cites,
   says: 'The same findings and commitments barred at whatever age they were made.',
   // The first day on which a check was asked of this system; the statute is older.

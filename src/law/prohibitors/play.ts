@@ -12,4 +12,4 @@ export function dayOf({ until }: Prohibitor, { on }: RuleExample<object>): IsoDa
 
 /** What the rule says of its own example. */
 export const play = (rule: Prohibitor, example: RuleExample<object>): Conclusion =>
-  rule.decide(example.given, { ...example.circumstances, on: dayOf(rule, example) })
+  rule.decide(example.given, { ...example.circumstances, on: dayOf(rule, example) }).conclusion

@@ -1,5 +1,5 @@
 import { usc } from '../cite.ts'
-import { allows, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
+import { allows, bothWays, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
 import { every, met, some } from './terms/elements.ts'
 import { day, oneOf, yesNo, type Stated } from './terms/facts.ts'
 
@@ -47,7 +47,8 @@ const running = { status: 'active', expires: '2027-03-31' } as const
 export const protectionOrder = rule<Order>({
   id: 'protection-order',
   title: 'Subject to a protection order for an intimate partner or child',
-  category: 'H',
+  categories: ['H'],
+  relations: bothWays,
   cites: [usc(18, '922(g)(8)'), usc(18, '922(d)(8)'), usc(18, '921(a)(32)')],
   says: 'An order in force bars when it followed a hearing of which the person had notice and could take part, restrains the person as to an intimate partner or child, and finds a credible threat or bars force in terms.',
   // The first day on which a check was asked of this system; the statute is older.

@@ -7,10 +7,10 @@ import { fugitive, openWarrant } from './fugitive.ts'
 import { indictment } from './indictment.ts'
 import { mentalHealth, mentalHealthAtAnyAge } from './mental-health.ts'
 import { protectionOrder } from './protection-order.ts'
-import { readable, type Prohibitor } from './readable.ts'
+import { readable, type Decided, type Prohibitor } from './readable.ts'
 import { unruled } from './unruled.ts'
 
-/** Every text of every prohibitor, the superseded ones too. On any day at most one governs each category. */
+/** Every text of every prohibitor, the superseded ones too. In statutory order. */
 export const prohibitors: readonly Prohibitor[] = [
   readable(felonyConviction),
   readable(indictment),
@@ -23,15 +23,19 @@ export const prohibitors: readonly Prohibitor[] = [
   readable(domesticViolenceInTheFamily),
 ]
 
-/** What the law says of one record, which rule says it, and by which provisions. */
-export type Concluded = Readonly<{ rule: string; conclusion: Conclusion; cites: Cites }>
+/** What the law says of one record, which rule says it, under which relations, and by which provisions. */
+export type Concluded = Decided & Readonly<{ rule: string; cites: Cites }>
 
 /**
- * Decides about one record by the rule that governs its category on the legal day of the determination. Total: whatever a
+ * Decides about one record by the rules that govern its category on the legal day of the determination. Total: whatever a
  * source sent as category and facts, the answer is one of the three, and what is unknown or unreadable is unresolved.
  */
 export function conclude(category: string, facts: unknown, circumstances: Circumstances): Concluded {
-  const rule = prohibitors.find(known => known.category === category && governs(known, circumstances.on))
-  if (rule === undefined) return unruled(category)
-  return { rule: rule.id, conclusion: rule.decide(facts, circumstances), cites: rule.cites }
+  const governing = prohibitors.filter(
+    known => known.categories.some(code => code === category) && governs(known, circumstances.on),
+  )
+  const concluded = governing.map(rule => ({ rule: rule.id, cites: rule.cites, ...rule.decide(facts, circumstances) }))
+  const answered = (answer: Conclusion['answer']) => concluded.find(({ conclusion }) => conclusion.answer === answer)
+  // A record may fall under several paragraphs. One that prohibits is enough; one that is left open keeps the record open.
+  return answered('prohibits') ?? answered('unresolved') ?? answered('allows') ?? unruled(category)
 }

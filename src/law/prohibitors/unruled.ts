@@ -1,21 +1,24 @@
 import { named, parseCategory } from '../categories.ts'
 import { cfr, type Cites } from '../cite.ts'
-import { unresolved, type Conclusion } from '../rule.ts'
+import { unresolved } from '../rule.ts'
+import type { Decided } from './readable.ts'
 
 /**
  * A record whose category no rule here decides on that day: a controlled substance, an immigration status, a discharge, a
  * renunciation, a state's own law, an earlier denial. Having no rule is not an answer, so a person decides, and never Proceed.
  */
-export function unruled(category: string): Readonly<{ rule: 'unruled'; conclusion: Conclusion; cites: Cites }> {
+export function unruled(category: string): Decided & Readonly<{ rule: 'unruled'; cites: Cites }> {
   const known = parseCategory(category)
   return known === undefined
     ? {
         rule: 'unruled',
+        by: {},
         conclusion: unresolved('which category the record is of: an examiner decides'),
         cites: research,
       }
     : {
         rule: 'unruled',
+        by: {},
         conclusion: unresolved(`the rule for category ${known}, ${named[known].name}: an examiner decides`),
         cites: [...named[known].cites, ...research],
       }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('AS 44.12.010')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -41,4 +42,5 @@ export const AK: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

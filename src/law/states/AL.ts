@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const secondary = { confidence: 'secondary', cites: [stateLaw('Ala. Code § 1-3-8')] } as const
 
@@ -45,4 +46,5 @@ export const AL: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...secondary },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

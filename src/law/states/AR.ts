@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Ark. Code § 1-5-101')] } as const
 
@@ -67,4 +68,5 @@ export const AR: Jurisdiction = {
     },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

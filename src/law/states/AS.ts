@@ -8,6 +8,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The Governor announces each closing by memorandum; several were read in the press, the code's own list was not. */
 const announced = { confidence: 'unconfirmed' } as const
@@ -38,4 +39,5 @@ export const AS: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...announced },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('A.R.S. § 1-301')] } as const
 
@@ -44,4 +45,5 @@ export const AZ: Jurisdiction = {
       cites: [stateLaw('A.R.S. § 13-3114')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Cal. Gov. Code § 19853')] } as const
 
@@ -35,4 +36,5 @@ export const CA: Jurisdiction = {
       cites: [stateLaw('Cal. Penal Code § 28220')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -10,6 +10,7 @@ import {
   type PocRole,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('C.R.S. § 24-11-101')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -78,4 +79,5 @@ export const CO: Jurisdiction = {
       cites: [stateLaw('C.R.S. § 24-33.5-424'), stateLaw('8 CCR 1507-20')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('Conn. Gen. Stat. § 1-4')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -52,4 +53,5 @@ export const CT: Jurisdiction = {
       cites: [stateLaw('Conn. Gen. Stat. § 29-36l')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const designation = [stateLaw('1 Del. C. § 501')] as const
 const cited = { confidence: 'cited', cites: designation } as const
@@ -56,4 +57,5 @@ export const DE: Jurisdiction = {
   // 11 Del. C. § 8572 names the State Bureau of Identification as point of contact, but ATF's list of March 2025 still
   // has the FBI answer every dealer. The state's checks up to 2011 were made beside the federal one, not in its place.
   poc: [],
+  transfers: unknownTransferLaw,
 }

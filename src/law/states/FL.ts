@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Fla. Stat. § 110.117')] } as const
 
@@ -72,4 +73,5 @@ export const FL: Jurisdiction = {
       cites: [stateLaw('Fla. Stat. § 790.065')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

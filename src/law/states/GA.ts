@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The Code adopts the federal holidays, and has the governor name the days on which the offices close. */
 const named = {
@@ -83,4 +84,5 @@ export const GA: Jurisdiction = {
       cites: [order('ATF, open letter to Georgia licensees, April 29, 2005')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

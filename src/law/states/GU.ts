@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /**
  * Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor
@@ -31,4 +32,5 @@ export const GU: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...scheduled },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

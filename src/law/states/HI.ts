@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Haw. Rev. Stat. § 8-1')] } as const
 
@@ -52,4 +53,5 @@ export const HI: Jurisdiction = {
       cites: [stateLaw('Haw. Rev. Stat. § 134-2')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Iowa Code § 1C.2')] } as const
 
@@ -34,4 +35,5 @@ export const IA: Jurisdiction = {
       cites: [stateLaw('Iowa Code § 724.15'), order('FBI NICS Section, notice to all Iowa licensees, June 2021')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const holidays = stateLaw('Idaho Code § 73-108')
 const cited = { confidence: 'cited', cites: [holidays] } as const
@@ -35,4 +36,5 @@ export const ID: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

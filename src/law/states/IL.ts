@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('80 Ill. Adm. Code 303.190')] } as const
 
@@ -51,4 +52,5 @@ export const IL: Jurisdiction = {
       cites: [stateLaw('430 ILCS 65/3.1')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

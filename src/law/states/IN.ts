@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The statute names the holidays; the governor may have them kept on other days, and a list says where they went. */
 const listed = {
@@ -86,4 +87,5 @@ export const IN: Jurisdiction = {
       cites: [order('ATF, open letter to all Indiana licensees, September 15, 2003')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

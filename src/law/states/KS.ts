@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('K.A.R. 1-9-2')] } as const
 
@@ -47,4 +48,5 @@ export const KS: Jurisdiction = {
     { name: 'Day after Christmas', day: dates('2025-12-26', '2031-12-26'), shift: staysPut, confidence: 'unconfirmed' },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

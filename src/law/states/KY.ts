@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('KRS 18A.190')] } as const
 
@@ -66,4 +67,5 @@ export const KY: Jurisdiction = {
     { name: 'Extra day beside a weekend', day: farther, shift: staysPut, confidence: 'unconfirmed' },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

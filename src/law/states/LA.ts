@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const known = { confidence: 'secondary', cites: [stateLaw('La. R.S. 1:55(B)')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -56,4 +57,5 @@ export const LA: Jurisdiction = {
     { name: "New Year's Eve", day: fixed(12, 31), shift: besideTheHoliday, ...doubtful },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHoliday = stateLaw('Mass. Gen. Laws ch. 4, § 7, cl. 18')
 const closing = stateLaw('Mass. Gen. Laws ch. 136, § 12')
@@ -42,4 +43,5 @@ export const MA: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: sundayOnly, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

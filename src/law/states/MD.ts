@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const employeeHolidays = {
   confidence: 'secondary',
@@ -68,4 +69,5 @@ export const MD: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('Me. Rev. Stat. tit. 4, § 1051')
 const manual = order('Maine Bureau of Human Resources, Policy and Practices Manual: Holidays')
@@ -59,4 +60,5 @@ export const ME: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The notice of one department with offices in every county; the civil service schedule itself was not read. */
 const known = {
@@ -62,4 +63,5 @@ export const MI: Jurisdiction = {
       cites: [order('BJS, Background Checks for Firearm Transfers, 2007, appendix table 2')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The Governor's yearly memoranda list the days of 1 CMC § 311 and say that government offices are closed on them. */
 const memorandum = { confidence: 'secondary', cites: [stateLaw('1 CMC § 311')] } as const
@@ -50,4 +51,5 @@ export const MP: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...memorandum },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

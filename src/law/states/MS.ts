@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('Miss. Code § 3-3-7')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -69,4 +70,5 @@ export const MS: Jurisdiction = {
     },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The Human Resources Commission sets at most twelve days a year, three of them for Christmas. */
 const known = {
@@ -68,4 +69,5 @@ export const NC: Jurisdiction = {
       cites: [stateLaw('N.C. Gen. Stat. § 14-402'), order('FBI, NICS Participation Map')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

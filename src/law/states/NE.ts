@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const holidays = stateLaw('Neb. Rev. Stat. § 62-301')
 const cited = { confidence: 'cited', cites: [holidays] } as const
@@ -71,4 +72,5 @@ export const NE: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

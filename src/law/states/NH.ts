@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('N.H. Rev. Stat. § 288:1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -43,4 +44,5 @@ export const NH: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('N.J. Stat. § 36:1-1')
 const cited = { confidence: 'cited', cites: [stateLaw('N.J. Stat. § 11A:6-24.1'), legalHolidays] } as const
@@ -46,4 +47,5 @@ export const NJ: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const known = { confidence: 'secondary', cites: [stateLaw('N.M. Stat. § 12-5-2')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -29,4 +30,5 @@ export const NM: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...known },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

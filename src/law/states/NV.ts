@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('Nev. Rev. Stat. § 236.015')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -43,4 +44,5 @@ export const NV: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const publicHolidays = stateLaw('N.Y. Gen. Constr. Law § 24')
 const attendance = stateLaw('4 NYCRR § 21.1')
@@ -56,4 +57,5 @@ export const NY: Jurisdiction = {
       cites: [stateLaw('N.Y. Exec. Law § 228'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

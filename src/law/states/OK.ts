@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Okla. Stat. tit. 25, § 82.1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -38,4 +39,5 @@ export const OK: Jurisdiction = {
     },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

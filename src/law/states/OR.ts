@@ -1,5 +1,6 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('ORS 187.010')] } as const
 /** ORS 240.551 lets the personnel office give its own days; the Friday is one of them, not a legal holiday. */
@@ -45,4 +46,5 @@ export const OR: Jurisdiction = {
       cites: [stateLaw('ORS 166.412'), stateLaw('ORS 166.434')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

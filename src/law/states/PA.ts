@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /**
  * Commonwealth offices close by an annual circular and the labour agreements behind it, not by the statute of legal
@@ -37,4 +38,5 @@ export const PA: Jurisdiction = {
       cites: [stateLaw('18 Pa.C.S. § 6111.1')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

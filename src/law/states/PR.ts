@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** Article 2.05 of the fiscal plan act of 2017 cut the public holidays to fifteen. */
 const fifteen = { confidence: 'secondary', cites: [stateLaw('Ley Núm. 26-2017 de Puerto Rico, art. 2.05')] } as const
@@ -56,4 +57,5 @@ export const PR: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: mondayForSunday, ...fifteen },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

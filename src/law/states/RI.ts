@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const generalHolidays = [stateLaw('R.I. Gen. Laws § 25-1-1')] as const
 const cited = { confidence: 'cited', cites: generalHolidays } as const
@@ -45,4 +46,5 @@ export const RI: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: mondayAfter, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

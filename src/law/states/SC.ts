@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('S.C. Code § 53-5-10')] } as const
 const unconfirmed = { confidence: 'unconfirmed' } as const
@@ -57,4 +58,5 @@ export const SC: Jurisdiction = {
     },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('SDCL 1-5-1')] } as const
 /** Most years the Governor closes the offices on these days by order; until an order is known they count as closed. */
@@ -30,4 +31,5 @@ export const SD: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

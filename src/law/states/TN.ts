@@ -10,6 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Tenn. Code § 15-1-101')] } as const
 /** Each year the Governor puts the Friday after Thanksgiving in place of Columbus Day, when offices are open. */
@@ -50,4 +51,5 @@ export const TN: Jurisdiction = {
       cites: [stateLaw('Tenn. Code § 39-17-1316')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

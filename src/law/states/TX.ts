@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const national = { confidence: 'cited', cites: [stateLaw("Tex. Gov't Code § 662.003(a)")] } as const
 /** The three state holidays on which § 662.004(b) asks no agency to keep staff enough to do business. */
@@ -41,4 +42,5 @@ export const TX: Jurisdiction = {
     { name: 'Day after Christmas', day: fixed(12, 26), shift: notMoved, ...unstaffed },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

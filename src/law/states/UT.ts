@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Utah Code § 63G-1-301')] } as const
 /** A new text of the section takes effect on 1 January 2027 and was not read: what it may close counts as closed. */
@@ -56,4 +57,5 @@ export const UT: Jurisdiction = {
       cites: [stateLaw('Utah Code § 76-10-526')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

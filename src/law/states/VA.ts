@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('Va. Code § 2.2-3300')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -53,4 +54,5 @@ export const VA: Jurisdiction = {
       cites: [stateLaw('Va. Code § 18.2-308.2:2')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

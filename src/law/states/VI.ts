@@ -8,6 +8,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** The list agrees across the press and the government's notices; the section of the Code was not read. */
 const noticed = { confidence: 'unconfirmed' } as const
@@ -51,4 +52,5 @@ export const VI: Jurisdiction = {
     { name: 'Christmas Second Day', day: fixed(12, 26), shift: christmasSecondDay, ...noticed },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('RCW 1.16.050')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -43,4 +44,5 @@ export const WA: Jurisdiction = {
       cites: [stateLaw('RCW 9.41.090'), stateLaw('RCW 43.43.580')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

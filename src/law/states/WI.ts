@@ -1,5 +1,6 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 /** Lists the days on which the offices of state agencies are closed; the legal holidays of § 995.20 close nothing. */
 const officesClosed = { confidence: 'secondary', cites: [stateLaw('Wis. Stat. § 230.35(4)(a)')] } as const
@@ -33,4 +34,5 @@ export const WI: Jurisdiction = {
       cites: [stateLaw('Wis. Stat. § 175.35')],
     },
   ],
+  transfers: unknownTransferLaw,
 }

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
+import { unknownTransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('W. Va. Code § 2-2-1')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -61,4 +62,5 @@ export const WV: Jurisdiction = {
     { name: "New Year's Eve", day: fixed(12, 31), shift: staysPut, ...proclaimed },
   ],
   poc: [],
+  transfers: unknownTransferLaw,
 }

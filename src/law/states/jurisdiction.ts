@@ -1,14 +1,7 @@
-import { cfr, type Cites } from '../cite.ts'
+import { cfr } from '../cite.ts'
 import type { FirearmType, State, Zone } from '../words.ts'
-
-/** How sure we are that the text says so: read in the provision, in another's account of it, or in neither. */
-export const confidences = ['cited', 'secondary', 'unconfirmed'] as const
-export type Confidence = (typeof confidences)[number]
-
-/** A fact that claims a source has to name one; an unconfirmed fact may not pretend to. */
-export type Sourced =
-  | Readonly<{ confidence: 'cited' | 'secondary'; cites: Cites }>
-  | Readonly<{ confidence: 'unconfirmed'; cites?: undefined }>
+import type { Sourced } from './sourced.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 /** Monday is 1 and Sunday 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -60,7 +53,13 @@ export type Jurisdiction = Readonly<{
   closures: readonly ClosureRule[]
   /** Empty where the federal Operations Center answers every dealer. */
   poc: readonly PocRole[]
+  /** The counties that keep another zone than `zone`. */
+  countyZones?: readonly CountyZone[]
+  transfers: TransferLaw
 }>
+
+/** Counties by name, without the word county, in a zone that is not the state's usual one. `part` where it is not the whole. */
+export type CountyZone = Readonly<{ zone: Zone; counties: readonly string[]; part?: string }> & Sourced
 
 export const fixed = (month: number, day: number): DayRule => ({ kind: 'fixed', month, day })
 export const nth = (which: 1 | 2 | 3 | 4 | 5, weekday: Weekday, month: number, plusDays = 0): DayRule => ({

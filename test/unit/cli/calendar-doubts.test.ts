@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import { unconfirmedFacts } from '#cli/doctor/calendar.ts'
 import { stateLaw } from '#law/cite.ts'
 import { dates, fixed, nth, staysPut, type Jurisdiction } from '#law/states/jurisdiction.ts'
+import { unknownTransferLaw } from '#law/states/transfer-law.ts'
 
 const read = { confidence: 'cited', cites: [stateLaw('Syn. Code § 1')] } as const
 const shifts = { saturday: 'friday', sunday: 'monday' } as const
@@ -15,6 +16,7 @@ const sure: Jurisdiction = {
   weekend: { closed: [6, 7], ...read },
   closures: [{ name: 'Founding Day', day: fixed(3, 4), shift: { ...shifts, ...read }, ...read }],
   poc: [{ since: '1998-11-30', answers: ['handgun'], ...read }],
+  transfers: unknownTransferLaw,
 }
 const doubtful = { confidence: 'unconfirmed' } as const
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Conclusion, Rule } from '#law/rule.ts'
-import { domesticViolence } from '#law/prohibitors/domestic-violence.ts'
-import { felonyConviction } from '#law/prohibitors/felony-conviction.ts'
-import { fugitive } from '#law/prohibitors/fugitive.ts'
-import { indictment } from '#law/prohibitors/indictment.ts'
-import { mentalHealth } from '#law/prohibitors/mental-health.ts'
-import { protectionOrder } from '#law/prohibitors/protection-order.ts'
+import type { Prohibitor } from '#law/prohibitors/readable.ts'
+import { prohibitors } from '#law/prohibitors/registry.ts'
+import { governs, type Conclusion } from '#law/rule.ts'
 import { parseDate } from '#law/numbers.ts'
 import { nation } from '#simulated/nation/nation.ts'
 
@@ -15,19 +11,18 @@ const { people, records } = nation({ seed: 2, people: 20_000, on })
 const legalDay = parseDate(on)
 
 /** A rule as something that reads what a record states, whatever its facts are called. */
-function reader<Facts>({ id, category, facts, decide }: Rule<Facts>) {
-  const table: Readonly<Record<string, { is: (value: unknown) => boolean }>> = facts
+function reader({ id, categories: [category], facts: table, decide }: Prohibitor) {
   const answer = (stated: object): Conclusion['answer'] => {
     assert.ok(legalDay !== undefined)
-    return decide(stated as Facts, { on: legalDay }).answer
+    return decide(stated, { on: legalDay }).conclusion.answer
   }
   return { id, category, reads: (name: string, value: unknown) => table[name]?.is(value) === true, answer }
 }
 
-const rules = [
-  ...[reader(felonyConviction), reader(indictment), reader(fugitive)],
-  ...[reader(mentalHealth), reader(protectionOrder), reader(domesticViolence)],
-]
+const made = ['A1', 'A2', 'B', 'D', 'H', 'I'] as const
+const rules = prohibitors
+  .filter(rule => governs(rule, on) && made.some(category => rule.categories.includes(category)))
+  .map(reader)
 
 for (const rule of rules) {
   const ofCategory = records.filter(({ category }) => category === rule.category)

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { suite, test } from 'node:test'
-import { settings } from '#law/settings.ts'
-import { readConfig, settingVariable, unread, variables } from '#real/config.ts'
+import { policyNames } from '#law/policies.ts'
+import { periods, settings } from '#law/settings.ts'
+import { policyVariable, readConfig, settingVariable, unread, variables } from '#real/config.ts'
 import { root } from '../../support/groups.ts'
 
 suite('the configuration', () => {
@@ -36,6 +37,7 @@ suite('the configuration', () => {
       NICS_BEHIND_PROXY: 'yes',
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
+      NICS_POLICY_SELL_TO_ALONE: 'denies',
       NICS_EXAMINER_WAIT: 'PT3M',
       NICS_DESTROY_IDENTITY_AFTER: 'PT20H',
     })
@@ -49,7 +51,12 @@ suite('the configuration', () => {
       oneTimeLinks: false,
       secure: true,
       behindProxy: true,
-      settings: { ...settings, examinerWait: 'PT3M', destroyIdentityAfter: 'PT20H' },
+      settings: {
+        ...settings,
+        examinerWait: 'PT3M',
+        destroyIdentityAfter: 'PT20H',
+        policies: { ...settings.policies, 'sell-to-alone': 'denies' },
+      },
       agency: { name: 'Bureau of Synthetic Checks', address: '1 Example Plaza' },
     })
   })
@@ -102,7 +109,7 @@ suite('the configuration', () => {
   })
 
   test('every setting of the law has a variable', () => {
-    assert.deepEqual(Object.keys(settings).map(settingVariable), [
+    assert.deepEqual(Object.keys(periods).map(settingVariable), [
       'NICS_EXAMINER_WAIT',
       'NICS_DESTROY_IDENTITY_AFTER',
       'NICS_FINISH_SEARCH_AFTER',
@@ -114,10 +121,22 @@ suite('the configuration', () => {
 
   test('the operator’s page explains every variable and every setting', () => {
     const page = readFileSync(join(root, 'docs', 'operating.md'), 'utf8')
-    const missing = [...Object.keys(variables), ...Object.keys(settings).map(settingVariable)].filter(
-      name => !page.includes(`\`${name}\``),
+    const every = [
+      ...Object.keys(variables),
+      ...Object.keys(periods).map(settingVariable),
+      ...policyNames.map(policyVariable),
+    ]
+    assert.deepEqual(
+      every.filter(name => !page.includes(`\`${name}\``)),
+      [],
     )
-    assert.deepEqual(missing, [])
+  })
+
+  test('a choice that the policy does not offer is refused, and the refusal names the choices', () => {
+    assert.throws(
+      () => readConfig({ NICS_POLICY_SELL_TO_ALONE: 'maybe' }),
+      /^Error: NICS_POLICY_SELL_TO_ALONE must be one of examiner, denies\.$/,
+    )
   })
 
   test('a name that looks like ours and is read by nothing is noticed', () => {

@@ -9,6 +9,8 @@ suite('a body is read only if it can be read in one way', () => {
   test('any JSON value that a program writes is read as what it is', () => {
     const property = fc.property(fc.jsonValue({ maxDepth: 6 }), value => {
       const text = JSON.stringify(value)
+      // Refused, as one of the cases below says.
+      fc.pre(!text.includes('__proto__'))
       assert.deepEqual(read(text), { value: JSON.parse(text) as unknown })
     })
     fc.assert(property)

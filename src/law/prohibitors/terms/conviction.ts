@@ -1,4 +1,4 @@
-import { allows, unresolved, type Circumstances, type Conclusion } from '../../rule.ts'
+import { allows, unresolved, type Conclusion, type Under } from '../../rule.ts'
 import { met } from './elements.ts'
 import { oneOf, yesNo, type Stated } from './facts.ts'
 
@@ -18,7 +18,7 @@ export const conviction = {
 export type Conviction = Stated<typeof conviction>
 
 /** 18 U.S.C. 921(a)(20): the law of the jurisdiction of the proceedings says what a conviction is. */
-export function convicted({ disposition, countsAsConviction }: Conviction, circumstances: Circumstances): Conclusion {
+export function convicted({ disposition, countsAsConviction }: Conviction, circumstances: Under): Conclusion {
   if (disposition === undefined) return unresolved(conviction.disposition.ask)
   if (disposition !== 'deferred' && disposition !== 'delinquent') return plainly[disposition]
   if (countsAsConviction === undefined) return unresolved(conviction.countsAsConviction.ask)
@@ -37,13 +37,9 @@ const plainly = {
 
 /** The Bipartisan Safer Communities Act wrote "including as a juvenile" into 922(d), and not into 922(g). */
 const juvenileSince = '2022-06-25'
-const under21 = 21
 
-/** 922(d) alone denies only a transferee under 21; for the others a person decides under a named policy. */
-function asJuvenile({ on, age }: Circumstances): Conclusion {
-  if (on < juvenileSince) return unresolved("an examiner's decision on a juvenile adjudication before June 25, 2022")
-  if (age === undefined) return unresolved("the transferee's age on the day of contact")
-  return age < under21
+/** By the words of 922(d) alone. Whether it is a conviction for 922(g) too is for a person to decide. */
+const asJuvenile = ({ on, under }: Under): Conclusion =>
+  under === 'sellTo' && on >= juvenileSince
     ? met
-    : unresolved("an examiner's decision, under a named policy, on a juvenile adjudication that 922(d) alone reaches")
-}
+    : unresolved("an examiner's decision whether a juvenile adjudication is a conviction for 922(g)")

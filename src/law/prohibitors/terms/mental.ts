@@ -1,4 +1,5 @@
-import { allows, unresolved, type Circumstances, type Conclusion } from '../../rule.ts'
+import { defaultPolicies } from '../../policies.ts'
+import { allows, unresolved, type Circumstances, type Conclusion, type Under } from '../../rule.ts'
 import { every, excepted, met } from './elements.ts'
 import { count, oneOf, unstated, yesNo, type Stated } from './facts.ts'
 
@@ -97,10 +98,11 @@ function toAnInstitution({ place }: MentalEvent): Conclusion {
  */
 const reckonedFrom = 16
 
-export function oldEnough({ ageAtEvent }: MentalEvent): Conclusion {
+export function oldEnough({ ageAtEvent }: MentalEvent, { under, policies = defaultPolicies }: Under): Conclusion {
   if (ageAtEvent === undefined) return unresolved(mental.ageAtEvent.ask)
-  return ageAtEvent >= reckonedFrom
-    ? met
+  if (ageAtEvent >= reckonedFrom) return met
+  return under === 'sellTo' || policies['mental-event-before-16'] === 'no-ground'
+    ? allows('an event before the age of 16')
     : unresolved("an examiner's decision, under a named policy, on an event before the age of 16")
 }
 

@@ -1,0 +1,4 @@
+import type { Ruling } from '../ruling.ts'
+
+/** What is kept, for how long, and what is left of it. */
+export const retentionRules: readonly Ruling[] = []
