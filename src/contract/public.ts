@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { sourceNames } from '#law/words.ts'
-import { day, instant, unknown, zoned } from './check-view.ts'
+import { firearmTypes, sourceNames } from '#law/words.ts'
+import { day, instant, never, provision, unknown, zoned } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { json } from './facts.ts'
 import { date, state } from './numbers.ts'
@@ -62,11 +62,13 @@ export const readTransferDate = endpoint({
   name: 'readTransferDate',
   method: 'GET',
   path: '/v1/transfer-date',
-  says: 'When federal law leaves a transfer without an answer to the licensee, and why each day counts or not.',
+  says: 'When a transfer without an answer is left to the licensee, by federal and by state law, and why each day counts or not.',
   signIn: 'none',
   query: z
     .strictObject({
       state,
+      /** Without one, every provision of the state is counted. */
+      firearm: z.enum(firearmTypes).optional(),
       contact,
       zone: z
         .string()
@@ -88,7 +90,8 @@ export const readTransferDate = endpoint({
         thirdBusinessDay: z.union([day, unknown]),
         tenthBusinessDay: z.union([day, unknown]).optional(),
         earliestTransferAt: z.union([zoned, unknown]),
-        earliestLawfulAt: z.union([zoned, unknown]),
+        earliestLawfulAt: z.union([zoned, unknown, never]),
+        stateLaw: z.array(provision),
         validThrough: day,
         destroyBy: z.strictObject({ practice: day, limit: day }),
         counted: z.array(z.strictObject({ date: day, counted: z.boolean(), because: z.string() })),
