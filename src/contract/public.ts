@@ -26,6 +26,16 @@ export const readStatus = endpoint({
 
 const cite = z.strictObject({ code: z.string(), text: z.string() })
 
+const rule = {
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  cites: z.array(cite),
+  says: z.string(),
+  since: day,
+  until: day.optional(),
+}
+
 export const readLaw = endpoint({
   name: 'readLaw',
   method: 'GET',
@@ -34,22 +44,21 @@ export const readLaw = endpoint({
   signIn: 'none',
   answers: {
     200: z.strictObject({
-      rules: z.array(
-        z
-          .strictObject({
-            id: z.string(),
-            kind: z.string(),
-            title: z.string(),
-            cites: z.array(cite),
-            says: z.string(),
-            since: day,
-            until: day.optional(),
-          })
-          .meta({ id: 'Rule' }),
-      ),
+      rules: z.array(z.strictObject(rule).meta({ id: 'Rule' })),
     }),
   },
   refusals: [],
+})
+
+export const readRule = endpoint({
+  name: 'readRule',
+  method: 'GET',
+  path: '/v1/law/{rule}',
+  says: 'One rule of law in full, with the facts it looks at and its worked examples, as `nics law` prints it.',
+  signIn: 'none',
+  params: z.strictObject({ rule: z.string().regex(/^[a-z][a-z0-9-]{1,79}$/) }),
+  answers: { 200: z.strictObject({ ...rule, text: z.string() }).meta({ id: 'RuleInFull' }) },
+  refusals: ['unknown-rule'],
 })
 
 /** A time at the premises, or one with its offset from UTC. */

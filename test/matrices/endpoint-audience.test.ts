@@ -48,6 +48,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   signOut: people,
   readStatus: anybody,
   readLaw: anybody,
+  readRule: anybody,
   readTransferDate: anybody,
   alive: anybody,
   ready: anybody,
@@ -56,7 +57,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
 }
 
 const zeros = new Uint8Array(26)
-const places = { ntn: makeNtn(zeros), nri: makeNri(zeros), state: 'TX' } as const
+const places = { ntn: makeNtn(zeros), nri: makeNri(zeros), state: 'TX', rule: 'fugitive' } as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
 const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
