@@ -57,7 +57,7 @@ const transfers: TransferLaw = {
       by: 'state-agency',
       to: 'local law enforcement',
       says: 'The State Police tell local law enforcement of a denial.',
-      // Accounts have it by 2016; since when was not found.
+      // Accounts have it by 2016, and differ on whether the licensee tells as well; the provision was not found.
       since: '2016-12-31',
       standing: 'in-force',
       confidence: 'secondary',

@@ -30,10 +30,6 @@ const nearestPerhaps: ShiftRule = { saturday: 'friday', sunday: 'monday', ...dou
 /** An eve on a Sunday was given on the Tuesday, after the holiday's own Monday, in December 2023. */
 const besideTheHoliday: ShiftRule = { saturday: 'friday', sunday: 'tuesday', ...doubtful }
 
-/**
- * Subsection (A) of the statute names many more legal holidays; (B) says on which of them the state's employees do not
- * work. The days that the Governor proclaims each year, and is expected to proclaim again, are counted but unconfirmed.
- */
 const transfers: TransferLaw = {
   waits: [noWaitByAccount],
   defaultRelease: [federalPeriodByAccount],
@@ -53,6 +49,10 @@ const transfers: TransferLaw = {
   ],
 }
 
+/**
+ * Subsection (A) of the statute names many more legal holidays; (B) says on which of them the state's employees do not
+ * work. The days that the Governor proclaims each year, and is expected to proclaim again, are counted but unconfirmed.
+ */
 export const LA: Jurisdiction = {
   state: 'LA',
   name: 'Louisiana',
