@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import {
   federalPeriod,

@@ -1,5 +1,5 @@
 import { decided, order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, nothingFound } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,

@@ -1,5 +1,5 @@
 import { cfr, order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, permitChart2014 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, permitChart2014 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,

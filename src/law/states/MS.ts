@@ -1,5 +1,5 @@
 import { stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, nothingFound, permitChart2014 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, permitChart2014 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,

@@ -1,5 +1,11 @@
 import { stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, nothingFound, participationMap2019, permitChart2014 } from './accounts.ts'
+import {
+  alertNotFound,
+  namedInNoListOfWaits,
+  nothingFound,
+  participationMap2019,
+  permitChart2014,
+} from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import {
   federalPeriod,

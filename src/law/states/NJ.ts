@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { namedInNoListOfWaits, participationMap2019 } from './accounts.ts'
+import { namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { firstDay, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 

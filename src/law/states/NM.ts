@@ -1,5 +1,5 @@
 import { decided, order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, nothingFound, participationMap2019 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { federalPeriod, freeFederalCheck, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 import type { Wait } from './transfer-law.ts'

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { federalPeriod, noFee, noWait, permitChart2023, permitChart2025, qualifyingPermit } from './no-addition.ts'
 import type { PermitExemption } from './transfer-law.ts'

@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,

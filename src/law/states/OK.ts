@@ -1,5 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
-import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { federalPeriod, firstDay, freeFederalCheck, noWait, qualifyingPermit } from './no-addition.ts'
 
