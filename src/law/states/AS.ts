@@ -9,7 +9,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { nothingRead } from './accounts-o-to-z.ts'
-import { noQualifyingPermit, permitChart2017, permitChart2023 } from './no-addition.ts'
+import { byCharts, freeFederalCheck, noQualifyingPermit } from './no-addition.ts'
 
 /** The Governor announces each closing by memorandum; several were read in the press, the code's own list was not. */
 const announced = { confidence: 'unconfirmed' } as const
@@ -44,9 +44,7 @@ export const AS: Jurisdiction = {
     waits: nothingRead('waiting periods'),
     defaultRelease: nothingRead('transfers without an answer'),
     denialAlerts: nothingRead('notices of denials'),
-    fees: nothingRead('fees'),
-    permits: [
-      noQualifyingPermit({ since: '2017-05-10', confidence: 'cited', cites: [permitChart2017, permitChart2023] }),
-    ],
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit(byCharts)],
   },
 }

@@ -1,7 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { nothingRead } from './accounts-o-to-z.ts'
-import { noQualifyingPermit, permitChart2017, permitChart2023 } from './no-addition.ts'
+import { byCharts, freeFederalCheck, noQualifyingPermit } from './no-addition.ts'
 
 /**
  * Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor
@@ -37,9 +37,7 @@ export const GU: Jurisdiction = {
     waits: nothingRead('waiting periods'),
     defaultRelease: nothingRead('transfers without an answer'),
     denialAlerts: nothingRead('notices of denials'),
-    fees: nothingRead('fees'),
-    permits: [
-      noQualifyingPermit({ since: '2017-05-10', confidence: 'cited', cites: [permitChart2017, permitChart2023] }),
-    ],
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit(byCharts)],
   },
 }

@@ -11,7 +11,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { nothingRead } from './accounts-o-to-z.ts'
-import { noQualifyingPermit, permitChart2025 } from './no-addition.ts'
+import { freeFederalCheck, noQualifyingPermit, permitChart2025 } from './no-addition.ts'
 
 /** The Governor's yearly memoranda list the days of 1 CMC § 311 and say that government offices are closed on them. */
 const memorandum = { confidence: 'secondary', cites: [stateLaw('1 CMC § 311')] } as const
@@ -70,7 +70,7 @@ export const MP: Jurisdiction = {
     ],
     defaultRelease: nothingRead('transfers without an answer'),
     denialAlerts: nothingRead('notices of denials'),
-    fees: nothingRead('fees'),
+    fees: [freeFederalCheck],
     permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
   },
 }

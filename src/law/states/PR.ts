@@ -11,7 +11,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { nothingRead } from './accounts-o-to-z.ts'
-import { permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { freeFederalCheck, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 /** Article 2.05 of the fiscal plan act of 2017 cut the public holidays to fifteen. */
 const fifteen = { confidence: 'secondary', cites: [stateLaw('Ley Núm. 26-2017 de Puerto Rico, art. 2.05')] } as const
@@ -62,7 +62,7 @@ export const PR: Jurisdiction = {
     waits: nothingRead('waiting periods between sale and delivery under Ley Núm. 168-2019'),
     defaultRelease: nothingRead('transfers without an answer'),
     denialAlerts: nothingRead('notices of denials'),
-    fees: nothingRead('fees'),
+    fees: [freeFederalCheck],
     permits: [
       qualifyingPermit('weapons license (licencia de armas)', {
         since: '2025-05-23',

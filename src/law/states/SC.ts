@@ -10,7 +10,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('S.C. Code § 53-5-10')] } as const
 const unconfirmed = { confidence: 'unconfirmed' } as const
@@ -63,7 +63,7 @@ export const SC: Jurisdiction = {
     waits: [noWait(namedNoWaitSince)],
     defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       qualifyingPermit('concealed weapon permit', {
         since: '2025-05-23',

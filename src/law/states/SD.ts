@@ -1,7 +1,7 @@
 import { cfr, order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('SDCL 1-5-1')] } as const
 /** Most years the Governor closes the offices on these days by order; until an order is known they count as closed. */
@@ -67,7 +67,7 @@ export const SD: Jurisdiction = {
     waits: [noWait(namedNoWaitSince)],
     defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       // Issued from 2017 on, but only found to qualify when the agency had looked at how they are issued.
       qualifyingPermit('gold card or enhanced permit to carry a concealed pistol', {

@@ -117,6 +117,16 @@ export const TN: Jurisdiction = {
         confidence: 'secondary',
         cites: [alertStatesOf2016],
       },
+      {
+        by: 'state-agency',
+        to: 'the police of the place',
+        within: { hours: 24 },
+        says: 'Where the denial rests on a mental health record, the bureau tells local police within twenty-four hours.',
+        since: '2018-07-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [order('Tennessee Public Chapter 799 (2018)')],
+      },
     ],
     fees: [
       {

@@ -1,7 +1,7 @@
 import { cfr, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const national = { confidence: 'cited', cites: [stateLaw("Tex. Gov't Code § 662.003(a)")] } as const
 /** The three state holidays on which § 662.004(b) asks no agency to keep staff enough to do business. */
@@ -51,7 +51,7 @@ export const TX: Jurisdiction = {
     waits: [noWait(namedNoWaitSince)],
     defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       qualifyingPermit('license to carry a handgun', {
         since: '2025-05-23',

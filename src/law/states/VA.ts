@@ -78,7 +78,7 @@ export const VA: Jurisdiction = {
         until: '2020-06-30',
         standing: 'in-force',
         confidence: 'secondary',
-        cites: fiveDays,
+        cites: [stateLaw('Va. Code § 18.2-308.2:2(B)'), stateLaw('19VAC30-100-10')],
       },
       {
         firearms: 'all',

@@ -9,7 +9,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { nothingRead } from './accounts-o-to-z.ts'
-import { noQualifyingPermit, permitChart2025 } from './no-addition.ts'
+import { freeFederalCheck, noQualifyingPermit, permitChart2025 } from './no-addition.ts'
 
 /** The list agrees across the press and the government's notices; the section of the Code was not read. */
 const noticed = { confidence: 'unconfirmed' } as const
@@ -57,7 +57,7 @@ export const VI: Jurisdiction = {
     waits: nothingRead('waiting periods'),
     defaultRelease: nothingRead('transfers without an answer'),
     denialAlerts: nothingRead('notices of denials'),
-    fees: nothingRead('fees'),
+    fees: [freeFederalCheck],
     permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
   },
 }

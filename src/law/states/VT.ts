@@ -1,7 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { namedNoWaitIn2015, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('1 V.S.A. § 371')] } as const
 /** § 371(b) leaves the closing of offices to collective bargaining; these days come from there or from the Governor. */
@@ -66,7 +66,7 @@ export const VT: Jurisdiction = {
       },
     ],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       {
         ...noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] }),

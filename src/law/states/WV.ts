@@ -10,7 +10,7 @@ import {
   type ShiftRule,
 } from './jurisdiction.ts'
 import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const legalHolidays = [stateLaw('W. Va. Code § 2-2-1')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -72,7 +72,7 @@ export const WV: Jurisdiction = {
       }),
     ],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       qualifyingPermit('concealed handgun license', {
         issuedFrom: '2014-06-04',

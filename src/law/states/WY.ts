@@ -1,7 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
 import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
-import { federalPeriod, noFee, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Wyo. Stat. § 8-4-101')] } as const
 
@@ -31,7 +31,7 @@ export const WY: Jurisdiction = {
     waits: [noWait(namedNoWaitSince)],
     defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
     denialAlerts: noAlertFound,
-    fees: [noFee({ confidence: 'unconfirmed' })],
+    fees: [freeFederalCheck],
     permits: [
       qualifyingPermit('concealed firearm permit', {
         since: '2025-05-23',

@@ -1,4 +1,4 @@
-import { order } from '../cite.ts'
+import { order, usc, type Cite } from '../cite.ts'
 import type { Sourced } from './sourced.ts'
 import type { DefaultRelease, DenialAlert, Fee, PermitExemption, Wait } from './transfer-law.ts'
 
@@ -13,6 +13,13 @@ export const permitChart2017 = order('ATF, Permanent Brady Permit Chart, updated
 export const permitChart2023 = order('ATF, Permanent Brady Permit Chart, updated August 10, 2023')
 /** Known from accounts of it only. */
 export const permitChart2025 = order('ATF, Brady Permit Chart, announced May 23, 2025')
+
+/** A chart says what holds and not since when: the day of the first one read is the first that it proves. */
+export const chartDay = '2017-05-10'
+export const byCharts = { since: chartDay, confidence: 'cited', cites: [permitChart2017, permitChart2023] } as const
+
+/** An account that says of each state whether it has adopted a policy, and seldom since when. */
+export const everytown = (policy: string): Cite => order(`Everytown, gun law rankings of the 50 states, ${policy}`)
 
 /** The state keeps no firearm back. */
 export const noWait = (source: Source): Wait => ({
@@ -43,6 +50,17 @@ export const noAlert = (source: Source): DenialAlert => ({
   ...source,
 })
 
+/** What the accounts of all states say of one that adds nothing. */
+export const noWaitByAccount = noWait({ confidence: 'secondary', cites: [everytown('waiting periods')] })
+export const federalPeriodByAccount = federalPeriod({
+  confidence: 'secondary',
+  cites: [everytown('Charleston loophole closed or limited')],
+})
+export const noAlertByAccount = noAlert({
+  confidence: 'secondary',
+  cites: [everytown('notification of failed background checks')],
+})
+
 /** The check costs the licensee and the transferee nothing. */
 export const noFee = (source: Source): Fee => ({
   firearms: 'all',
@@ -52,6 +70,12 @@ export const noFee = (source: Source): Fee => ({
   standing: 'in-force',
   ...source,
 })
+
+/** Where the federal Center answers. The subsection came with the Act of January 8, 2008; earlier law was not looked up. */
+export const freeFederalCheck: Fee = {
+  ...noFee({ since: '2008-01-08', confidence: 'cited', cites: [usc(34, '40913')] }),
+  says: 'The federal Center makes the check, and may take nothing for it.',
+}
 
 /** No permit of the state stands in place of a check. */
 export const noQualifyingPermit = (source: Source): PermitExemption => ({
