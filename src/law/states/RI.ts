@@ -52,7 +52,8 @@ export const RI: Jurisdiction = {
     waits: [
       {
         firearms: ['handgun', 'multiple', 'other'],
-        period: { days: 7 },
+        // Seven days from noon of the day after: in whole days of the calendar, eight.
+        period: { days: 8 },
         spares: 'police officers, and holders of a license to carry',
         says: 'A pistol or revolver is not delivered until seven days have passed from noon of the day after the application.',
         since: firstDay,
@@ -62,7 +63,7 @@ export const RI: Jurisdiction = {
       },
       {
         firearms: ['long-gun', 'multiple', 'other'],
-        period: { days: 7 },
+        period: { days: 8 },
         says: 'A rifle or shotgun is not delivered until seven days have passed from noon of the day after the application.',
         since: firstDay,
         standing: 'in-force',

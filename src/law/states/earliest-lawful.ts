@@ -55,8 +55,13 @@ export function lawOf(
         })),
   ]
   const ends = [federal, ...applied.filter(({ standing }) => standing === 'in-force').map(({ until }) => until)]
-  return { earliestLawfulAt: within(latest(ends), sale), provisions: applied.filter(({ says }) => says !== '') }
+  return { earliestLawfulAt: within(latest(ends), sale), provisions: different(applied) }
 }
+
+/** What says the same of two kinds of firearm is said once; what is only missing is no provision. */
+const different = (applied: readonly Applied[]): readonly Applied[] => [
+  ...new Map(applied.filter(({ says }) => says !== '').map(each => [`${each.about} ${each.says}`, each])).values(),
+]
 
 type Until = Applied['until']
 
