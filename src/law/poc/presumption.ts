@@ -35,8 +35,8 @@ export function presumption({ purpose, requestedAt, completeSentAt, reported, no
   if (reported.length > 0) return { answer: 'reported' }
   if (!isTransfer(purpose)) return { answer: 'excepted' }
   if (completeSentAt === undefined) return { answer: 'held', warn: sendOpen(requestedAt) }
-  const ends = [requestedAt, completeSentAt].map(endOfItsDay)
-  const at = ends.toSorted(Temporal.Instant.compare).at(-1)?.toString() ?? now
+  // A response cannot go out before its request, so that its day ends no earlier.
+  const at = endOfItsDay(completeSentAt).toString()
   return Temporal.Instant.compare(now, at) < 0
     ? { answer: 'running', at, warn: `without a message a Proceed is presumed at ${at}` }
     : { answer: 'presumed', at }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { mayFollow, pocResponse, pocResponseKinds, type PocResponseKind } from '#law/poc/response.ts'
-import { sourceNames } from '#law/words.ts'
+import type { SourceName } from '#law/words.ts'
 
 const federal = ['indices', 'ncic', 'iii'] as const
-const searched = (sources: readonly (typeof sourceNames)[number][], matches: number) =>
+const searched = (sources: readonly SourceName[], matches: number) =>
   pocResponse({ ntn: '100000000A', required: federal, searched: sources, matches })
 
 suite('28 CFR 25.6(f): what a point of contact is answered', () => {
