@@ -98,7 +98,7 @@ export type Remoteness = Readonly<{
   telecommunications: boolean
 }>
 
-/** 0.0025 officers a square mile is one on four hundred; counted so, nothing is rounded. */
+/** 0.0025 officers a square mile is one on four hundred. */
 const squareMilesAnOfficer = 400
 
 export const mayBeCertified = ({ officers, squareMiles, extremelyRemote, telecommunications }: Remoteness): boolean =>
