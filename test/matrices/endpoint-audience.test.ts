@@ -85,13 +85,13 @@ const queries: Readonly<Record<string, string>> = { readTransferDate: '?state=VA
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']
 
 suite('every endpoint for every audience', () => {
-  test('the table has a row for each endpoint, and code for each', () => {
+  test('the table has a row for each endpoint, and code for each (SEC-02)', () => {
     assert.deepEqual(Object.keys(matrix).toSorted(), endpoints.map(({ name }) => name).toSorted())
     assert.deepEqual(routes.map(({ endpoint }) => endpoint.name).toSorted(), Object.keys(matrix).toSorted())
   })
 
   for (const endpoint of endpoints) {
-    test(`${endpoint.name} is for ${matrix[endpoint.name]?.join(', ')}`, async () => {
+    test(`${endpoint.name} is for ${matrix[endpoint.name]?.join(', ')} (SEC-02, SEC-04)`, async () => {
       const scene = await edge()
       for (const asker of audiences) {
         const { status, body } = await send(endpoint, asker, scene)
