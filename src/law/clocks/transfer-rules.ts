@@ -127,6 +127,16 @@ export const tenBusinessDays = clock({
       expect: { lastCounted: '2026-09-15', earliestTransferAt: '2026-09-16T00:01:00-04:00[America/New_York]' },
     },
     {
+      name: 'a contact on the last day of this rule, 30 September 2032, is held for cause',
+      given: { ...virginia, contact: '2032-09-30T10:00-04:00', causeNoticedOn: '2032-10-04' },
+      expect: { lastCounted: '2032-10-15', earliestTransferAt: '2032-10-16T00:01:00-04:00[America/New_York]' },
+    },
+    {
+      name: 'a contact on the day after is not: three business days, whatever was noticed',
+      given: { ...virginia, contact: '2032-10-01T10:00-04:00', causeNoticedOn: '2032-10-04' },
+      expect: { lastCounted: '2032-10-06', earliestTransferAt: '2032-10-07T00:01:00-04:00[America/New_York]' },
+    },
+    {
       name: 'no notice: three business days, as for anyone',
       given: thursday,
       expect: { lastCounted: '2026-09-15', earliestTransferAt: '2026-09-16T00:01:00-04:00[America/New_York]' },
