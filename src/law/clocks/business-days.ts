@@ -60,6 +60,6 @@ const dayOfContact = (date: Temporal.PlainDate): CountedDay => ({
 function unknownDay(counted: readonly CountedDay[], wanted: number): Unknown {
   const closed = counted.findLast(({ counted: isCounted }) => !isCounted)
   return {
-    unknown: `fewer than ${wanted} business days fall in the ${looksAhead} days after the contact: ${closed?.because}`,
+    unknown: `fewer than ${wanted} business days fall in the ${looksAhead} days that follow: ${closed?.because}`,
   }
 }

@@ -83,7 +83,7 @@ export const denialReasons = clock({
       expect: {
         dueBy: {
           unknown:
-            'fewer than 5 business days fall in the 90 days after the contact: Flood: offices closed until further order by Executive Order 3',
+            'fewer than 5 business days fall in the 90 days that follow: Flood: offices closed until further order by Executive Order 3',
         },
       },
     },

@@ -42,7 +42,7 @@ const endless = [
   { date: '2026-09-11', through: 'further-order', open: false, name: 'Flood', kind: 'weather', order: 'order 3' },
 ] as const
 const because = (wanted: number) => ({
-  unknown: `fewer than ${wanted} business days fall in the 90 days after the contact: Flood: offices closed until further order by order 3`,
+  unknown: `fewer than ${wanted} business days fall in the 90 days that follow: Flood: offices closed until further order by order 3`,
 })
 
 export const outreachNotices = clock({

@@ -17,7 +17,7 @@ type Given = {
 const virginia = { state: 'VA', zone: 'America/New_York' } as const
 const endless = {
   unknown:
-    'fewer than 3 business days fall in the 90 days after the contact: Epidemic: offices closed until further order by Executive Order 1',
+    'fewer than 3 business days fall in the 90 days that follow: Epidemic: offices closed until further order by Executive Order 1',
 } as const
 /** Thursday 10 September 2026, ten in the morning: the regulation's own second example, in Virginia. */
 const thursday = { ...virginia, contact: '2026-09-10T10:00-04:00' } as const

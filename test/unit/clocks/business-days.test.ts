@@ -45,7 +45,7 @@ test('a closure without end leaves the day unknown, says why, and does not look 
   const { day, counted } = businessDaysAfter(thursday, 3, endless)
   assert.deepEqual(day, {
     unknown:
-      'fewer than 3 business days fall in the 90 days after the contact: Pandemic: offices closed until further order by order 51',
+      'fewer than 3 business days fall in the 90 days that follow: Pandemic: offices closed until further order by order 51',
   })
   assert.equal(counted.length, looksAhead + 1)
   assert.equal(counted.filter(each => each.counted).length, 2)
