@@ -109,7 +109,7 @@ test('what a silent source held up is searched again when it returns, without an
   assert.equal(await statusOf(ntn, world), 'proceed')
 })
 
-test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed', async () => {
+test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed (TIM-11, DEC-12)', async () => {
   const { world, clock, files } = await scene()
   files.iii.goDown()
   const { ntn } = await checked(inquiry(), world)
@@ -122,7 +122,7 @@ test('a period that runs out while a source is silent is lapsed, and lapsed is n
   assert.equal(await statusOf(ntn, world), 'lapsed')
 })
 
-test('with a mandatory source down beyond the limit, or all at once, no number is given and no clock runs', async () => {
+test('with a mandatory source down beyond the limit, or all at once, no number is given and no clock runs (DEC-22)', async () => {
   const { world, clock, files } = await scene()
   const { initiateCheck } = await import('#check/initiate-check.ts')
   files.ncic.goDown()

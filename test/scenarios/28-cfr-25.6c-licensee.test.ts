@@ -5,7 +5,7 @@ import { codes, denied, examining, licensee, waiting } from '../support/examinin
 import { work } from '../support/scene.ts'
 
 suite('what a licensee does with a check', () => {
-  test('the sheet for a denied transferee says who denied and how to ask why, and not why', async () => {
+  test('the sheet for a denied transferee says who denied and how to ask why, and not why (ACC-24)', async () => {
     const scene = await denied()
     const { body, text } = await licensee(scene, '/sheet')
     assert.deepEqual(body['denyingAgency'], { name: 'Sample Agency', address: '9 Sample Way, Sample, WV 00009' })
@@ -24,7 +24,7 @@ suite('what a licensee does with a check', () => {
     assert.deepEqual(codes(await licensee(await waiting(), '/sheet')), [[409, 'not-now']])
   })
 
-  test('a transfer is reported only for a check that was open past its period', async () => {
+  test('a transfer is reported only for a check that was open past its period (DEC-06, ACC-21)', async () => {
     const scene = await waiting()
     const report = (on: string) =>
       scene.ask('POST', `/v1/checks/${scene.ntn}/transfer-report`, { as: scene.as.licensee, body: { on } })

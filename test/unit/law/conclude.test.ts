@@ -31,7 +31,7 @@ test('a record is concluded by the rule of its category, which gives its name an
   assert.equal(cites[0].text, '18 U.S.C. § 922(g)(1)')
 })
 
-test('the text in force on the day of the determination decides', () => {
+test('the text in force on the day of the determination decides (DEC-03)', () => {
   const openWarrant = { outstanding: true, leftState: false }
   assert.equal(conclude('B', openWarrant, on('2017-02-14')).rule, 'fugitive-until-2017')
   assert.equal(conclude('B', openWarrant, on('2017-02-14')).conclusion.answer, 'prohibits')
