@@ -1,4 +1,5 @@
 import { cfr } from '../cite.ts'
+import { defaultPolicies, type Policies } from '../policies.ts'
 import { clock } from '../ruling.ts'
 import { validThrough } from './validity.ts'
 
@@ -9,8 +10,11 @@ export type Resting = Readonly<{ contactDay: Temporal.PlainDate; completed?: Tem
  * 27 CFR 478.102(c): a check carries one transaction. Another firearm that is added before the transfer is completed belongs to
  * it; who comes back afterwards, be it within the thirty days or on the same day, needs a new check.
  */
-export const carriesAnother = ({ contactDay, completed }: Resting, on: Temporal.PlainDate): boolean =>
-  completed === undefined && Temporal.PlainDate.compare(on, validThrough(contactDay)) <= 0
+export const carriesAnother = (
+  { contactDay, completed }: Resting,
+  on: Temporal.PlainDate,
+  policies: Pick<Policies, 'transfer-window'> = defaultPolicies,
+): boolean => completed === undefined && Temporal.PlainDate.compare(on, validThrough(contactDay, policies)) <= 0
 
 type Given = { contactDay: string; completed?: string; on: string }
 

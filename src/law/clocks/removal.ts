@@ -5,7 +5,7 @@ import { legalDay } from './legal-day.ts'
 
 /** The law's limit, in days from receipt of an agency's notice. */
 const days = 30
-/** The goal of this system, which no law sets: who is barred no longer waits for nobody. */
+/** The goal of this system, which no law sets: nobody is stopped by what no longer bars. */
 const goal = Temporal.Duration.from('PT60S')
 
 /** When the Indices no longer hold what an agency took back: our goal, and the law's last day on the Center's calendar. */
