@@ -99,7 +99,8 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
   if (!(await inOperation(asks, world))) return refuse('not-in-operation')
   const ntn = makeNtn(world.random(ntnRandomBytes))
   const calendar = await world.offices(terms.saleState)
-  const dates = datesOf({ contact, zone: terms.zone, under21: terms.under21, calendar })
+  const { policies } = world.settings
+  const dates = datesOf({ contact, zone: terms.zone, under21: terms.under21, calendar, policies })
   const addressed = transferee.address === undefined ? {} : { addressGiven: true as const }
   const event: Assigned = { type: 'assigned', ntn, ...terms, ...addressed, contact: contact.toString(), asks, dates }
   const written = await write(

@@ -27,7 +27,9 @@ export const noticeCause = (noticing: NoticingCause, world: World) =>
       const at = Temporal.Instant.from(contact)
       // The clock was put back since; no notice is dated before the contact.
       if (Temporal.PlainDate.compare(today, legalDay(at, zone)) < 0) return refuse('not-now')
-      const dates = datesOf({ contact: at, zone, calendar, under21: true, causeNoticedOn: today })
+      const held = datesOf({ contact: at, zone, calendar, under21: true, causeNoticedOn: today })
+      // How long the check is good for was fixed at contact.
+      const dates = { ...held, validThrough: check.dates.validThrough }
       return { events: [{ type: 'cause-noticed', ground, examiner: by.id, on: today.toString(), dates }] }
     },
     world,

@@ -25,11 +25,12 @@ export const periodEnd = (earliestTransferAt: string): Temporal.ZonedDateTime =>
 
 /**
  * The dates of a check that stands, by the calendar as it is now. A notice of cause that was in time when it was given holds the
- * check for ten business days (922(t)(1)(C)), whatever was declared about the first three since.
+ * check for ten business days (922(t)(1)(C)), whatever was declared about the first three since. How long the check is good for
+ * was fixed at contact, and no calendar moves it.
  */
 export function datesBy(calendar: OfficeCalendar, { assigned, cause }: Pick<Transaction, 'assigned' | 'cause'>): Dates {
   const { contact, zone, under21 } = assigned
   const at = Temporal.Instant.from(contact)
   const noticed = cause === undefined ? {} : { causeNoticedOn: legalDay(at, zone) }
-  return datesOf({ contact: at, zone, calendar, under21, ...noticed })
+  return { ...datesOf({ contact: at, zone, calendar, under21, ...noticed }), validThrough: assigned.dates.validThrough }
 }

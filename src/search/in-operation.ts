@@ -1,19 +1,11 @@
-import { operates } from '#law/purposes/operation.ts'
+import { isInOperation } from '#law/clocks/in-operation.ts'
 import type { SourceName } from '#law/words.ts'
 import type { World } from '../world.ts'
 
-/**
- * With a mandatory source down beyond the limit, or all of them down at once, no number is given, so that no clock starts
- * against a search that could not be made.
- */
+/** Whether a check that must ask these sources can be made now. If not, no number is given and no clock starts. */
 export async function inOperation(asks: readonly SourceName[], world: World): Promise<boolean> {
-  const now = world.now()
-  const down = await downSince(asks, world)
-  return operates(
-    down.map(instant => now.since(instant)),
-    asks.length,
-    world.settings.sourceDownLimit,
-  )
+  const downs = await downSince(asks, world)
+  return isInOperation({ mandatory: asks.length, downs, now: world.now(), limit: world.settings.sourceDownLimit })
 }
 
 /** Since when each of these sources that is down has been down. Nobody is named in asking. */

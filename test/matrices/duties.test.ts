@@ -86,7 +86,7 @@ test('Delayed owes the licensee the answer, and the end of the period at one pas
   })
 })
 
-test('a Proceed that was told owes the destruction of identity an hour later; one that was not told owes none yet', () => {
+test('a Proceed that was told owes the destruction of identity an hour later; one that was not told owes none yet (RET-05, RET-09)', () => {
   assert.deepEqual(owed(searched([]), { type: 'proceeded' }, told('proceed')), {
     owes: ['destroy-identity at 2026-09-14T16:00:00Z by 28 CFR 25.9(b)(1)(iii)'],
     ends: ['tell-licensee'],
@@ -102,7 +102,7 @@ test('the word Delayed, told before, pays nothing of the debt of telling Proceed
   assert.deepEqual({ owes, ends }, { owes: [], ends: [] })
 })
 
-test('a denial cannot be made that owes no notice to police within 24 hours, and it is kept ten years', () => {
+test('a denial cannot be made that owes no notice to police within 24 hours, and it is kept ten years (DEN-05, RET-03)', () => {
   const { owes, ends } = owed(searched([]), delayed, denied)
   assert.deepEqual(owes, [
     'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)',
@@ -112,7 +112,7 @@ test('a denial cannot be made that owes no notice to police within 24 hours, and
   assert.ok(ends.includes('destroy-record'))
 })
 
-test('a denial after the period ran out owes the question whether the firearm was transferred, and the answer a referral', () => {
+test('a denial after the period ran out owes the question whether the firearm was transferred, and the answer a referral (ACC-23)', () => {
   const late = [searched([]), delayed, { type: 'lapsed' }, denied] as const
   assert.ok(owed(...late).owes.includes('ask-whether-transferred at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)'))
   assert.deepEqual(owed(...late, { type: 'transferred', on: '2026-09-18' }), {

@@ -67,7 +67,7 @@ test('nothing but the assignment of a number begins a transaction', () => {
   )
 })
 
-test('no event of the machine leads to Denied, and nothing leads from Lapsed to Proceed but a person', () => {
+test('no event of the machine leads to Denied, and nothing leads from Lapsed to Proceed but a person (TIM-11)', () => {
   const toDenied = events.filter(type =>
     transactionStatuses.some(status => status !== 'denied' && nextStatus(status, type) === 'denied'),
   )

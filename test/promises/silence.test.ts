@@ -109,7 +109,7 @@ test('what a silent source held up is searched again when it returns, without an
   assert.equal(await statusOf(ntn, world), 'proceed')
 })
 
-test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed (ACC-20, DEC-12)', async () => {
+test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed (ACC-20, DEC-12, TIM-11)', async () => {
   const { world, clock, files } = await scene()
   files.iii.goDown()
   const { ntn } = await checked(inquiry(), world)

@@ -50,19 +50,19 @@ test('a body that may not answer under its own law has answered', async () => {
   assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'proceed' }, world)))
 })
 
-test('who turns 21 on the day of contact is not under 21', async () => {
+test('who turns 21 on the day of contact is not under 21 (TIM-26, DEC-23)', async () => {
   const { world } = await scene()
   assert.equal((await checked(inquiry(bornDayBefore), world)).status, 'proceed')
 })
 
-test('the hold is that of the day of contact: a birthday on the next day does not end it', async () => {
+test('the hold is that of the day of contact: a birthday on the next day does not end it (TIM-26, DEC-23)', async () => {
   const { world } = await scene()
   const nearly: Described = { ...ann, born: '2005-09-09' }
   const { status, assigned } = await checked(inquiry(nearly), world)
   assert.deepEqual([status, assigned.under21], ['delayed', true])
 })
 
-test('with a notice of cause in time, ten business days run from the contact, not from the notice', async () => {
+test('with a notice of cause in time, ten business days run from the contact, not from the notice (TIM-20, TIM-21, TIM-25)', async () => {
   const { world, clock, ntn } = await claimed()
   clock.pass({ hours: 24 * 2 })
   await answerOutreach(
@@ -81,7 +81,7 @@ test('with a notice of cause in time, ten business days run from the contact, no
   assert.equal(await statusOf(ntn, world), 'lapsed')
 })
 
-test('a day that is declared open afterwards does not undo a notice that was in time', async () => {
+test('a day that is declared open afterwards does not undo a notice that was in time (TIM-20, TIM-23)', async () => {
   const { world, clock, ntn } = await claimed()
   const close = { date: '2026-09-09', open: false, name: 'Flood', kind: 'weather', order: 'Order 1' } as const
   await declared('TX', [close], world)
@@ -97,7 +97,7 @@ test('a day that is declared open afterwards does not undo a notice that was in 
   assert.equal(seen?.state.dates.earliestTransferAt, '2026-09-23T00:01:00-05:00[America/Chicago]')
 })
 
-test('a notice after the third business day is declined and extends nothing', async () => {
+test('a notice after the third business day is declined and extends nothing (TIM-23)', async () => {
   const { world, clock, ntn } = await claimed()
   await answerOutreach(
     { ...examiner, ntn, body: 'local-police', answer: 'record-reported', reported: { category: 'A1', facts: {} } },

@@ -25,7 +25,7 @@ async function declare(world: World, ...days: DeclaredDay[]) {
 const earliest = async (ntn: Parameters<typeof statusOf>[0], world: World) =>
   (await world.find.transaction(ntn, { ffl }))?.state.dates.earliestTransferAt
 
-test('a closure that two people declare moves the end of every period still running there, and the licensee is told', async () => {
+test('a closure that two people declare moves the end of every period still running there, and the licensee is told (TIM-08, TIM-25)', async () => {
   const { world, clock, sent } = await delayed()
   const { ntn } = await checked(inquiry(), world)
   await work(world)
@@ -52,7 +52,7 @@ test('nobody approves what they proposed themselves, and what nobody approved mo
   assert.equal(await earliest(ntn, world), '2026-09-12T00:01:00-05:00[America/Chicago]')
 })
 
-test('offices that open on a closed day make the period end earlier, by the new date that is told', async () => {
+test('offices that open on a closed day make the period end earlier, by the new date that is told (TIM-08)', async () => {
   const { world } = await delayed()
   const { ntn } = await checked(inquiry(), world)
   await declare(world, storm('2026-09-10'))
@@ -62,7 +62,7 @@ test('offices that open on a closed day make the period end earlier, by the new 
   assert.equal(await earliest(ntn, world), '2026-09-12T00:01:00-05:00[America/Chicago]')
 })
 
-test('offices closed until further order leave no date at all, and nothing lapses', async () => {
+test('offices closed until further order leave no date at all, and nothing lapses (TIM-08)', async () => {
   const { world, clock } = await delayed()
   const { ntn } = await checked(inquiry(), world)
   await declare(world, { ...storm('2026-09-09'), through: 'further-order' })
@@ -73,7 +73,7 @@ test('offices closed until further order leave no date at all, and nothing lapse
   assert.equal(await statusOf(ntn, world), 'delayed')
 })
 
-test('what has lapsed stays lapsed, whatever is declared afterwards', async () => {
+test('what has lapsed stays lapsed, whatever is declared afterwards (TIM-08)', async () => {
   const { world, clock } = await delayed()
   const { ntn } = await checked(inquiry(), world)
   clock.passTo(Temporal.Instant.from('2026-09-13T00:00:00Z'))

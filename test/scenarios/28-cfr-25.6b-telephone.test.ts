@@ -72,7 +72,7 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     }
   })
 
-  test('outside regular hours the telephone is closed and the web is open (ACC-04, DEC-15)', async () => {
+  test('outside regular hours the telephone is closed and the web is open (ACC-04, DEC-15, ACC-05)', async () => {
     const scene = await edge({ at: '2026-09-08T09:00:00Z' })
     assert.deepEqual((await call(scene, spoken())).body['code'], 'telephone-closed')
     const web = { as: scene.as.licensee, headers: key(), body: inquirySent(annSent) }

@@ -24,7 +24,7 @@ suite('what a licensee does with a check', () => {
     assert.deepEqual(codes(await licensee(await waiting(), '/sheet')), [[409, 'not-now']])
   })
 
-  test('a transfer is reported only for a check that was open past its period', async () => {
+  test('a transfer is reported only for a check that was open past its period (DEC-06, ACC-21)', async () => {
     const scene = await waiting()
     const report = (on: string) =>
       scene.ask('POST', `/v1/checks/${scene.ntn}/transfer-report`, { as: scene.as.licensee, body: { on } })

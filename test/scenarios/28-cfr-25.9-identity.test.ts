@@ -25,7 +25,7 @@ async function clearedLater(listens: boolean) {
   return { ...made, ntn }
 }
 
-test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged', async () => {
+test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged (RET-05, DEC-02)', async () => {
   for (const acknowledged of [false, true]) {
     const { world, clock } = await scene()
     const { ntn, status } = await checked(inquiry(), world)
@@ -41,7 +41,7 @@ test('who the transferee is goes an hour after Proceed was answered, whether or 
   }
 })
 
-test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88', async () => {
+test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88 (RET-05, RET-07)', async () => {
   const { world, clock } = await scene()
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 87 })
@@ -54,7 +54,7 @@ test('the number, the answer and the licensee’s own view of it stay until the 
   assert.deepEqual(await world.find.number(ntn), { ntn, date: '2026-09-08' })
 })
 
-test('a Proceed that nobody heard starts no 24 hours; it is there until somebody asks', async () => {
+test('a Proceed that nobody heard starts no 24 hours; it is there until somebody asks (RET-09, DEC-02)', async () => {
   const { world, clock, ntn, sent } = await clearedLater(false)
   clock.pass({ hours: 24 * 3 })
   await work(world)
@@ -66,7 +66,7 @@ test('a Proceed that nobody heard starts no 24 hours; it is there until somebody
   assert.equal(await isThere(ntn, world), false)
 })
 
-test('a Proceed that nobody ever heard is forgotten on day 88 like everything else', async () => {
+test('a Proceed that nobody ever heard is forgotten on day 88 like everything else (RET-07, RET-09, DEC-02)', async () => {
   const { world, clock, ntn } = await clearedLater(false)
   clock.pass({ hours: 24 * 88 })
   await work(world)
@@ -74,7 +74,7 @@ test('a Proceed that nobody ever heard is forgotten on day 88 like everything el
   assert.equal(await world.find.transaction(ntn, { ffl }), undefined)
 })
 
-test('hearing the same word again puts the hour off by nothing', async () => {
+test('hearing the same word again puts the hour off by nothing (RET-05, DEC-02)', async () => {
   const { world, clock } = await scene()
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ minutes: 50 })
@@ -96,7 +96,7 @@ test('while the clocks disagree nothing is destroyed, and as soon as they agree 
   assert.equal(await isThere(ntn, world), false)
 })
 
-test('a denied check keeps who it was about past day 90', async () => {
+test('a denied check keeps who it was about past day 90 (RET-03)', async () => {
   const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   await claim({ ...examiner, ntn }, world)

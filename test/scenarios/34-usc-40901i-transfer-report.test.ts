@@ -21,14 +21,14 @@ async function deny(ntn: Ntn, world: World) {
   assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'denied' }, world)))
 }
 
-test('a transfer on a Proceed is not asked for, and what is sent all the same is not kept', async () => {
+test('a transfer on a Proceed is not asked for, and what is sent all the same is not kept (DEC-06, RET-13)', async () => {
   const { world } = await scene()
   const { ntn } = await checked(inquiry(), world)
   assert.deepEqual(await report(ntn, world), { refusal: 'transfer-not-asked' })
   assert.equal((await world.find.transaction(ntn, { ffl }))?.state.transferredOn, undefined)
 })
 
-test('nor on a check whose period still runs, nor on one denied before it ran out', async () => {
+test('nor on a check whose period still runs, nor on one denied before it ran out (DEC-06)', async () => {
   const { world } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   assert.deepEqual(await report(ntn, world), { refusal: 'transfer-not-asked' })
@@ -37,7 +37,7 @@ test('nor on a check whose period still runs, nor on one denied before it ran ou
   assert.ok(!(await kinds(ntn, world)).includes('ask-whether-transferred'))
 })
 
-test('on a lapsed check it is kept, and a later denial owes its referral for retrieval', async () => {
+test('on a lapsed check it is kept, and a later denial owes its referral for retrieval (DEC-06, ACC-23)', async () => {
   const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 7 })
@@ -47,7 +47,7 @@ test('on a lapsed check it is kept, and a later denial owes its referral for ret
   assert.ok((await kinds(ntn, world)).includes('refer-retrieval'))
 })
 
-test('a denial after the period owes the question first, and the answer the referral', async () => {
+test('a denial after the period owes the question first, and the answer the referral (DEC-06, ACC-23)', async () => {
   const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 7 })
@@ -71,7 +71,7 @@ test('a check on which the firearm was transferred is not taken back: a Denied m
   assert.ok((await kinds(ntn, world)).includes('refer-retrieval'))
 })
 
-test('a report on a check that is then answered Proceed no longer stands with it', async () => {
+test('a report on a check that is then answered Proceed no longer stands with it (DEC-06, RET-04)', async () => {
   const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 7 })

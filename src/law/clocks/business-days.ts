@@ -15,26 +15,39 @@ export type BusinessDays = Readonly<{ day: Temporal.PlainDate | Unknown; counted
  */
 export const looksAhead = 90
 
+/** How a day counts on which no source confirms that offices are closed. */
+type InDoubt = 'closed' | 'open'
+
 /**
  * Counts business days after the day of contact, which is itself excluded whatever the hour. Where offices stay closed
- * without end the day is unknown, and the reason is the last closure met.
+ * without end the day is unknown, and the reason is the last closure met. A closure in doubt counts closed, so that a
+ * transfer comes later.
  */
 export function businessDaysAfter(
   contactDay: Temporal.PlainDate,
   wanted: number,
   calendar: OfficeCalendar,
+  inDoubt: InDoubt = 'closed',
 ): BusinessDays {
   const counted: CountedDay[] = [dayOfContact(contactDay)]
   let found = 0
   for (let after = 1; after <= looksAhead; after += 1) {
     const date = contactDay.add({ days: after })
     const { open, ...why } = officeDay(calendar, date)
-    counted.push({ date, counted: open, ...why })
-    if (open) found += 1
+    const counts = open || (inDoubt === 'open' && why.confidence === 'unconfirmed')
+    counted.push({ date, counted: counts, ...why })
+    if (counts) found += 1
     if (found === wanted) return { day: date, counted }
   }
   return { day: unknownDay(counted, wanted), counted }
 }
+
+/** The last of the business days within which we owe something. A closure in doubt counts open, so that we are never late. */
+export const owedWithin = (
+  wanted: number,
+  from: Temporal.PlainDate,
+  calendar: OfficeCalendar,
+): Temporal.PlainDate | Unknown => businessDaysAfter(from, wanted, calendar, 'open').day
 
 const dayOfContact = (date: Temporal.PlainDate): CountedDay => ({
   date,
@@ -47,6 +60,6 @@ const dayOfContact = (date: Temporal.PlainDate): CountedDay => ({
 function unknownDay(counted: readonly CountedDay[], wanted: number): Unknown {
   const closed = counted.findLast(({ counted: isCounted }) => !isCounted)
   return {
-    unknown: `fewer than ${wanted} business days fall in the ${looksAhead} days after the contact: ${closed?.because}`,
+    unknown: `fewer than ${wanted} business days fall in the ${looksAhead} days that follow: ${closed?.because}`,
   }
 }

@@ -18,7 +18,7 @@ export type Closure = Readonly<{
  * Every day of a civil year that the published rules close, in order, one entry a day. 28 CFR 25.2 "business day" asks
  * only about state offices, so these are the state's rules and not the federal holidays.
  */
-export function closuresIn(jurisdiction: Jurisdiction, year: number): readonly Closure[] {
+export function closuresIn(jurisdiction: Pick<Jurisdiction, 'closures'>, year: number): readonly Closure[] {
   // A holiday on 1 January can close 31 December, and one on 31 December can close 2 January.
   const neighbours = [year - 1, year, year + 1]
   const closures = neighbours.flatMap(each => jurisdiction.closures.flatMap(rule => closuresOf(rule, each)))

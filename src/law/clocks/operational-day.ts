@@ -1,5 +1,7 @@
 import { cfr } from '../cite.ts'
 import { clock } from '../ruling.ts'
+import type { Sourced } from '../states/sourced.ts'
+import { centerZone } from './center-zone.ts'
 
 /** One period of the Operations Center's regular business hours, named by the day on which it opens. */
 export type OperationalDay = Readonly<{
@@ -9,14 +11,33 @@ export type OperationalDay = Readonly<{
   endsAt: Temporal.Instant
 }>
 
-const zone = 'America/New_York'
+/**
+ * Hours, Eastern time, from a day on; a closing at or before the opening falls on the next civil day. `closesEarly` names days
+ * by month and day.
+ */
+export type RegularHours = Readonly<{
+  since: string
+  opens: string
+  closes: string
+  closedOn: readonly string[]
+  closesEarly: Readonly<Record<string, string>>
+}> &
+  Sourced
 
-/** The hours in practice, Eastern time; a closing at or before the opening falls on the next civil day. */
-const hours = [{ since: '1998-11-30', opens: '08:00', closes: '01:00' }] as const
-
-/** Christmas: closed from the evening of the 24th (of the two hours reported, the earlier) to the morning of the 26th. */
-const closedOn: readonly string[] = ['12-25']
-const closesEarly: Readonly<Record<string, string>> = { '12-24': '18:00' }
+/**
+ * The hours in practice, which no provision fixes: accounts through 2022 say one in the morning, and one of November 2022 says
+ * midnight. The later is kept, so that no presumption comes an hour early. On 24 December, of the two hours reported, the earlier.
+ */
+export const regularHours: readonly RegularHours[] = [
+  {
+    since: '1998-11-30',
+    opens: '08:00',
+    closes: '01:00',
+    closedOn: ['12-25'],
+    closesEarly: { '12-24': '18:00' },
+    confidence: 'unconfirmed',
+  },
+]
 
 /** From the evening of 24 December the next opening is two days off; one more covers the night before. */
 const daysAhead = [-1, 0, 1, 2] as const
@@ -26,10 +47,10 @@ const daysAhead = [-1, 0, 1, 2] as const
  * between two of them belongs to the next, so that a presumption at its end never comes early. Throws a RangeError for a
  * moment before the system began.
  */
-export function operationalDay(at: Temporal.Instant): OperationalDay {
-  const local = at.toZonedDateTimeISO(zone).toPlainDate()
+export function operationalDay(at: Temporal.Instant, hours: readonly RegularHours[] = regularHours): OperationalDay {
+  const local = at.toZonedDateTimeISO(centerZone).toPlainDate()
   for (const days of daysAhead) {
-    const found = hoursOf(local.add({ days }))
+    const found = hoursOf(local.add({ days }), hours)
     if (found && Temporal.Instant.compare(at, found.endsAt) < 0) return found
   }
   throw new RangeError('the Operations Center had no regular hours then')
@@ -39,18 +60,18 @@ export function operationalDay(at: Temporal.Instant): OperationalDay {
 export const inRegularHours = (at: Temporal.Instant): boolean =>
   Temporal.Instant.compare(operationalDay(at).opensAt, at) <= 0
 
-function hoursOf(day: Temporal.PlainDate): OperationalDay | undefined {
+function hoursOf(day: Temporal.PlainDate, hours: readonly RegularHours[]): OperationalDay | undefined {
   const monthDay = day.toString().slice('YYYY-'.length)
   const row = hours.findLast(({ since }) => since <= day.toString())
-  if (row === undefined || closedOn.includes(monthDay)) return undefined
-  const closes = closesEarly[monthDay] ?? row.closes
+  if (row === undefined || row.closedOn.includes(monthDay)) return undefined
+  const closes = row.closesEarly[monthDay] ?? row.closes
   const closingDay = closes <= row.opens ? day.add({ days: 1 }) : day
   return { day, opensAt: wallClock(day, row.opens), endsAt: wallClock(closingDay, closes) }
 }
 
 /** In autumn the hour from one o'clock comes twice: the later, so that the day is not ended an hour early. */
 const wallClock = (day: Temporal.PlainDate, time: string): Temporal.Instant =>
-  day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'later' }).toInstant()
+  day.toPlainDateTime(time).toZonedDateTime(centerZone, { disambiguation: 'later' }).toInstant()
 
 export const operationalDays = clock({
   id: 'operational-day',

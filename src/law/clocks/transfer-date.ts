@@ -1,4 +1,5 @@
 import { cfr, usc, type Cites } from '../cite.ts'
+import type { Policies } from '../policies.ts'
 import { governs } from '../rule.ts'
 import type { Zone } from '../words.ts'
 import { businessDaysAfter, type BusinessDays, type CountedDay } from './business-days.ts'
@@ -15,6 +16,7 @@ export type Contact = Readonly<{
   calendar: OfficeCalendar
   under21?: boolean
   causeNoticedOn?: Temporal.PlainDate
+  policies?: Policies
 }>
 
 export type TransferDate = Readonly<{
@@ -53,7 +55,7 @@ export function transferDate(contact: Contact): TransferDate {
     thirdBusinessDay: three.day,
     ...(ten && { tenthBusinessDay: ten.day }),
     earliestTransferAt: isUnknown(last.day) ? last.day : startOfNextDay(last.day, zone),
-    validThrough: validThrough(contactDay),
+    validThrough: validThrough(contactDay, contact.policies),
     destroyBy: destroyBy(contactDay),
     calendarVersion: calendar.version,
     counted: last.counted,

@@ -17,7 +17,7 @@ type Given = {
 const virginia = { state: 'VA', zone: 'America/New_York' } as const
 const endless = {
   unknown:
-    'fewer than 3 business days fall in the 90 days after the contact: Epidemic: offices closed until further order by Executive Order 1',
+    'fewer than 3 business days fall in the 90 days that follow: Epidemic: offices closed until further order by Executive Order 1',
 } as const
 /** Thursday 10 September 2026, ten in the morning: the regulation's own second example, in Virginia. */
 const thursday = { ...virginia, contact: '2026-09-10T10:00-04:00' } as const
@@ -125,6 +125,16 @@ export const tenBusinessDays = clock({
       name: 'cause noticed a day too late extends nothing',
       given: { ...thursday, causeNoticedOn: '2026-09-16' },
       expect: { lastCounted: '2026-09-15', earliestTransferAt: '2026-09-16T00:01:00-04:00[America/New_York]' },
+    },
+    {
+      name: 'a contact on the last day of this rule, 30 September 2032, is held for cause',
+      given: { ...virginia, contact: '2032-09-30T10:00-04:00', causeNoticedOn: '2032-10-04' },
+      expect: { lastCounted: '2032-10-15', earliestTransferAt: '2032-10-16T00:01:00-04:00[America/New_York]' },
+    },
+    {
+      name: 'a contact on the day after is not: three business days, whatever was noticed',
+      given: { ...virginia, contact: '2032-10-01T10:00-04:00', causeNoticedOn: '2032-10-04' },
+      expect: { lastCounted: '2032-10-06', earliestTransferAt: '2032-10-07T00:01:00-04:00[America/New_York]' },
     },
     {
       name: 'no notice: three business days, as for anyone',

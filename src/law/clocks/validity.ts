@@ -1,15 +1,24 @@
 import { cfr } from '../cite.ts'
+import { defaultPolicies, type Policies } from '../policies.ts'
 import { clock } from '../ruling.ts'
 
-/** How long one check may carry a transfer, by the day of contact. A longer window has been proposed and is not law. */
-const windows = [{ since: '1998-11-30', days: 30 }] as const
+type Choice = Policies['transfer-window']
+
+/** How long one check may carry a transfer, by the day of contact. The longer window is proposed and not law. */
+const windows: Readonly<Record<Choice, readonly Readonly<{ since: string; days: number }>[]>> = {
+  'thirty-days': [{ since: '1998-11-30', days: 30 }],
+  'sixty-days': [{ since: '1998-11-30', days: 60 }],
+}
 
 /**
  * 27 CFR 478.102(c): the last day on which a transfer may rest on this check, counting the day of contact as day 0 and
  * never the day of the answer. The rule does not say whether the thirtieth day is within it; we read that it is.
  */
-export function validThrough(contactDay: Temporal.PlainDate): Temporal.PlainDate {
-  const window = windows.findLast(({ since }) => since <= contactDay.toString())
+export function validThrough(
+  contactDay: Temporal.PlainDate,
+  policies: Pick<Policies, 'transfer-window'> = defaultPolicies,
+): Temporal.PlainDate {
+  const window = windows[policies['transfer-window']].findLast(({ since }) => since <= contactDay.toString())
   if (window === undefined) throw new RangeError('no check could be made before 30 November 1998')
   return contactDay.add({ days: window.days })
 }
@@ -20,8 +29,8 @@ export const thirtyDays = clock({
   cites: [cfr(27, '478.102(c)')],
   says: 'A check carries one transfer, completed within thirty calendar days of the day the system was first contacted; after that a new check is needed.',
   since: '1998-11-30',
-  decide: ({ contactDay }: { contactDay: string }) => ({
-    validThrough: validThrough(Temporal.PlainDate.from(contactDay)).toString(),
+  decide: ({ contactDay, window = defaultPolicies['transfer-window'] }: { contactDay: string; window?: Choice }) => ({
+    validThrough: validThrough(Temporal.PlainDate.from(contactDay), { 'transfer-window': window }).toString(),
   }),
   examples: [
     {
@@ -38,6 +47,11 @@ export const thirtyDays = clock({
       name: 'a leap day is one of the thirty',
       given: { contactDay: '2028-02-10' },
       expect: { validThrough: '2028-03-11' },
+    },
+    {
+      name: 'the window that is proposed, where an agency has chosen it: sixty days',
+      given: { contactDay: '2026-09-10', window: 'sixty-days' },
+      expect: { validThrough: '2026-11-09' },
     },
   ],
 })

@@ -56,5 +56,7 @@ export function foldLicensee(before: Licensee | undefined, event: LicenseeEvent)
 }
 
 /** 27 CFR 478.45: a renewal filed before the license ran out keeps it in force until ATF acts on it. */
-export const licenseInForce = ({ status, expires, renewalFiled }: Licensee, on: string): boolean =>
-  status === 'licensed' && (on <= expires || (renewalFiled !== undefined && renewalFiled <= expires))
+export const licenseInForce = (
+  { status, expires, renewalFiled }: Pick<Licensee, 'status' | 'expires' | 'renewalFiled'>,
+  on: string,
+): boolean => status === 'licensed' && (on <= expires || (renewalFiled !== undefined && renewalFiled <= expires))

@@ -10,7 +10,7 @@ export type TransactionStatus = (typeof transactionStatuses)[number]
 
 /** The dates that a contact sets, by the calendar whose version is named. Civil dates, and one instant. */
 export type Dates = Readonly<{
-  /** Absent where state offices are closed without end: nobody knows the day, so there is none (TIM-08). */
+  /** Absent where state offices are closed without end: nobody knows the day, so there is none. */
   thirdBusinessDay?: string
   earliestTransferAt?: string
   validThrough: string

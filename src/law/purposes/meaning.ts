@@ -1,6 +1,5 @@
 import { cfr, usc } from '../cite.ts'
 import type { LastTold } from '../clocks/default-transfer.ts'
-import type { Word } from '../lives/transaction.ts'
 import { purposeRule } from '../ruling.ts'
 
 /** What each response leaves to the licensee. On which day a transfer may follow is for the clocks. */
@@ -64,35 +63,5 @@ export const responseMeaning = purposeRule({
       given: { told: 'cancelled' },
       expect: { answer: 'may-not-transfer', means: 'the transaction is void' },
     },
-  ],
-})
-
-/** Open is a predicate, and no status: nothing was told that is final, however long ago the period ran out. */
-export const isOpen = (told: readonly Word[]): boolean =>
-  !told.some(word => word === 'proceed' || word === 'denied' || word === 'cancelled')
-
-type Lasting = { told: readonly Word[]; periodOver: boolean }
-
-export const openTransaction = purposeRule({
-  id: 'open-transaction',
-  title: 'A check is open until the licensee has been told a determination',
-  cites: [cfr(28, '25.2')],
-  says: 'A transaction that is not cancelled is open until the licensee is told a final determination, also when the period has run out or the firearm was transferred, and research goes on as long as it is.',
-  since: '1998-11-30',
-  answers: ['open', 'open-and-lapsed', 'not-open'],
-  decide: ({ told, periodOver }: Lasting) => {
-    if (!isOpen(told)) return 'not-open'
-    return periodOver ? 'open-and-lapsed' : 'open'
-  },
-  examples: [
-    { name: 'told Delayed', given: { told: ['delayed'], periodOver: false }, expect: 'open' },
-    { name: 'told nothing yet', given: { told: [], periodOver: false }, expect: 'open' },
-    {
-      name: 'the period has run out, and that is no Proceed',
-      given: { told: ['delayed'], periodOver: true },
-      expect: 'open-and-lapsed',
-    },
-    { name: 'told Denied afterwards', given: { told: ['delayed', 'denied'], periodOver: true }, expect: 'not-open' },
-    { name: 'cancelled', given: { told: ['delayed', 'cancelled'], periodOver: false }, expect: 'not-open' },
   ],
 })

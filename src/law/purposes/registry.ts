@@ -4,8 +4,7 @@ import { address, fiveDescriptors, otherDescriptors } from './descriptors.ts'
 import { formBeforeContact, recertification } from './form.ts'
 import { fourSteps } from './four-steps.ts'
 import { licenseeRecord } from './licensee-records.ts'
-import { openTransaction, responseMeaning } from './meaning.ts'
-import { inOperation } from './operation.ts'
+import { responseMeaning } from './meaning.ts'
 import { permitInPlaceOfCheck } from './permit.ts'
 import { alienNumber, ncicRecords, whatIsSearched } from './searched.ts'
 import { ageFloor, causeNotice, delayedForOutreach, threeBodies } from './under-21.ts'
@@ -30,7 +29,6 @@ export const purposeRules: readonly Ruling[] = [
   address,
   whenReached,
   fourSteps,
-  inOperation,
   whatIsSearched,
   ncicRecords,
   alienNumber,
@@ -38,7 +36,6 @@ export const purposeRules: readonly Ruling[] = [
   delayedForOutreach,
   causeNotice,
   responseMeaning,
-  openTransaction,
   whoSaysWhat,
   noRecordContent,
   licenseeRecord,

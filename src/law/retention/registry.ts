@@ -1,4 +1,39 @@
+import { openCheck } from '../open.ts'
 import type { Ruling } from '../ruling.ts'
+import { auditLogContents } from './audit-log.ts'
+import {
+  agencyCheckRecord,
+  allowedCheck,
+  cancelledCheckRecord,
+  deniedCheckRecord,
+  openCheckRecord,
+  overturnedCheckRecord,
+} from './check-records.ts'
+import { afterNinetyDays } from './day-ninety.ts'
+import { appealFile, datingEntry, entryRecord } from './held-records.ts'
+import { individualLog } from './licensee-log.ts'
+import { logUses } from './log-uses.ts'
+import { noRegistry } from './no-registry.ts'
+import { pocRecords } from './poc-records.ts'
+import { transferReport } from './transfer-report.ts'
 
-/** What is kept, for how long, and what is left of it. */
-export const retentionRules: readonly Ruling[] = []
+/** What is kept, for how long, who may read it, and what is left of it. */
+export const retentionRules: readonly Ruling[] = [
+  openCheck,
+  allowedCheck,
+  openCheckRecord,
+  deniedCheckRecord,
+  overturnedCheckRecord,
+  cancelledCheckRecord,
+  agencyCheckRecord,
+  appealFile,
+  entryRecord,
+  datingEntry,
+  afterNinetyDays,
+  auditLogContents,
+  logUses,
+  noRegistry,
+  individualLog,
+  pocRecords,
+  transferReport,
+]

@@ -9,13 +9,13 @@ test('a year is full on the birthday and not the day before', () => {
   assert.deepEqual([ageOn(day('2005-09-11'), day('2026-09-10')), ageOn(day('2005-09-11'), day('2026-09-11'))], [20, 21])
 })
 
-test('born on 29 February: a year older on 1 March, and on 29 February where there is one', () => {
+test('born on 29 February: a year older on 1 March, and on 29 February where there is one (DEC-23)', () => {
   const born = day('2004-02-29')
   assert.deepEqual([ageOn(born, day('2022-02-28')), ageOn(born, day('2022-03-01'))], [17, 18])
   assert.deepEqual([ageOn(born, day('2028-02-28')), ageOn(born, day('2028-02-29'))], [23, 24])
 })
 
-test('eighteen and twenty-one end on the birthday', () => {
+test('eighteen and twenty-one end on the birthday (TIM-26, DEC-23)', () => {
   assert.deepEqual(
     [isUnder18(day('2008-09-12'), day('2026-09-11')), isUnder18(day('2008-09-11'), day('2026-09-11'))],
     [true, false],
@@ -26,7 +26,7 @@ test('eighteen and twenty-one end on the birthday', () => {
   )
 })
 
-test('at one instant a person can be under 21 in Hawaii and 21 in Guam', () => {
+test('at one instant a person can be under 21 in Hawaii and 21 in Guam (TIM-07, TIM-26)', () => {
   const [born, contact] = [day('2005-09-11'), Temporal.Instant.from('2026-09-10T20:00:00Z')]
   assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Honolulu')), true)
   assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Guam')), false)

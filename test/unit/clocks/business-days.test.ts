@@ -20,7 +20,7 @@ const endless = {
   ],
 } as const
 
-test('every day from the contact to the last counted one is listed, with its reason', () => {
+test('every day from the contact to the last counted one is listed, with its reason (TIM-02, TIM-05)', () => {
   const { day, counted } = businessDaysAfter(thursday, 3, publishedRules('VA'))
   assert.deepEqual(dateText(day), '2026-09-15')
   assert.deepEqual(
@@ -41,18 +41,18 @@ test('every day from the contact to the last counted one is listed, with its rea
   )
 })
 
-test('a closure without end leaves the day unknown, says why, and does not look for ever', () => {
+test('a closure without end leaves the day unknown, says why, and does not look for ever (TIM-08)', () => {
   const { day, counted } = businessDaysAfter(thursday, 3, endless)
   assert.deepEqual(day, {
     unknown:
-      'fewer than 3 business days fall in the 90 days after the contact: Pandemic: offices closed until further order by order 51',
+      'fewer than 3 business days fall in the 90 days that follow: Pandemic: offices closed until further order by order 51',
   })
   assert.equal(counted.length, looksAhead + 1)
   assert.equal(counted.filter(each => each.counted).length, 2)
   assert.deepEqual(dateText(businessDaysAfter(thursday, 2, endless).day), '2026-09-14')
 })
 
-test('in every state, from every day of a leap year, ten business days are found and counted exactly', () => {
+test('in every state, from every day of a leap year, ten business days are found and counted exactly (TIM-05)', () => {
   for (const state of states) {
     const calendar = publishedRules(state)
     for (let days = 0; days < 366; days += 7) {

@@ -7,7 +7,7 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const told = Temporal.Instant.from('2026-09-10T14:00:00Z')
 
 suite('destruction', () => {
-  test('practice comes two days before the limit, over a leap day and a new year too', () => {
+  test('practice comes two days before the limit, over a leap day and a new year too (RET-06, RET-07)', () => {
     const dates = ['2026-09-10', '2027-12-31', '2028-02-29'].map(date => destroyBy(day(date)))
     assert.deepEqual(
       dates.map(({ practice, limit }) => [practice.toString(), limit.toString()]),
@@ -19,14 +19,14 @@ suite('destruction', () => {
     )
   })
 
-  test('who may proceed is forgotten an hour after the licensee was told, unless set otherwise', () => {
+  test('who may proceed is forgotten an hour after the licensee was told, unless set otherwise (RET-05, DEC-02)', () => {
     assert.equal(destroyIdentityBy(told).practice.toString(), '2026-09-10T15:00:00Z')
     assert.equal(destroyIdentityBy(told, 'PT20H').practice.toString(), '2026-09-11T10:00:00Z')
     assert.equal(destroyIdentityBy(told, 'PT0S').practice.toString(), '2026-09-10T14:00:00Z')
     assert.equal(destroyIdentityBy(told).limit.toString(), '2026-09-11T14:00:00Z')
   })
 
-  test('no setting lets it wait over twenty hours, or go back', () => {
+  test('no setting lets it wait over twenty hours, or go back (RET-05, DEC-02)', () => {
     for (const after of ['PT20H1S', 'PT24H', 'P1D', '-PT1H', 'soon']) {
       assert.throws(() => destroyIdentityBy(told, after), RangeError, after)
     }
@@ -34,7 +34,7 @@ suite('destruction', () => {
 })
 
 suite('validity', () => {
-  test('thirty calendar days, the last of them valid', () => {
+  test('thirty calendar days, the last of them valid (TIM-30, TIM-31)', () => {
     assert.equal(validThrough(day('2026-12-15')).toString(), '2027-01-14')
     assert.equal(validThrough(day('2027-12-23')).toString(), '2028-01-22')
   })

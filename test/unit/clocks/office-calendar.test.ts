@@ -15,13 +15,13 @@ const virginia = (...declared: DeclaredClosure[]) => ({ ...publishedRules('VA'),
 const on = (date: string, ...declared: DeclaredClosure[]) =>
   officeDay(virginia(...declared), Temporal.PlainDate.from(date))
 
-test('an ordinary weekday is open, a weekend day and a published closure are closed', () => {
+test('an ordinary weekday is open, a weekend day and a published closure are closed (TIM-01)', () => {
   assert.equal(on('2026-09-14').open, true)
   assert.equal(on('2026-09-12').open, false)
   assert.deepEqual([on('2026-11-26').open, on('2026-11-26').because], [false, 'Thanksgiving Day'])
 })
 
-test('a declared closure closes the day, cites its order, and comes before the published rules', () => {
+test('a declared closure closes the day, cites its order, and comes before the published rules (TIM-01, TIM-08)', () => {
   const day = on('2026-09-14', entry('2026-09-14', false))
   assert.deepEqual(day, {
     open: false,
@@ -37,7 +37,7 @@ test('an order can open one day that the rules close, a Saturday too, and no day
   assert.equal(on('2026-09-13', entry('2026-09-12', true)).open, false)
 })
 
-test('a closure runs through its last day, or without end', () => {
+test('a closure runs through its last day, or without end (TIM-08)', () => {
   const week = entry('2026-09-14', false, '2026-09-16')
   assert.deepEqual(
     ['2026-09-11', '2026-09-14', '2026-09-16', '2026-09-17'].map(date => on(date, week).open),
@@ -59,7 +59,7 @@ test('a later entry decides; one that reopens a run of days ends the closure and
   assert.equal(on('2026-09-14', entry('2026-09-14', true), entry('2026-09-14', false)).open, false)
 })
 
-test('a closure that no source confirms is counted closed and says that it is in doubt', () => {
+test('a closure that no source confirms is counted closed and says that it is in doubt (DEC-23)', () => {
   const columbus = officeDay(publishedRules('PA'), Temporal.PlainDate.from('2026-10-12'))
   assert.equal(columbus.open, false)
   assert.equal(columbus.confidence, 'unconfirmed')

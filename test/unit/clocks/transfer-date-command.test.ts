@@ -33,7 +33,7 @@ suite('the document', () => {
     )
   })
 
-  test('the federal date never stands without what is known of the state’s', () => {
+  test('the federal date never stands without what is known of the state’s (TIM-10)', () => {
     const { earliestLawfulAt } = documentOf(friday)
     assert.ok(typeof earliestLawfulAt === 'object')
     assert.ok('unknown' in earliestLawfulAt)

@@ -29,13 +29,13 @@ const thirdOfFriday = (...declared: DeclaredClosure[]) =>
   )
 
 suite('the clock on the wall of the premises decides', () => {
-  test('the same instant is Thursday evening in Virginia and Friday morning in Guam', () => {
+  test('the same instant is Thursday evening in Virginia and Friday morning in Guam (TIM-07)', () => {
     const instant = '2026-09-11T02:30:00Z'
     assert.equal(dateText(at('VA', 'America/New_York', instant).thirdBusinessDay), '2026-09-15')
     assert.equal(dateText(at('GU', 'Pacific/Guam', instant).thirdBusinessDay), '2026-09-16')
   })
 
-  test('zones that never change their clocks and zones apart from their state', () => {
+  test('zones that never change their clocks and zones apart from their state (TIM-07)', () => {
     assert.equal(
       earliest('AZ', 'America/Phoenix', '2026-09-11T16:00:00Z'),
       '2026-09-17T00:01:00-07:00[America/Phoenix]',
@@ -47,7 +47,7 @@ suite('the clock on the wall of the premises decides', () => {
     )
   })
 
-  test('the hold runs over a change of clocks and ends at 00:01 of the new time', () => {
+  test('the hold runs over a change of clocks and ends at 00:01 of the new time (TIM-05, TIM-07)', () => {
     assert.equal(
       earliest('VA', 'America/New_York', '2026-10-29T12:00:00-04:00'),
       '2026-11-05T00:01:00-05:00[America/New_York]',
@@ -80,13 +80,13 @@ suite('the clock on the wall of the premises decides', () => {
 })
 
 suite('under 21', () => {
-  test('a cause notice on any day from the contact to the third business day holds to the tenth', () => {
+  test('a cause notice on any day from the contact to the third business day holds to the tenth (TIM-20, TIM-21, TIM-23)', () => {
     for (const noticed of ['2026-09-10', '2026-09-12', '2026-09-15']) {
       assert.equal(heldTo({ under21: true, causeNoticedOn: day(noticed) }), '2026-09-24')
     }
   })
 
-  test('without a notice, with a late one, or at 21 and over there is no tenth day', () => {
+  test('without a notice, with a late one, or at 21 and over there is no tenth day (TIM-20, TIM-23, TIM-27)', () => {
     assert.equal(heldTo({ under21: true }), undefined)
     assert.equal(heldTo({ under21: true, causeNoticedOn: day('2026-09-16') }), undefined)
     assert.equal(heldTo({ under21: false, causeNoticedOn: day('2026-09-11') }), undefined)
@@ -96,13 +96,13 @@ suite('under 21', () => {
     assert.throws(() => heldTo({ under21: true, causeNoticedOn: day('2026-09-09') }), RangeError)
   })
 
-  test('the rule governs contacts from 25 June 2022 through 30 September 2032', () => {
+  test('the rule governs contacts from 25 June 2022 through 30 September 2032 (CHK-56)', () => {
     const dates = ['2022-06-24', '2022-06-25', '2032-09-30', '2032-10-01']
     assert.deepEqual(dates.map(holds), [false, true, true, false])
   })
 })
 
-test('a closure without end leaves every date that rests on it unknown, and validity and destruction as they are', () => {
+test('a closure without end leaves every date that rests on it unknown, and validity and destruction as they are (TIM-08)', () => {
   const declared = [
     {
       date: '2026-09-15',
@@ -127,7 +127,7 @@ test('a closure without end leaves every date that rests on it unknown, and vali
   assert.equal(dates.calendarVersion, 4)
 })
 
-test('a calendar amended before the date passes moves it, and a closure taken back moves it back', () => {
+test('a calendar amended before the date passes moves it, and a closure taken back moves it back (TIM-08)', () => {
   assert.deepEqual(
     [thirdOfFriday(), thirdOfFriday(storm), thirdOfFriday(storm, { ...storm, open: true })],
     ['2026-09-16', '2026-09-17', '2026-09-16'],

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { licenseeRecords } from '#law/purposes/licensee-records.ts'
-import { isOpen, meanings } from '#law/purposes/meaning.ts'
-import { operates } from '#law/purposes/operation.ts'
+import { meanings } from '#law/purposes/meaning.ts'
 import { fourSteps } from '#law/purposes/four-steps.ts'
 import { misuse, penaltyOn, transferWithoutCheck } from '#law/purposes/violations.ts'
 import { fee, maySay, noRecordContent, tellers, whenReached } from '#law/purposes/who-may-tell.ts'
@@ -62,12 +61,6 @@ suite('what an answer means, and what is written down', () => {
     ])
   })
 
-  test('a check is open until a determination was told, however late; a period that ran out ends nothing (ACC-20, DEC-12)', () => {
-    assert.equal(isOpen([]), true)
-    assert.equal(isOpen(['researching', 'delayed', 'delayed']), true)
-    for (const word of ['proceed', 'denied', 'cancelled'] as const) assert.equal(isOpen(['delayed', word]), false)
-  })
-
   test('the number is written down whether or not anything is transferred (ACC-12, CHK-25)', () => {
     for (const first of ['proceed', 'delayed', 'denied', 'cancelled'] as const)
       assert.ok(licenseeRecords({ first, numberGiven: true }).includes('number'))
@@ -90,15 +83,6 @@ suite('verify, assign, search, respond', () => {
     assert.equal(fourSteps.decide({ done: [] }), 'verify')
     assert.equal(fourSteps.decide({ done: ['verify'], verified: false }), 'refuse-and-log')
     assert.equal(fourSteps.decide({ done: ['verify'], verified: false, complete: false }), 'refuse-and-log')
-  })
-
-  const minutes = (...of: number[]) => of.map(count => Temporal.Duration.from({ minutes: count }))
-  test('a mandatory source down beyond the limit, or all at once: not in operation (DEC-22)', () => {
-    assert.equal(operates(minutes(30), 3, 'PT30M'), true)
-    assert.equal(operates(minutes(31), 3, 'PT30M'), false)
-    assert.equal(operates(minutes(0, 0, 0), 3, 'PT30M'), false)
-    assert.equal(operates(minutes(1, 1), 3, 'PT30M'), true)
-    assert.equal(operates([], 3, 'PT30M'), true)
   })
 })
 

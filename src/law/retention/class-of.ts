@@ -1,0 +1,20 @@
+import type { Transaction } from '../lives/transaction.ts'
+import { isTransfer, type Purpose } from '../purpose.ts'
+import type { CheckClass } from './classes.ts'
+
+type OtherPurpose = Extract<CheckClass, 'permit' | 'disposition' | 'administrative'>
+
+const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
+  permit: 'permit',
+  'permit-recheck': 'permit',
+  disposition: 'disposition',
+  administrative: 'administrative',
+}
+
+/** The row that a check stands in as it is now. A denial is kept from its determination on, told or not. */
+export function classOf({ status, assigned }: Pick<Transaction, 'status' | 'assigned'>): CheckClass {
+  if (status === 'denied') return 'denied'
+  const other = isTransfer(assigned.purpose) ? undefined : byPurpose[assigned.purpose]
+  if (other !== undefined) return other
+  return status === 'proceed' || status === 'cancelled' ? status : 'open'
+}
