@@ -102,7 +102,7 @@ export const denialNoticeRecipients = noticeRule({
   ],
 })
 
-type Body = Readonly<{ of: 'state' | 'local' | 'tribal' | 'federal' | 'private'; investigatesOrEnforces: boolean }>
+type Body = Readonly<{ level: 'state' | 'local' | 'tribal' | 'federal' | 'private'; investigatesOrEnforces: boolean }>
 
 export const localAuthority = noticeRule({
   id: 'local-law-enforcement-authority',
@@ -111,17 +111,17 @@ export const localAuthority = noticeRule({
   says: 'A body of a state, a locality or a tribe is a local law enforcement authority where it has jurisdiction to investigate or enforce state, local or tribal law.',
   since: '2022-10-01',
   answers: ['is', 'is-not'],
-  decide: ({ of, investigatesOrEnforces }: Body) =>
-    investigatesOrEnforces && (of === 'state' || of === 'local' || of === 'tribal') ? 'is' : 'is-not',
+  decide: ({ level, investigatesOrEnforces }: Body) =>
+    investigatesOrEnforces && (level === 'state' || level === 'local' || level === 'tribal') ? 'is' : 'is-not',
   examples: [
-    { name: 'a county sheriff', given: { of: 'local', investigatesOrEnforces: true }, expect: 'is' },
-    { name: 'the state police', given: { of: 'state', investigatesOrEnforces: true }, expect: 'is' },
-    { name: 'the police of a tribe', given: { of: 'tribal', investigatesOrEnforces: true }, expect: 'is' },
+    { name: 'a county sheriff', given: { level: 'local', investigatesOrEnforces: true }, expect: 'is' },
+    { name: 'the state police', given: { level: 'state', investigatesOrEnforces: true }, expect: 'is' },
+    { name: 'the police of a tribe', given: { level: 'tribal', investigatesOrEnforces: true }, expect: 'is' },
     {
       name: 'a bureau that only keeps records',
-      given: { of: 'state', investigatesOrEnforces: false },
+      given: { level: 'state', investigatesOrEnforces: false },
       expect: 'is-not',
     },
-    { name: 'a federal field office', given: { of: 'federal', investigatesOrEnforces: true }, expect: 'is-not' },
+    { name: 'a federal field office', given: { level: 'federal', investigatesOrEnforces: true }, expect: 'is-not' },
   ],
 })
