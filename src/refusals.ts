@@ -223,6 +223,12 @@ export const refusals = {
     means: 'It is not known whether the request was kept. The failure is logged.',
     todo: 'Send it again with the same Idempotency-Key; it cannot become a second check.',
   },
+  'unknown-rule': {
+    status: 404,
+    title: 'No rule of law has this name',
+    means: 'Nothing was done.',
+    todo: 'Read the list of rules; each has its name there.',
+  },
   'unknown-address': {
     status: 404,
     title: 'There is nothing at this address',

@@ -88,6 +88,10 @@ export type Find = Readonly<{
   caller: (id: string) => Promise<Seen<'caller'> | undefined>
   session: (digest: string) => Promise<Seen<'session'> | undefined>
   calendar: (state: State) => Promise<Seen<'calendar'> | undefined>
+  /** The texts of the law that are decided by. */
+  edition: () => Promise<Seen<'edition'> | undefined>
+  /** Delayed or lapsed checks that were last put before the texts in force before an instant; at most `limit`. */
+  screenedBefore: (at: string, limit: number) => Promise<readonly Seen<'transaction'>[]>
   entry: (nri: Nri) => Promise<Seen<'entry'> | undefined>
   entryRow: (nri: Nri) => Promise<EntryRow | undefined>
   /** Entries changed after a position, in order, at most `limit`. */

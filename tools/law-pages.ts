@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { lawPages } from './law-markdown.ts'
 
 /**
@@ -15,18 +15,26 @@ else await writePages()
 async function writePages(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const wanted = lawPages()
-  const present = await readdir(folder)
+  await mkdir(join(folder, 'states'), { recursive: true })
+  const present = await pagesIn(folder)
   await Promise.all(present.filter(name => !wanted.has(name)).map(name => rm(join(folder, name))))
   await Promise.all([...wanted].map(([name, text]) => writeFile(join(folder, name), text)))
 }
 
 async function check(): Promise<0 | 1> {
   const wanted = lawPages()
-  const present = await readdir(folder).catch(() => [])
+  const present = await pagesIn(folder).catch(() => [])
   const differs = async (name: string): Promise<boolean> =>
     wanted.get(name) !== (await readFile(join(folder, name), 'utf8').catch(() => undefined))
   const names = [...new Set([...wanted.keys(), ...present])].toSorted()
   const stale = (await Promise.all(names.map(async name => ((await differs(name)) ? [name] : [])))).flat()
   for (const name of stale) console.error(`docs/law/${name} does not say what the rules say: node tools/law-pages.ts`)
   return stale.length === 0 ? 0 : 1
+}
+
+/** Every page there is, by its path from the folder. */
+async function pagesIn(path: string): Promise<readonly string[]> {
+  return (await readdir(path, { recursive: true }))
+    .filter(name => name.endsWith('.md'))
+    .map(name => name.replaceAll(sep, '/'))
 }

@@ -135,6 +135,8 @@ export type Responding = Readonly<{
   by: Actor
   seen: Check
   searched: Searched
+  /** Nothing was asked: what was known is only put before the texts in force now. */
+  screened?: true
   /** How the answer is being told, where somebody is waiting for it. */
   telling?: string
   settles?: Due
@@ -145,7 +147,7 @@ export type Responding = Readonly<{
  * once or, where examiners may answer while the licensee waits, when that time is over. Undefined when another act came first.
  */
 export async function respond(
-  { by, seen, searched, telling, settles }: Responding,
+  { by, seen, searched, screened, telling, settles }: Responding,
   world: World,
 ): Promise<Check | undefined> {
   const { ntn } = seen.state
@@ -154,8 +156,11 @@ export async function respond(
   const answer = answerTo(seen.state, machineAnswer(found), world)
   const unsettled = obstacles(found).filter(({ kind }) => kind === 'hit').length
   const { answered, silent, hits } = searched
+  const at = moment.now.toString()
   const events: readonly TransactionEvent[] = [
-    { type: 'searched', answered, silent, hits: hits.hits.length, unsettled },
+    screened
+      ? { type: 'screened', unsettled, at }
+      : { type: 'searched', answered, silent, hits: hits.hits.length, unsettled, at },
     ...answer,
     ...(telling === undefined ? [] : [toldOf(answer, telling, moment.now)]),
   ]
@@ -163,7 +168,7 @@ export async function respond(
     {
       by,
       steps: events.map((event): Step => ({ life: 'transaction', id: ntn, seen, event })),
-      ...(hits.last === 0 ? {} : { seal: [{ ntn, what: 'hits', plain: hits }] }),
+      ...(hits.last === 0 || screened ? {} : { seal: [{ ntn, what: 'hits', plain: hits }] }),
       ...(settles === undefined ? {} : { settles }),
     },
     world,

@@ -1,6 +1,6 @@
 import type { CheckView } from '#contract/check-view.ts'
 import { rows, wrapped } from './output.ts'
-import { day, moment, momentIn, orUnknown } from './spoken.ts'
+import { day, moment, momentIn, orNever, orUnknown } from './spoken.ts'
 
 /** How a check stands, as a person at a counter needs it: the word, the number, what it means, until when. */
 export function checkPage(check: CheckView): string {
@@ -27,14 +27,14 @@ function datesOf(check: CheckView): readonly Row[] {
       return [
         ['Third business day', orUnknown(thirdBusinessDay, day)],
         ['Federal law', orUnknown(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`)],
-        ['State law', orUnknown(earliestLawfulAt, moment)],
+        ['State law', orNever(earliestLawfulAt, moment)],
         ['Good through', day(validThrough)],
       ]
     }
     case 'proceed':
       return [
         ['Federal law', 'from now on'],
-        ['State law', orUnknown(check.dates.earliestLawfulAt, moment)],
+        ['State law', orNever(check.dates.earliestLawfulAt, moment)],
         ['Good through', day(check.dates.validThrough)],
       ]
     case 'denied':

@@ -19,6 +19,8 @@ export const commands: readonly CommandRow[] = [
       { flags: '--under-21', about: 'the transferee is under 21' },
       { flags: '--cause-by <date>', about: 'the day on which cause for further research was notified' },
       { flags: '--zone <zone>', about: "the premises' time zone, where it is not that of most of the state" },
+      { flags: '--county <name>', about: 'the county of the premises, where a state keeps two zones' },
+      { flags: '--firearm <type>', about: 'handgun, long-gun, other or multiple: some waits bind only one of them' },
     ],
     example: 'nics transfer-date --state VA --contact 2026-09-11T09:00',
     run: async ({ options }) => {

@@ -1,7 +1,7 @@
 import { dayOf } from '#law/prohibitors/play.ts'
 import { rules, type RuleOfLaw } from '#law/registry.ts'
 import type { Provision } from '#law/rule.ts'
-import { lawList, lawPage } from './law-page.ts'
+import { ruleText } from '#law/rule-text.ts'
 
 /** What every rule shows of itself: the provision, and its worked examples as plain JSON. */
 export type LawDocument = readonly (Provision & Readonly<{ examples: readonly unknown[] }>)[]
@@ -15,9 +15,9 @@ export type LawAnswer = Readonly<{
 
 /** `nics law [RULE]`: every rule, or one. A name that no rule has is refused, with the names that come near it. */
 export function lawCommand({ rule }: Readonly<{ rule?: string }>): LawAnswer {
-  if (rule === undefined) return { status: 0, document: rules.map(shown), page: lawList(rules) }
+  if (rule === undefined) return { status: 0, document: rules.map(shown), page: lawList() }
   const known = rules.find(({ id }) => id === rule)
-  if (known !== undefined) return { status: 0, document: [shown(known)], page: lawPage(known) }
+  if (known !== undefined) return { status: 0, document: [shown(known)], page: ruleText(known) }
   const near = nearest(rule)
   const because = 'no rule has that name'
   return {
@@ -25,6 +25,13 @@ export function lawCommand({ rule }: Readonly<{ rule?: string }>): LawAnswer {
     document: { refused: 'unknown-rule', because, near },
     page: `No rule: ${because}. Near it: ${near.join(', ')}.\n`,
   }
+}
+
+/** Every rule on a line: its name, what it is about, and the provision that comes first. */
+function lawList(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2
+  const lines = rules.map(({ id, title, cites: [first] }) => `${id.padEnd(width)}${title} (${first.text})`)
+  return `${lines.join('\n')}\n\nOne of them in full: nics law RULE\n`
 }
 
 /** The same members for every kind of rule, and in this order. An example names the day on which it is decided. */

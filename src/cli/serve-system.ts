@@ -1,4 +1,5 @@
 import { pino, type DestinationStream } from 'pino'
+import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { startWorker } from '#real/worker.ts'
 import { createLog } from '#server/log.ts'
@@ -33,6 +34,8 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
     ...{ agency, oneTimeLinks, secure, behindProxy },
     ...(pages === undefined ? {} : { pages }),
   }
+  // Before anybody is answered: by which texts of the law.
+  await takeUpLaw(world)
   const app = createServer({ world, listeners, settings, log: createLog(log) })
   await app.listen({ host, port })
   const notes = pino({ base: null }, log)

@@ -1,9 +1,14 @@
 import { spokenDate } from '#law/clocks/spoken-date.ts'
 import { isUnknown, type Unknown } from '#law/clocks/unknown.ts'
+import { isNever, type Never } from '#law/states/earliest-lawful.ts'
 
 /** What is known, said in words; or that it is unknown, and why. */
 export const orUnknown = (value: string | Unknown, say: (known: string) => string): string =>
   isUnknown(value) ? `unknown: ${value.unknown}` : say(value)
+
+/** The same of a day that may never come. */
+export const orNever = (value: string | Unknown | Never, say: (known: string) => string): string =>
+  isNever(value) ? `not without a Proceed: ${value.never}` : orUnknown(value, say)
 
 /** 'Thursday 17 September 2026'. */
 export const day = (date: string): string => spokenDate(Temporal.PlainDate.from(date))

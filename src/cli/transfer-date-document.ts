@@ -1,10 +1,11 @@
 import type { CountedDay } from '#law/clocks/business-days.ts'
+import { publishedRules } from '#law/clocks/office-calendar.ts'
 import { spokenDate } from '#law/clocks/spoken-date.ts'
 import { underTwentyOneRule, type TransferDate } from '#law/clocks/transfer-date.ts'
 import { governs } from '#law/rule.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import { transferDateText, type TransferDateText } from '#law/transfer-date-text.ts'
-import type { State, Zone } from '#law/words.ts'
+import type { FirearmType, State, Zone } from '#law/words.ts'
 import type { ReadOptions } from './transfer-date-options.ts'
 
 /** Dates as text, so that what is printed is what is here. */
@@ -14,19 +15,22 @@ export type TransferDateDocument = TransferDateText &
     zone: Zone
     contact: string
     under21: boolean
+    firearm?: FirearmType
     causeNoticedOn?: string
     warnings: readonly string[]
   }>
 
 export function transferDateDocument(read: ReadOptions, dates: TransferDate): TransferDateDocument {
-  const { state, zone, under21, causeNoticedOn, notes } = read
+  const { state, zone, under21, firearm, causeNoticedOn, notes } = read
+  const calendar = publishedRules(state)
   return {
     state,
     zone,
     contact: read.contact.toZonedDateTimeISO(zone).toString(),
     under21,
+    ...(firearm && { firearm }),
     ...(causeNoticedOn && { causeNoticedOn: causeNoticedOn.toString() }),
-    ...transferDateText(state, dates),
+    ...transferDateText({ state, firearm, contact: read.contact, zone, calendar }, dates),
     warnings: [...notes, ...causeIgnored(read, dates), ...doubts(state, dates.counted), publishedOnly],
   }
 }

@@ -2,7 +2,8 @@ import { isZone, readContact, type ContactTime } from '#law/clocks/contact-time.
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { parseDate, parseState } from '#law/numbers.ts'
 import { jurisdictions } from '#law/states/registry.ts'
-import type { State, Zone } from '#law/words.ts'
+import { zoneOfCounty } from '#law/states/county-zone.ts'
+import { firearmTypes, type FirearmType, type State, type Zone } from '#law/words.ts'
 
 /** What was typed after `nics transfer-date`. `contact` is a time at the premises, or one with an offset from UTC. */
 export type TransferDateOptions = Readonly<{
@@ -11,6 +12,8 @@ export type TransferDateOptions = Readonly<{
   under21?: boolean
   causeBy?: string
   zone?: string
+  county?: string
+  firearm?: string
 }>
 
 /** The same, checked. `notes` say how a doubtful time was read. */
@@ -19,6 +22,7 @@ export type ReadOptions = Readonly<{
   zone: Zone
   contact: Temporal.Instant
   under21: boolean
+  firearm?: FirearmType
   causeNoticedOn?: Temporal.PlainDate
   notes: readonly string[]
 }>
@@ -35,14 +39,34 @@ const refused = (code: string, because: string, status: 2 | 3 = 3): RefusedOptio
 export function readOptions(options: TransferDateOptions): ReadOptions | RefusedOptions {
   const state = parseState(options.state)
   if (state === undefined) return refused('unknown-state', 'the state is not one of the 56 two-letter codes')
-  const zone = options.zone ?? jurisdictions[state].zone
+  const place = readZone(options, state)
+  if (typeof place !== 'string') return place
+  const zone = place
+  const firearm = firearmTypes.find(each => each === options.firearm)
+  if (options.firearm !== undefined && firearm === undefined)
+    return refused('unknown-firearm', `the firearm is not one of ${firearmTypes.join(', ')}`)
   if (!isZone(zone)) return refused('unknown-zone', 'the zone is not a named IANA time zone, such as America/New_York')
   const read = readContact(options.contact, zone)
   if (read === undefined) return refused('impossible-contact', impossibleContact)
   const cause = readCause(options, legalDay(read.contact, zone).toString())
   if ('refused' in cause) return cause
   const notes = [...changedHour(read, zone), ...foreignZone(state, zone)]
-  return { state, zone, contact: read.contact, under21: options.under21 ?? false, ...cause, notes }
+  return {
+    state,
+    zone,
+    contact: read.contact,
+    under21: options.under21 ?? false,
+    ...(firearm && { firearm }),
+    ...cause,
+    notes,
+  }
+}
+
+/** The zone that was named, or that of the county, or that of most of the state's people. */
+function readZone({ zone, county }: TransferDateOptions, state: State): Zone | RefusedOptions {
+  if (county === undefined) return zone ?? jurisdictions[state].zone
+  if (zone !== undefined) return refused('zone-and-county', 'either a zone or a county says which clock it is', 2)
+  return zoneOfCounty(state, county)
 }
 
 const impossibleContact =

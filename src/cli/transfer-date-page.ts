@@ -1,6 +1,6 @@
 import { spokenDay } from '#law/clocks/spoken-date.ts'
 import { jurisdictions } from '#law/states/registry.ts'
-import { day, moment, orUnknown } from './spoken.ts'
+import { day, moment, orNever, orUnknown } from './spoken.ts'
 import type { TransferDateDocument } from './transfer-date-document.ts'
 
 /** The same dates for a person: each day with its reason, then the dates, the state's law beside the federal one. */
@@ -27,7 +27,15 @@ function days({ counted }: TransferDateDocument): readonly string[] {
 }
 
 function dates(document: TransferDateDocument): readonly string[] {
-  const { thirdBusinessDay, tenthBusinessDay, earliestTransferAt, earliestLawfulAt, validThrough, destroyBy } = document
+  const {
+    thirdBusinessDay,
+    tenthBusinessDay,
+    earliestTransferAt,
+    earliestLawfulAt,
+    stateLaw,
+    validThrough,
+    destroyBy,
+  } = document
   return [
     row('Third business day', orUnknown(thirdBusinessDay, day)),
     ...(tenthBusinessDay === undefined ? [] : [row('Tenth business day', orUnknown(tenthBusinessDay, day))]),
@@ -35,10 +43,21 @@ function dates(document: TransferDateDocument): readonly string[] {
       'Federal law',
       orUnknown(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`),
     ),
-    row('State law', orUnknown(earliestLawfulAt, moment)),
+    row('State law', orNever(earliestLawfulAt, moment)),
+    ...stateLaw.map(provision),
     row('Check good through', day(validThrough)),
     row('Destroyed by', `${day(destroyBy.practice)}; at the latest ${day(destroyBy.limit)}`),
   ]
+}
+
+/** What the state's law says, where it says so, and whether we read it there. */
+function provision({ says, standing, confidence, cites }: TransferDateDocument['stateLaw'][number]): string {
+  const where = cites.length === 0 ? 'no source' : cites.map(({ text }) => text).join('; ')
+  const doubts = [
+    ...(standing === 'in-force' ? [] : [standing === 'enjoined' ? 'held off by a court' : 'not yet in force']),
+    ...(confidence === 'cited' ? [] : [confidence === 'secondary' ? 'known from an account' : 'unconfirmed']),
+  ]
+  return row('', `${says} (${[where, ...doubts].join('; ')})`)
 }
 
 function provisions({ cites, warnings }: TransferDateDocument): readonly string[] {

@@ -1,18 +1,37 @@
 import { z } from 'zod'
 import { words } from '#law/lives/transaction.ts'
+import { confidences, standings } from '#law/words.ts'
 import { ntn } from './numbers.ts'
 import { firearm, purpose } from './transferee.ts'
 
 /** A date that cannot be given, and why, in words. */
 export const unknown = z.strictObject({ unknown: z.string() }).meta({ id: 'Unknown' })
+/** No such date will come: the state allows no transfer without a Proceed, or only after the check has run out. */
+export const never = z.strictObject({ never: z.string() }).meta({ id: 'Never' })
 export const day = z.string().meta({ format: 'date' })
 export const instant = z.string().meta({ format: 'date-time' })
 /** An instant on the clock of the premises, with its zone: 2026-09-17T00:01:00-04:00[America/New_York]. */
 export const zoned = z.string().meta({ description: 'RFC 9557: an instant with its zone' })
 
+const cite = z.strictObject({ code: z.string(), text: z.string() })
+
+/** A provision of the state's law: what it says, whether it governs, how sure we are of it, and what it comes to here. */
+export const provision = z
+  .strictObject({
+    about: z.enum(['wait', 'release']),
+    says: z.string(),
+    standing: z.enum(standings),
+    confidence: z.enum(confidences),
+    cites: z.array(cite),
+    until: z.union([zoned, unknown, never]).optional(),
+  })
+  .meta({ id: 'StateProvision' })
+
 const lawful = {
   /** What the state adds; never earlier than the federal date, and unknown where its law is not recorded. */
-  earliestLawfulAt: z.union([zoned, unknown]),
+  earliestLawfulAt: z.union([zoned, unknown, never]),
+  /** The provisions of the state that were looked at. */
+  stateLaw: z.array(provision).optional(),
   /** The last day on which a transfer may rest on this check. */
   validThrough: day,
 }

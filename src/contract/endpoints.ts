@@ -22,7 +22,7 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
-import { alive, readLaw, readMetrics, readOpenApi, readStatus, readTransferDate, ready } from './public.ts'
+import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
 import { enterRecord, withdrawRecord } from './records.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
@@ -38,5 +38,5 @@ export const endpoints: readonly Endpoint[] = [
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, noteOutreach, noticeCause, determineCheck],
   ...[readCalendar, proposeClosures, approveClosures],
   ...[signIn, readSession, signOut],
-  ...[readStatus, readLaw, readTransferDate, alive, ready, readMetrics, readOpenApi],
+  ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

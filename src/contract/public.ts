@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { sourceNames } from '#law/words.ts'
-import { day, instant, unknown, zoned } from './check-view.ts'
+import { firearmTypes, sourceNames } from '#law/words.ts'
+import { day, instant, never, provision, unknown, zoned } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { json } from './facts.ts'
 import { date, state } from './numbers.ts'
@@ -26,6 +26,16 @@ export const readStatus = endpoint({
 
 const cite = z.strictObject({ code: z.string(), text: z.string() })
 
+const rule = {
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  cites: z.array(cite),
+  says: z.string(),
+  since: day,
+  until: day.optional(),
+}
+
 export const readLaw = endpoint({
   name: 'readLaw',
   method: 'GET',
@@ -34,22 +44,21 @@ export const readLaw = endpoint({
   signIn: 'none',
   answers: {
     200: z.strictObject({
-      rules: z.array(
-        z
-          .strictObject({
-            id: z.string(),
-            kind: z.string(),
-            title: z.string(),
-            cites: z.array(cite),
-            says: z.string(),
-            since: day,
-            until: day.optional(),
-          })
-          .meta({ id: 'Rule' }),
-      ),
+      rules: z.array(z.strictObject(rule).meta({ id: 'Rule' })),
     }),
   },
   refusals: [],
+})
+
+export const readRule = endpoint({
+  name: 'readRule',
+  method: 'GET',
+  path: '/v1/law/{rule}',
+  says: 'One rule of law in full, with the facts it looks at and its worked examples, as `nics law` prints it.',
+  signIn: 'none',
+  params: z.strictObject({ rule: z.string().regex(/^[a-z][a-z0-9-]{1,79}$/) }),
+  answers: { 200: z.strictObject({ ...rule, text: z.string() }).meta({ id: 'RuleInFull' }) },
+  refusals: ['unknown-rule'],
 })
 
 /** A time at the premises, or one with its offset from UTC. */
@@ -62,11 +71,13 @@ export const readTransferDate = endpoint({
   name: 'readTransferDate',
   method: 'GET',
   path: '/v1/transfer-date',
-  says: 'When federal law leaves a transfer without an answer to the licensee, and why each day counts or not.',
+  says: 'When a transfer without an answer is left to the licensee, by federal and by state law, and why each day counts or not.',
   signIn: 'none',
   query: z
     .strictObject({
       state,
+      /** Without one, every provision of the state is counted. */
+      firearm: z.enum(firearmTypes).optional(),
       contact,
       zone: z
         .string()
@@ -88,7 +99,8 @@ export const readTransferDate = endpoint({
         thirdBusinessDay: z.union([day, unknown]),
         tenthBusinessDay: z.union([day, unknown]).optional(),
         earliestTransferAt: z.union([zoned, unknown]),
-        earliestLawfulAt: z.union([zoned, unknown]),
+        earliestLawfulAt: z.union([zoned, unknown, never]),
+        stateLaw: z.array(provision),
         validThrough: day,
         destroyBy: z.strictObject({ practice: day, limit: day }),
         counted: z.array(z.strictObject({ date: day, counted: z.boolean(), because: z.string() })),

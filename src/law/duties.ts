@@ -1,6 +1,7 @@
 import { cfr, usc, type Cite } from './cite.ts'
 import { destroyIdentityBy } from './clocks/retention.ts'
 import { periodEnd } from './dates.ts'
+import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
@@ -16,6 +17,7 @@ import type { Zone } from './words.ts'
 export const dutyKinds = [
   ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'tell-licensee', 'release-claim'] as const),
   ...(['destroy-identity', 'destroy-record', 'archive-denied', 'recompute-dates', 'expire-entry'] as const),
+  ...(['take-up-law', 'screen-again'] as const),
   ...(['notify-police', 'ask-whether-transferred', 'refer-retrieval'] as const),
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
@@ -168,8 +170,19 @@ export function duties<Life extends LifeName>(
   // Each life meets its own events only; the store keeps them under its name.
   if (life === 'transaction') return ofTransaction(event.type as TransactionEventType, state as Transaction, moment)
   if (life === 'entry') return ofEntry(event as EntryEvent, state as Entry)
+  if (life === 'edition') return ofEdition(moment)
   return life === 'calendar' ? ofCalendar(event as CalendarEvent, moment) : nothing
 }
+
+/** Every open check is looked at again by the texts that now govern, and the next known change is waited for. */
+function ofEdition({ now }: Moment): Duties {
+  const next = nextChangeAfter(dayEverywhere(now))
+  const change = next === undefined ? [] : [{ kind: 'take-up-law', at: begunEverywhere(next), cite: byTexts } as const]
+  return { owes: [{ kind: 'screen-again', at: now, cite: byTexts }, ...change], ends: [] }
+}
+
+/** A Proceed says that a transfer would not violate the law, which is the law of the day on which it is said. */
+const byTexts = usc(18, '922(t)(2)')
 
 /** A new closure changes the last day of every period that is still running in that state. */
 const ofCalendar = ({ type }: CalendarEvent, { now }: Moment): Duties =>

@@ -72,6 +72,7 @@ export const purposes = {
     transfer: false,
     firearms: [],
   },
+  // An inquiry of ATF in enforcing the two firearms acts, under the name that the published counts give it.
   administrative: {
     title: 'Administrative check by an agency',
     cites: [cfr(28, '25.6(j)(2)')],

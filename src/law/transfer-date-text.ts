@@ -1,22 +1,40 @@
 import type { Cite } from './cite.ts'
 import type { TransferDate } from './clocks/transfer-date.ts'
 import { dateText } from './clocks/unknown.ts'
-import { earliestLawfulAt } from './states/earliest-lawful.ts'
-import type { State } from './words.ts'
+import { isNever, stateLaw, type Applied, type Lawful, type Never } from './states/earliest-lawful.ts'
+import type { Sale } from './states/period-end.ts'
+import type { Unknown } from './clocks/unknown.ts'
 
 export type TransferDateText = ReturnType<typeof transferDateText>
 
 /** What a contact sets, as it is printed and sent: dates as text, and what the state's law adds beside the federal date. */
-export const transferDateText = (state: State, dates: TransferDate) => ({
-  thirdBusinessDay: dateText(dates.thirdBusinessDay),
-  ...(dates.tenthBusinessDay && { tenthBusinessDay: dateText(dates.tenthBusinessDay) }),
-  earliestTransferAt: dateText(dates.earliestTransferAt),
-  earliestLawfulAt: dateText(earliestLawfulAt(state, dates.earliestTransferAt)),
-  validThrough: dates.validThrough.toString(),
-  destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
-  counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
-  calendarVersion: dates.calendarVersion,
-  cites: citesOf(dates),
+export function transferDateText(sale: Sale, dates: TransferDate) {
+  const { earliestLawfulAt, provisions } = stateLaw(sale, dates.earliestTransferAt, false)
+  return {
+    thirdBusinessDay: dateText(dates.thirdBusinessDay),
+    ...(dates.tenthBusinessDay && { tenthBusinessDay: dateText(dates.tenthBusinessDay) }),
+    earliestTransferAt: dateText(dates.earliestTransferAt),
+    earliestLawfulAt: lawfulText(earliestLawfulAt),
+    stateLaw: provisions.map(provisionText),
+    validThrough: dates.validThrough.toString(),
+    destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
+    counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
+    calendarVersion: dates.calendarVersion,
+    cites: citesOf(dates),
+  }
+}
+
+/** The moment as text; what is unknown, or will never be, with its reason. */
+export const lawfulText = (lawful: Lawful): string | Unknown | Never => (isNever(lawful) ? lawful : dateText(lawful))
+
+/** One provision of the state that was looked at, and what it comes to. */
+export const provisionText = ({ about, says, standing, confidence, cites, until }: Applied) => ({
+  about,
+  says,
+  standing,
+  confidence,
+  cites: cites.map(({ code, text }) => ({ code, text })),
+  ...(until === undefined ? {} : { until: lawfulText(until) }),
 })
 
 /** The federal provisions, then what closed each day; each once. */

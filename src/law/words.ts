@@ -35,6 +35,14 @@ export type SourceName = (typeof sourceNames)[number]
 export const audiences = ['licensee', 'representative', 'poc', 'agency', 'examiner', 'operator', 'system'] as const
 export type Audience = (typeof audiences)[number]
 
+/** How sure we are that a text says what we say of it: read in the provision, in another's account of it, or in neither. */
+export const confidences = ['cited', 'secondary', 'unconfirmed'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** Whether a provision governs: it does, a court holds it off, or it was made and its day has not come. */
+export const standings = ['in-force', 'enjoined', 'not-yet'] as const
+export type Standing = (typeof standings)[number]
+
 export type Ntn = Branded<string, 'Ntn'>
 export type Ffl = Branded<string, 'Ffl'>
 export type Ori = Branded<string, 'Ori'>

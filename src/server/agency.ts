@@ -2,6 +2,7 @@ import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { retrieve } from '#check/retrieve.ts'
 import { readAgencyCheck, startAgencyCheck, type AgencyCheckView } from '#contract/agency.ts'
 import { wordOf } from '#law/lives/transaction-fold.ts'
+import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { isRefusal, refuse } from '../refusal.ts'
@@ -18,18 +19,24 @@ export const agencyRoutes: readonly Route[] = [
     const { transferee: _, ...asked } = body
     const check = await initiateAgencyCheck({ caller, key, transferee, ...present(asked) }, world)
     if (isRefusal(check)) return check
-    return { status: 201, body: agencyCheckView(check.state), location: `/v1/agency/checks/${check.state.ntn}` }
+    return {
+      status: 201,
+      body: agencyCheckView(check.state, await world.offices(check.state.assigned.saleState)),
+      location: `/v1/agency/checks/${check.state.ntn}`,
+    }
   }),
 
   route(readAgencyCheck, async ({ params, by, caller }, { world }) => {
     if (caller.ori === undefined) return refuse('may-not')
     const scope = { ori: caller.ori }
     const seen = await retrieve({ ntn: params.ntn, by, scope, through: 'poll' }, world)
-    return isRefusal(seen) ? seen : { status: 200, body: agencyCheckView(seen.state) }
+    return isRefusal(seen)
+      ? seen
+      : { status: 200, body: agencyCheckView(seen.state, await world.offices(seen.state.assigned.saleState)) }
   }),
 ]
 
-function agencyCheckView(check: Transaction): AgencyCheckView {
+function agencyCheckView(check: Transaction, calendar: OfficeCalendar): AgencyCheckView {
   const { ntn, status, lapsed, assigned } = check
   const { stn, purpose, contact } = assigned
   return {
@@ -40,19 +47,19 @@ function agencyCheckView(check: Transaction): AgencyCheckView {
     status,
     lapsed,
     contact,
-    ...(isTransfer(purpose) ? datesOf(check) : {}),
+    ...(isTransfer(purpose) ? datesOf(check, calendar) : {}),
   }
 }
 
 /** As for a licensee: none after Denied or a cancellation. */
-function datesOf(check: Transaction): Pick<AgencyCheckView, 'dates'> {
+function datesOf(check: Transaction, calendar: OfficeCalendar): Pick<AgencyCheckView, 'dates'> {
   switch (check.status) {
     case 'researching':
     case 'delayed':
     case 'lapsed':
-      return { dates: waitingDates(check) }
+      return { dates: waitingDates(check, calendar) }
     case 'proceed':
-      return { dates: proceedDates(check) }
+      return { dates: proceedDates(check, calendar) }
     case 'denied':
     case 'cancelled':
       return {}

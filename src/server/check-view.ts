@@ -1,12 +1,14 @@
 import type { CheckView, ProceedDates, WaitingDates } from '#contract/check-view.ts'
 import type { Unknown } from '#law/clocks/unknown.ts'
+import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import { periodEnd } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
-import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
+import { stateLaw } from '#law/states/earliest-lawful.ts'
+import { lawfulText, provisionText } from '#law/transfer-date-text.ts'
 import { nextSteps } from './next-steps.ts'
 
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
-export function checkView(check: Transaction): CheckView {
+export function checkView(check: Transaction, calendar: OfficeCalendar): CheckView {
   const { ntn, status, lapsed, transferredOn } = check
   const { purpose, firearm, contact, zone } = check.assigned
   const always = {
@@ -24,12 +26,12 @@ export function checkView(check: Transaction): CheckView {
   }
   switch (status) {
     case 'researching':
-      return { response: 'researching', status, ...always, dates: waitingDates(check) }
+      return { response: 'researching', status, ...always, dates: waitingDates(check, calendar) }
     case 'delayed':
     case 'lapsed':
-      return { response: 'delayed', status, ...always, dates: waitingDates(check) }
+      return { response: 'delayed', status, ...always, dates: waitingDates(check, calendar) }
     case 'proceed':
-      return { response: status, status, ...always, dates: proceedDates(check) }
+      return { response: status, status, ...always, dates: proceedDates(check, calendar) }
     case 'denied':
       return { response: status, status, ...always }
     case 'cancelled':
@@ -47,24 +49,37 @@ function isAddressAsked({ status, assigned, addressGiven, identityDestroyed }: T
 const isTransferAsked = ({ lapsed, status, transferredOn }: Transaction): boolean =>
   lapsed && (status === 'lapsed' || status === 'denied') && transferredOn === undefined
 
-export function waitingDates(check: Transaction): WaitingDates {
+export function waitingDates(check: Transaction, calendar: OfficeCalendar): WaitingDates {
   const { thirdBusinessDay, earliestTransferAt } = check.dates
   const federal = earliestTransferAt === undefined ? noDay : periodEnd(earliestTransferAt)
   return {
     thirdBusinessDay: thirdBusinessDay ?? noDay,
     earliestTransferAt: earliestTransferAt ?? noDay,
-    ...lawfulDates(check, federal),
+    ...lawfulDates(check, { federal, answered: false }, calendar),
   }
 }
 
 /** A Proceed ends the federal wait with the contact; only the state's law can still make it longer. */
-export const proceedDates = (check: Transaction): ProceedDates =>
-  lawfulDates(check, Temporal.Instant.from(check.assigned.contact).toZonedDateTimeISO(check.assigned.zone))
+export const proceedDates = (check: Transaction, calendar: OfficeCalendar): ProceedDates =>
+  lawfulDates(check, { federal: contactOf(check), answered: true }, calendar)
+
+const contactOf = ({ assigned: { contact, zone } }: Transaction): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(contact).toZonedDateTimeISO(zone)
 
 /** The federal date never stands without what the state's law adds to it, or that it is unknown. */
-function lawfulDates({ assigned, dates }: Transaction, federal: Temporal.ZonedDateTime | Unknown): ProceedDates {
-  const lawful = earliestLawfulAt(assigned.saleState, federal)
-  return { earliestLawfulAt: 'unknown' in lawful ? lawful : lawful.toString(), validThrough: dates.validThrough }
+function lawfulDates(
+  { assigned, dates }: Transaction,
+  { federal, answered }: Readonly<{ federal: Temporal.ZonedDateTime | Unknown; answered: boolean }>,
+  calendar: OfficeCalendar,
+): ProceedDates {
+  const { saleState: state, firearm, zone } = assigned
+  const sale = { state, firearm, zone, calendar, contact: Temporal.Instant.from(assigned.contact) }
+  const { earliestLawfulAt, provisions } = stateLaw(sale, federal, answered)
+  return {
+    earliestLawfulAt: lawfulText(earliestLawfulAt),
+    stateLaw: provisions.map(provisionText),
+    validThrough: dates.validThrough,
+  }
 }
 
 const noDay: Unknown = {

@@ -7,7 +7,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import { createBell, type Bell } from './bell.ts'
-import { checkView } from './check-view.ts'
+import { viewNow } from './view-now.ts'
 import type { House } from './house.ts'
 import { route, type Route } from './route.ts'
 import type { SignedIn } from './sign-in.ts'
@@ -21,10 +21,11 @@ export const followRoutes: readonly Route[] = [
       const before = await untilNews(asking, wait, http.signal, house)
       if (isRefusal(before)) return before
       // Nobody is there any more to be told.
-      if (http.signal.aborted && before !== undefined) return { status: 200, body: checkView(before.state) }
+      if (http.signal.aborted && before !== undefined)
+        return { status: 200, body: await viewNow(before.state, house.world) }
     }
     const seen = await retrieve(asking, house.world)
-    return isRefusal(seen) ? seen : { status: 200, body: checkView(seen.state) }
+    return isRefusal(seen) ? seen : { status: 200, body: await viewNow(seen.state, house.world) }
   }),
 
   route(followCheck, async ({ params, http, ...call }, house) => {
@@ -90,7 +91,7 @@ async function* follow(
   let { state } = seen
   try {
     while (!gone.aborted && !listeners.isClosed()) {
-      yield toldSoFar(state) === told ? 'heartbeat' : { id: toldSoFar(state), body: checkView(state) }
+      yield toldSoFar(state) === told ? 'heartbeat' : { id: toldSoFar(state), body: await viewNow(state, world) }
       told = toldSoFar(state)
       if (isFinal(state) || Temporal.Instant.compare(world.now(), ends) >= 0) return
       await bell.wait(settings.heartbeatEvery * 1000, gone)

@@ -16,7 +16,7 @@ import {
 import type { Ntn } from '#law/words.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { checkView } from './check-view.ts'
+import { viewNow } from './view-now.ts'
 import { route, type Route } from './route.ts'
 import type { SignedIn } from './sign-in.ts'
 import { isInFuture, readAddress, readTransferee } from './transferee.ts'
@@ -32,13 +32,13 @@ export const licenseeRoutes: readonly Route[] = [
     const { purpose, firearm } = body
     const check = await initiateCheck({ by: credential, through: 'licensee', purpose, firearm, transferee, key }, world)
     if (isRefusal(check)) return check
-    return { status: 201, body: checkView(check.state), location: `/v1/checks/${check.state.ntn}` }
+    return { status: 201, body: await viewNow(check.state, world), location: `/v1/checks/${check.state.ntn}` }
   }),
 
   route(listChecks, async ({ query, by, credential }, { world }) => {
     const { limit = usuallyListed } = query
     const newest = await retrieveNewest({ by, scope: { ffl: credential.ffl }, limit }, world)
-    return { status: 200, body: { checks: newest.map(({ state }) => checkView(state)) } }
+    return { status: 200, body: { checks: await Promise.all(newest.map(({ state }) => viewNow(state, world))) } }
   }),
 
   route(acknowledgeCheck, async ({ params, ...call }, { world }) => {
@@ -71,5 +71,5 @@ const own = (ntn: Ntn, { by, credential }: Licensee) => ({ ntn, by, scope: { ffl
 /** After any act the licensee hears how the check stands, which is kept as told first. */
 async function stands(ntn: Ntn, call: Licensee, world: World) {
   const seen = await retrieve({ ...own(ntn, call), through: 'answer' }, world)
-  return isRefusal(seen) ? seen : ({ status: 200, body: checkView(seen.state) } as const)
+  return isRefusal(seen) ? seen : ({ status: 200, body: await viewNow(seen.state, world) } as const)
 }

@@ -1,7 +1,9 @@
-import { alive, readLaw, readMetrics, readOpenApi, readStatus, ready } from '#contract/public.ts'
-import { rules } from '#law/registry.ts'
+import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, ready } from '#contract/public.ts'
+import { rules, type RuleOfLaw } from '#law/registry.ts'
+import { ruleText } from '#law/rule-text.ts'
 import { searches } from '#law/searches.ts'
 import { inOperation } from '#search/in-operation.ts'
+import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { openApi } from './openapi.ts'
 import { route, type Route } from './route.ts'
@@ -22,17 +24,16 @@ export const publicRoutes: readonly Route[] = [
   route(readLaw, async () => ({
     status: 200,
     body: {
-      rules: rules.map(({ id, kind, title, cites, says, since, until }) => ({
-        id,
-        kind,
-        title,
-        cites: cites.map(({ code, text }) => ({ code, text })),
-        says,
-        since,
-        until,
-      })),
+      rules: rules.map(ruleView),
     },
   })),
+
+  route(readRule, async ({ params }) => {
+    const rule = rules.find(({ id }) => id === params.rule)
+    return rule === undefined
+      ? refuse('unknown-rule')
+      : { status: 200, body: { ...ruleView(rule), text: ruleText(rule) } }
+  }),
 
   route(alive, async () => ({ status: 200, body: { alive: true as const } })),
 
@@ -45,6 +46,16 @@ export const publicRoutes: readonly Route[] = [
 
   route(readOpenApi, async () => ({ status: 200, body: description })),
 ]
+
+const ruleView = ({ id, kind, title, cites, says, since, until }: RuleOfLaw) => ({
+  id,
+  kind,
+  title,
+  cites: cites.map(({ code, text }) => ({ code, text })),
+  says,
+  since,
+  until,
+})
 
 async function sourceView(name: ReturnType<typeof searches>[number], world: World) {
   const source = world.sources[name]

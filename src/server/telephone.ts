@@ -1,5 +1,6 @@
 import { initiateCheck } from '#check/initiate-check.ts'
 import { startTelephoneCheck, type TelephoneView } from '#contract/telephone.ts'
+import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { isRefusal } from '../refusal.ts'
 import { proceedDates, waitingDates } from './check-view.ts'
@@ -15,15 +16,17 @@ export const telephoneRoutes: readonly Route[] = [
     const { licensee, purpose, firearm } = body
     const inquiry = { by: licensee, through: 'representative', purpose, firearm, transferee, key } as const
     const check = await initiateCheck({ ...inquiry, enteredBy: by.id }, world)
-    return isRefusal(check) ? check : { status: 201, body: telephoneView(check.state) }
+    return isRefusal(check)
+      ? check
+      : { status: 201, body: telephoneView(check.state, await world.offices(check.state.assigned.saleState)) }
   }),
 ]
 
 /** 25.8(g): Proceed or Delayed, as it was said first. Whatever came later comes from the Operations Center. */
-function telephoneView(check: Transaction): TelephoneView {
+function telephoneView(check: Transaction, calendar: OfficeCalendar): TelephoneView {
   const { ntn, assigned, told } = check
   const always = { ntn, contact: assigned.contact }
   return told[0]?.word === 'proceed'
-    ? { response: 'proceed', ...always, next: nextSteps.proceed, dates: proceedDates(check) }
-    : { response: 'delayed', ...always, next: nextSteps.delayed, dates: waitingDates(check) }
+    ? { response: 'proceed', ...always, next: nextSteps.proceed, dates: proceedDates(check, calendar) }
+    : { response: 'delayed', ...always, next: nextSteps.delayed, dates: waitingDates(check, calendar) }
 }

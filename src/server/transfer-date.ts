@@ -11,7 +11,7 @@ import { route, type Route } from './route.ts'
 /** The dates of a contact, by the calendar as it stands now, what was declared since the rules were written included. */
 export const transferDateRoutes: readonly Route[] = [
   route(readTransferDate, async ({ query }, { world }) => {
-    const { state, under21 = false, causeBy } = query
+    const { state, firearm, under21 = false, causeBy } = query
     const zone = query.zone ?? jurisdictions[state].zone
     if (!isZone(zone)) return refuse('not-as-described', [{ pointer: 'query:zone', code: 'no-such-zone' }])
     const contact = readContact(query.contact, zone)?.contact
@@ -24,6 +24,9 @@ export const transferDateRoutes: readonly Route[] = [
     const calendar = await world.offices(state)
     const dates = transferDate({ contact, zone, calendar, under21, ...present({ causeNoticedOn }) })
     const local = contact.toZonedDateTimeISO(zone).toString()
-    return { status: 200, body: { state, zone, contact: local, ...transferDateText(state, dates) } }
+    return {
+      status: 200,
+      body: { state, zone, contact: local, ...transferDateText({ state, firearm, contact, zone, calendar }, dates) },
+    }
   }),
 ]

@@ -12,6 +12,7 @@ export type Columns = Readonly<{
   calendarVersion: number | null
   contact: string | null
   lapseAt: string | null
+  screenedAt: string | null
 }>
 
 const unlisted: Columns = {
@@ -22,11 +23,12 @@ const unlisted: Columns = {
   calendarVersion: null,
   contact: null,
   lapseAt: null,
+  screenedAt: null,
 }
 
 export function columnsOf(row: LifeRow): Columns {
   if (!isTransaction(row)) return unlisted
-  const { status, assigned, dates } = row.state
+  const { status, assigned, dates, screenedAt } = row.state
   return {
     status,
     ffl: assigned.ffl ?? null,
@@ -35,6 +37,7 @@ export function columnsOf(row: LifeRow): Columns {
     calendarVersion: dates.calendarVersion,
     contact: kept(assigned.contact),
     lapseAt: dates.earliestTransferAt === undefined ? null : kept(periodEnd(dates.earliestTransferAt).toInstant()),
+    screenedAt: screenedAt === undefined ? null : kept(screenedAt),
   }
 }
 

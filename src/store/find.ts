@@ -7,7 +7,7 @@ import { findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findKey, findSealed } from './sealed.ts'
 import type { Query } from './statement.ts'
-import { findQueue, findRunningIn, findTransaction, findTransactionsOf } from './transactions.ts'
+import { findQueue, findRunningIn, findScreenedBefore, findTransaction, findTransactionsOf } from './transactions.ts'
 
 /** Every reader, each with its subject's statements. */
 export const findIn = (query: Query): Find => ({
@@ -21,6 +21,8 @@ export const findIn = (query: Query): Find => ({
   caller: findLife(query, 'caller'),
   session: findLife(query, 'session'),
   calendar: findLife(query, 'calendar'),
+  edition: () => findLife(query, 'edition')('law'),
+  screenedBefore: findScreenedBefore(query),
   entry: findLife(query, 'entry'),
   entryRow: findEntryRow(query),
   entriesAfter: findEntriesAfter(query),

@@ -7,16 +7,17 @@ import { statement, type Param, type Query } from './statement.ts'
 const begin = statement(
   'life-begin',
   `insert into lives
-     (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
+      screened_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
    on conflict (subject, life) do nothing returning seq`,
 )
 
 const step = statement(
   'life-step',
   `update lives set seq = $3, state = $4, status = $5, ffl = $6, ori = $7, sale_state = $8, calendar_version = $9,
-     contact = $10, lapse_at = $11
-   where subject = $1 and life = $2 and seq = $12 returning seq`,
+     contact = $10, lapse_at = $11, screened_at = $12
+   where subject = $1 and life = $2 and seq = $13 returning seq`,
 )
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
@@ -31,9 +32,10 @@ export const keepLives: Keep = async (rows, query) => {
 }
 
 function paramsOf({ row }: Followed): readonly Param[] {
-  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt } = columnsOf(row)
+  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt } = columnsOf(row)
   const state = JSON.stringify(row.state)
-  return [row.subject, row.life, row.seq, state, status, ffl, ori, saleState, calendarVersion, contact, lapseAt]
+  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt]
+  return [row.subject, row.life, row.seq, state, ...listed]
 }
 
 const read = statement('life-read', `select state, seq from lives where subject = $1 and life = $2`)

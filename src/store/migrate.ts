@@ -11,12 +11,14 @@ export const checksumOf = (statements: readonly string[]): string =>
 
 /**
  * Brings a database forward, all of it or nothing, and says which migrations it ran. Several processes may call it at once.
+ * `upTo` names the last that is wanted, for whoever tries an upgrade.
  * Throws when a migration that has landed there reads differently here, or is not known here: a database is never taken back.
  */
-export async function migrate(database: Database): Promise<readonly string[]> {
+export async function migrate(database: Database, upTo?: string): Promise<readonly string[]> {
   const kysely = over(database)
   await requireUnedited(kysely)
-  const { error, results = [] } = await migrator(kysely).migrateToLatest()
+  const all = migrator(kysely)
+  const { error, results = [] } = await (upTo === undefined ? all.migrateToLatest() : all.migrateTo(upTo))
   if (error !== undefined) throw trouble('migrate', error)
   return results.map(({ migrationName }) => migrationName)
 }

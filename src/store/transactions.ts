@@ -1,5 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Find } from '../world.ts'
+import { kept } from './time.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 type Row = Seen<'transaction'>
@@ -49,6 +50,19 @@ export const findQueue =
   (query: Query): Find['queue'] =>
   limit =>
     query(waiting, limit)
+
+const screened: Statement<Row> = statement(
+  'transactions-screened-before',
+  `select state, seq from lives
+   where life = 'transaction' and status in ('delayed', 'lapsed') and (screened_at is null or screened_at < $1)
+   order by lapse_at, subject limit $2`,
+  'a text of the law that changed concerns all open checks',
+)
+
+export const findScreenedBefore =
+  (query: Query): Find['screenedBefore'] =>
+  (at, limit) =>
+    query(screened, kept(at), limit)
 
 const running: Statement<Row> = statement(
   'transactions-running',

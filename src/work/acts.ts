@@ -2,7 +2,9 @@ import { recomputeDates } from '#calendar/recompute-dates.ts'
 import { answerDelayed } from '#check/answer-delayed.ts'
 import { lapse } from '#check/lapse.ts'
 import { releaseClaim } from '#check/release-claim.ts'
+import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
+import { takeUpLaw } from '#check/take-up-law.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -27,4 +29,6 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'destroy-record': destroyRecord,
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
+  'take-up-law': (due, world) => takeUpLaw(world, due),
+  'screen-again': screenAgain,
 }

@@ -19,6 +19,7 @@ const ends = {
   },
   entry: { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
   calendar: { version: 1, proposals: [], proposed: 2 },
+  edition: { number: 2, at: '2026-06-18T11:00:00Z' },
   licensee: { status: 'revoked', expires: '2031-01-01', verifier: 'another' },
   caller: { enabled: false, audience: 'examiner' },
   session: { status: 'ended', caller: 'examiner-1' },

@@ -48,6 +48,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   signOut: people,
   readStatus: anybody,
   readLaw: anybody,
+  readRule: anybody,
   readTransferDate: anybody,
   alive: anybody,
   ready: anybody,
@@ -56,7 +57,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
 }
 
 const zeros = new Uint8Array(26)
-const places = { ntn: makeNtn(zeros), nri: makeNri(zeros), state: 'TX' } as const
+const places = { ntn: makeNtn(zeros), nri: makeNri(zeros), state: 'TX', rule: 'fugitive' } as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
 const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
@@ -84,13 +85,13 @@ const queries: Readonly<Record<string, string>> = { readTransferDate: '?state=VA
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']
 
 suite('every endpoint for every audience', () => {
-  test('the table has a row for each endpoint, and code for each', () => {
+  test('the table has a row for each endpoint, and code for each (SEC-02)', () => {
     assert.deepEqual(Object.keys(matrix).toSorted(), endpoints.map(({ name }) => name).toSorted())
     assert.deepEqual(routes.map(({ endpoint }) => endpoint.name).toSorted(), Object.keys(matrix).toSorted())
   })
 
   for (const endpoint of endpoints) {
-    test(`${endpoint.name} is for ${matrix[endpoint.name]?.join(', ')}`, async () => {
+    test(`${endpoint.name} is for ${matrix[endpoint.name]?.join(', ')} (SEC-02, SEC-04)`, async () => {
       const scene = await edge()
       for (const asker of audiences) {
         const { status, body } = await send(endpoint, asker, scene)

@@ -23,6 +23,7 @@ cleared             proceed      proceed      proceed      .            .       
 denied              denied       denied       denied       .            .            .
 lapsed              .            lapsed       .            .            .            .
 dates-changed       =            =            .            .            .            .
+screened            .            =            =            .            .            .
 transferred         .            .            =            .            =            .
 cancelled           cancelled    cancelled    cancelled    .            .            .
 identity-destroyed  .            .            .            =            .            =

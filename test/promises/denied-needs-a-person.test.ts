@@ -15,7 +15,7 @@ const examiner = { audience: 'examiner', id: 'examiner-1' } as const
 const asExaminer = { by: examiner, scope: { audience: 'examiner' } } as const
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 
-test('the machine does not deny the surest match to the worst record: it is Delayed, and stays so for as long as nobody acts', async () => {
+test('the machine does not deny the surest match to the worst record: it is Delayed, and stays so for as long as nobody acts (DEC-01, CHK-13)', async () => {
   const { world, clock } = await scene({ files: { iii: [felony(ann)], ncic: [felony(ann, 'ncic')] } })
   const { ntn, status, hits } = await checked(inquiry(), world)
   assert.deepEqual([status, hits], ['delayed', 2])
@@ -27,7 +27,7 @@ test('the machine does not deny the surest match to the worst record: it is Dela
   }
 })
 
-test('an examiner cannot deny on a record that nobody confirmed as the transferee’s', async () => {
+test('an examiner cannot deny on a record that nobody confirmed as the transferee’s (DEC-01, CHK-13)', async () => {
   const { world } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   await claim({ ...asExaminer, ntn }, world)

@@ -80,7 +80,7 @@ async function determined(made: Waiting, same: boolean, determination: 'proceed'
 
 suite('a licensee learns the answer and nothing of what it rests on', () => {
   for (const [way, bring] of Object.entries(ways)) {
-    test(`nothing that a record says is in anything said of a check that is ${way}, nor in logs, leaves or metrics`, async () => {
+    test(`nothing that a record says is in anything said of a check that is ${way}, nor in logs, leaves or metrics (ACC-10)`, async () => {
       const made = await check({ files: { iii: [planted] } })
       await bring(made)
       const said = [made.first, ...(await everythingSaid(made))]
@@ -98,7 +98,7 @@ suite('a licensee learns the answer and nothing of what it rests on', () => {
       assert.ok(text.includes(`${token}${part}`), part)
   })
 
-  test('Delayed reads the same whatever delayed it: a record, an unresolved one, a silent source', async () => {
+  test('Delayed reads the same whatever delayed it: a record, an unresolved one, a silent source (ACC-10)', async () => {
     const { maximum: _, ...unresolved } = felony(ann).facts
     const silent = await edge()
     silent.files.ncic.goDown()
@@ -186,7 +186,7 @@ suite('the edge holds an answer to the contract as strictly as a question', () =
 
   const good = { word: 'proceed', inside: { at: 'noon' } }
 
-  test('a member more, anywhere, is a failure of ours and is not disclosed', async () => {
+  test('a member more, anywhere, is a failure of ours and is not disclosed (ACC-10)', async () => {
     for (const body of [
       { ...good, reason: token },
       { ...good, inside: { at: 'noon', record: token } },

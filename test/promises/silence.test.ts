@@ -20,7 +20,7 @@ const withAnswers = (world: World, answers: readonly Answer[]): World => ({
   ),
 })
 
-test('silence in any form, of any source, in any combination is never answered as Proceed', async () => {
+test('silence in any form, of any source, in any combination is never answered as Proceed (CHK-08, DEC-13)', async () => {
   const { world } = await scene()
   const seen: string[] = []
   for (const one of ways) {
@@ -88,7 +88,7 @@ test('a source that the world does not have is silent', async () => {
   assert.equal((await checked(inquiry(), { ...world, sources: fewer })).status, 'delayed')
 })
 
-test('a person who states another citizenship is not cleared without the immigration files', async () => {
+test('a person who states another citizenship is not cleared without the immigration files (CHK-09)', async () => {
   const { world } = await scene()
   const { iaq: _, ...fewer } = world.sources
   const asked = inquiry(ann, { transferee: { description: ann, citizenships: ['US', 'CA'] } })
@@ -109,7 +109,7 @@ test('what a silent source held up is searched again when it returns, without an
   assert.equal(await statusOf(ntn, world), 'proceed')
 })
 
-test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed', async () => {
+test('a period that runs out while a source is silent is lapsed, and lapsed is not a Proceed (ACC-20, DEC-12)', async () => {
   const { world, clock, files } = await scene()
   files.iii.goDown()
   const { ntn } = await checked(inquiry(), world)
@@ -122,7 +122,7 @@ test('a period that runs out while a source is silent is lapsed, and lapsed is n
   assert.equal(await statusOf(ntn, world), 'lapsed')
 })
 
-test('with a mandatory source down beyond the limit, or all at once, no number is given and no clock runs', async () => {
+test('with a mandatory source down beyond the limit, or all at once, no number is given and no clock runs (DEC-22)', async () => {
   const { world, clock, files } = await scene()
   const { initiateCheck } = await import('#check/initiate-check.ts')
   files.ncic.goDown()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseDate } from '#law/numbers.ts'
+import { withPolicies } from '#law/policies.ts'
 import { conclude } from '#law/prohibitors/registry.ts'
 import type { Conclusion } from '#law/rule.ts'
 
@@ -11,6 +12,8 @@ export type Case = Readonly<{
   on?: string
   age?: number
   saleState?: string
+  residence?: string
+  policies?: Readonly<Record<string, string>>
 }> &
   ({ readonly prohibits: string } | { readonly allows: string } | { readonly missing: readonly string[] })
 
@@ -18,13 +21,15 @@ export type Case = Readonly<{
 export function decides(category: string, cases: readonly Case[]): void {
   for (const one of cases) {
     test(one.name, () => {
-      const { on = '2026-09-10', age, saleState } = one
+      const { on = '2026-09-10', age, saleState, residence, policies } = one
       const day = parseDate(on)
       assert.ok(day !== undefined)
       const circumstances = {
         on: day,
         ...(age === undefined ? {} : { age }),
         ...(saleState === undefined ? {} : { saleState }),
+        ...(residence === undefined ? {} : { residence }),
+        ...(policies === undefined ? {} : { policies: withPolicies(policies) }),
       }
       assert.deepEqual(conclude(category, one.facts, circumstances).conclusion, expected(one))
     })

@@ -28,7 +28,7 @@ const unknownMember = 'unknown-member'
 
 export const cases: readonly Case[] = [
   ...['name', 'sex', 'race', 'born', 'state'].map((member): Case => ({
-    what: `no ${member}`,
+    what: `no ${member} (CHK-01)`,
     send: without(member),
     gets: [422, 'not-as-described'],
     at: [[`/transferee/${member}`, 'missing']],

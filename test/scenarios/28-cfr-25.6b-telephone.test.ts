@@ -9,12 +9,12 @@ const call = ({ ask, as }: Edge, body: object, headers = key()) =>
   ask('POST', '/v1/telephone/checks', { as: as.representative, headers, body })
 
 suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
-  test('a representative hears Proceed', async () => {
+  test('a representative hears Proceed (ACC-09, DEC-15)', async () => {
     const { status, body } = await call(await edge(), spoken())
     assert.deepEqual([status, body['response']], [201, 'proceed'])
   })
 
-  test('a representative hears Delayed, even where examiners may answer while a licensee waits', async () => {
+  test('a representative hears Delayed, even where examiners may answer while a licensee waits (ACC-09, DEC-15)', async () => {
     const scene = await edge({ files: { iii: [felony(ann)] }, settings: { examinerWait: 'PT3M' } })
     const { status, body } = await call(scene, spoken())
     assert.deepEqual([status, body['response']], [201, 'delayed'])
@@ -23,7 +23,7 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     assert.equal(web.body['response'], 'researching')
   })
 
-  test('a Denied that came later is never said at the telephone: the first answer is said again', async () => {
+  test('a Denied that came later is never said at the telephone: the first answer is said again (ACC-09, DEC-15)', async () => {
     const scene = await edge({ files: { iii: [felony(ann)] } })
     const headers = key()
     const first = await call(scene, spoken(), headers)
@@ -54,12 +54,12 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     assert.deepEqual([assigned?.by, assigned?.body['ffl']], ['representative representative', ffl])
   })
 
-  test('what was not read back is not taken', async () => {
+  test('what was not read back is not taken (DEC-15)', async () => {
     const { status, body } = await call(await edge(), spoken({ readBack: false }))
     assert.deepEqual([status, body['pointers']], [422, [{ pointer: '/readBack', code: 'not-one-of-the-words' }]])
   })
 
-  test('a wrong code word is refused, and the leaf names the license that was claimed and who typed it', async () => {
+  test('a wrong code word is refused, and the leaf names the license that was claimed and who typed it (ACC-07, SEC-04, SEC-05, SEC-06)', async () => {
     for (const claimed of [ffl, unknownFfl]) {
       const scene = await edge()
       const { status, body } = await call(scene, spoken({ licensee: { ffl: claimed, codeWord: 'wrong-word' } }))
@@ -72,7 +72,7 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     }
   })
 
-  test('outside regular hours the telephone is closed and the web is open', async () => {
+  test('outside regular hours the telephone is closed and the web is open (ACC-04, DEC-15)', async () => {
     const scene = await edge({ at: '2026-09-08T09:00:00Z' })
     assert.deepEqual((await call(scene, spoken())).body['code'], 'telephone-closed')
     const web = { as: scene.as.licensee, headers: key(), body: inquirySent(annSent) }

@@ -4,7 +4,7 @@ import { codes, examining, licensee, waiting } from '../support/examining.ts'
 import { ann, felony } from '../support/scene.ts'
 
 suite('an examiner resolves what was delayed', () => {
-  test('claims, confirms the record as the transferee’s, and denies; the licensee is told the word alone', async () => {
+  test('claims, confirms the record as the transferee’s, and denies; the licensee is told the word alone (ACC-10, CHK-13)', async () => {
     const scene = await waiting()
     const examiner = examining(scene)
     const opened = await examiner.open()
@@ -25,7 +25,7 @@ suite('an examiner resolves what was delayed', () => {
     assert.equal(told.body['response'], 'denied')
   })
 
-  test('a denial without a confirmed record is refused, and so is a Proceed with a hit unsettled', async () => {
+  test('a denial without a confirmed record is refused, and so is a Proceed with a hit unsettled (CHK-13)', async () => {
     const examiner = examining(await waiting())
     await examiner.open()
     await examiner.act('claim')

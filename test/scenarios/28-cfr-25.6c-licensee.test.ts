@@ -5,7 +5,7 @@ import { codes, denied, examining, licensee, waiting } from '../support/examinin
 import { work } from '../support/scene.ts'
 
 suite('what a licensee does with a check', () => {
-  test('the sheet for a denied transferee says who denied and how to ask why, and not why', async () => {
+  test('the sheet for a denied transferee says who denied and how to ask why, and not why (ACC-10, ACC-24)', async () => {
     const scene = await denied()
     const { body, text } = await licensee(scene, '/sheet')
     assert.deepEqual(body['denyingAgency'], { name: 'Sample Agency', address: '9 Sample Way, Sample, WV 00009' })
@@ -40,7 +40,7 @@ suite('what a licensee does with a check', () => {
     assert.equal((await report('2026-09-12')).status, 200)
   })
 
-  test('the address is asked until it is given, and nothing waits for it', async () => {
+  test('the address is asked until it is given, and nothing waits for it (CHK-06, DEC-09)', async () => {
     const scene = await waiting()
     const address = { street: '1 Elm St', city: 'Sample', county: 'Sample', state: 'TX', zip: '00001' }
     assert.equal((await licensee(scene)).body['addressAsked'], true)

@@ -22,7 +22,7 @@ test('while examiners may answer, a check with a hit is researching, and Delayed
   assert.equal(await statusOf(ntn, world), 'delayed')
 })
 
-test('an examiner’s answer within the wait is the first one the licensee hears, even Denied', async () => {
+test('an examiner’s answer within the wait is the first one the licensee hears, even Denied (DEC-01)', async () => {
   const { world } = await waiting()
   const { ntn } = await checked(inquiry(), world)
   await claim({ ...examiner, ntn }, world)

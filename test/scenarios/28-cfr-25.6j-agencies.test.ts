@@ -19,7 +19,7 @@ async function withSecondAgency(): Promise<Edge & Readonly<{ second: ReturnType<
 }
 
 suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
-  test('a point of contact asks about a transfer and is answered with its own number and the dates', async () => {
+  test('a point of contact asks about a transfer and is answered with its own number and the dates (POC-01, POC-03, POC-05)', async () => {
     const body = { purpose: 'sale', firearm: 'long-gun', stn: 'VA-2026-0001', transferee: annSent }
     const said = await asked(await edge(), 'poc', body)
     assert.deepEqual([said.status, said.body['response'], said.body['stn']], [201, 'proceed', 'VA-2026-0001'])
@@ -31,7 +31,7 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     ['MD', 'long-gun', [403, 'purpose-not-yours']],
     ['TX', 'handgun', [403, 'purpose-not-yours']],
   ] as const) {
-    test(`${state} ${gets[0] === 201 ? 'asks' : 'leaves it to licensees to ask'} about the transfer of a ${firearm}`, async () => {
+    test(`${state} ${gets[0] === 201 ? 'asks' : 'leaves it to licensees to ask'} about the transfer of a ${firearm} (POC-21)`, async () => {
       const { ask, world } = await edge()
       const ori = parseOri(`${state}0000009`) ?? assert.fail('the ORI is well formed')
       const machine = { id: 'another', name: 'Another', audience: 'poc', ori, state, clientKey: 'another-key' } as const
@@ -43,12 +43,12 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     })
   }
 
-  test('a permit has no period, and so no dates', async () => {
+  test('a permit has no period, and so no dates (OTH-01)', async () => {
     const said = await asked(await edge(), 'agency', permit)
     assert.deepEqual([said.status, said.body['purpose'], 'dates' in said.body], [201, 'permit', false])
   })
 
-  test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose', async () => {
+  test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose (OTH-01, OTH-03)', async () => {
     const scene = await edge()
     const sale = await asked(scene, 'agency', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
     const administrative = await asked(scene, 'poc', { purpose: 'administrative', transferee: annSent })

@@ -1,6 +1,7 @@
 import type { Cite } from '../cite.ts'
 import type { ClosureRule, Jurisdiction } from '../states/jurisdiction.ts'
-import type { Confidence, Sourced } from '../states/sourced.ts'
+import type { Sourced } from '../states/sourced.ts'
+import type { Confidence } from '../words.ts'
 import { daysNamed } from './day-rule.ts'
 import { spokenDay } from './spoken-date.ts'
 

@@ -1,9 +1,8 @@
 import { cfr, order, type Cite } from '../cite.ts'
 import type { DeclaredDay } from '../lives/calendar.ts'
 import type { Jurisdiction } from '../states/jurisdiction.ts'
-import type { Confidence } from '../states/sourced.ts'
 import { jurisdictions } from '../states/registry.ts'
-import type { State } from '../words.ts'
+import type { Confidence, State } from '../words.ts'
 import { closuresIn, type Closure } from './closures.ts'
 import { spokenDate, weekdayName } from './spoken-date.ts'
 

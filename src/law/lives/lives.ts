@@ -1,4 +1,5 @@
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
+import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
@@ -10,6 +11,7 @@ export type Lives = {
   transaction: { state: Transaction; event: TransactionEvent }
   entry: { state: Entry; event: EntryEvent }
   calendar: { state: Calendar; event: CalendarEvent }
+  edition: { state: Edition; event: EditionEvent }
   licensee: { state: Licensee; event: LicenseeEvent }
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
@@ -30,6 +32,7 @@ export const folds: Folds = {
   transaction: foldTransaction,
   entry: foldEntry,
   calendar: foldCalendar,
+  edition: foldEdition,
   licensee: foldLicensee,
   caller: foldCaller,
   session: foldSession,

@@ -31,7 +31,9 @@ const begin = (event: Assigned): Transaction => ({
 function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>): Partial<Transaction> {
   switch (event.type) {
     case 'searched':
-      return { answered: event.answered, silent: event.silent, hits: event.hits, unsettled: event.unsettled }
+      return foundBy(event)
+    case 'screened':
+      return { unsettled: event.unsettled, screenedAt: event.at }
     case 'told':
       return { told: [...before.told, tellingOf(before, event)] }
     case 'acknowledged':
@@ -52,11 +54,7 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
       return { determinedBy: event.examiner, transferredOn: undefined }
     case 'denied':
-      return {
-        determinedBy: event.examiner,
-        prohibitors: event.prohibitors,
-        ...(event.sellToAlone && { sellToAlone: true }),
-      }
+      return deniedBy(event)
     case 'lapsed':
       return { lapsed: true }
     case 'dates-changed':
@@ -75,6 +73,20 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       return {}
   }
 }
+
+const foundBy = ({ answered, silent, hits, unsettled, at }: TransactionEvent & { type: 'searched' }) => ({
+  answered,
+  silent,
+  hits,
+  unsettled,
+  ...(at === undefined ? {} : { screenedAt: at }),
+})
+
+const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({
+  determinedBy: examiner,
+  prohibitors,
+  ...(sellToAlone && { sellToAlone }),
+})
 
 /** What was said, with the date that was said with it: a later date must be told again. */
 const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({

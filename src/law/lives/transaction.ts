@@ -62,7 +62,11 @@ export type TransactionEvent =
       silent: readonly SourceName[]
       hits: number
       unsettled: number
+      /** When what was found was put before the texts in force. */
+      at?: string
     }>
+  /** A text began or ended: what was found before was put before the texts in force now, and no source was asked. */
+  | Readonly<{ type: 'screened'; unsettled: number; at: string }>
   | Readonly<{ type: 'proceeded' }>
   | Readonly<{ type: 'delayed' }>
   | Readonly<{ type: 'told'; word: Word; through: string; at: string }>
@@ -105,6 +109,7 @@ export type Transaction = Readonly<{
   hits: number
   /** Hits whose rule prohibits or is unresolved; an examiner settles each. */
   unsettled: number
+  screenedAt?: string
   outreach: Readonly<Partial<Record<OutreachBody, OutreachAnswer>>>
   judged: Readonly<Record<number, boolean>>
   claim?: Readonly<{ examiner: string; at: string }> | undefined

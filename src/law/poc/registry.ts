@@ -1,4 +1,21 @@
 import type { Ruling } from '../ruling.ts'
+import { determinationMessages } from './message.ts'
+import { presumedProceed } from './presumption.ts'
+import { messageReceived } from './receipt.ts'
+import { recordRequest } from './record-request.ts'
+import { numberWithProceed, pocRequests } from './request.ts'
+import { consolidatedResponse, oneCompleteResponse } from './response.ts'
+import { routing } from './routing.ts'
 
 /** What passes between a state’s point of contact and the system. */
-export const pocRules: readonly Ruling[] = []
+export const pocRules: readonly Ruling[] = [
+  routing,
+  pocRequests,
+  consolidatedResponse,
+  oneCompleteResponse,
+  recordRequest,
+  numberWithProceed,
+  determinationMessages,
+  messageReceived,
+  presumedProceed,
+]

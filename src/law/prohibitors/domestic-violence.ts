@@ -71,6 +71,18 @@ export const domesticViolence = rule<Domestic>({
     { name: 'simple assault on a spouse, with counsel, jury waived', given: spouse, expect: 'prohibits' },
     { name: 'nothing is known but the category', given: {}, expect: 'unresolved' },
     { name: 'the charge was dismissed', given: { ...spouse, disposition: 'dismissed' }, expect: 'allows' },
+    {
+      name: 'a juvenile adjudication that counts as a conviction, transferee of 20',
+      given: { ...spouse, disposition: 'delinquent', countsAsConviction: true },
+      circumstances: { age: 20 },
+      expect: 'prohibits',
+    },
+    {
+      name: 'the same, transferee of 21',
+      given: { ...spouse, disposition: 'delinquent', countsAsConviction: true },
+      circumstances: { age: 21 },
+      expect: 'unresolved',
+    },
     { name: 'the relationship is not on record', given: without(spouse, 'relationship'), expect: 'unresolved' },
     { name: 'a child of the offender', given: { ...spouse, relationship: 'parent' }, expect: 'prohibits' },
     {

@@ -147,6 +147,18 @@ export const mentalHealth = rule<MentalEvent>({
     },
     { name: 'committed on the sixteenth birthday', given: { ...known, ageAtEvent: 16 }, expect: 'prohibits' },
     { name: 'committed at fifteen', given: { ...known, ageAtEvent: 15 }, expect: 'unresolved' },
+    {
+      name: 'committed at sixteen, transferee of 19: 922(d) and 922(g) both count it',
+      given: { ...known, ageAtEvent: 16 },
+      circumstances: { age: 19 },
+      expect: 'prohibits',
+    },
+    {
+      name: 'committed at fifteen, transferee of 19: 922(d) does not count it, and 922(g) names no age',
+      given: { ...known, ageAtEvent: 15 },
+      circumstances: { age: 19 },
+      expect: 'unresolved',
+    },
     { name: 'committed at an age nobody knows', given: without(known, 'ageAtEvent'), expect: 'unresolved' },
     {
       name: 'relieved by a conforming program of the state',

@@ -1,12 +1,11 @@
 import { usc } from '../cite.ts'
-import { allows, bothWays, rule, unresolved, type Circumstances, type Conclusion } from '../rule.ts'
+import { allows, bothWays, rule, unresolved, type Conclusion } from '../rule.ts'
 import { every, met, some } from './terms/elements.ts'
-import { day, oneOf, yesNo, type Stated } from './terms/facts.ts'
+import { oneOf, yesNo, type Stated } from './terms/facts.ts'
+import { inForce, standing } from './terms/in-force.ts'
 
 const facts = {
-  status: oneOf('whether the order is still in force', ['active', 'expired', 'lifted']),
-  expires: day('the last day of the order, or that it has none'),
-  endless: yesNo('whether the order has no last day'),
+  ...standing,
   issued: oneOf('whether the order was issued after a hearing', ['after-hearing', 'ex-parte']),
   actualNotice: yesNo('whether the person had actual notice of the hearing'),
   opportunity: yesNo('whether the person had an opportunity to take part in the hearing'),
@@ -126,17 +125,6 @@ export const protectionOrder = rule<Order>({
     },
   ],
 })
-
-/** An order binds through its last day. */
-function inForce({ status, expires, endless }: Order, on: Circumstances['on']): Conclusion {
-  if (status === 'expired' || status === 'lifted') return allows('the order is no longer in force')
-  if (expires !== undefined && endless === true)
-    return unresolved('whether the order has a last day: the record says both')
-  if (expires !== undefined && expires < on) return allows('the order has expired')
-  const missing = expires === undefined && endless !== true ? [facts.expires.ask] : []
-  if (status === undefined) return unresolved(facts.status.ask, ...missing)
-  return missing.length > 0 ? unresolved(...missing) : met
-}
 
 /** 18 U.S.C. 922(g)(8)(A) to (C). */
 const terms = (order: Order): Conclusion =>

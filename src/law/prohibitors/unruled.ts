@@ -4,8 +4,8 @@ import { unresolved } from '../rule.ts'
 import type { Decided } from './readable.ts'
 
 /**
- * A record whose category no rule here decides on that day: a controlled substance, an immigration status, a discharge, a
- * renunciation, a state's own law, an earlier denial. Having no rule is not an answer, so a person decides, and never Proceed.
+ * A record that no rule here decides on that day: of a category that nobody knows, as are files that show no prohibition at all,
+ * or of one whose first text was not yet in force. Having no rule is not an answer, so a person decides, and never Proceed.
  */
 export function unruled(category: string): Decided & Readonly<{ rule: 'unruled'; cites: Cites }> {
   const known = parseCategory(category)

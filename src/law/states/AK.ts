@@ -1,6 +1,14 @@
-import { stateLaw } from '../cite.ts'
+import { cfr, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noWaitByAccount,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('AS 44.12.010')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -11,6 +19,14 @@ const nearest: ShiftRule = {
   sunday: 'monday',
   confidence: 'secondary',
   cites: [stateLaw('AS 44.12.020'), stateLaw('AS 44.12.025')],
+}
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [qualifyingPermit('concealed handgun permit marked NICS-exempt', byCharts)],
 }
 
 export const AK: Jurisdiction = {
@@ -42,5 +58,14 @@ export const AK: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Adak',
+      counties: ['Aleutians West'],
+      part: 'west of 169 degrees 30 minutes west longitude',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.11'), cfr(49, '71.12')],
+    },
+  ],
+  transfers,
 }

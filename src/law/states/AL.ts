@@ -1,11 +1,50 @@
 import { order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noQualifyingPermit,
+  noWaitByAccount,
+  permitChart2017,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const secondary = { confidence: 'secondary', cites: [stateLaw('Ala. Code § 1-3-8')] } as const
 
 /** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...secondary }
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('concealed carry permit', {
+      since: '2016-02-24',
+      until: '2019-07-21',
+      issuedFrom: '2013-08-01',
+      confidence: 'secondary',
+      cites: [order('ATF, open letter to all Alabama licensees, February 24, 2016'), permitChart2017],
+    }),
+    // Sheriffs had issued permits without a full check, and some to prohibited persons.
+    noQualifyingPermit({
+      since: '2019-07-22',
+      until: '2025-05-22',
+      confidence: 'secondary',
+      cites: [order('ATF, open letter to all Alabama licensees, July 22, 2019'), permitChart2023],
+    }),
+    qualifyingPermit('concealed carry permit, for years or for life', {
+      since: '2025-05-23',
+      confidence: 'secondary',
+      cites: [permitChart2025],
+    }),
+  ],
+}
 
 /** Mardi Gras is left out: it closes the offices in Mobile and Baldwin counties alone, and they are open elsewhere. */
 export const AL: Jurisdiction = {
@@ -46,5 +85,5 @@ export const AL: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...secondary },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers,
 }

@@ -9,7 +9,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noWaitByAccount,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Ark. Code § 1-5-101')] } as const
 
@@ -31,6 +39,16 @@ const besideChristmas = dates(
   '2024-12-26',
   '2031-12-26',
 )
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('concealed handgun license', { ...byCharts, since: '1999-04-01', issuedFrom: '1999-04-01' }),
+  ],
+}
 
 export const AR: Jurisdiction = {
   state: 'AR',
@@ -68,5 +86,5 @@ export const AR: Jurisdiction = {
     },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers,
 }

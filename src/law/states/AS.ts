@@ -8,7 +8,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { nothingRead } from './accounts-o-to-z.ts'
+import { byCharts, freeFederalCheck, noQualifyingPermit } from './no-addition.ts'
 
 /** The Governor announces each closing by memorandum; several were read in the press, the code's own list was not. */
 const announced = { confidence: 'unconfirmed' } as const
@@ -39,5 +40,11 @@ export const AS: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...announced },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: nothingRead('waiting periods'),
+    defaultRelease: nothingRead('transfers without an answer'),
+    denialAlerts: nothingRead('notices of denials'),
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit(byCharts)],
+  },
 }

@@ -1,11 +1,27 @@
-import { stateLaw } from '../cite.ts'
+import { stateLaw, usc } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noWaitByAccount,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('A.R.S. § 1-301')] } as const
 
 /** Subsections (B) and (C): New Year, 4 July, 11 November and Christmas move to Friday or, from a Sunday, to Monday. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', confidence: 'secondary', cites: cited.cites }
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [qualifyingPermit('concealed weapons permit', byCharts)],
+}
 
 /** The section's other holidays always fall on a Sunday, and move to no other day. */
 export const AZ: Jurisdiction = {
@@ -45,5 +61,14 @@ export const AZ: Jurisdiction = {
       cites: [stateLaw('A.R.S. § 13-3114')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: ['Apache', 'Coconino', 'Navajo'],
+      part: 'the Navajo Nation, without the Hopi Reservation inside it',
+      confidence: 'secondary',
+      cites: [usc(15, '260a')],
+    },
+  ],
+  transfers,
 }

@@ -1,4 +1,4 @@
-import { order, stateLaw } from '../cite.ts'
+import { decided, order, stateLaw } from '../cite.ts'
 import {
   dates,
   fixed,
@@ -10,7 +10,8 @@ import {
   type PocRole,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { byCharts, everytown, federalPeriod, noFee, noQualifyingPermit, noWait } from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('C.R.S. § 24-11-101')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -24,6 +25,76 @@ const nearest: ShiftRule = {
 }
 
 const everyFirearm: PocRole['answers'] = ['handgun', 'long-gun', 'other', 'multiple', 'redemption']
+
+/** From August 1, 2026, some semiautomatic firearms need an eligibility card beside the check (Senate Bill 25-003). */
+const transfers: TransferLaw = {
+  waits: [
+    noWait({ until: '2023-09-30', confidence: 'secondary', cites: [everytown('waiting periods')] }),
+    {
+      firearms: 'all',
+      period: { days: 3 },
+      spares: 'antiques, curios and relics, and sales inside a family by those about to be deployed',
+      says: 'A firearm is delivered no earlier than three days after the check was asked for, and never before its approval.',
+      since: '2023-10-01',
+      // A request to hold it off was refused. In August 2025 the court of appeals found New Mexico's seven days likely unlawful
+      // (Ortega v. Grisham); no order on these three was found.
+      standing: 'in-force',
+      confidence: 'secondary',
+      cites: [
+        stateLaw('C.R.S. § 18-12-115'),
+        decided('Rocky Mountain Gun Owners v. Polis, 701 F. Supp. 3d 1121 (D. Colo. 2023)'),
+      ],
+    },
+  ],
+  defaultRelease: [
+    federalPeriod({
+      until: '2021-06-18',
+      confidence: 'secondary',
+      cites: [order('ATF, open letter to all Colorado licensees on House Bill 21-1298')],
+    }),
+    {
+      firearms: 'all',
+      release: 'never',
+      says: 'A licensee may not transfer before the Bureau has completed the check and approved.',
+      since: '2021-06-19',
+      standing: 'in-force',
+      confidence: 'cited',
+      cites: [stateLaw('C.R.S. § 18-12-112.5(1)')],
+    },
+  ],
+  denialAlerts: [
+    {
+      by: 'state-agency',
+      to: 'local law enforcement',
+      says: 'The Bureau tells local law enforcement at once of a denial.',
+      since: '2000-03-07',
+      standing: 'in-force',
+      confidence: 'secondary',
+      cites: [stateLaw('C.R.S. § 24-33.5-424'), everytown('notification of failed background checks')],
+    },
+  ],
+  fees: [
+    noFee({
+      since: '2000-03-07',
+      until: '2013-03-19',
+      confidence: 'secondary',
+      cites: [stateLaw('C.R.S. § 24-33.5-424')],
+    }),
+    {
+      firearms: 'all',
+      cents: 'varies',
+      says: 'The Bureau sets a fee that covers its costs: 10 dollars at first, 6 from March 2016, 15 from February 2018.',
+      since: '2013-03-20',
+      standing: 'in-force',
+      confidence: 'secondary',
+      cites: [
+        stateLaw('C.R.S. § 24-33.5-424(3.5)'),
+        order('Colorado Bureau of Investigation, fee notice for February 1, 2018'),
+      ],
+    },
+  ],
+  permits: [noQualifyingPermit(byCharts)],
+}
 
 /** Cesar Chavez Day is left out: an employee may exchange another holiday for it, and the offices must be open. */
 export const CO: Jurisdiction = {
@@ -79,5 +150,5 @@ export const CO: Jurisdiction = {
       cites: [stateLaw('C.R.S. § 24-33.5-424'), stateLaw('8 CCR 1507-20')],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers,
 }

@@ -1,4 +1,4 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
 import {
   easter,
   fixed,
@@ -9,13 +9,45 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriod,
+  freeFederalCheck,
+  noAlertByAccount,
+  noQualifyingPermit,
+  noWaitByAccount,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const designation = [stateLaw('1 Del. C. § 501')] as const
 const cited = { confidence: 'cited', cites: designation } as const
 
 /** A holiday on a Saturday makes the Friday before a legal holiday, one on a Sunday the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+const transfers: TransferLaw = {
+  // Since November 16, 2025, a handgun needs a purchaser permit beside the check. A permit is no wait: it is had before.
+  waits: [noWaitByAccount],
+  defaultRelease: [
+    federalPeriod({
+      until: '2016-06-30',
+      confidence: 'secondary',
+      cites: [order('Delaware House Bill 325 of 2016')],
+    }),
+    {
+      firearms: 'all',
+      release: { days: 25 },
+      says: 'Where nobody has denied, a licensee may transfer when 25 days have passed since the check was asked for.',
+      since: '2016-07-01',
+      standing: 'in-force',
+      confidence: 'cited',
+      cites: [stateLaw('11 Del. C. § 1448A(b)')],
+    },
+  ],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [noQualifyingPermit(byCharts)],
+}
 
 /** Return Day is left out: it closes offices in Sussex County alone, and there only from noon. */
 export const DE: Jurisdiction = {
@@ -56,6 +88,16 @@ export const DE: Jurisdiction = {
   ],
   // 11 Del. C. § 8572 names the State Bureau of Identification as point of contact, but ATF's list of March 2025 still
   // has the FBI answer every dealer. The state's checks up to 2011 were made beside the federal one, not in its place.
-  poc: [],
-  transfers: unknownTransferLaw,
+  poc: [
+    {
+      // The state ended its checks in 2011, on a day that was not found. Since 2022, 11 Del. C. § 8572 names its Bureau of
+      // Identification again, yet accounts of November 2025 have the federal Center still answering.
+      since: '1998-11-30',
+      until: '2010-12-31',
+      answers: ['handgun', 'long-gun', 'other', 'multiple', 'redemption'],
+      confidence: 'secondary',
+      cites: [order('Delaware House Bill 423 of 2022, accounts of the program that it brings back')],
+    },
+  ],
+  transfers,
 }

@@ -1,4 +1,4 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import {
   dates,
   fixed,
@@ -9,7 +9,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { byCharts, firstDay, noAlertByAccount, noQualifyingPermit } from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Fla. Stat. § 110.117')] } as const
 
@@ -36,6 +37,67 @@ const announced = dates(
 
 /** Days given in years whose announcement was not seen, and one commemoration. */
 const supposed = dates('2022-12-23', '2022-12-30', '2023-12-26', '2024-01-02', '2026-02-16')
+
+const transfers: TransferLaw = {
+  waits: [
+    {
+      firearms: ['handgun'],
+      period: { businessDays: 3 },
+      spares: 'holders of a concealed weapons license, and a trade-in of another handgun',
+      says: 'A handgun was delivered three days after its purchase, weekends and legal holidays not counted.',
+      since: firstDay,
+      until: '2018-03-08',
+      standing: 'in-force',
+      confidence: 'cited',
+      cites: [stateLaw('Fla. Stat. § 790.0655 (2017)')],
+    },
+    {
+      // The day is that of the act of 2018 and was not read in it.
+      firearms: 'all',
+      period: { businessDays: 3 },
+      spares:
+        'holders of a concealed weapons license, a trade-in, and for a rifle or shotgun whoever holds a hunter safety card or is exempt with a hunting license',
+      says: 'A firearm is delivered three days after its purchase, weekends and legal holidays not counted, or when the check is complete, if that is later.',
+      since: '2018-03-09',
+      standing: 'in-force',
+      confidence: 'cited',
+      cites: [stateLaw('Fla. Stat. § 790.0655(1)(a)')],
+    },
+    {
+      firearms: 'all',
+      only: 'in counties whose own ordinance sets a longer time',
+      period: { businessDays: 5 },
+      spares: 'holders of a concealed weapons license',
+      says: 'A county may have a firearm kept back for as long as five working days.',
+      since: '1999-01-05',
+      standing: 'in-force',
+      confidence: 'unconfirmed',
+    },
+  ],
+  defaultRelease: [
+    {
+      firearms: 'all',
+      release: 'never',
+      says: 'A licensee may not transfer before the check is complete, however long it takes.',
+      since: '2018-03-09',
+      standing: 'in-force',
+      confidence: 'secondary',
+      cites: [stateLaw('Fla. Stat. § 790.065'), order('Florida House, staff analysis of CS/HB 17 (2024)')],
+    },
+  ],
+  denialAlerts: [noAlertByAccount],
+  fees: [
+    {
+      firearms: 'all',
+      cents: 500,
+      says: 'The department takes five dollars for a check; since when is not known.',
+      since: firstDay,
+      standing: 'in-force',
+      confidence: 'unconfirmed',
+    },
+  ],
+  permits: [noQualifyingPermit(byCharts)],
+}
 
 export const FL: Jurisdiction = {
   state: 'FL',
@@ -73,5 +135,23 @@ export const FL: Jurisdiction = {
       cites: [stateLaw('Fla. Stat. § 790.065')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Chicago',
+      counties: [
+        ...['Bay', 'Calhoun', 'Escambia', 'Holmes', 'Jackson'],
+        ...['Okaloosa', 'Santa Rosa', 'Walton', 'Washington'],
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.5')],
+    },
+    {
+      zone: 'America/Chicago',
+      counties: ['Gulf'],
+      part: 'north of the Intracoastal Waterway, with Wewahitchka; Port St. Joe keeps eastern time',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.5')],
+    },
+  ],
+  transfers,
 }

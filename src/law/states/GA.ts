@@ -10,7 +10,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noWaitByAccount,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 /** The Code adopts the federal holidays, and has the governor name the days on which the offices close. */
 const named = {
@@ -37,6 +45,14 @@ const washingtonExpected = dates(
   '2031-12-26',
   '2032-12-23',
 )
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [qualifyingPermit('Georgia firearms license', byCharts)],
+}
 
 export const GA: Jurisdiction = {
   state: 'GA',
@@ -84,5 +100,5 @@ export const GA: Jurisdiction = {
       cites: [order('ATF, open letter to Georgia licensees, April 29, 2005')],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers,
 }

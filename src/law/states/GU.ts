@@ -1,6 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { nothingRead } from './accounts-o-to-z.ts'
+import { byCharts, freeFederalCheck, noQualifyingPermit } from './no-addition.ts'
 
 /**
  * Read in a government agency's schedule for 2026, which names neither Presidents' Day, Good Friday, Juneteenth nor
@@ -32,5 +33,11 @@ export const GU: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...scheduled },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: nothingRead('waiting periods'),
+    defaultRelease: nothingRead('transfers without an answer'),
+    denialAlerts: nothingRead('notices of denials'),
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit(byCharts)],
+  },
 }

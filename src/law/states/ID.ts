@@ -1,12 +1,28 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noWaitByAccount,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const holidays = stateLaw('Idaho Code § 73-108')
 const cited = { confidence: 'cited', cites: [holidays] } as const
 
 /** A holiday on a Saturday is kept on the Friday before, one on a Sunday on the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [qualifyingPermit('concealed weapons license', byCharts)],
+}
 
 export const ID: Jurisdiction = {
   state: 'ID',
@@ -36,5 +52,20 @@ export const ID: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Los_Angeles',
+      counties: ['Benewah', 'Bonner', 'Boundary', 'Clearwater', 'Kootenai', 'Latah', 'Lewis', 'Nez Perce', 'Shoshone'],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.9')],
+    },
+    {
+      zone: 'America/Los_Angeles',
+      counties: ['Idaho'],
+      part: 'north of the Salmon River',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.9')],
+    },
+  ],
+  transfers,
 }

@@ -1,4 +1,4 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import {
   dates,
   easter,
@@ -10,7 +10,18 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noAlertByAccount,
+  noQualifyingPermit,
+  noWaitByAccount,
+  permitChart2017,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 /** The statute names the holidays; the governor may have them kept on other days, and a list says where they went. */
 const listed = {
@@ -40,6 +51,31 @@ const washingtonExpected = dates(
   '2031-12-26',
   '2032-12-23',
 )
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: [noAlertByAccount],
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('license to carry a handgun', {
+      until: '2003-09-30',
+      confidence: 'secondary',
+      cites: [order('ATF, open letter to all Indiana licensees, September 15, 2003')],
+    }),
+    noQualifyingPermit({
+      since: '2003-10-01',
+      until: '2025-05-22',
+      confidence: 'cited',
+      cites: [order('ATF, open letter to all Indiana licensees, September 15, 2003'), permitChart2017, permitChart2023],
+    }),
+    qualifyingPermit('five-year license to carry a handgun', {
+      since: '2025-05-23',
+      confidence: 'secondary',
+      cites: [permitChart2025],
+    }),
+  ],
+}
 
 export const IN: Jurisdiction = {
   state: 'IN',
@@ -87,5 +123,16 @@ export const IN: Jurisdiction = {
       cites: [order('ATF, open letter to all Indiana licensees, September 15, 2003')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Chicago',
+      counties: [
+        ...['Gibson', 'Jasper', 'Lake', 'LaPorte', 'Newton', 'Perry'],
+        ...['Porter', 'Posey', 'Spencer', 'Starke', 'Vanderburgh', 'Warrick'],
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.5(b)')],
+    },
+  ],
+  transfers,
 }

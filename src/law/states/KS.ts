@@ -1,4 +1,4 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import {
   dates,
   fixed,
@@ -9,7 +9,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { byCharts, federalPeriodByAccount, freeFederalCheck, noWaitByAccount, qualifyingPermit } from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('K.A.R. 1-9-2')] } as const
 
@@ -18,6 +19,19 @@ const designated = { confidence: 'secondary', cites: [stateLaw('K.A.R. 1-9-2(b)'
 
 /** A holiday on a Saturday is kept on the Friday before, one on a Sunday on the Monday after. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: {
+    unknown:
+      'no provision that has anyone tell police of a denial was found, and the account of the 50 states was read only as far as Iowa; nobody is known to be told under state law',
+  },
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('concealed handgun license', { ...byCharts, since: '2010-07-01', issuedFrom: '2010-07-01' }),
+  ],
+}
 
 /** K.S.A. 35-107 also names Presidents' Day and Columbus Day, for which the regulation does not close the offices. */
 export const KS: Jurisdiction = {
@@ -48,5 +62,13 @@ export const KS: Jurisdiction = {
     { name: 'Day after Christmas', day: dates('2025-12-26', '2031-12-26'), shift: staysPut, confidence: 'unconfirmed' },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: ['Greeley', 'Hamilton', 'Sherman', 'Wallace'],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7')],
+    },
+  ],
+  transfers,
 }

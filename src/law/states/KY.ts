@@ -1,4 +1,4 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import {
   dates,
   fixed,
@@ -9,7 +9,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { byCharts, federalPeriodByAccount, freeFederalCheck, noWaitByAccount, qualifyingPermit } from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('KRS 18A.190')] } as const
 
@@ -33,6 +34,27 @@ const farther = dates(
 
 /** In the years in which a president is elected. */
 const presidentialElections = dates('2020-11-03', '2024-11-05', '2028-11-07', '2032-11-02', '2036-11-04', '2040-11-06')
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: {
+    unknown:
+      'no provision that has anyone tell police of a denial was found, and the account of the 50 states was read only as far as Iowa; nobody is known to be told under state law',
+  },
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('license to carry concealed deadly weapons', {
+      ...byCharts,
+      since: '2006-07-12',
+      issuedFrom: '2006-07-12',
+    }),
+    qualifyingPermit('license to carry concealed deadly weapons of judicial special status', {
+      ...byCharts,
+      issuedFrom: '2006-07-12',
+    }),
+  ],
+}
 
 /** Good Friday is left out: half a day is given, and a day on which the offices open is counted. */
 export const KY: Jurisdiction = {
@@ -67,5 +89,20 @@ export const KY: Jurisdiction = {
     { name: 'Extra day beside a weekend', day: farther, shift: staysPut, confidence: 'unconfirmed' },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Chicago',
+      counties: [
+        ...['Adair', 'Allen', 'Ballard', 'Barren', 'Breckinridge', 'Butler', 'Caldwell', 'Calloway'],
+        ...['Carlisle', 'Christian', 'Clinton', 'Crittenden', 'Cumberland', 'Daviess', 'Edmonson', 'Fulton'],
+        ...['Graves', 'Grayson', 'Green', 'Hancock', 'Hart', 'Henderson', 'Hickman', 'Hopkins'],
+        ...['Livingston', 'Logan', 'Lyon', 'McCracken', 'McLean', 'Marshall', 'Metcalfe', 'Monroe'],
+        ...['Muhlenberg', 'Ohio', 'Russell', 'Simpson', 'Todd', 'Trigg', 'Union', 'Warren'],
+        ...['Webster'],
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.5')],
+    },
+  ],
+  transfers,
 }

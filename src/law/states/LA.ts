@@ -10,7 +10,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  byCharts,
+  federalPeriodByAccount,
+  freeFederalCheck,
+  noWaitByAccount,
+  permitChart2023,
+  qualifyingPermit,
+} from './no-addition.ts'
+import type { TransferLaw } from './transfer-law.ts'
 
 const known = { confidence: 'secondary', cites: [stateLaw('La. R.S. 1:55(B)')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -21,6 +29,25 @@ const unmoved: ShiftRule = { saturday: 'stays', sunday: 'stays', ...known }
 const nearestPerhaps: ShiftRule = { saturday: 'friday', sunday: 'monday', ...doubtful }
 /** An eve on a Sunday was given on the Tuesday, after the holiday's own Monday, in December 2023. */
 const besideTheHoliday: ShiftRule = { saturday: 'friday', sunday: 'tuesday', ...doubtful }
+
+const transfers: TransferLaw = {
+  waits: [noWaitByAccount],
+  defaultRelease: [federalPeriodByAccount],
+  denialAlerts: {
+    unknown:
+      'no provision that has anyone tell police of a denial was found, and the account of the 50 states was read only as far as Iowa; nobody is known to be told under state law',
+  },
+  fees: [freeFederalCheck],
+  permits: [
+    qualifyingPermit('concealed handgun permit', { ...byCharts, since: '2015-03-09', issuedFrom: '2015-03-09' }),
+    qualifyingPermit('lifetime concealed handgun permit', {
+      since: '2023-08-10',
+      issuedFrom: '2015-03-09',
+      confidence: 'cited',
+      cites: [permitChart2023],
+    }),
+  ],
+}
 
 /**
  * Subsection (A) of the statute names many more legal holidays; (B) says on which of them the state's employees do not
@@ -57,5 +84,5 @@ export const LA: Jurisdiction = {
     { name: "New Year's Eve", day: fixed(12, 31), shift: besideTheHoliday, ...doubtful },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers,
 }

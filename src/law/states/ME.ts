@@ -1,4 +1,5 @@
-import { order, stateLaw } from '../cite.ts'
+import { decided, order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,
@@ -9,7 +10,16 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  freeFederalCheck,
+  noQualifyingPermit,
+  noWait,
+  permitChart2017,
+  permitChart2023,
+  permitChart2025,
+} from './no-addition.ts'
+import type { Wait } from './transfer-law.ts'
 
 const legalHolidays = stateLaw('Me. Rev. Stat. tit. 4, § 1051')
 const manual = order('Maine Bureau of Human Resources, Policy and Practices Manual: Holidays')
@@ -22,6 +32,21 @@ const nearest: ShiftRule = {
   confidence: 'cited',
   cites: [legalHolidays, manual],
 }
+
+const seventyTwoHours = {
+  firearms: 'all',
+  period: { hours: 72 },
+  spares:
+    'law enforcement and corrections officers, guards, federal licensees, sales within a family, and curios, relics and antiques',
+  says: 'A seller may not hand over a firearm sooner than 72 hours after the agreement to sell it, beside and not after the time of the check.',
+  confidence: 'cited',
+  cites: [
+    stateLaw('25 M.R.S. § 2016(2)'),
+    stateLaw('Me. Pub. L. 2023, ch. 678'),
+    decided('Beckwith v. Frey, No. 1:24-cv-00384 (D. Me. Feb. 13, 2025)'),
+    decided('Beckwith v. Frey, No. 25-1160 (1st Cir. Apr. 3, 2026)'),
+  ],
+} as const satisfies Omit<Wait, 'since' | 'until' | 'standing'>
 
 export const ME: Jurisdiction = {
   state: 'ME',
@@ -60,5 +85,20 @@ export const ME: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    // Our copy of the act calls it § 2015; it was numbered anew as § 2016. The day of the appellate mandate was not found,
+    // so the wait counts again from the decision, the safer day.
+    waits: [
+      noWait({ until: '2024-08-08', ...namedInNoListOfWaits }),
+      { ...seventyTwoHours, since: '2024-08-09', until: '2025-02-12', standing: 'in-force' },
+      { ...seventyTwoHours, since: '2025-02-13', until: '2026-04-02', standing: 'enjoined' },
+      { ...seventyTwoHours, since: '2026-04-03', standing: 'in-force' },
+    ],
+    defaultRelease: [federalPeriod(nothingFound)],
+    denialAlerts: alertNotFound('Maine'),
+    fees: [freeFederalCheck],
+    permits: [
+      noQualifyingPermit({ confidence: 'secondary', cites: [permitChart2017, permitChart2023, permitChart2025] }),
+    ],
+  },
 }

@@ -1,4 +1,5 @@
-import { order } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, permitChart2014 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,
@@ -9,7 +10,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  freeFederalCheck,
+  noWait,
+  permitChart2017,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 /** The notice of one department with offices in every county; the civil service schedule itself was not read. */
 const known = {
@@ -63,5 +72,63 @@ export const MI: Jurisdiction = {
       cites: [order('BJS, Background Checks for Firearm Transfers, 2007, appendix table 2')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Menominee',
+      counties: ['Dickinson', 'Gogebic', 'Iron', 'Menominee'],
+      confidence: 'cited',
+      cites: [cfr(49, '71.5(a)')],
+    },
+  ],
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    // Since February 13, 2024 a license to purchase is needed for every firearm, but not from a licensee who checks; of the
+    // section that says so only the text before that day was read.
+    defaultRelease: [
+      {
+        ...federalPeriod({
+          confidence: 'secondary',
+          cites: [stateLaw('Mich. Comp. Laws § 28.422a(1)(c)'), stateLaw('Mich. Comp. Laws § 28.422')],
+        }),
+        says: 'Who takes a firearm from a federal licensee in compliance with the federal check needs no license to purchase, and the state sets no period.',
+      },
+    ],
+    denialAlerts: alertNotFound('Michigan'),
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('license to purchase', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [
+          stateLaw('Mich. Comp. Laws § 28.426'),
+          permitChart2014,
+          permitChart2017,
+          permitChart2023,
+          permitChart2025,
+        ],
+      }),
+      qualifyingPermit('concealed pistol license', {
+        issuedFrom: '2005-11-22',
+        since: '2006-03-24',
+        until: '2020-03-02',
+        confidence: 'secondary',
+        cites: [order('ATF, Open Letter to All Michigan Federal Firearms Licensees, March 24, 2006'), permitChart2017],
+      }),
+      {
+        permit: 'concealed pistol license',
+        qualifies: false,
+        says: 'The agency withdrew its letter of 2006, since licenses had been issued without the federal question being decided.',
+        since: '2020-03-03',
+        until: '2025-05-22',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [order('ATF, Public Safety Advisory to All Michigan Licensees, March 3, 2020'), permitChart2023],
+      },
+      qualifyingPermit('concealed pistol license', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+    ],
+  },
 }

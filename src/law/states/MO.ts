@@ -1,6 +1,16 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  firstDay,
+  freeFederalCheck,
+  noQualifyingPermit,
+  noWait,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 const publicHolidays = stateLaw('Mo. Rev. Stat. § 9.010')
 const cited = { confidence: 'cited', cites: [publicHolidays] } as const
@@ -13,6 +23,8 @@ const nearest: ShiftRule = {
   confidence: 'secondary',
   cites: [publicHolidays, stateLaw('1 CSR 20-5.010(2)')],
 }
+
+const permitRepealed = order('Attorney General of Missouri, letter to licensees on the law of August 28, 2007')
 
 export const MO: Jurisdiction = {
   state: 'MO',
@@ -47,5 +59,49 @@ export const MO: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [
+      {
+        firearms: ['handgun', 'multiple'],
+        release: 'never',
+        says: 'A firearm that can be concealed was not transferred without a permit from the sheriff.',
+        since: firstDay,
+        until: '2007-08-27',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('Mo. Rev. Stat. § 571.090'), permitRepealed],
+      },
+      { ...federalPeriod({ until: '2007-08-27', ...nothingFound }), firearms: ['long-gun', 'other'] },
+      federalPeriod({
+        since: '2007-08-28',
+        confidence: 'secondary',
+        cites: [stateLaw('Mo. Rev. Stat. § 571.080'), permitRepealed],
+      }),
+    ],
+    denialAlerts: alertNotFound('Missouri'),
+    fees: [freeFederalCheck],
+    // Between the chart of August 2023 and the accounts of May 2025 the day of the change was not found: the later counts.
+    permits: [
+      noQualifyingPermit({
+        until: '2025-05-22',
+        confidence: 'secondary',
+        cites: [participationMap2019, permitChart2023],
+      }),
+      qualifyingPermit('concealed carry permit, also extended or lifetime', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+      {
+        permit: 'provisional concealed carry permit, also extended or lifetime',
+        qualifies: false,
+        says: 'A provisional permit does not stand in place of a check.',
+        since: '2025-05-23',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      },
+    ],
+  },
 }

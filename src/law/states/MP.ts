@@ -1,4 +1,4 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
 import {
   dates,
   easter,
@@ -10,11 +10,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { nothingRead } from './accounts-o-to-z.ts'
+import { freeFederalCheck, noQualifyingPermit, permitChart2025 } from './no-addition.ts'
 
 /** The Governor's yearly memoranda list the days of 1 CMC § 311 and say that government offices are closed on them. */
 const memorandum = { confidence: 'secondary', cites: [stateLaw('1 CMC § 311')] } as const
 const electionDay = { confidence: 'secondary', cites: [stateLaw('1 CMC § 6508')] } as const
+
+/** It follows a memorandum of the Attorney General; the section on vendors itself was not read. */
+const accountOfVendors = order('Cash My Guns, How to Sell a Gun in Northern Mariana Islands (6 CMC, Division 10)')
 
 /** A holiday on a Saturday closes the Friday before, one on a Sunday the Monday after. */
 const nearest: ShiftRule = {
@@ -51,5 +55,22 @@ export const MP: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...memorandum },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [
+      {
+        firearms: 'all',
+        period: { hours: 48 },
+        says: 'A licensed vendor delivers a firearm no sooner than forty-eight hours after its purchase.',
+        // The act of 2016; the day of its force was not read.
+        since: '2016-04-11',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('6 CMC, Division 10, Chapter 8'), accountOfVendors],
+      },
+    ],
+    defaultRelease: nothingRead('transfers without an answer'),
+    denialAlerts: nothingRead('notices of denials'),
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
+  },
 }

@@ -1,4 +1,5 @@
 import { stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, permitChart2014 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,
@@ -9,7 +10,15 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  firstDay,
+  freeFederalCheck,
+  noWait,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 const legalHolidays = stateLaw('Miss. Code § 3-3-7')
 const cited = { confidence: 'cited', cites: [legalHolidays] } as const
@@ -70,5 +79,26 @@ export const MS: Jurisdiction = {
     },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod(nothingFound)],
+    denialAlerts: alertNotFound('Mississippi'),
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('license to carry a concealed pistol or revolver', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [stateLaw('Miss. Code § 45-9-101'), permitChart2014, permitChart2023, permitChart2025],
+      }),
+      {
+        permit: 'security guard permit',
+        qualifies: false,
+        says: 'A permit for security guards does not stand in place of a check.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('Miss. Code § 97-37-7'), permitChart2023],
+      },
+    ],
+  },
 }

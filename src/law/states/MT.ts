@@ -1,6 +1,20 @@
 import { stateLaw } from '../cite.ts'
+import {
+  alertNotFound,
+  namedInNoListOfWaits,
+  nothingFound,
+  participationMap2019,
+  permitChart2014,
+} from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  freeFederalCheck,
+  noWait,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Mont. Code § 1-1-216')] } as const
 
@@ -27,5 +41,17 @@ export const MT: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod(nothingFound)],
+    denialAlerts: alertNotFound('Montana'),
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('concealed weapons permit', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [permitChart2014, participationMap2019, permitChart2023, permitChart2025],
+      }),
+    ],
+  },
 }

@@ -1,5 +1,12 @@
 import { order, stateLaw } from '../cite.ts'
 import {
+  alertNotFound,
+  namedInNoListOfWaits,
+  nothingFound,
+  participationMap2019,
+  permitChart2014,
+} from './accounts-m-to-o.ts'
+import {
   dates,
   easter,
   fixed,
@@ -10,7 +17,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, firstDay, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 /** The Human Resources Commission sets at most twelve days a year, three of them for Christmas. */
 const known = {
@@ -23,6 +30,9 @@ const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...known }
 /** Of the days beside Christmas, one that meets a weekend is given on its other side. */
 const eve: ShiftRule = { saturday: 'friday', sunday: 'stays', ...doubtful }
 const dayAfter: ShiftRule = { saturday: 'monday', sunday: 'monday', ...doubtful }
+
+/** In force at once when the House overrode the veto on March 29, 2023. */
+const repeal = stateLaw('N.C. S.B. 41, Guarantee 2nd Amend. Freedom and Protections (2023)')
 
 /** The long list of public holidays in N.C. Gen. Stat. § 103-4 closes no office; the schedule does. */
 export const NC: Jurisdiction = {
@@ -69,5 +79,57 @@ export const NC: Jurisdiction = {
       cites: [stateLaw('N.C. Gen. Stat. § 14-402'), order('FBI, NICS Participation Map')],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [
+      {
+        firearms: ['handgun', 'multiple'],
+        release: 'never',
+        says: "No handgun was transferred without the sheriff's permit to purchase it, or a concealed handgun permit.",
+        since: firstDay,
+        until: '2023-03-28',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('N.C. Gen. Stat. § 14-402'), repeal],
+      },
+      { ...federalPeriod({ until: '2023-03-28', ...nothingFound }), firearms: ['long-gun', 'other'] },
+      federalPeriod({ since: '2023-03-29', confidence: 'secondary', cites: [repeal] }),
+    ],
+    denialAlerts: alertNotFound('North Carolina'),
+    fees: [
+      {
+        firearms: ['handgun', 'multiple'],
+        cents: 500,
+        says: 'The application for a permit to purchase a handgun cost five dollars.',
+        since: firstDay,
+        until: '2023-03-28',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('N.C. Gen. Stat. § 14-404(e)'), repeal],
+      },
+      { ...freeFederalCheck, until: '2023-03-28', firearms: ['long-gun', 'other'] },
+      { ...freeFederalCheck, since: '2023-03-29' },
+    ],
+    permits: [
+      qualifyingPermit('permit to purchase a handgun', {
+        until: '2023-03-28',
+        confidence: 'secondary',
+        cites: [permitChart2014, participationMap2019, repeal],
+      }),
+      {
+        permit: 'permit to purchase a handgun',
+        qualifies: false,
+        says: 'Sheriffs no longer issue the permit, since the legislature repealed it.',
+        since: '2023-03-29',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [repeal],
+      },
+      qualifyingPermit('concealed handgun permit', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [permitChart2014, participationMap2019, permitChart2025],
+      }),
+    ],
+  },
 }

@@ -1,4 +1,11 @@
-import { stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
+import {
+  alertNotFound,
+  namedInNoListOfWaits,
+  nothingFound,
+  participationMap2019,
+  permitChart2014,
+} from './accounts-m-to-o.ts'
 import {
   easter,
   fixed,
@@ -9,7 +16,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('N.D. Cent. Code § 1-03-01')] } as const
 
@@ -20,6 +27,8 @@ const nearest: ShiftRule = {
   confidence: 'cited',
   cites: [stateLaw('N.D. Cent. Code § 1-03-02'), stateLaw('N.D. Cent. Code § 1-03-02.1')],
 }
+
+const line = { zone: 'America/Denver', confidence: 'cited', cites: [cfr(49, '71.7(a)')] } as const
 
 /** State offices close at noon on 24 December (§ 1-03-01.1). Part of a day still counts: it is not a closure here. */
 export const ND: Jurisdiction = {
@@ -41,5 +50,33 @@ export const ND: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: ['Adams', 'Billings', 'Bowman', 'Golden Valley', 'Grant', 'Hettinger', 'Slope', 'Stark'],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7(a)'), order('Wikipedia, Time in North Dakota: 8 counties and parts of three')],
+    },
+    { ...line, counties: ['Dunn'], part: 'south of the Little Missouri River' },
+    {
+      ...line,
+      counties: ['McKenzie'],
+      part: 'south of the Little Missouri River, and the southwest up to the north line of township 150 by the Yellowstone River',
+    },
+    { ...line, counties: ['Sioux'], part: 'west of State Highway 31' },
+  ],
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod(nothingFound)],
+    denialAlerts: alertNotFound('North Dakota'),
+    fees: [freeFederalCheck],
+    // Charts give a first day of issue, in 1999, which could not be read again.
+    permits: [
+      qualifyingPermit('concealed weapon license', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [permitChart2014, participationMap2019, permitChart2025],
+      }),
+    ],
+  },
 }

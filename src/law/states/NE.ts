@@ -1,4 +1,5 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, permitChart2014 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,
@@ -9,13 +10,23 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  firstDay,
+  freeFederalCheck,
+  noWait,
+  permitChart2023,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 const holidays = stateLaw('Neb. Rev. Stat. § 62-301')
 const cited = { confidence: 'cited', cites: [holidays] } as const
 
 /** A Sunday holiday moves to the Monday; by the federal schedule, which governs, a Saturday one to the Friday. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+const mapOfZones = order('tz-lookup 6.1.25, a map of the zones of the IANA time zone database')
 
 export const NE: Jurisdiction = {
   state: 'NE',
@@ -72,5 +83,81 @@ export const NE: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
-  transfers: unknownTransferLaw,
+  // The paragraph on Nebraska was not read; the map was asked for each post office of a county, and has none in Hooker.
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: [
+        ...[
+          'Arthur',
+          'Banner',
+          'Box Butte',
+          'Chase',
+          'Cheyenne',
+          'Dawes',
+          'Deuel',
+          'Dundy',
+          'Garden',
+          'Grant',
+          'Keith',
+        ],
+        ...['Kimball', 'Morrill', 'Perkins', 'Scotts Bluff', 'Sheridan', 'Sioux'],
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7'), mapOfZones],
+    },
+    {
+      zone: 'America/Denver',
+      counties: ['Cherry'],
+      part: 'the west, with Cody and Merriman; Valentine and the east keep central time',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7'), mapOfZones],
+    },
+    { zone: 'America/Denver', counties: ['Hooker'], confidence: 'unconfirmed' },
+  ],
+  transfers: {
+    // The three days in which police decide on a certificate pass before the sale, and hold no firearm back.
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [
+      {
+        firearms: ['handgun', 'multiple'],
+        release: 'never',
+        says: 'No handgun is transferred without the certificate that a chief of police or sheriff issues after a check, or a concealed handgun permit.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [
+          stateLaw('Neb. Rev. Stat. § 69-2403'),
+          stateLaw('272 Neb. Admin. Code ch. 22, § 004'),
+          order('Dixon County Sheriff, Handgun Purchase Permit, under Neb. Rev. Stat. § 69-2403'),
+        ],
+      },
+      { ...federalPeriod(nothingFound), firearms: ['long-gun', 'other'] },
+    ],
+    denialAlerts: alertNotFound('Nebraska'),
+    fees: [
+      {
+        firearms: ['handgun', 'multiple'],
+        cents: 500,
+        says: 'The application for a certificate, which serves for three years, costs five dollars.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('Neb. Rev. Stat. § 69-2404')],
+      },
+      { ...freeFederalCheck, firearms: ['long-gun', 'other'] },
+    ],
+    permits: [
+      qualifyingPermit('handgun purchase certificate', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [permitChart2014, permitChart2023, permitChart2025],
+      }),
+      qualifyingPermit('concealed handgun permit', {
+        since: '2014-06-10',
+        confidence: 'secondary',
+        cites: [permitChart2014, permitChart2023, permitChart2025],
+      }),
+    ],
+  },
 }

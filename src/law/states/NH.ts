@@ -1,6 +1,7 @@
 import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('N.H. Rev. Stat. § 288:1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -41,8 +42,20 @@ export const NH: Jurisdiction = {
       since: '1998-11-30',
       answers: ['handgun'],
       confidence: 'secondary',
-      cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
+      cites: [
+        order('ATF, Open Letter on New Hampshire Background Check Procedures, November 1998'),
+        order('ATF, Permanent Brady State List, March 14, 2025'),
+      ],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod({ confidence: 'cited', cites: [stateLaw('N.H. Rev. Stat. ch. 159-D')] })],
+    denialAlerts: alertNotFound('New Hampshire'),
+    fees: {
+      unknown:
+        'whether the Department of Safety takes anything for a handgun check was looked for and not found; the federal check of a long gun is free',
+    },
+    permits: [noQualifyingPermit({ confidence: 'secondary', cites: [participationMap2019, permitChart2025] })],
+  },
 }

@@ -1,6 +1,7 @@
 import { order, stateLaw } from '../cite.ts'
+import { namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { easter, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { firstDay, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const legalHolidays = stateLaw('N.J. Stat. § 36:1-1')
 const cited = { confidence: 'cited', cites: [stateLaw('N.J. Stat. § 11A:6-24.1'), legalHolidays] } as const
@@ -12,6 +13,8 @@ const nearest: ShiftRule = {
   confidence: 'secondary',
   cites: [stateLaw('N.J. Stat. § 36:1-1.2'), legalHolidays],
 }
+
+const njNics = order('njnics.com, Frequently Asked Questions: $15.00 for long guns, $16.00 per pistol')
 
 /** Lincoln's Birthday is a public holiday on which the statute tells state offices to open. */
 export const NJ: Jurisdiction = {
@@ -44,8 +47,66 @@ export const NJ: Jurisdiction = {
       since: '1998-11-30',
       answers: ['handgun', 'long-gun', 'other', 'multiple', 'redemption'],
       confidence: 'secondary',
-      cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
+      cites: [
+        order('ATF, Open Letter to All New Jersey Federal Firearms Licensees, December 4, 1998'),
+        order('ATF, Permanent Brady State List, March 14, 2025'),
+      ],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [
+      {
+        firearms: ['handgun', 'multiple'],
+        period: { days: 7 },
+        spares: 'a transferee who applied for the permit to purchase seven days or more before',
+        says: 'No handgun is delivered until seven days after the application for the permit to purchase it, and none without that permit.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [
+          stateLaw('N.J. Stat. § 2C:58-2'),
+          order('Giffords Law Center, Waiting Periods in New Jersey, on N.J. Stat. § 2C:58-2'),
+        ],
+      },
+      { ...noWait(namedInNoListOfWaits), firearms: ['long-gun', 'other'] },
+    ],
+    // The rules have the licensee ask the State Police (N.J. Admin. Code § 13:54-3.13(a)(6)). That their silence never
+    // suffices is how the state is said to do it, and was not read in any provision.
+    defaultRelease: [
+      {
+        firearms: 'all',
+        release: 'never',
+        says: 'The licensee transfers nothing before the State Police have answered.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'unconfirmed',
+      },
+    ],
+    denialAlerts: {
+      unknown:
+        'bills of 2024 and 2025 would have the State Police tell the police where a denied person lives; whether one became law was not found',
+    },
+    // Since when was not found; the account is of early 2025, when a proposal to raise them was before the legislature.
+    fees: [
+      {
+        firearms: ['long-gun', 'other'],
+        cents: 1500,
+        says: 'The state takes fifteen dollars for the check of a long gun.',
+        since: '2025-01-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [njNics],
+      },
+      {
+        firearms: ['handgun', 'multiple'],
+        cents: 1600,
+        says: 'The state takes sixteen dollars for the check of a handgun.',
+        since: '2025-01-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [njNics],
+      },
+    ],
+    permits: [noQualifyingPermit({ confidence: 'secondary', cites: [participationMap2019, permitChart2025] })],
+  },
 }

@@ -1,12 +1,25 @@
 import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, noFee, noWait, permitChart2023, permitChart2025, qualifyingPermit } from './no-addition.ts'
+import type { PermitExemption } from './transfer-law.ts'
 
 const legalHolidays = [stateLaw('Nev. Rev. Stat. § 236.015')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
 
 /** The statute moves its four holidays with a date to the nearest weekday; Juneteenth joined them in 2023. */
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
+
+/** The permit stood in place of a check, ceased to, did again and ceased again. */
+const letters = order('ATF, open letters to Nevada licensees of October 2005, January 2006 and May 2008')
+const withdrawn = {
+  permit: 'concealed firearm permit',
+  qualifies: false,
+  says: 'The agency told licensees that the permit no longer stood in place of a check.',
+  standing: 'in-force',
+  confidence: 'secondary',
+  cites: [letters],
+} as const satisfies Omit<PermitExemption, 'since'>
 
 export const NV: Jurisdiction = {
   state: 'NV',
@@ -44,5 +57,70 @@ export const NV: Jurisdiction = {
       cites: [order('FBI, NICS Participation Map'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
-  transfers: unknownTransferLaw,
+  // Jackpot, by the border of Idaho, keeps mountain time by custom only.
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: ['Elko'],
+      part: 'the city of West Wendover',
+      confidence: 'cited',
+      cites: [order('64 Fed. Reg. 56705 (October 21, 1999)')],
+    },
+  ],
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [
+      federalPeriod({
+        confidence: 'secondary',
+        cites: [order('Shouse Law Group, How to Buy a Gun in Nevada in 3 Steps')],
+      }),
+    ],
+    denialAlerts: alertNotFound('Nevada'),
+    // When the fee began was not found; an account of the ballot of November 2016 knows it.
+    fees: [
+      {
+        firearms: 'all',
+        only: "the licensee's own sales",
+        cents: 2500,
+        says: 'The state takes twenty-five dollars for each check, whatever the answer.',
+        since: '2016-11-08',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [order('Nevada DPS, Point of Contact Firearms Program, notice for January 25, 2025')],
+      },
+      {
+        ...noFee({
+          since: '2020-01-02',
+          confidence: 'secondary',
+          cites: [
+            stateLaw('Nev. Rev. Stat. § 202.254'),
+            order('Shouse Law Group, How to Buy a Gun in Nevada in 3 Steps'),
+          ],
+        }),
+        only: 'sales between unlicensed persons through a licensee',
+      },
+    ],
+    permits: [
+      qualifyingPermit('concealed firearm permit', { until: '2005-10-18', confidence: 'secondary', cites: [letters] }),
+      { ...withdrawn, since: '2005-10-19', until: '2006-01-04' },
+      qualifyingPermit('concealed firearm permit', {
+        since: '2006-01-05',
+        until: '2008-06-30',
+        confidence: 'secondary',
+        cites: [letters],
+      }),
+      { ...withdrawn, since: '2008-07-01', until: '2011-08-25' },
+      qualifyingPermit('concealed firearm permit', {
+        issuedFrom: '2011-07-01',
+        since: '2011-08-26',
+        confidence: 'secondary',
+        cites: [
+          order('ATF, letter on the Nevada concealed firearm permit, August 26, 2011'),
+          participationMap2019,
+          permitChart2023,
+          permitChart2025,
+        ],
+      }),
+    ],
+  },
 }

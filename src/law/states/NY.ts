@@ -1,4 +1,5 @@
 import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import {
   dates,
   fixed,
@@ -9,7 +10,7 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, freeFederalCheck, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const publicHolidays = stateLaw('N.Y. Gen. Constr. Law § 24')
 const attendance = stateLaw('4 NYCRR § 21.1')
@@ -57,5 +58,37 @@ export const NY: Jurisdiction = {
       cites: [stateLaw('N.Y. Exec. Law § 228'), order('ATF, Permanent Brady State List, March 14, 2025')],
     },
   ],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [
+      federalPeriod({
+        until: '2019-09-11',
+        confidence: 'secondary',
+        cites: [order('Governor of New York, announcement of July 29, 2019')],
+      }),
+      {
+        firearms: 'all',
+        release: { days: 30 },
+        says: 'Where the system has neither said Proceed nor denied, the seller waits until thirty calendar days after the contact.',
+        since: '2019-09-12',
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('N.Y. Penal Law § 400.20'), stateLaw('N.Y. Penal Law § 400.00(12)')],
+      },
+    ],
+    denialAlerts: alertNotFound('New York'),
+    fees: [
+      { ...freeFederalCheck, until: '2023-09-12' },
+      {
+        firearms: 'all',
+        cents: 900,
+        says: 'The State Police take nine dollars for the check of a firearm.',
+        since: '2023-09-13',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('N.Y. Exec. Law § 228'), order('Renzulli Law Firm, August 30, 2023')],
+      },
+    ],
+    permits: [noQualifyingPermit({ confidence: 'secondary', cites: [participationMap2019, permitChart2025] })],
+  },
 }

@@ -1,6 +1,14 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, nothingFound, participationMap2019 } from './accounts-m-to-o.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import {
+  federalPeriod,
+  freeFederalCheck,
+  noQualifyingPermit,
+  noWait,
+  permitChart2025,
+  qualifyingPermit,
+} from './no-addition.ts'
 
 const stateHolidays = stateLaw('Ohio Rev. Code § 124.19')
 const cited = { confidence: 'cited', cites: [stateHolidays] } as const
@@ -12,6 +20,8 @@ const nearest: ShiftRule = {
   confidence: 'secondary',
   cites: [stateLaw('Ohio Rev. Code § 124.18(B)(2)')],
 }
+
+const announced = order('NRA-ILA, May 26, 2016, on the ATF open letter to Ohio licensees of the day before')
 
 export const OH: Jurisdiction = {
   state: 'OH',
@@ -41,5 +51,19 @@ export const OH: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod(nothingFound)],
+    denialAlerts: alertNotFound('Ohio'),
+    fees: [freeFederalCheck],
+    permits: [
+      noQualifyingPermit({ until: '2016-05-24', confidence: 'secondary', cites: [announced] }),
+      qualifyingPermit('concealed handgun license', {
+        issuedFrom: '2015-03-23',
+        since: '2016-05-25',
+        confidence: 'secondary',
+        cites: [announced, participationMap2019, permitChart2025],
+      }),
+    ],
+  },
 }

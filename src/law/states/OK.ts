@@ -1,6 +1,7 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
+import { alertNotFound, namedInNoListOfWaits, participationMap2019 } from './accounts-m-to-o.ts'
 import { dates, fixed, last, nth, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { federalPeriod, firstDay, freeFederalCheck, noWait, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Okla. Stat. tit. 25, § 82.1')] } as const
 const doubtful = { confidence: 'unconfirmed' } as const
@@ -9,6 +10,8 @@ const doubtful = { confidence: 'unconfirmed' } as const
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 /** The statute excepts Christmas, and says by itself which two days it takes when it meets a weekend. */
 const unmoved: ShiftRule = { saturday: 'stays', sunday: 'stays', ...cited }
+
+const stateBureau = order('Oklahoma State Bureau of Investigation, Brady Act Information, on licenses of 1996 to 1998')
 
 export const OK: Jurisdiction = {
   state: 'OK',
@@ -39,5 +42,30 @@ export const OK: Jurisdiction = {
     },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedInNoListOfWaits)],
+    defaultRelease: [federalPeriod({ confidence: 'secondary', cites: [stateBureau] })],
+    denialAlerts: alertNotFound('Oklahoma'),
+    fees: [freeFederalCheck],
+    // An account of the chart of May 2025 does not name Oklahoma among the states without such a permit, and names none of
+    // its permits either: a check is made until one is found that qualifies.
+    permits: [
+      qualifyingPermit('Self-Defense Act license issued before November 30, 1998', {
+        issuedFrom: '1996-05-16',
+        until: '2003-11-29',
+        confidence: 'secondary',
+        cites: [stateBureau],
+      }),
+      {
+        permit: 'Self-Defense Act license',
+        qualifies: false,
+        issuedFrom: '1998-11-30',
+        says: 'A license issued since the system began does not stand in place of a check.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateBureau, participationMap2019],
+      },
+    ],
+  },
 }

@@ -1,6 +1,7 @@
-import { order, stateLaw } from '../cite.ts'
+import { cfr, decided, order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { alertStatesOf2016, namedNoWaitSince } from './accounts-o-to-z.ts'
+import { firstDay, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('ORS 187.010')] } as const
 /** ORS 240.551 lets the personnel office give its own days; the Friday is one of them, not a legal holiday. */
@@ -37,7 +38,8 @@ export const OR: Jurisdiction = {
       since: '1998-11-30',
       until: '2000-12-06',
       answers: ['handgun'],
-      confidence: 'unconfirmed',
+      confidence: 'secondary',
+      cites: [order('Oregon State Police, Firearms Instant Check System guide for dealers, July 18, 2012')],
     },
     {
       since: '2000-12-07',
@@ -46,5 +48,69 @@ export const OR: Jurisdiction = {
       cites: [stateLaw('ORS 166.412'), stateLaw('ORS 166.434')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Boise',
+      counties: ['Malheur'],
+      part: 'all but a strip along the southern edge, which keeps Pacific time; the line is a township line',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.9(a)')],
+    },
+  ],
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [
+      {
+        firearms: 'all',
+        release: 'federal',
+        says: "The state itself lets the licensee deliver after the close of the licensee's next business day, which is shorter than the federal period and so adds nothing to it.",
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('ORS 166.412(3)(c)')],
+      },
+      {
+        firearms: 'all',
+        release: 'never',
+        says: 'The measure of 2022 lets nobody deliver a firearm before the State Police have approved it, and a court held the whole measure off on the eve of its first day.',
+        since: '2022-12-08',
+        until: '2026-04-06',
+        standing: 'enjoined',
+        confidence: 'secondary',
+        cites: [order('Oregon Ballot Measure 114 (2022)'), decided('Arnold v. Kotek, Or. S071885')],
+      },
+      {
+        firearms: 'all',
+        release: 'never',
+        says: 'The measure of 2022 operates from 2028, if the Supreme Court of the state, before which it was still pending in September 2026, upholds it.',
+        since: '2028-01-01',
+        standing: 'not-yet',
+        confidence: 'secondary',
+        cites: [stateLaw('Or. Laws 2026, ch. 120 (HB 4145)'), decided('Arnold v. Kotek, Or. S071885')],
+      },
+    ],
+    denialAlerts: [
+      {
+        by: 'state-agency',
+        to: 'police',
+        says: 'The State Police report a transfer that was attempted and is prohibited, and investigate it.',
+        since: '2016-05-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [stateLaw('ORS 166.412'), alertStatesOf2016],
+      },
+    ],
+    fees: [
+      {
+        firearms: 'all',
+        cents: 'varies',
+        says: 'The State Police may take what a check costs them, by a schedule that they set.',
+        since: '2021-01-01',
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('ORS 166.414 (2021)')],
+      },
+    ],
+    permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
+  },
 }

@@ -10,7 +10,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { nothingRead } from './accounts-o-to-z.ts'
+import { freeFederalCheck, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 /** Article 2.05 of the fiscal plan act of 2017 cut the public holidays to fifteen. */
 const fifteen = { confidence: 'secondary', cites: [stateLaw('Ley Núm. 26-2017 de Puerto Rico, art. 2.05')] } as const
@@ -57,5 +58,17 @@ export const PR: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: mondayForSunday, ...fifteen },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: nothingRead('waiting periods between sale and delivery under Ley Núm. 168-2019'),
+    defaultRelease: nothingRead('transfers without an answer'),
+    denialAlerts: nothingRead('notices of denials'),
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('weapons license (licencia de armas)', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+    ],
+  },
 }

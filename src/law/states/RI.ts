@@ -1,6 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, firstDay, noQualifyingPermit, permitChart2025 } from './no-addition.ts'
 
 const generalHolidays = [stateLaw('R.I. Gen. Laws § 25-1-1')] as const
 const cited = { confidence: 'cited', cites: generalHolidays } as const
@@ -46,5 +47,41 @@ export const RI: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: mondayAfter, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    // Both texts were read as they stand; when their seven days began was not found, and they stood by 2015.
+    waits: [
+      {
+        firearms: ['handgun', 'multiple', 'other'],
+        // Seven days from noon of the day after: in whole days of the calendar, eight.
+        period: { days: 8 },
+        spares: 'police officers, and holders of a license to carry',
+        says: 'A pistol or revolver is not delivered until seven days have passed from noon of the day after the application.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('R.I. Gen. Laws § 11-47-35(a)(1)'), stateLaw('R.I. Gen. Laws § 11-47-35.1')],
+      },
+      {
+        firearms: ['long-gun', 'multiple', 'other'],
+        period: { days: 8 },
+        says: 'A rifle or shotgun is not delivered until seven days have passed from noon of the day after the application.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('R.I. Gen. Laws § 11-47-35.2(a)')],
+      },
+    ],
+    defaultRelease: [
+      {
+        ...federalPeriod({
+          confidence: 'secondary',
+          cites: [stateLaw('R.I. Gen. Laws § 11-47-35(a)(2)'), stateLaw('R.I. Gen. Laws § 11-47-35.2(b)')],
+        }),
+        says: 'Beside the federal check the police of the town have the seven days of the wait to answer, and their silence after them holds nothing back.',
+      },
+    ],
+    denialAlerts: noAlertFound,
+    fees: { unknown: 'the federal check costs nothing; whether the police of a town may take a fee was not found' },
+    permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
+  },
 }

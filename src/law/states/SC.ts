@@ -9,7 +9,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('S.C. Code § 53-5-10')] } as const
 const unconfirmed = { confidence: 'unconfirmed' } as const
@@ -58,5 +59,17 @@ export const SC: Jurisdiction = {
     },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('concealed weapon permit', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+    ],
+  },
 }

@@ -1,6 +1,7 @@
-import { stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('SDCL 1-5-1')] } as const
 /** Most years the Governor closes the offices on these days by order; until an order is known they count as closed. */
@@ -31,5 +32,56 @@ export const SD: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/Denver',
+      counties: [
+        'Bennett',
+        'Butte',
+        'Corson',
+        'Custer',
+        'Dewey',
+        'Fall River',
+        'Haakon',
+        'Harding',
+        'Jackson',
+        'Lawrence',
+        'Meade',
+        'Oglala Lakota',
+        'Pennington',
+        'Perkins',
+        'Ziebach',
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7(b)')],
+    },
+    {
+      zone: 'America/Denver',
+      counties: ['Stanley'],
+      part: 'northwest of a line from the old railway bridge at Pierre to the corner of Jones County; the town by the bridge is said to keep Central time',
+      confidence: 'secondary',
+      cites: [cfr(49, '71.7(b)')],
+    },
+  ],
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      // Issued from 2017 on, but only found to qualify when the agency had looked at how they are issued.
+      qualifyingPermit('gold card or enhanced permit to carry a concealed pistol', {
+        issuedFrom: '2017-01-01',
+        since: '2017-02-24',
+        confidence: 'secondary',
+        cites: [order('Attorney General of South Dakota, announcement of February 24, 2017')],
+      }),
+      qualifyingPermit('regular permit to carry a concealed pistol', {
+        issuedFrom: '2018-07-01',
+        since: '2021-03-22',
+        confidence: 'secondary',
+        cites: [order('Attorney General of South Dakota, announcement of March 22, 2021'), permitChart2025],
+      }),
+    ],
+  },
 }

@@ -1,4 +1,4 @@
-import { stateLaw } from '../cite.ts'
+import { cfr, order, stateLaw } from '../cite.ts'
 import {
   dates,
   easter,
@@ -10,7 +10,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { alertStatesOf2016, namedNoWaitSince } from './accounts-o-to-z.ts'
+import { firstDay, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Tenn. Code § 15-1-101')] } as const
 /** Each year the Governor puts the Friday after Thanksgiving in place of Columbus Day, when offices are open. */
@@ -51,5 +52,92 @@ export const TN: Jurisdiction = {
       cites: [stateLaw('Tenn. Code § 39-17-1316')],
     },
   ],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    {
+      zone: 'America/New_York',
+      counties: [
+        'Anderson',
+        'Blount',
+        'Bradley',
+        'Campbell',
+        'Carter',
+        'Claiborne',
+        'Cocke',
+        'Grainger',
+        'Greene',
+        'Hamblen',
+        'Hamilton',
+        'Hancock',
+        'Hawkins',
+        'Jefferson',
+        'Johnson',
+        'Knox',
+        'Loudon',
+        'McMinn',
+        'Meigs',
+        'Monroe',
+        'Morgan',
+        'Polk',
+        'Rhea',
+        'Roane',
+        'Scott',
+        'Sevier',
+        'Sullivan',
+        'Unicoi',
+        'Union',
+        'Washington',
+      ],
+      confidence: 'secondary',
+      cites: [cfr(49, '71.5(d)')],
+    },
+  ],
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [
+      {
+        firearms: 'all',
+        release: { days: 15 },
+        says: 'A check that cannot be settled is denied, and if on appeal the missing record does not come within fifteen days the denial becomes a conditional Proceed.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [
+          stateLaw('Tenn. Code § 39-17-1316'),
+          order('Tennessee Bureau of Investigation, Firearm Background Checks, answers to questions, 2023'),
+        ],
+      },
+    ],
+    denialAlerts: [
+      {
+        by: 'state-agency',
+        to: 'the police of the place',
+        says: 'The Bureau of Investigation tells local police of a denial.',
+        since: '2016-05-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [alertStatesOf2016],
+      },
+      {
+        by: 'state-agency',
+        to: 'the police of the place',
+        within: { hours: 24 },
+        says: 'Where the denial rests on a mental health record, the bureau tells local police within twenty-four hours.',
+        since: '2018-07-01',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [order('Tennessee Public Chapter 799 (2018)')],
+      },
+    ],
+    fees: [
+      {
+        firearms: 'all',
+        cents: 1000,
+        says: 'The Bureau of Investigation takes ten dollars for a check.',
+        since: firstDay,
+        standing: 'in-force',
+        confidence: 'unconfirmed',
+      },
+    ],
+    permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
+  },
 }

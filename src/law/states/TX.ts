@@ -1,6 +1,7 @@
-import { stateLaw } from '../cite.ts'
+import { cfr, stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const national = { confidence: 'cited', cites: [stateLaw("Tex. Gov't Code § 662.003(a)")] } as const
 /** The three state holidays on which § 662.004(b) asks no agency to keep staff enough to do business. */
@@ -42,5 +43,21 @@ export const TX: Jurisdiction = {
     { name: 'Day after Christmas', day: fixed(12, 26), shift: notMoved, ...unstaffed },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  countyZones: [
+    // El Paso is not named: it lies west of the line, which is the east line of Hudspeth.
+    { zone: 'America/Denver', counties: ['El Paso', 'Hudspeth'], confidence: 'secondary', cites: [cfr(49, '71.7(e)')] },
+  ],
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('license to carry a handgun', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+    ],
+  },
 }

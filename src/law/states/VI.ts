@@ -8,7 +8,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { nothingRead } from './accounts-o-to-z.ts'
+import { freeFederalCheck, noQualifyingPermit, permitChart2025 } from './no-addition.ts'
 
 /** The list agrees across the press and the government's notices; the section of the Code was not read. */
 const noticed = { confidence: 'unconfirmed' } as const
@@ -52,5 +53,11 @@ export const VI: Jurisdiction = {
     { name: 'Christmas Second Day', day: fixed(12, 26), shift: christmasSecondDay, ...noticed },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: nothingRead('waiting periods'),
+    defaultRelease: nothingRead('transfers without an answer'),
+    denialAlerts: nothingRead('notices of denials'),
+    fees: [freeFederalCheck],
+    permits: [noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] })],
+  },
 }

@@ -1,6 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitIn2015, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noQualifyingPermit, noWait, permitChart2025 } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('1 V.S.A. § 371')] } as const
 /** § 371(b) leaves the closing of offices to collective bargaining; these days come from there or from the Governor. */
@@ -38,5 +39,39 @@ export const VT: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [
+      noWait({ until: '2023-06-30', ...namedNoWaitIn2015 }),
+      {
+        firearms: 'all',
+        period: { hours: 72 },
+        spares: 'transfers that need no check, and until 30 June 2024 those at gun shows',
+        says: 'No firearm is transferred until seventy-two hours after the licensee was given the number of the transaction, or until seven business days after the contact where that comes first.',
+        since: '2023-07-01',
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('13 V.S.A. § 4019a(a)'), stateLaw('13 V.S.A. § 4019a(c)')],
+      },
+    ],
+    defaultRelease: [
+      federalPeriod({ until: '2023-06-30', confidence: 'unconfirmed' }),
+      {
+        firearms: 'all',
+        release: { businessDays: 7 },
+        says: 'Where no number was given, the transfer waits for seven business days from the contact.',
+        since: '2023-07-01',
+        standing: 'in-force',
+        confidence: 'cited',
+        cites: [stateLaw('13 V.S.A. § 4019a(a)')],
+      },
+    ],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      {
+        ...noQualifyingPermit({ since: '2025-05-23', confidence: 'secondary', cites: [permitChart2025] }),
+        says: 'The state issues no permit to carry, and so none that could stand in place of a check.',
+      },
+    ],
+  },
 }

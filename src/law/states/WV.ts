@@ -1,4 +1,4 @@
-import { stateLaw } from '../cite.ts'
+import { order, stateLaw } from '../cite.ts'
 import {
   dates,
   fixed,
@@ -9,7 +9,8 @@ import {
   type Jurisdiction,
   type ShiftRule,
 } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const legalHolidays = [stateLaw('W. Va. Code § 2-2-1')] as const
 const cited = { confidence: 'cited', cites: legalHolidays } as const
@@ -62,5 +63,32 @@ export const WV: Jurisdiction = {
     { name: "New Year's Eve", day: fixed(12, 31), shift: staysPut, ...proclaimed },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [
+      federalPeriod({
+        confidence: 'secondary',
+        cites: [order('Giffords Law Center, Background Check Procedures in West Virginia, read November 25, 2026')],
+      }),
+    ],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('concealed handgun license', {
+        issuedFrom: '2014-06-04',
+        since: '2014-06-04',
+        confidence: 'secondary',
+        cites: [order('ATF, open letter to West Virginia licensees, June 2014'), permitChart2025],
+      }),
+      {
+        permit: 'provisional concealed handgun license',
+        qualifies: false,
+        says: 'The provisional license of those from 18 to 20 does not stand in place of a check.',
+        since: '2016-06-30',
+        standing: 'in-force',
+        confidence: 'secondary',
+        cites: [order('ATF, open letter to West Virginia licensees on HB 4145, June 2016')],
+      },
+    ],
+  },
 }

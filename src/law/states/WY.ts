@@ -1,6 +1,7 @@
 import { stateLaw } from '../cite.ts'
 import { fixed, last, nth, saturdayAndSunday, staysPut, type Jurisdiction, type ShiftRule } from './jurisdiction.ts'
-import { unknownTransferLaw } from './transfer-law.ts'
+import { namedNoWaitSince, noAlertFound } from './accounts-o-to-z.ts'
+import { federalPeriod, freeFederalCheck, noWait, permitChart2025, qualifyingPermit } from './no-addition.ts'
 
 const cited = { confidence: 'cited', cites: [stateLaw('Wyo. Stat. § 8-4-101')] } as const
 
@@ -26,5 +27,17 @@ export const WY: Jurisdiction = {
     { name: 'Christmas Day', day: fixed(12, 25), shift: nearest, ...cited },
   ],
   poc: [],
-  transfers: unknownTransferLaw,
+  transfers: {
+    waits: [noWait(namedNoWaitSince)],
+    defaultRelease: [federalPeriod({ confidence: 'unconfirmed' })],
+    denialAlerts: noAlertFound,
+    fees: [freeFederalCheck],
+    permits: [
+      qualifyingPermit('concealed firearm permit', {
+        since: '2025-05-23',
+        confidence: 'secondary',
+        cites: [permitChart2025],
+      }),
+    ],
+  },
 }

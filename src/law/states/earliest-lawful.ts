@@ -1,19 +1,115 @@
+import type { Cite } from '../cite.ts'
+import { legalDay } from '../clocks/legal-day.ts'
+import { spokenDate } from '../clocks/spoken-date.ts'
 import { isUnknown, type Unknown } from '../clocks/unknown.ts'
-import type { State } from '../words.ts'
+import { validThrough } from '../clocks/validity.ts'
+import { governs } from '../rule.ts'
+import { endOf, type Sale } from './period-end.ts'
+import type { Jurisdiction } from './jurisdiction.ts'
 import { jurisdictions } from './registry.ts'
+import type { Confidence, Standing } from '../words.ts'
+import type { Covers, Known, Provided } from './transfer-law.ts'
+
+/** Not on this check, or not without a Proceed: no day can be given because none will come. */
+export type Never = Readonly<{ never: string }>
+export type Lawful = Temporal.ZonedDateTime | Unknown | Never
+export const isNever = (value: unknown): value is Never =>
+  typeof value === 'object' && value !== null && 'never' in value
+
+/** A provision of the state that was looked at, and what it comes to for this transfer. */
+export type Applied = Readonly<{
+  about: 'wait' | 'release'
+  says: string
+  standing: Standing
+  confidence: Confidence
+  cites: readonly Cite[]
+  until?: Temporal.ZonedDateTime | Unknown | Never
+}>
+
+export type StateLaw = Readonly<{ earliestLawfulAt: Lawful; provisions: readonly Applied[] }>
 
 /**
- * The later of the federal date and what the state adds: a waiting period, a longer time without an answer, or no
- * transfer at all without a Proceed. What a state adds is given only from a dated provision; until one stands here the
- * date is unknown, and a page that shows the federal date says so beside it.
+ * The latest of the federal moment, the end of each waiting period of the state, and, where nobody has answered, what the state
+ * says of that. It is a moment only if every part of it stands in a dated provision with a source; where a part is unknown the
+ * whole is, and where the state allows no transfer on silence, or only after the check has run out, there is none.
  */
-export function earliestLawfulAt(
-  state: State,
+export const stateLaw = (sale: Sale, federal: Temporal.ZonedDateTime | Unknown, answered: boolean): StateLaw =>
+  lawOf(jurisdictions[sale.state], sale, federal, answered)
+
+/** The same by the law of any jurisdiction, so that a proposed one can be tried. */
+export function lawOf(
+  { name, transfers: { waits, defaultRelease } }: Pick<Jurisdiction, 'name' | 'transfers'>,
+  sale: Sale,
   federal: Temporal.ZonedDateTime | Unknown,
-): Temporal.ZonedDateTime | Unknown {
-  if (isUnknown(federal)) return federal
-  const { name } = jurisdictions[state]
-  return {
-    unknown: `no dated provision of ${name} on waiting periods or on transfers without an answer is recorded; its law may make the transfer later than the federal date, or forbid it`,
-  }
+  answered: boolean,
+): StateLaw {
+  const applied = [
+    ...applying({ facts: waits, about: 'wait', name }, sale, ({ period }) =>
+      period === 'none' ? undefined : endOf(period, sale),
+    ),
+    ...(answered
+      ? []
+      : applying({ facts: defaultRelease, about: 'release', name }, sale, ({ release, says }) => {
+          if (release === 'federal') return undefined
+          return release === 'never' ? { never: says } : endOf(release, sale)
+        })),
+  ]
+  const ends = [federal, ...applied.filter(({ standing }) => standing === 'in-force').map(({ until }) => until)]
+  return { earliestLawfulAt: within(latest(ends), sale), provisions: different(applied) }
+}
+
+/** What says the same of two kinds of firearm is said once; what is only missing is no provision. */
+const different = (applied: readonly Applied[]): readonly Applied[] => [
+  ...new Map(applied.filter(({ says }) => says !== '').map(each => [`${each.about} ${each.says}`, each])).values(),
+]
+
+type Until = Applied['until']
+
+/** The facts that govern such a transfer on the day of the contact. Nothing recorded is not nothing required: it is unknown. */
+function applying<Fact extends Covers & Provided>(
+  { facts, about, name }: Readonly<{ facts: Known<Fact>; about: Applied['about']; name: string }>,
+  sale: Sale,
+  until: (fact: Fact) => Until,
+): readonly Applied[] {
+  const what = about === 'wait' ? 'waiting periods' : 'transfers without an answer'
+  const unknown = (because: string): readonly Applied[] => [
+    { about, says: '', standing: 'in-force', confidence: 'unconfirmed', cites: [], until: { unknown: because } },
+  ]
+  if (isUnknown(facts)) return unknown(`the law of ${name} on ${what} is not recorded: ${facts.unknown}`)
+  const on = legalDay(sale.contact, sale.zone).toString()
+  const governing = facts.filter(fact => governs(fact, on) && covers(fact, sale))
+  if (!governing.some(({ standing }) => standing === 'in-force'))
+    return unknown(`no provision of ${name} on ${what} is recorded for such a firearm on that day`)
+  return governing.map(fact => {
+    const { says, standing, confidence, cites = [] } = fact
+    const end = until(fact)
+    const sure: Until =
+      confidence === 'unconfirmed' ? { unknown: `no source confirms what is believed of ${name}: ${says}` } : end
+    return { about, says, standing, confidence, cites, ...(sure === undefined ? {} : { until: sure }) }
+  })
+}
+
+/** A transfer of several may hold one of any kind. */
+const covers = ({ firearms }: Covers, { firearm }: Sale): boolean =>
+  firearms === 'all' || firearm === undefined || firearm === 'multiple' || firearms.includes(firearm)
+
+/** A refusal outweighs a gap in what is known, and a gap outweighs any date. */
+function latest(ends: readonly Until[]): Lawful {
+  const never = ends.find(isNever)
+  if (never !== undefined) return never
+  const unknown = ends.find(isUnknown)
+  if (unknown !== undefined) return unknown
+  const moments = ends.filter(end => end instanceof Temporal.ZonedDateTime)
+  return moments.reduce((one, other) => (Temporal.ZonedDateTime.compare(one, other) < 0 ? other : one))
+}
+
+/** 27 CFR 478.102(c): after the thirty days no date helps, because a new check is needed. */
+function within(lawful: Lawful, { contact, zone }: Sale): Lawful {
+  if (!(lawful instanceof Temporal.ZonedDateTime)) return lawful
+  const last = validThrough(legalDay(contact, zone))
+  return Temporal.PlainDate.compare(lawful.toPlainDate(), last) > 0
+    ? {
+        never: `the period of the state ends after ${spokenDate(last)}, the last day of this check; a new check is needed`,
+      }
+    : lawful
 }

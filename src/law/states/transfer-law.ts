@@ -1,10 +1,6 @@
 import type { Unknown } from '../clocks/unknown.ts'
-import type { FirearmType } from '../words.ts'
+import type { FirearmType, Standing } from '../words.ts'
 import type { Sourced } from './sourced.ts'
-
-/** Whether a provision governs: it does, a court holds it off, or it was made and its day has not come. */
-export const standings = ['in-force', 'enjoined', 'not-yet'] as const
-export type Standing = (typeof standings)[number]
 
 /** Everything that a provision of state law carries: what it says in our own words, from when to when, and how sure we are. */
 export type Provided = Readonly<{ says: string; since: string; until?: string; standing: Standing }> & Sourced

@@ -7,8 +7,8 @@ import { weightedBy } from './weighted.ts'
 export type Facts = Readonly<Record<string, unknown>>
 
 /**
- * Everything there is to know about one event of this kind, before anything of it is lost. Categories that no rule reads
- * yet have no facts, so that a person must look at them.
+ * Everything there is to know about one event of this kind, before anything of it is lost. Of the other categories this
+ * nation's sources send nothing but the category, so that a person must look at them.
  */
 export function factsOf(category: Category, on: string, random: Random): Facts {
   return makers[category]?.(on, random) ?? {}

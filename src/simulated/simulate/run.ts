@@ -1,3 +1,4 @@
+import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { weighted } from '../nation/weighted.ts'
 import { actors } from './actors.ts'
@@ -12,7 +13,7 @@ export type Simulation = Readonly<{
   seed: number
   steps: number
   /** What a licensee is shown of a check, where whoever calls knows it: this folder knows no way in. */
-  view?: (check: Transaction) => unknown
+  view?: (check: Transaction, calendar: OfficeCalendar) => unknown
   /** A faulty piece, so that a test sees that we see it. */
   tampering?: Tampering
   /** Hears how many steps are done. */

@@ -18,6 +18,7 @@ export const findIn = (tables: Tables): Find => ({
   caller: async id => life(tables, 'caller', id),
   session: async digest => life(tables, 'session', digest),
   calendar: async state => life(tables, 'calendar', state),
+  edition: async () => life(tables, 'edition', 'law'),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
   entriesAfter: async (position, limit) =>

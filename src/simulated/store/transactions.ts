@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { TransactionStatus } from '#law/lives/transaction.ts'
+import { kept } from '#store/time.ts'
 import type { Find, Scope } from '../../world.ts'
 import { by } from './order.ts'
 import type { Life, Tables } from './tables.ts'
@@ -7,7 +8,7 @@ import type { Life, Tables } from './tables.ts'
 /** The readers of checks, each within its scope. */
 export const transactionsIn = (
   tables: Tables,
-): Pick<Find, 'transaction' | 'transactionsOf' | 'queue' | 'runningIn'> => ({
+): Pick<Find, 'transaction' | 'transactionsOf' | 'queue' | 'runningIn' | 'screenedBefore'> => ({
   async transaction(ntn, scope) {
     const row = tables.lives.get(ntn, 'transaction')
     return row !== undefined && isOf(row, scope) ? seen('transaction', row) : undefined
@@ -23,6 +24,12 @@ export const transactionsIn = (
       .toSorted(
         by(({ columns, subject }) => [columns.status !== 'researching', columns.lapseAt, columns.contact, subject]),
       )
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
+  screenedBefore: async (at, limit) =>
+    transactions(tables, row => hasStatus(row, ['delayed', 'lapsed']))
+      .filter(({ columns: { screenedAt } }) => screenedAt === null || screenedAt < kept(at))
+      .toSorted(by(({ columns, subject }) => [columns.lapseAt, subject]))
       .slice(0, limit)
       .map(row => seen('transaction', row)),
   runningIn: async (state, beforeVersion, limit) =>

@@ -80,6 +80,20 @@ export const findTests: Tests = use => {
     assert.deepEqual(numbers(await use().find.runningIn('VA', 2, 1)), ['researching'])
   })
 
+  test('a changed text concerns what is delayed or lapsed and was last looked at before it', async () => {
+    await begin({
+      never: { status: 'delayed' },
+      before: { status: 'lapsed', screenedAt: '2026-09-10T10:00:00Z' },
+      at: { status: 'delayed', screenedAt: '2026-09-10T12:00:00Z' },
+      after: { status: 'delayed', screenedAt: '2026-09-10T13:00:00Z' },
+      waiting: { status: 'researching' },
+      settled: { status: 'proceed' },
+    })
+    const found = numbers(await use().find.screenedBefore('2026-09-10T12:00:00Z', 10))
+    assert.deepEqual(found.toSorted(), ['before', 'never'])
+    assert.equal((await use().find.screenedBefore('2026-09-10T12:00:00Z', 1)).length, 1)
+  })
+
   test('number and date are found, and what was never given is not', async () => {
     await use().commit(whole('N1'))
     assert.deepEqual(await use().find.number(ntn('N1')), { ntn: 'N1', date: '2026-09-10' })

@@ -33,6 +33,7 @@ export type About = Readonly<{
   contact?: string
   periodEnds?: string | undefined
   calendarVersion?: number
+  screenedAt?: string
 }>
 
 /** A check as its events left it. */
@@ -67,6 +68,7 @@ export function check(number: string, about: About = {}): Transaction {
     silent: [],
     hits: 0,
     unsettled: 0,
+    ...(about.screenedAt === undefined ? {} : { screenedAt: about.screenedAt }),
     outreach: {},
     judged: {},
     told: [],

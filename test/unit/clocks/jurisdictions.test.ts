@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { closuresIn } from '#law/clocks/closures.ts'
-import { isUnknown } from '#law/clocks/unknown.ts'
-import { earliestLawfulAt } from '#law/states/earliest-lawful.ts'
 import { jurisdictions, pocAnswers } from '#law/states/registry.ts'
 import { states } from '#law/words.ts'
 
@@ -47,15 +45,6 @@ suite('each of the 56 jurisdictions', () => {
       const rules = jurisdictions[state].closures.filter(({ confidence }) => confidence === 'unconfirmed')
       for (const { name, cites } of rules) assert.equal(cites, undefined, `${state} ${name}`)
     }
-  })
-
-  test('has, for now, an unknown state date that names it', () => {
-    const federal = Temporal.ZonedDateTime.from('2026-09-17T00:01[America/New_York]')
-    for (const state of states) {
-      const lawful = earliestLawfulAt(state, federal)
-      assert.ok(isUnknown(lawful) && lawful.unknown.includes(jurisdictions[state].name), state)
-    }
-    assert.deepEqual(earliestLawfulAt('VA', { unknown: 'closed without end' }), { unknown: 'closed without end' })
   })
 })
 

@@ -36,6 +36,7 @@ suite('the document', () => {
   test('the federal date never stands without what is known of the state’s', () => {
     const { earliestLawfulAt } = documentOf(friday)
     assert.ok(typeof earliestLawfulAt === 'object')
+    assert.ok('unknown' in earliestLawfulAt)
     assert.match(earliestLawfulAt.unknown, /Virginia/)
     assert.match(transferDateCommand(friday).page, /Federal law .*\nState law {11}unknown: /)
   })

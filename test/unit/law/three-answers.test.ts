@@ -28,7 +28,15 @@ function days(rule: Prohibitor): fc.Arbitrary<IsoDate> {
 }
 
 const circumstances = (on: fc.Arbitrary<IsoDate>) =>
-  fc.record({ on, age: fc.constantFrom(20, 21), saleState: fc.constantFrom('GA', 'FL') }, { requiredKeys: ['on'] })
+  fc.record(
+    {
+      on,
+      age: fc.constantFrom(20, 21),
+      saleState: fc.constantFrom('GA', 'FL'),
+      residence: fc.constantFrom('GA', 'CA'),
+    },
+    { requiredKeys: ['on'] },
+  )
 
 for (const rule of prohibitors) {
   test(`${rule.id}: no further fact turns a prohibition into an allowance, or the reverse (seed ${seed})`, () => {

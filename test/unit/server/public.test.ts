@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { lawCommand } from '../../../src/cli/law.ts'
 import { edge, inquirySent, key } from '../../support/edge.ts'
 
 suite('18 U.S.C. 922(t)(1): a system that is not in operation takes no contact', () => {
@@ -18,6 +19,21 @@ suite('18 U.S.C. 922(t)(1): a system that is not in operation takes no contact',
     })
     files.ncic.comeBack()
     assert.equal((await ask('GET', '/v1/status')).body['inOperation'], true)
+  })
+})
+
+suite('the law, for anybody', () => {
+  test('a rule is told in full, in the words that `nics law` prints', async () => {
+    const { status, body } = await (await edge()).ask('GET', '/v1/law/fugitive-until-2017')
+    assert.deepEqual([status, body['kind'], body['until']], [200, 'prohibitor', '2017-02-14'])
+    assert.equal(body['text'], lawCommand({ rule: 'fugitive-until-2017' }).page)
+    assert.match(body['text'], /Examples:\n {2}prohibits {3}an open warrant in the state of residence/)
+  })
+
+  test('a name that no rule has is refused, and not repeated', async () => {
+    const { status, body } = await (await edge()).ask('GET', '/v1/law/no-such-rule')
+    assert.deepEqual([status, body['code']], [404, 'unknown-rule'])
+    assert.ok(!JSON.stringify(body).includes('no-such-rule'))
   })
 })
 

@@ -1,6 +1,7 @@
 import { Icon } from '@trussworks/react-uswds'
 import { useMessages } from '../messages/messages.ts'
 import type { Hit } from './record-card.tsx'
+import { RuleInFull } from './rule-in-full.tsx'
 
 const icons = { prohibits: Icon.DoNotDisturb, allows: Icon.CheckCircle, unresolved: Icon.Help } as const
 
@@ -30,6 +31,7 @@ export function Conclusion({ hit }: Readonly<{ hit: Hit }>) {
         </>
       ) : null}
       <p className="usa-hint">{words.rule(rule, cites.join('; '))}</p>
+      <RuleInFull rule={rule} />
       <h4>{words.facts}</h4>
       {stated.length === 0 ? <p>{words.noFacts}</p> : null}
       <dl className="facts">

@@ -73,6 +73,7 @@ function rowsOf(check: CheckView, { check: messages, terms }: Messages, locale: 
 function datesOf(check: CheckView, { slip }: Messages['check'], locale: string): readonly Row[] {
   if (!('dates' in check)) return []
   const { earliestLawfulAt: lawful, validThrough } = check.dates
-  const without: Row = [slip.lawful, typeof lawful === 'string' ? spokenTime(lawful, locale) : slip.lawfulUnknown]
+  const unsure = typeof lawful === 'object' && 'never' in lawful ? slip.lawfulNever : slip.lawfulUnknown
+  const without: Row = [slip.lawful, typeof lawful === 'string' ? spokenTime(lawful, locale) : unsure]
   return [...(check.status === 'proceed' ? [] : [without]), [slip.validThrough, spokenDay(validThrough, locale)]]
 }

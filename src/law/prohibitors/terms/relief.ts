@@ -44,3 +44,11 @@ const because = {
   'civil-rights-restored': 'civil rights were restored',
   'firearm-rights-restored': 'firearm rights were restored',
 } as const
+
+/** Relief from any federal disability, for grounds that are no conviction. */
+export const givenBack = yesNo('whether the Attorney General granted relief from disabilities under 18 U.S.C. 925(c)')
+
+export function notGivenBack(granted: boolean | undefined): Conclusion {
+  if (granted === undefined) return unresolved(givenBack.ask)
+  return granted ? allows('relief from disabilities under 18 U.S.C. 925(c)') : met
+}

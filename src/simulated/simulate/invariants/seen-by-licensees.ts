@@ -1,3 +1,4 @@
+import { publishedRules, type OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { sourceNames } from '#law/words.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
@@ -7,11 +8,11 @@ import type { Evidence, MakeWatch } from '../evidence.ts'
  * system shows a check.
  */
 export const seenByLicensees =
-  (view: (check: Transaction) => unknown): MakeWatch =>
+  (view: (check: Transaction, calendar: OfficeCalendar) => unknown): MakeWatch =>
   evidence => ({
     showed({ scope, asked, check }) {
       if (!('ffl' in scope)) return
-      const text = JSON.stringify(view(check))
+      const text = JSON.stringify(view(check, publishedRules(check.assigned.saleState)))
       for (const what of [...secretsOf(check, evidence), ...theirs(asked)]) {
         if (text.includes(what)) evidence.violated('I3', `${check.ntn}: a licensee is shown ${what}`)
       }

@@ -72,6 +72,8 @@ const record = {
   judgedOther: 'Another person’s',
   notJudged: 'Nobody has said yet.',
   rule: (rule: string, cites: string) => `Rule ${rule}: ${cites}`,
+  ruleInFull: 'The rule in full, with its examples',
+  noRule: 'The rule cannot be shown now.',
   yes: 'Yes',
   no: 'No',
   addHeading: (number: number) => `Add a fact to record ${number}`,

@@ -1,19 +1,12 @@
-import { named, relationNames } from '#law/categories.ts'
-import { dayOf, play } from '#law/prohibitors/play.ts'
-import type { Prohibitor } from '#law/prohibitors/readable.ts'
-import type { RuleOfLaw } from '#law/registry.ts'
-import type { Conclusion } from '#law/rule.ts'
-import type { Ruling } from '#law/ruling.ts'
+import { named, relationNames } from './categories.ts'
+import { dayOf, play } from './prohibitors/play.ts'
+import type { Prohibitor } from './prohibitors/readable.ts'
+import type { RuleOfLaw } from './registry.ts'
+import type { Conclusion } from './rule.ts'
+import type { Ruling } from './ruling.ts'
 
-/** Every rule on a line: its name, what it is about, and the provision that comes first. */
-export function lawList(rules: readonly RuleOfLaw[]): string {
-  const width = Math.max(...rules.map(({ id }) => id.length)) + 2
-  const lines = rules.map(({ id, title, cites: [first] }) => `${id.padEnd(width)}${title} (${first.text})`)
-  return `${lines.join('\n')}\n\nOne of them in full: nics law RULE\n`
-}
-
-/** One rule in full: what it says, since when, by which provisions, and its worked examples. */
-export function lawPage(rule: RuleOfLaw): string {
+/** One rule in full, for a terminal or a page: what it says, since when, by which provisions, and its worked examples. */
+export function ruleText(rule: RuleOfLaw): string {
   const { id, title, says, since, until, cites } = rule
   const lines = [
     `${title} (${id})`,

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { openDatabase, type Where } from '#store/database.ts'
+import { migrate } from '#store/migrate.ts'
+import { migrations } from '#store/migrations/all.ts'
+import { createStore } from '#store/store.ts'
+import { createDatabase } from '../support/postgres.ts'
+import { check, nothing, ntn, steps } from './store/rows.ts'
+
+/**
+ * What the first schema's program left behind: a delayed check, its two events, its number and its keys. These statements are
+ * what it wrote, and are not made by the store of today.
+ */
+const populated = [
+  `insert into lives (subject, life, seq, state, status, ffl, sale_state, calendar_version, contact, lapse_at)
+   values ('N1', 'transaction', 2, $1, 'delayed', '5-74-013-01-9A-12345', 'VA', 0, '2026-09-10T14:00:00Z', '2026-09-16T04:01:00Z')`,
+  `insert into events (subject, life, seq, at, version, by, body)
+   values ('N1', 'transaction', 1, '2026-09-10T14:00:00Z', 1, 'licensee 5-74-013-01-9A-12345', '{"type":"assigned"}'),
+          ('N1', 'transaction', 2, '2026-09-10T14:00:01Z', 1, 'system nics',
+           '{"type":"searched","answered":["indices"],"silent":[],"hits":1,"unsettled":1}')`,
+  `insert into numbers (ntn, date) values ('N1', '2026-09-10')`,
+  `insert into keys (ntn, family, epoch, wrapped) values ('N1', 'record', 'e1', '\\x0102')`,
+]
+
+const places: Readonly<Record<string, () => Promise<Readonly<{ where: Where; drop: () => Promise<void> }>>>> = {
+  'on PGlite': async () => ({ where: 'memory', drop: async () => undefined }),
+  'on PostgreSQL': async () => {
+    const { url, drop } = await createDatabase('upgrade')
+    return { where: { url }, drop }
+  },
+}
+
+for (const [kind, place] of Object.entries(places)) {
+  describe(`a populated database of the first schema is upgraded, ${kind}`, () => {
+    test('everything is there, is found as before, can be changed, and is found by what the new schema lists', async () => {
+      const { where, drop } = await place()
+      const database = await openDatabase(where)
+      try {
+        assert.deepEqual(await migrate(database, '0001-ground'), ['0001-ground'])
+        const state = check('N1')
+        for (const [at, text] of populated.entries())
+          await (at === 0
+            ? database.query({ name: `populate-${at}`, text }, JSON.stringify(state))
+            : database.query({ name: `populate-${at}`, text }))
+
+        assert.deepEqual(await migrate(database), Object.keys(migrations).slice(1))
+
+        const { find, commit } = createStore(database)
+        assert.deepEqual(await find.transaction(ntn('N1'), { audience: 'system' }), { state, seq: 2 })
+        assert.deepEqual(await find.number(ntn('N1')), { ntn: 'N1', date: '2026-09-10' })
+        const before = await find.screenedBefore('2026-09-11T00:00:00Z', 10)
+        assert.deepEqual(
+          before.map(each => each.state.ntn),
+          ['N1'],
+          'what was never looked at by an edition is looked at by the first',
+        )
+        const after = { ...state, screenedAt: '2026-09-11T12:00:00Z' }
+        assert.equal(await commit({ ...nothing, ...steps(after, 3) }), 'kept')
+        assert.deepEqual(await find.screenedBefore('2026-09-11T00:00:00Z', 10), [])
+      } finally {
+        await database.close()
+        await drop()
+      }
+    })
+  })
+}
