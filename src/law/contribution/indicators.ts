@@ -1,4 +1,5 @@
 import { cfr, order, usc } from '../cite.ts'
+import { reaches, stateBar } from '../prohibitors/terms/state-bar.ts'
 import { contributionRule } from '../ruling.ts'
 import type { State } from '../words.ts'
 
@@ -28,15 +29,12 @@ type Matches =
   | Readonly<{ answer: 'matches' | 'does-not-match' }>
   | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
-/** What is not known of the sale or the residence could still be the state whose law it is. */
-export function reaches({ stateOfProhibition, saleState, residence }: Reach): Matches {
-  if (stateOfProhibition === undefined) return { answer: 'unresolved', missing: ['whose law bars the person'] }
-  if (stateOfProhibition === saleState || stateOfProhibition === residence) return { answer: 'matches' }
-  const missing = [
-    ...(saleState === undefined ? ['the state of the sale'] : []),
-    ...(residence === undefined ? ['the state of residence'] : []),
-  ]
-  return missing.length > 0 ? { answer: 'unresolved', missing } : { answer: 'does-not-match' }
+/** By the very predicate of the prohibitor. The day has no say in where a law governs. */
+function matches({ stateOfProhibition, ...place }: Reach): Matches {
+  if (stateOfProhibition === undefined) return { answer: 'unresolved', missing: [stateBar.state.ask] }
+  const reached = reaches(stateOfProhibition, place)
+  if (reached.answer === 'unresolved') return reached
+  return { answer: reached.answer === 'prohibits' ? 'matches' : 'does-not-match' }
 }
 
 /** That a state's prohibitor goes no further than its law is our reading, and was not read in the source. */
@@ -47,7 +45,7 @@ export const stateProhibitorReach = contributionRule({
   says: 'An entry for what the law of one state forbids counts against a transferee who buys in that state or lives there, and against nobody else.',
   since: '1998-11-30',
   answers: ['matches', 'does-not-match', 'unresolved'],
-  decide: reaches,
+  decide: matches,
   examples: [
     {
       name: 'sold in the state',
@@ -67,7 +65,7 @@ export const stateProhibitorReach = contributionRule({
     {
       name: 'sold elsewhere, and nobody knows where the person lives',
       given: { stateOfProhibition: 'CA', saleState: 'GA' },
-      expect: { answer: 'unresolved', missing: ['the state of residence'] },
+      expect: { answer: 'unresolved', missing: ['the state in which the transferee lives'] },
     },
   ],
 })

@@ -3,65 +3,28 @@ import { contributionRule } from '../ruling.ts'
 import { isBelow, type Share } from './compliance.ts'
 
 const neededPercent = 90
-/** Beyond it the state certifies anew, once in each such period. */
-const longest = { years: 2 } as const
 
-type Waived = Share & Readonly<{ on: string; grantedOn: string; compliantWithPlan?: boolean; certifiedOn?: string }>
-type Waiver = Readonly<{ answer: 'waived'; through: string }> | Readonly<{ answer: 'not-waived'; because: string }>
+type Providing = Share & Readonly<{ compliantWithPlan?: boolean }>
 
-/** A certification starts the two years anew; the day before the second anniversary is the last of them. */
-function waiver({ on, grantedOn, compliantWithPlan = false, certifiedOn = grantedOn, ...share }: Waived): Waiver {
-  if (!compliantWithPlan && isBelow(share, neededPercent) !== false)
-    return { answer: 'not-waived', because: 'less than ninety percent is provided, and no plan is complied with' }
-  const from = certifiedOn > grantedOn ? certifiedOn : grantedOn
-  const through = Temporal.PlainDate.from(from).add(longest).subtract({ days: 1 }).toString()
-  return on > through ? { answer: 'not-waived', because: 'two years are over' } : { answer: 'waived', through }
-}
-
-const ninety = { estimated: 1000, provided: 900, grantedOn: '2026-01-15' } as const
-
-export const matchWaiver = contributionRule({
-  id: 'match-waiver',
+/** How long it lasts, and when the state certifies again, is for the clock. */
+export const matchWaiverEarned = contributionRule({
+  id: 'match-waiver-earned',
   title: 'A state that provides ninety percent need not add its own ten',
   cites: [usc(34, '40912(a)'), usc(34, '40912(c)(1)(C)'), usc(34, '40301')],
-  says: 'The ten percent that a state adds to a grant for criminal history is waived for at most two years when it provides at least ninety percent of its records or complies with its plan, and longer only if it certifies that again.',
+  says: 'The ten percent that a state adds to a grant for criminal history is waived when it provides at least ninety percent of its records or complies with its plan.',
   since: '2008-01-08',
-  answers: ['waived', 'not-waived'],
-  decide: waiver,
+  answers: ['earned', 'not-earned'],
+  decide: ({ compliantWithPlan = false, ...share }: Providing) =>
+    compliantWithPlan || isBelow(share, neededPercent) === false ? 'earned' : 'not-earned',
   examples: [
-    {
-      name: 'ninety percent exactly',
-      given: { ...ninety, on: '2026-09-10' },
-      expect: { answer: 'waived', through: '2028-01-14' },
-    },
-    {
-      name: 'the last day',
-      given: { ...ninety, on: '2028-01-14' },
-      expect: { answer: 'waived', through: '2028-01-14' },
-    },
-    {
-      name: 'the second anniversary',
-      given: { ...ninety, on: '2028-01-15' },
-      expect: { answer: 'not-waived', because: 'two years are over' },
-    },
-    {
-      name: 'certified again within the two years',
-      given: { ...ninety, on: '2028-01-15', certifiedOn: '2027-12-01' },
-      expect: { answer: 'waived', through: '2029-11-30' },
-    },
-    {
-      name: 'a record short of ninety percent',
-      given: { ...ninety, provided: 899, on: '2026-09-10' },
-      expect: {
-        answer: 'not-waived',
-        because: 'less than ninety percent is provided, and no plan is complied with',
-      },
-    },
+    { name: 'ninety percent exactly', given: { estimated: 1000, provided: 900 }, expect: 'earned' },
+    { name: 'a record short of it', given: { estimated: 1000, provided: 899 }, expect: 'not-earned' },
     {
       name: 'fewer, and the plan is complied with',
-      given: { ...ninety, provided: 700, compliantWithPlan: true, on: '2026-09-10' },
-      expect: { answer: 'waived', through: '2028-01-14' },
+      given: { estimated: 1000, provided: 700, compliantWithPlan: true },
+      expect: 'earned',
     },
+    { name: 'no estimate', given: { estimated: 0, provided: 0 }, expect: 'not-earned' },
   ],
 })
 

@@ -4,17 +4,16 @@ import { noticeAtCommencement } from './commencement-notice.ts'
 import { compliancePercentage, countsTowardCompliance, grantReduction } from './compliance.ts'
 import { afterRemovalNotice, correctionOwed } from './corrections.ts'
 import { detectablyInvalid } from './detectably-invalid.ts'
-import { entryEnd } from './entry-end.ts'
 import { entryFields, mentalHealthSubmission, misdemeanorSubmission } from './entry-fields.ts'
-import { implementationPlan, semiannualCertification, semiannualReport } from './federal-reports.ts'
+import { certificationContents, planContents } from './federal-reports.ts'
 import { grantEligibility, grantUse, reliefProgramShare, tribalReserve } from './grants.ts'
 import { authorizedAmounts, domesticViolenceInitiative, grantPreference, noBonus } from './incentives.ts'
 import { bradyIndicator, entryMessage, stateProhibitorReach } from './indicators.ts'
-import { matchWaiver, reallocation } from './match-waiver.ts'
+import { matchWaiverEarned, reallocation } from './match-waiver.ts'
 import { mentalHealthFilter, providedInViolation } from './mental-filter.ts'
 import { publishedNoncompliance } from './publication.ts'
 import { recordCategory } from './record-categories.ts'
-import { federalReliefApplication, reliefStandard, stateReliefProgram } from './relief-programs.ts'
+import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './relief-programs.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
@@ -34,17 +33,16 @@ export const contributionRules: readonly Ruling[] = [
   grantIdentityUse,
   correctionOwed,
   afterRemovalNotice,
-  entryEnd,
   deemedNotToHaveOccurred,
   reliefReaches,
   reliefStandard,
   stateReliefProgram,
-  federalReliefApplication,
+  federalReliefReviewed,
   recordCategory,
   countsTowardCompliance,
   compliancePercentage,
   grantReduction,
-  matchWaiver,
+  matchWaiverEarned,
   reallocation,
   reliefProgramShare,
   tribalReserve,
@@ -55,7 +53,6 @@ export const contributionRules: readonly Ruling[] = [
   grantPreference,
   noBonus,
   publishedNoncompliance,
-  implementationPlan,
-  semiannualCertification,
-  semiannualReport,
+  planContents,
+  certificationContents,
 ]

@@ -104,53 +104,32 @@ export const reliefStandard = contributionRule({
   ],
 })
 
-/** Days since the agency received the application; whose days they are is for the clock to say. */
-type Application = Readonly<{ daysSinceReceipt: number; decided?: 'granted' | 'denied' }>
-type Standing = Readonly<{
-  answer: 'granted' | 'denied' | 'deemed-denied-without-cause' | 'pending'
-  /** Whether a court looks at it afresh, and who wins there has the fees of counsel. */
-  courtReviewsAfresh: boolean
-}>
+/** Where the application stands; that it is deemed denied after a year is for the clock to say. */
+type Application = Readonly<{ stands: 'granted' | 'denied' | 'deemed-denied' | 'pending'; reversed?: boolean }>
+type Review = Readonly<{ answer: 'reviewed-afresh' | 'nothing-to-review'; fees: 'awarded' | 'none' }>
 
-const limit = 365
+/** Fees are mandatory here and discretionary elsewhere; they follow a reversal. */
+const reviewOf = ({ stands, reversed = false }: Application): Review =>
+  stands === 'denied' || stands === 'deemed-denied'
+    ? { answer: 'reviewed-afresh', fees: reversed ? 'awarded' : 'none' }
+    : { answer: 'nothing-to-review', fees: 'none' }
 
-/** A decision that comes after the limit finds the application denied already, and may still grant it. */
-function standingOf({ daysSinceReceipt, decided }: Application): Standing {
-  if (decided === 'granted') return { answer: 'granted', courtReviewsAfresh: false }
-  if (daysSinceReceipt > limit) return { answer: 'deemed-denied-without-cause', courtReviewsAfresh: true }
-  return decided === 'denied'
-    ? { answer: 'denied', courtReviewsAfresh: true }
-    : { answer: 'pending', courtReviewsAfresh: false }
-}
-
-export const federalReliefApplication = contributionRule({
-  id: 'federal-relief-application',
-  title: 'A federal agency decides on relief within a year, or has denied it',
+export const federalReliefReviewed = contributionRule({
+  id: 'federal-relief-reviewed',
+  title: 'A court looks afresh at the relief that a federal agency refused or did not decide on',
   cites: [usc(34, '40911(c)(2)(A)'), usc(18, '925(c)')],
-  says: 'Each federal agency that adjudicates or commits decides an application for relief within 365 days of receipt; where it does not, for want of money or any reason, the application is deemed denied without cause, and a court looks at any denial afresh and awards the fees of who prevails.',
+  says: 'Each federal agency that adjudicates or commits hears applications for relief; a court looks afresh at what it denied or is deemed to have denied, and awards the fees of counsel to whoever wins the reversal.',
   since: '2008-01-08',
-  answers: ['granted', 'denied', 'deemed-denied-without-cause', 'pending'],
-  decide: standingOf,
+  answers: ['reviewed-afresh', 'nothing-to-review'],
+  decide: reviewOf,
   examples: [
+    { name: 'denied', given: { stands: 'denied' }, expect: { answer: 'reviewed-afresh', fees: 'none' } },
     {
-      name: 'granted on the hundredth day',
-      given: { daysSinceReceipt: 100, decided: 'granted' },
-      expect: { answer: 'granted', courtReviewsAfresh: false },
+      name: 'deemed denied, and reversed',
+      given: { stands: 'deemed-denied', reversed: true },
+      expect: { answer: 'reviewed-afresh', fees: 'awarded' },
     },
-    {
-      name: 'denied on the hundredth day',
-      given: { daysSinceReceipt: 100, decided: 'denied' },
-      expect: { answer: 'denied', courtReviewsAfresh: true },
-    },
-    {
-      name: 'nothing decided on day 365',
-      given: { daysSinceReceipt: 365 },
-      expect: { answer: 'pending', courtReviewsAfresh: false },
-    },
-    {
-      name: 'nothing decided on day 366',
-      given: { daysSinceReceipt: 366 },
-      expect: { answer: 'deemed-denied-without-cause', courtReviewsAfresh: true },
-    },
+    { name: 'granted', given: { stands: 'granted' }, expect: { answer: 'nothing-to-review', fees: 'none' } },
+    { name: 'not decided yet', given: { stands: 'pending' }, expect: { answer: 'nothing-to-review', fees: 'none' } },
   ],
 })

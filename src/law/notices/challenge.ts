@@ -66,106 +66,69 @@ export const challengeNeeds = noticeRule({
   ],
 })
 
-type Contest = Readonly<{
-  /** One answer for each record that stood in the way. */
-  records: readonly Readonly<{ record: string; corrected: boolean }>[]
-  daysSinceContact: number
-  searchedAgain: 'not-yet' | 'nothing-stands' | 'something-stands'
+/** One answer for each record that stood in the way. */
+type Challenged = Readonly<{ records: readonly Readonly<{ record: string; corrected: boolean }>[] }>
+type Left = Readonly<{
+  answer: 'none-left' | 'some-left'
+  still: readonly string[]
+  /** Confirmed to the person in writing, whatever becomes of the others. */
+  confirmed: readonly string[]
 }>
-type Outcome =
-  | Readonly<{ answer: 'stands'; still: readonly string[]; confirmed: readonly string[] }>
-  | Readonly<{ answer: 'search-first' | 'proceed' | 'recheck'; confirmed: readonly string[] }>
 
-const goodForDays = 30
-
-/** 28 CFR 25.10(e). `confirmed` are the records whose correction is confirmed to the person in writing, whatever becomes of the whole. */
-export function outcomeOf({ records, daysSinceContact, searchedAgain }: Contest): Outcome {
+/** What the licensee is told when none is left, and until when, is for the clock. */
+export function leftOf({ records }: Challenged): Left {
   const confirmed = records.filter(({ corrected }) => corrected).map(({ record }) => record)
   const still = records.filter(({ corrected }) => !corrected).map(({ record }) => record)
-  if (still.length > 0) return { answer: 'stands', still, confirmed }
-  if (searchedAgain === 'something-stands') return { answer: 'stands', still: ['what the new search found'], confirmed }
-  // Weeks have passed since the search. What was entered meanwhile must be seen before anybody is told Proceed.
-  if (searchedAgain === 'not-yet') return { answer: 'search-first', confirmed }
-  return { answer: daysSinceContact <= goodForDays ? 'proceed' : 'recheck', confirmed }
+  return { answer: still.length > 0 ? 'some-left' : 'none-left', still, confirmed }
 }
 
-const corrected = { record: 'one', corrected: true } as const
-const cleared = { records: [corrected], daysSinceContact: 30, searchedAgain: 'nothing-stands' } as const
-
-export const challengeOutcome = noticeRule({
-  id: 'challenge-outcome',
-  title: 'What follows when records are corrected',
+export const challengedRecords = noticeRule({
+  id: 'challenged-records',
+  title: 'Each record that stood in the way is corrected by itself',
   cites: [cfr(28, '25.10(e)'), cfr(28, '25.10(c)')],
-  says: 'Each record is corrected by itself and confirmed in writing; when none is left and a new search finds nothing, the licensee is told Proceed within thirty days of the first check, and must ask again after that.',
+  says: 'Where several records bar, each must be corrected, and each correction is confirmed to the person in writing; the denial stands while one is left.',
   since: '1998-11-30',
-  answers: ['proceed', 'recheck', 'stands', 'search-first'],
-  decide: outcomeOf,
+  answers: ['none-left', 'some-left'],
+  decide: leftOf,
   examples: [
-    { name: 'the thirtieth day', given: cleared, expect: { answer: 'proceed', confirmed: ['one'] } },
     {
-      name: 'the thirty-first',
-      given: { ...cleared, daysSinceContact: 31 },
-      expect: { answer: 'recheck', confirmed: ['one'] },
+      name: 'the only one is corrected',
+      given: { records: [{ record: 'one', corrected: true }] },
+      expect: { answer: 'none-left', still: [], confirmed: ['one'] },
     },
     {
-      name: 'one of two records is left',
-      given: { ...cleared, records: [corrected, { record: 'two', corrected: false }] },
-      expect: { answer: 'stands', still: ['two'], confirmed: ['one'] },
-    },
-    {
-      name: 'nobody has searched again',
-      given: { ...cleared, searchedAgain: 'not-yet' },
-      expect: { answer: 'search-first', confirmed: ['one'] },
-    },
-    {
-      name: 'the new search finds another record',
-      given: { ...cleared, searchedAgain: 'something-stands' },
-      expect: { answer: 'stands', still: ['what the new search found'], confirmed: ['one'] },
+      name: 'one of two is left',
+      given: {
+        records: [
+          { record: 'one', corrected: true },
+          { record: 'two', corrected: false },
+        ],
+      },
+      expect: { answer: 'some-left', still: ['two'], confirmed: ['one'] },
     },
   ],
 })
 
-type Correcting = Readonly<{ daysSinceReceipt: number; erroneous?: boolean }>
-type Corrected = Readonly<{ answer: 'remove' | 'keep' | 'undecided' | 'overdue'; tellSource: boolean }>
-
-const decideWithinDays = 60
+type Judged = Readonly<{ answer: 'remove' | 'keep' | 'undecided'; tellSource: boolean }>
 
 /** What another keeps cannot be corrected by the Attorney General; it leaves the system, and its source is told. */
-function correctedOf({ daysSinceReceipt, erroneous }: Correcting): Corrected {
-  if (erroneous === true) return { answer: 'remove', tellSource: true }
-  if (erroneous === false) return { answer: 'keep', tellSource: false }
-  return { answer: daysSinceReceipt > decideWithinDays ? 'overdue' : 'undecided', tellSource: false }
+function judged({ erroneous }: Readonly<{ erroneous?: boolean }>): Judged {
+  if (erroneous === undefined) return { answer: 'undecided', tellSource: false }
+  return erroneous ? { answer: 'remove', tellSource: true } : { answer: 'keep', tellSource: false }
 }
 
 export const erroneousRecord = noticeRule({
   id: 'erroneous-record',
-  title: 'Whether a record is wrong is decided within sixty days',
-  cites: [usc(34, '40901(g)'), cfr(28, '25.10(d)')],
-  says: 'What is sent to correct a record is looked at at once; within sixty days of its receipt it is decided whether the record is erroneous, and if it is the record is removed and its source is told.',
+  title: 'A record that is found wrong is removed, and its source is told',
+  cites: [usc(34, '40901(g)'), cfr(28, '25.10(c)'), cfr(28, '25.10(d)')],
+  says: 'What is sent to correct a record is looked at at once with whoever keeps the record; a record found erroneous is removed from the system and its source is told of the error.',
   since: '2018-03-23',
-  answers: ['remove', 'keep', 'undecided', 'overdue'],
-  decide: correctedOf,
+  answers: ['remove', 'keep', 'undecided'],
+  decide: judged,
   examples: [
-    {
-      name: 'found erroneous',
-      given: { daysSinceReceipt: 12, erroneous: true },
-      expect: { answer: 'remove', tellSource: true },
-    },
-    {
-      name: 'found right',
-      given: { daysSinceReceipt: 12, erroneous: false },
-      expect: { answer: 'keep', tellSource: false },
-    },
-    {
-      name: 'the sixtieth day',
-      given: { daysSinceReceipt: 60 },
-      expect: { answer: 'undecided', tellSource: false },
-    },
-    {
-      name: 'the sixty-first day',
-      given: { daysSinceReceipt: 61 },
-      expect: { answer: 'overdue', tellSource: false },
-    },
+    { name: 'found erroneous', given: { erroneous: true }, expect: { answer: 'remove', tellSource: true } },
+    { name: 'found right', given: { erroneous: false }, expect: { answer: 'keep', tellSource: false } },
+    { name: 'nobody has decided', given: {}, expect: { answer: 'undecided', tellSource: false } },
   ],
 })
 

@@ -1,5 +1,4 @@
 import { cfr, usc } from '../cite.ts'
-import { destroyIdentityBy } from '../clocks/retention.ts'
 import { held, heldAnswers } from '../contents.ts'
 import { noticeRule } from '../ruling.ts'
 import { isTold, type Evidence } from './told.ts'
@@ -86,33 +85,27 @@ export const correctionContents = noticeRule({
   ],
 })
 
-type Overturned = Readonly<{ overturnToldAt: string; proceedSentAt?: string; correctionsOutstanding: number }>
+type Held = Readonly<{ transferee: 'sealed' | 'destroyed'; correctionsOutstanding: number }>
 
-/** An overturned denial is an allowed transfer. That corrections are still on their way keeps no copy of who it was. */
-export const identityAfterOverturn = noticeRule({
-  id: 'identity-after-overturn',
-  title: 'Who was wrongly denied is forgotten within a day',
+/** No inbox and no queue has a copy of its own, so that destroying the one sealed place destroys them all. */
+export const identityInNotices = noticeRule({
+  id: 'identity-in-notices',
+  title: 'A notice has no copy of who it is about',
   cites: [cfr(28, '25.9(b)(1)(iii)'), cfr(28, '25.10(e)')],
-  says: 'What identifies a person whose denial was overturned is destroyed everywhere within twenty-four hours of the Proceed or, where none may be sent, of telling the overturn, whether or not every correction has arrived.',
+  says: 'A notice that waits or was read holds numbers only and shows the person out of the sealed transaction when it is opened; once that is destroyed no inbox and no queue shows anybody, though corrections are still on their way.',
   since: '2004-07-20',
-  decide: ({ overturnToldAt, proceedSentAt }: Overturned) => ({
-    limit: destroyIdentityBy(Temporal.Instant.from(proceedSentAt ?? overturnToldAt)).limit.toString(),
-    copies: ['transaction', 'inboxes', 'queues'],
-  }),
+  answers: ['shown-when-opened', 'gone'],
+  decide: ({ transferee }: Held) => (transferee === 'sealed' ? 'shown-when-opened' : 'gone'),
   examples: [
     {
-      name: 'Proceed is sent an hour after the overturn is told',
-      given: {
-        overturnToldAt: '2026-09-10T14:00:00Z',
-        proceedSentAt: '2026-09-10T15:00:00Z',
-        correctionsOutstanding: 0,
-      },
-      expect: { limit: '2026-09-11T15:00:00Z', copies: ['transaction', 'inboxes', 'queues'] },
+      name: 'while the denial stands',
+      given: { transferee: 'sealed', correctionsOutstanding: 0 },
+      expect: 'shown-when-opened',
     },
     {
-      name: 'more than thirty days, so no Proceed, and two corrections still on their way',
-      given: { overturnToldAt: '2026-09-10T14:00:00Z', correctionsOutstanding: 2 },
-      expect: { limit: '2026-09-11T14:00:00Z', copies: ['transaction', 'inboxes', 'queues'] },
+      name: 'overturned and destroyed, with two corrections on their way',
+      given: { transferee: 'destroyed', correctionsOutstanding: 2 },
+      expect: 'gone',
     },
   ],
 })

@@ -51,29 +51,6 @@ export const denialReview = noticeRule({
   ],
 })
 
-/** Days on which a delay can be challenged: the FBI advises to wait for thirty, and nothing is left from day 88. */
-const delay = { advisedFrom: 30, gone: 88 } as const
-
-/** Practice, not regulation; that consent could keep a record longer was not read in the source. */
-export const delayChallenge = noticeRule({
-  id: 'delay-challenge',
-  title: 'A delay can be challenged until its record is gone',
-  cites: [cfr(28, '25.9(b)(1)(ii)'), cfr(28, '25.10(g)')],
-  says: 'Who was delayed is advised to wait thirty days, and must be answered before the eighty-eighth, when the record is destroyed.',
-  since: '2004-07-20',
-  answers: ['advised-to-wait', 'open', 'nothing-left'],
-  decide: ({ daysSinceContact }: { daysSinceContact: number }) => {
-    if (daysSinceContact >= delay.gone) return 'nothing-left'
-    return daysSinceContact < delay.advisedFrom ? 'advised-to-wait' : 'open'
-  },
-  examples: [
-    { name: 'day 29', given: { daysSinceContact: 29 }, expect: 'advised-to-wait' },
-    { name: 'day 30', given: { daysSinceContact: 30 }, expect: 'open' },
-    { name: 'day 87', given: { daysSinceContact: 87 }, expect: 'open' },
-    { name: 'day 88', given: { daysSinceContact: 88 }, expect: 'nothing-left' },
-  ],
-})
-
 type Action = Readonly<{
   denied: boolean
   because: 'erroneous-information' | 'not-prohibited' | 'neither'

@@ -1,15 +1,21 @@
 import type { Ruling } from '../ruling.ts'
 import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
-import { challengeGoesTo, challengeNeeds, challengeOutcome, employmentChallenge, erroneousRecord } from './challenge.ts'
-import { correctionContents, denialCorrection, identityAfterOverturn } from './corrections.ts'
+import {
+  challengeGoesTo,
+  challengeNeeds,
+  challengedRecords,
+  employmentChallenge,
+  erroneousRecord,
+} from './challenge.ts'
+import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
 import { denialNotice } from './denial-notice.ts'
-import { civilAction, delayChallenge, denialReview } from './denial-review.ts'
+import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
-import { denialReport, yearlyReports } from './reports.ts'
+import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
 
 /** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
@@ -22,7 +28,7 @@ export const noticeRules: readonly Ruling[] = [
   policeTold,
   denialCorrection,
   correctionContents,
-  identityAfterOverturn,
+  identityInNotices,
   denialReview,
   licenseeReportsDenial,
   retrievalReferral,
@@ -34,8 +40,7 @@ export const noticeRules: readonly Ruling[] = [
   challengeGoesTo,
   challengeNeeds,
   erroneousRecord,
-  challengeOutcome,
-  delayChallenge,
+  challengedRecords,
   employmentChallenge,
   civilAction,
   appealFileApplication,
@@ -43,5 +48,4 @@ export const noticeRules: readonly Ruling[] = [
   appealFileRemoval,
   appealFileNumber,
   denialReport,
-  yearlyReports,
 ]

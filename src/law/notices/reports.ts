@@ -1,4 +1,4 @@
-import { usc, type Cite } from '../cite.ts'
+import { usc } from '../cite.ts'
 import { whole } from '../contents.ts'
 import { noticeRule } from '../ruling.ts'
 
@@ -33,73 +33,6 @@ export const denialReport = noticeRule({
       name: 'without what was overturned',
       given: { parts: everything.filter(part => part !== 'overturned-on-appeal') },
       expect: { answer: 'incomplete', missing: ['overturned-on-appeal'] },
-    },
-  ],
-})
-
-type Yearly = Readonly<{ by: string; to: string; monthDay?: string; cite: Cite }>
-
-const yearly = {
-  denials: { by: 'Attorney General', to: 'Congress', monthDay: '03-15', cite: usc(18, '925C') },
-  'agency-compliance': { by: 'Attorney General', to: 'Congress', cite: usc(34, '40901(e)(1)(E)') },
-  'state-automation': {
-    by: 'Attorney General',
-    to: 'committees of Congress',
-    monthDay: '01-31',
-    cite: usc(34, '40912(e)'),
-  },
-  'automation-of-databases': {
-    by: 'Attorney General',
-    to: 'committees of Congress',
-    monthDay: '01-31',
-    cite: usc(34, '40914(a)'),
-  },
-  'state-estimates': {
-    by: 'Bureau of Justice Statistics',
-    to: 'committees of Congress',
-    monthDay: '01-31',
-    cite: usc(34, '40931'),
-  },
-} as const satisfies Record<string, Yearly>
-
-/** The first report on denials was due a year after March 15, 2022; we take each anniversary. */
-export const yearlyReports = noticeRule({
-  id: 'yearly-reports',
-  title: 'Who reports what each year, and by when',
-  cites: [usc(18, '925C'), usc(34, '40901(e)(1)(E)'), usc(34, '40912(e)'), usc(34, '40914(a)'), usc(34, '40931')],
-  says: 'Each year Congress hears of denials by March 15, of the automation of state records and of their estimates by January 31, and, on no named day, of how federal agencies comply.',
-  since: '2022-03-15',
-  answers: ['given', 'unknown'],
-  decide: ({ report, year }: { report: keyof typeof yearly; year: number }) => {
-    const { by: who, to, monthDay, cite }: Yearly = yearly[report]
-    const due = monthDay === undefined ? { unknown: 'the statute names no day' } : `${year}-${monthDay}`
-    return { by: who, to, due, cite: cite.text }
-  },
-  examples: [
-    {
-      name: 'denials',
-      given: { report: 'denials', year: 2026 },
-      expect: { by: 'Attorney General', to: 'Congress', due: '2026-03-15', cite: '18 U.S.C. § 925C' },
-    },
-    {
-      name: 'estimates of the states',
-      given: { report: 'state-estimates', year: 2027 },
-      expect: {
-        by: 'Bureau of Justice Statistics',
-        to: 'committees of Congress',
-        due: '2027-01-31',
-        cite: '34 U.S.C. § 40931',
-      },
-    },
-    {
-      name: 'how federal agencies comply',
-      given: { report: 'agency-compliance', year: 2026 },
-      expect: {
-        by: 'Attorney General',
-        to: 'Congress',
-        due: { unknown: 'the statute names no day' },
-        cite: '34 U.S.C. § 40901(e)(1)(E)',
-      },
     },
   ],
 })

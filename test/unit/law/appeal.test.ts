@@ -4,11 +4,11 @@ import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileU
 import {
   challengeGoesTo,
   challengeNeeds,
-  challengeOutcome,
+  challengedRecords,
   employmentChallenge,
   erroneousRecord,
 } from '#law/notices/challenge.ts'
-import { civilAction, delayChallenge } from '#law/notices/denial-review.ts'
+import { civilAction } from '#law/notices/denial-review.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from '#law/notices/knowing-why.ts'
 import { ruled } from '../../support/ruled.ts'
 
@@ -71,35 +71,20 @@ suite('a challenge', () => {
     assert.equal(ruled(challengeNeeds, { claim: 'not-the-person' }), 'fingerprints')
   })
 
-  test('within sixty days of receipt it is decided, and a wrong record removed and its source told (APP-04, APP-05)', () => {
-    assert.deepEqual(erroneousRecord.decide({ daysSinceReceipt: 5, erroneous: true }), {
-      answer: 'remove',
-      tellSource: true,
-    })
-    assert.equal(ruled(erroneousRecord, { daysSinceReceipt: 60 }), 'undecided')
-    assert.equal(ruled(erroneousRecord, { daysSinceReceipt: 61 }), 'overdue')
+  test('a wrong record is removed and its source told, and an undecided one is not kept as right (APP-04, APP-05)', () => {
+    assert.deepEqual(erroneousRecord.decide({ erroneous: true }), { answer: 'remove', tellSource: true })
+    assert.equal(ruled(erroneousRecord, { erroneous: false }), 'keep')
+    assert.equal(ruled(erroneousRecord, {}), 'undecided')
   })
 
-  const one = { record: 'one', corrected: true }
-  const cleared = { records: [one], daysSinceContact: 30, searchedAgain: 'nothing-stands' }
-
-  test('Proceed on the thirtieth day, a new check from the thirty-first (APP-06)', () => {
-    assert.equal(ruled(challengeOutcome, cleared), 'proceed')
-    assert.equal(ruled(challengeOutcome, { ...cleared, daysSinceContact: 31 }), 'recheck')
-  })
-
-  test('each record is corrected by itself, and confirmed though another is left (APP-06)', () => {
-    const records = [one, { record: 'two', corrected: false }]
-    assert.deepEqual(challengeOutcome.decide({ ...cleared, records }), {
-      answer: 'stands',
+  test('each record is corrected by itself, and confirmed in writing though another is left (APP-06)', () => {
+    const one = { record: 'one', corrected: true }
+    assert.deepEqual(challengedRecords.decide({ records: [one, { record: 'two', corrected: false }] }), {
+      answer: 'some-left',
       still: ['two'],
       confirmed: ['one'],
     })
-  })
-
-  test('nobody is told Proceed before a new search (APP-06, DEC-07)', () => {
-    assert.equal(ruled(challengeOutcome, { ...cleared, searchedAgain: 'not-yet' }), 'search-first')
-    assert.equal(ruled(challengeOutcome, { ...cleared, searchedAgain: 'something-stands' }), 'stands')
+    assert.equal(ruled(challengedRecords, { records: [one] }), 'none-left')
   })
 
   test('a court may be asked by who was denied wrongly, of who gave or denied (APP-07)', () => {
@@ -108,14 +93,6 @@ suite('a challenge', () => {
     assert.equal(ruled(civilAction, { ...wrong, because: 'not-prohibited' }), 'may')
     assert.equal(ruled(civilAction, { ...wrong, because: 'neither' }), 'may-not')
     assert.equal(ruled(civilAction, { ...wrong, denied: false }), 'may-not')
-  })
-
-  test('a delay is challenged from day 30 and before day 88 (APP-08, APP-09)', () => {
-    const on = (daysSinceContact: number) => ruled(delayChallenge, { daysSinceContact })
-    assert.deepEqual(
-      [on(29), on(30), on(87), on(88), on(90)],
-      [...['advised-to-wait', 'open', 'open', 'nothing-left', 'nothing-left']],
-    )
   })
 
   test('an employee has the same challenge, once such checks exist at all (APP-10)', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { compliancePercentage, countsTowardCompliance, grantReduction, isBelow } from '#law/contribution/compliance.ts'
-import { implementationPlan, semiannualCertification, semiannualReport } from '#law/contribution/federal-reports.ts'
+import { certificationContents, planContents } from '#law/contribution/federal-reports.ts'
 import { grantEligibility, grantUse, reliefProgramShare, tribalReserve } from '#law/contribution/grants.ts'
 import {
   authorizedAmounts,
@@ -9,7 +9,7 @@ import {
   grantPreference,
   noBonus,
 } from '#law/contribution/incentives.ts'
-import { matchWaiver, reallocation } from '#law/contribution/match-waiver.ts'
+import { matchWaiverEarned, reallocation } from '#law/contribution/match-waiver.ts'
 import { publishedNoncompliance } from '#law/contribution/publication.ts'
 import { governs } from '#law/rule.ts'
 import { ruled } from '../../support/ruled.ts'
@@ -51,10 +51,7 @@ suite('how much a state provides', () => {
   test('without an estimate nothing is known, and nothing is called compliant (REC-41)', () => {
     assert.equal(ruled(compliancePercentage, { tallies: [] }), 'unknown')
     assert.equal(ruled(grantReduction, { on: '2026-01-01', estimated: 0, provided: 0 }), 'unknown')
-    assert.equal(
-      ruled(matchWaiver, { on: '2026-01-01', grantedOn: '2026-01-01', estimated: 0, provided: 0 }),
-      'not-waived',
-    )
+    assert.equal(ruled(matchWaiverEarned, { estimated: 0, provided: 0 }), 'not-earned')
   })
 })
 
@@ -93,20 +90,10 @@ suite('what is withheld', () => {
   })
 })
 
-suite('the waiver of the match', () => {
-  const ninety = { estimated: 1000, provided: 900, grantedOn: '2026-01-15' }
-
-  test('ninety percent exactly is enough, and a record less is not (REC-45)', () => {
-    assert.equal(ruled(matchWaiver, { ...ninety, on: '2026-02-01' }), 'waived')
-    assert.equal(ruled(matchWaiver, { ...ninety, provided: 899, on: '2026-02-01' }), 'not-waived')
-    assert.equal(ruled(matchWaiver, { ...ninety, provided: 899, compliantWithPlan: true, on: '2026-02-01' }), 'waived')
-  })
-
-  test('it lasts two years and no day longer without a new certification (REC-45)', () => {
-    assert.equal(ruled(matchWaiver, { ...ninety, on: '2028-01-14' }), 'waived')
-    assert.equal(ruled(matchWaiver, { ...ninety, on: '2028-01-15' }), 'not-waived')
-    assert.equal(ruled(matchWaiver, { ...ninety, on: '2028-01-15', certifiedOn: '2027-06-01' }), 'waived')
-  })
+test('ninety percent exactly spares a state its own tenth, a record less does not, and its plan does (REC-45)', () => {
+  assert.equal(ruled(matchWaiverEarned, { estimated: 1000, provided: 900 }), 'earned')
+  assert.equal(ruled(matchWaiverEarned, { estimated: 1000, provided: 899 }), 'not-earned')
+  assert.equal(ruled(matchWaiverEarned, { estimated: 1000, provided: 899, compliantWithPlan: true }), 'earned')
 })
 
 suite('grants', () => {
@@ -195,36 +182,24 @@ suite('grants', () => {
 })
 
 suite('plans, certifications and what is published', () => {
-  test('a certification covers what was not sent too, by July 31 and January 31 (REC-17)', () => {
-    const contents = [
+  test('a certification covers what was not sent too (REC-17)', () => {
+    const parts = [
       ...['records-showing-prohibited-status', 'provided-by-category', 'untransmitted-records'],
       ...['completeness-and-accuracy', 'monitoring-and-correction'],
     ]
-    assert.deepEqual(semiannualCertification.decide({ year: 2026, half: 'second', contents }), {
-      answer: 'complete',
-      from: '2026-07-01',
-      through: '2026-12-31',
-      due: '2027-01-31',
-    })
-    const sentOnly = contents.filter(each => each !== 'untransmitted-records')
-    assert.equal(ruled(semiannualCertification, { year: 2026, half: 'first', contents: sentOnly }), 'incomplete')
+    assert.equal(ruled(certificationContents, { parts }), 'complete')
+    for (const left of parts)
+      assert.equal(ruled(certificationContents, { parts: parts.filter(each => each !== left) }), 'incomplete', left)
   })
 
   test('a plan covers four years with goals and measures (REC-18, GRT-20, GRT-21)', () => {
     const state = ['coordination', 'automation', 'accuracy-verification', 'qualitative-goals', 'quantitative-measures']
     const contents = [...state, 'needs-and-costs']
-    assert.equal(ruled(implementationPlan, { of: 'state', years: 4, contents }), 'complete')
-    assert.equal(ruled(implementationPlan, { of: 'state', years: 3, contents }), 'incomplete')
-    assert.equal(ruled(implementationPlan, { of: 'state', years: 4, contents: state }), 'incomplete')
+    assert.equal(ruled(planContents, { of: 'state', years: 4, contents }), 'complete')
+    assert.equal(ruled(planContents, { of: 'state', years: 3, contents }), 'incomplete')
+    assert.equal(ruled(planContents, { of: 'state', years: 4, contents: state }), 'incomplete')
     // A federal agency watches itself as well and says when it will comply in full.
-    assert.equal(ruled(implementationPlan, { of: 'federal-agency', years: 4, contents }), 'incomplete')
-  })
-
-  test('each of four failures names an agency in the semiannual report (REC-16, REC-19)', () => {
-    const good = { certified: true, certifiedCompliant: true, plan: true, substantiallyCompliant: true }
-    assert.equal(ruled(semiannualReport, good), 'not-named')
-    for (const failure of ['certified', 'certifiedCompliant', 'plan', 'substantiallyCompliant'])
-      assert.equal(ruled(semiannualReport, { ...good, [failure]: false }), 'named', failure)
+    assert.equal(ruled(planContents, { of: 'federal-agency', years: 4, contents }), 'incomplete')
   })
 
   test('who does not comply is published with reasons, and taken off within three days (GRT-22, GRT-23)', () => {

@@ -3,10 +3,9 @@ import { suite, test } from 'node:test'
 import { categories } from '#law/categories.ts'
 import { afterRemovalNotice, correctionOwed } from '#law/contribution/corrections.ts'
 import { detectablyInvalid } from '#law/contribution/detectably-invalid.ts'
-import { entryEnd } from '#law/contribution/entry-end.ts'
 import { bradyIndicator, entryMessage, stateProhibitorReach } from '#law/contribution/indicators.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from '#law/contribution/relief.ts'
-import { federalReliefApplication, reliefStandard, stateReliefProgram } from '#law/contribution/relief-programs.ts'
+import { federalReliefReviewed, reliefStandard, stateReliefProgram } from '#law/contribution/relief-programs.ts'
 import { parseDate } from '#law/numbers.ts'
 import { conclude } from '#law/prohibitors/registry.ts'
 import { ruled } from '../../support/ruled.ts'
@@ -77,24 +76,7 @@ suite('an entry as it comes in', () => {
   })
 })
 
-suite('an entry that ends', () => {
-  test('a permanent disability stays until its agency cancels it (NIX-06)', () => {
-    assert.equal(ruled(entryEnd, { category: 'A1', on: '2099-01-01' }), 'stays')
-    assert.equal(ruled(entryEnd, { category: 'A1', on: '2026-01-01', cancelled: true }), 'leaves')
-  })
-
-  test('a protection order bars through its last day and leaves the day after (NIX-06)', () => {
-    const order = { category: 'H', lastDay: '2026-09-10' }
-    assert.equal(ruled(entryEnd, { ...order, on: '2026-09-10' }), 'stays')
-    assert.equal(ruled(entryEnd, { ...order, on: '2026-09-11' }), 'leaves')
-  })
-
-  test('the five years of a dating partner never let an entry go by themselves (NIX-07)', () => {
-    const dating = { category: 'I', lastDay: '2026-09-10', conditional: true }
-    assert.equal(ruled(entryEnd, { ...dating, on: '2026-09-10' }), 'stays')
-    assert.equal(ruled(entryEnd, { ...dating, on: '2031-09-10' }), 'looked-at-again')
-  })
-
+suite('an entry that is taken back', () => {
   test('a source corrects at once what is invalid (REC-03)', () => {
     assert.equal(ruled(correctionOwed, { holder: 'source', found: 'invalid' }), 'immediately')
     assert.equal(ruled(correctionOwed, { holder: 'state', found: 'invalid' }), 'immediately')
@@ -192,13 +174,12 @@ suite('relief', () => {
     assert.equal(ruled(reliefStandard, { circumstances: true, record: true, reputation: true }), 'unresolved')
   })
 
-  test('an agency that has not decided after day 365 has denied, and a court looks afresh (REL-01, REL-02, REL-03)', () => {
-    assert.equal(ruled(federalReliefApplication, { daysSinceReceipt: 365 }), 'pending')
-    assert.deepEqual(federalReliefApplication.decide({ daysSinceReceipt: 366 }), {
-      answer: 'deemed-denied-without-cause',
-      courtReviewsAfresh: true,
-    })
-    assert.equal(ruled(federalReliefApplication, { daysSinceReceipt: 400, decided: 'granted' }), 'granted')
+  test('a court looks afresh at what was denied or left undecided, and who wins has the fees (REL-01, REL-02, REL-03)', () => {
+    const of = (given: Readonly<Record<string, string | boolean>>) => federalReliefReviewed.decide(given)
+    assert.deepEqual(of({ stands: 'deemed-denied' }), { answer: 'reviewed-afresh', fees: 'none' })
+    assert.deepEqual(of({ stands: 'denied', reversed: true }), { answer: 'reviewed-afresh', fees: 'awarded' })
+    assert.deepEqual(of({ stands: 'pending' }), { answer: 'nothing-to-review', fees: 'none' })
+    assert.deepEqual(of({ stands: 'granted' }), { answer: 'nothing-to-review', fees: 'none' })
   })
 
   test('a conviction is undone by expungement under the law that convicted, unless firearms stay barred (REL-15)', () => {

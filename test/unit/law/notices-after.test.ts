@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { correctionContents, denialCorrection, identityAfterOverturn } from '#law/notices/corrections.ts'
+import { correctionContents, denialCorrection, identityInNotices } from '#law/notices/corrections.ts'
 import { denialReview } from '#law/notices/denial-review.ts'
 import { immigrationRecords, retrievalReferral } from '#law/notices/federal-feeds.ts'
 import { licenseeReportsDenial, stateAlertIn } from '#law/notices/licensee-reports.ts'
-import { denialReport, yearlyReports } from '#law/notices/reports.ts'
+import { denialReport } from '#law/notices/reports.ts'
 import { keyBackup } from '#law/retention/key-backup.ts'
 import { ruled } from '../../support/ruled.ts'
 
@@ -29,13 +29,11 @@ suite('an overturned denial', () => {
       assert.equal(ruled(correctionContents, { fields: [...fields, never] }), 'refused', never)
   })
 
-  test('identity goes within a day though corrections are on their way (DEC-07)', () => {
-    const overturnToldAt = '2026-09-10T14:00:00Z'
-    for (const correctionsOutstanding of [0, 7])
-      assert.deepEqual(identityAfterOverturn.decide({ overturnToldAt, correctionsOutstanding }), {
-        limit: '2026-09-11T14:00:00Z',
-        copies: ['transaction', 'inboxes', 'queues'],
-      })
+  test('once the person is forgotten no inbox shows anybody, though corrections are on their way (DEC-07, DEC-08)', () => {
+    for (const correctionsOutstanding of [0, 7]) {
+      assert.equal(ruled(identityInNotices, { transferee: 'destroyed', correctionsOutstanding }), 'gone')
+      assert.equal(ruled(identityInNotices, { transferee: 'sealed', correctionsOutstanding }), 'shown-when-opened')
+    }
   })
 
   test('a record that was never valid opens its denials again, one that ended does not (DEC-21)', () => {
@@ -78,13 +76,18 @@ suite('ATF, ICE, the licensee, Congress', () => {
     assert.equal(ruled(licenseeReportsDenial, { alerts: [notYet], on: '2026-09-10' }), 'nobody-reports')
   })
 
+  test('in Washington it was the licensee’s through January 2024, and is the State Patrol’s since (DEC-16)', () => {
+    assert.deepEqual(stateAlertIn('WA', '2024-01-31'), {
+      answer: 'licensee-reports',
+      to: 'the Washington Association of Sheriffs and Police Chiefs',
+      within: { days: 5 },
+      filledReport: true,
+    })
+    assert.equal(stateAlertIn('WA', '2024-02-01').answer, 'state-reports')
+  })
+
   test('where nobody looked the law up it is unknown, and not that nobody reports (DEC-16)', () => {
     assert.equal(ruled(licenseeReportsDenial, { alerts: { unknown: 'no source' }, on: '2026-09-10' }), 'unknown')
-    assert.ok(
-      ['unknown', 'nobody-reports', 'state-reports', 'licensee-reports'].includes(
-        stateAlertIn('KS', '2026-09-10').answer,
-      ),
-    )
   })
 
   test('the yearly report counts by district and category, also what an exception kept back (DEN-12)', () => {
@@ -96,14 +99,6 @@ suite('ATF, ICE, the licensee, Congress', () => {
     assert.equal(ruled(denialReport, { parts }), 'complete')
     for (const left of parts)
       assert.equal(ruled(denialReport, { parts: parts.filter(each => each !== left) }), 'incomplete', left)
-  })
-
-  test('by January 31 of the states, and of federal agencies on no named day (REC-16, REC-49)', () => {
-    for (const report of ['state-automation', 'automation-of-databases', 'state-estimates']) {
-      const { due } = yearlyReports.decide({ report, year: 2027 }) as { due: string }
-      assert.equal(due, '2027-01-31', report)
-    }
-    assert.equal(ruled(yearlyReports, { report: 'agency-compliance', year: 2027 }), 'unknown')
   })
 
   test('losing the keystore loses no denial, and no copy brings an epoch back (DEC-20)', () => {
