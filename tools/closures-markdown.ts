@@ -21,10 +21,7 @@ export const closureSection = (
 const years = { even: 'even years', odd: 'odd years', 'after-leap': 'years after a leap year' } as const
 
 const closureRow = (closure: ClosureRule): readonly string[] => [
-  closure.name +
-    (closure.years === undefined
-      ? ''
-      : ` (${closure.years === 'after-leap' ? 'years after a leap year' : `${closure.years} years`})`),
+  closure.name + (closure.years === undefined ? '' : ` (${years[closure.years]})`),
   dayText(closure.day),
   closure.day.kind === 'fixed' ? shiftText(closure) : '',
   closure.since ?? '',

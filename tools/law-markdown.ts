@@ -76,7 +76,7 @@ function page(rule: RuleOfLaw): string {
 }
 
 const asked = ({ categories, relations }: Prohibitor): readonly string[] => [
-  `- Records: ${categories.length === 0 ? 'none shows it' : categories.map(code => `category ${code}, ${named[code].name}`).join('; ')}`,
+  `- Records: ${categories.length === 0 ? 'none shows it' : categories.map(each => `category ${each}, ${named[each].name}`).join('; ')}`,
   `- Asked of: ${relations.map(relation => relationNames[relation]).join('; ')}`,
 ]
 

@@ -1,6 +1,5 @@
-import type { State } from '../../words.ts'
+import type { Standing, State } from '../../words.ts'
 import type { Sourced } from '../sourced.ts'
-import type { Standing } from '../transfer-law.ts'
 
 /**
  * How long a bar lasts: for life, until an age, for an ISO 8601 duration, each from a day that `from` names, or as long as the
