@@ -2,6 +2,7 @@ import type { Ruling } from '../ruling.ts'
 import { fiduciaryRecords, grantIdentityUse, whoContributes } from './cadence.ts'
 import { noticeAtCommencement } from './commencement-notice.ts'
 import { compliancePercentage, countsTowardCompliance, grantReduction } from './compliance.ts'
+import { contributorDuties } from './contributor-duties.ts'
 import { afterRemovalNotice, correctionOwed } from './corrections.ts'
 import { detectablyInvalid } from './detectably-invalid.ts'
 import { entryFields, mentalHealthSubmission, misdemeanorSubmission } from './entry-fields.ts'
@@ -19,6 +20,7 @@ import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
   whoContributes,
+  contributorDuties,
   entryFields,
   detectablyInvalid,
   entryMessage,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { categories } from '#law/categories.ts'
 import { contributors, fiduciaryRecords, grantIdentityUse, whoContributes } from '#law/contribution/cadence.ts'
+import { contributorDuties } from '#law/contribution/contributor-duties.ts'
 import { entryFields, mentalHealthSubmission, misdemeanorSubmission } from '#law/contribution/entry-fields.ts'
 import { ruled } from '../../support/ruled.ts'
 
@@ -48,6 +49,14 @@ suite('who contributes', () => {
     assert.equal(ruled(whoContributes, { who: 'federal-agency' }), 'must')
     assert.equal(ruled(whoContributes, { who: 'federal-agency-asked' }), 'must')
     assert.equal(ruled(whoContributes, { who: 'state' }), 'may')
+  })
+
+  test('by whichever door, an agency keeps its sources, its entries and its answers (REC-04)', () => {
+    const does = ['source-documents-kept', 'kept-up-to-date', 'removed-when-no-longer-valid', 'audits-answered']
+    for (const through of ['ncic-interface', 'batch', 'single-entry']) {
+      assert.equal(ruled(contributorDuties, { through, does }), 'complete', through)
+      assert.equal(ruled(contributorDuties, { through, does: does.slice(1) }), 'incomplete', through)
+    }
   })
 
   test('a federal court is an agency (REC-21)', () => {
