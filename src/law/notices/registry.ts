@@ -1,4 +1,51 @@
 import type { Ruling } from '../ruling.ts'
+import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
+import {
+  challengeGoesTo,
+  challengeNeeds,
+  challengedRecords,
+  employmentChallenge,
+  erroneousRecord,
+} from './challenge.ts'
+import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
+import { denialNotice } from './denial-notice.ts'
+import { civilAction, denialReview } from './denial-review.ts'
+import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
+import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
+import { licenseeReportsDenial } from './licensee-reports.ts'
+import { denialNoticeContents, noticeRow } from './notice-contents.ts'
+import { denialNoticeRecipients, localAuthority } from './recipients.ts'
+import { denialReport } from './reports.ts'
+import { policeTold } from './told.ts'
 
-/** Who must hear, what they are told, and what they are never told. */
-export const noticeRules: readonly Ruling[] = []
+/** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
+export const noticeRules: readonly Ruling[] = [
+  denialNotice,
+  denialNoticeRecipients,
+  localAuthority,
+  denialNoticeContents,
+  noticeRow,
+  policeTold,
+  denialCorrection,
+  correctionContents,
+  identityInNotices,
+  denialReview,
+  licenseeReportsDenial,
+  retrievalReferral,
+  immigrationRecords,
+  withEveryDenied,
+  whoMayKnowWhy,
+  reasonsRequest,
+  reasonsContents,
+  challengeGoesTo,
+  challengeNeeds,
+  erroneousRecord,
+  challengedRecords,
+  employmentChallenge,
+  civilAction,
+  appealFileApplication,
+  appealFileUse,
+  appealFileRemoval,
+  appealFileNumber,
+  denialReport,
+]

@@ -11,6 +11,7 @@ import {
 } from './check-records.ts'
 import { afterNinetyDays } from './day-ninety.ts'
 import { appealFile, datingEntry, entryRecord } from './held-records.ts'
+import { keyBackup } from './key-backup.ts'
 import { individualLog } from './licensee-log.ts'
 import { logUses } from './log-uses.ts'
 import { noRegistry } from './no-registry.ts'
@@ -36,4 +37,5 @@ export const retentionRules: readonly Ruling[] = [
   individualLog,
   pocRecords,
   transferReport,
+  keyBackup,
 ]

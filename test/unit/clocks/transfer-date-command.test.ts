@@ -34,11 +34,40 @@ suite('the document', () => {
   })
 
   test('the federal date never stands without what is known of the state’s (TIM-10)', () => {
-    const { earliestLawfulAt } = documentOf(friday)
-    assert.ok(typeof earliestLawfulAt === 'object')
-    assert.ok('unknown' in earliestLawfulAt)
-    assert.match(earliestLawfulAt.unknown, /Virginia/)
-    assert.match(transferDateCommand(friday).page, /Federal law .*\nState law {11}unknown: /)
+    const { page } = transferDateCommand({ ...friday, state: 'TX' })
+    const { earliestLawfulAt } = documentOf({ ...friday, state: 'TX' })
+    assert.ok(typeof earliestLawfulAt === 'object' && 'unknown' in earliestLawfulAt)
+    assert.match(earliestLawfulAt.unknown, /Texas/)
+    assert.match(page, /Federal law .*\nState law {11}unknown: /)
+  })
+
+  test('the state’s date stands beside it with the provision, where both parts of it are known (STA-03, DEC-05)', () => {
+    const { earliestLawfulAt, stateLaw } = documentOf(friday)
+    assert.equal(earliestLawfulAt, '2026-09-19T00:00:00-04:00[America/New_York]')
+    assert.ok(stateLaw.some(({ about, cites }) => about === 'release' && cites[0]?.text.startsWith('Va. Code')))
+    assert.match(transferDateCommand(friday).page, /State law {11}Saturday 19 September 2026, 00:00\n {20}\w/)
+  })
+
+  test('where the state allows no transfer on silence there is no date, and the page says so (DEC-05)', () => {
+    const { earliestLawfulAt } = documentOf({ ...friday, state: 'PA' })
+    assert.ok(typeof earliestLawfulAt === 'object' && 'never' in earliestLawfulAt)
+    assert.match(transferDateCommand({ ...friday, state: 'PA' }).page, /State law {11}not without a Proceed: /)
+  })
+
+  test('a firearm is looked at by the provisions that bind it', () => {
+    const of = (firearm: string) => documentOf({ ...friday, state: 'MD', firearm }).earliestLawfulAt
+    assert.equal(of('handgun'), '2026-09-19T00:00:00-04:00[America/New_York]')
+    assert.equal(documentOf({ ...friday, firearm: 'handgun' }).firearm, 'handgun')
+  })
+
+  test('a county in the other zone of its state has that zone, however it is written', () => {
+    const zoneOf = (county: string) => documentOf({ state: 'TX', contact: '2026-09-11T09:00', county }).zone
+    assert.deepEqual(['El Paso', 'el paso county', 'Hudspeth', 'Harris'].map(zoneOf), [
+      'America/Denver',
+      'America/Denver',
+      'America/Denver',
+      'America/Chicago',
+    ])
   })
 
   test('says each thing it is not sure of', () => {
@@ -106,6 +135,11 @@ suite('refusals give no date', () => {
     for (const zone of ['Mars/Olympus', '', '-04:00', 'America', '../etc']) {
       assert.deepEqual(refusalOf({ zone }), [3, 'unknown-zone'], zone)
     }
+  })
+
+  test('a firearm of no known type exits 3; a zone and a county together exit 2', () => {
+    assert.deepEqual(refusalOf({ firearm: 'cannon' }), [3, 'unknown-firearm'])
+    assert.deepEqual(refusalOf({ zone: 'America/New_York', county: 'Fairfax' }), [2, 'zone-and-county'])
   })
 
   test('an impossible contact exits 3', () => {

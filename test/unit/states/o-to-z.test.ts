@@ -62,9 +62,10 @@ test('Pennsylvania took up long guns a month after the first day of the system (
   assert.equal(pocAnswers('PA', 'long-gun', day('1998-12-31')), true)
 })
 
-test('Rhode Island keeps every firearm back for seven days, whatever the check says (STA-02)', () => {
-  assert.deepEqual(waits('RI', today, 'handgun'), [{ days: 7 }])
-  assert.deepEqual(waits('RI', today, 'long-gun'), [{ days: 7 }])
+// Seven days from noon of the day after the application: over in the middle of the eighth.
+test('Rhode Island keeps every firearm back until the eighth day is over, whatever the check says (STA-02)', () => {
+  assert.deepEqual(waits('RI', today, 'handgun'), [{ days: 8 }])
+  assert.deepEqual(waits('RI', today, 'long-gun'), [{ days: 8 }])
   assert.deepEqual(releases('RI', today), ['federal'])
 })
 

@@ -27,7 +27,7 @@ export const stateBar = {
 export type StateBar = Stated<typeof stateBar>
 
 /** A state's law reaches a sale in that state, and whoever lives there; no other. */
-export function reaches(state: State, { saleState, residence }: Circumstances): Conclusion {
+export function reaches(state: State, { saleState, residence }: Omit<Circumstances, 'on'>): Conclusion {
   if (saleState === state || residence === state) return met
   const missing = [
     ...(saleState === undefined ? ['the state of sale'] : []),

@@ -1,0 +1,118 @@
+import type { Category } from '../categories.ts'
+import { cfr, order, usc } from '../cite.ts'
+import { held, heldAnswers, whole } from '../contents.ts'
+import { prohibitors } from '../prohibitors/registry.ts'
+import { contributionRule } from '../ruling.ts'
+
+/** What every entry carries: the system's number, the agency's own, the agency, and the person. */
+const always = ['nri', 'ari', 'ori', 'category', 'name', 'born', 'sex'] as const
+
+/** Identity that an agency may add where it knows it. Which fields the federal Indices hold was not read in the source. */
+export const identityFields = [
+  ...(['aliases', 'race', 'birthplace', 'height', 'weight', 'eyes', 'hair', 'ssn', 'numbers', 'license'] as const),
+  ...(['citizenship', 'stateOfResidence', 'stateOfProhibition', 'expires', 'telephone'] as const),
+] as const
+
+/** What the rules of a category ask about a record is its legal ground, and nothing of it is medical. */
+export const groundFields = (category: Category): readonly string[] => [
+  ...new Set(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.keys(facts))),
+]
+
+type Entry = Readonly<{ category: Category; fields: readonly string[] }>
+
+/** A closed list: a diagnosis, a medication or a note has no name in it and is sent back with the whole entry. */
+export const fieldsOf = ({ category, fields }: Entry) =>
+  held(fields, { must: always, may: [...identityFields, ...groundFields(category)] })
+
+export const entryFields = contributionRule({
+  id: 'entry-fields',
+  title: 'What an entry in the Indices holds, and what it never does',
+  cites: [cfr(28, '25.2'), cfr(28, '25.4'), order('FBI description of the NICS Indices, page read in 2026')],
+  says: 'An entry holds its number, the agency’s number for it, the agency, the category, name, date of birth and sex; it may hold further identity and the legal ground, and it never holds medical or other sensitive detail.',
+  since: '1998-11-30',
+  answers: heldAnswers,
+  decide: fieldsOf,
+  examples: [
+    { name: 'what every entry carries', given: { category: 'A1', fields: always }, expect: { answer: 'complete' } },
+    {
+      name: 'with the legal ground of the category',
+      given: { category: 'D', fields: [...always, 'event', 'byLawfulAuthority', 'relief'] },
+      expect: { answer: 'complete' },
+    },
+    {
+      name: 'the agency gave no number of its own',
+      given: { category: 'A1', fields: ['nri', 'ori', 'category', 'name', 'born', 'sex'] },
+      expect: { answer: 'incomplete', missing: ['ari'] },
+    },
+    {
+      name: 'a diagnosis',
+      given: { category: 'D', fields: [...always, 'diagnosis'] },
+      expect: { answer: 'refused', refused: ['diagnosis'] },
+    },
+  ],
+})
+
+/** Identity, the agency's references and the legal ground: who is meant and that the prohibition holds. */
+const identity = ['name', 'born', 'sex'] as const
+
+export const mentalHealthSubmission = contributionRule({
+  id: 'mental-health-submission',
+  title: 'A mental-health submission says who, and never what ails',
+  cites: [usc(34, '40912(c)(3)'), cfr(45, '164.512(k)(7)')],
+  says: 'A mental-health submission names the person and what else identifies the person, with the legal ground at most; one that carries diagnostic or clinical detail is refused whole.',
+  since: '2008-01-08',
+  answers: heldAnswers,
+  decide: ({ fields }: { fields: readonly string[] }) =>
+    held(fields, { must: identity, may: ['ari', 'ori', 'category', ...identityFields, ...groundFields('D')] }),
+  examples: [
+    {
+      name: 'name, date of birth, sex and residence',
+      given: { fields: [...identity, 'stateOfResidence'] },
+      expect: { answer: 'complete' },
+    },
+    {
+      name: 'a name alone does not identify',
+      given: { fields: ['name'] },
+      expect: { answer: 'incomplete', missing: ['born', 'sex'] },
+    },
+    {
+      name: 'with the diagnosis and the medication',
+      given: { fields: [...identity, 'diagnosis', 'medication'] },
+      expect: { answer: 'refused', refused: ['diagnosis', 'medication'] },
+    },
+    {
+      name: 'clinical detail is refused before what is missing is asked for',
+      given: { fields: ['name', 'treatment'] },
+      expect: { answer: 'refused', refused: ['treatment'] },
+    },
+  ],
+})
+
+const misdemeanorContents = ['description', 'section', 'relationship'] as const
+
+export const misdemeanorSubmission = contributionRule({
+  id: 'domestic-misdemeanor-submission',
+  title: 'A domestic-violence misdemeanor is submitted with what decides it',
+  cites: [usc(34, '40912(c)(2)'), usc(18, '921(a)(33)')],
+  says: 'A submitted misdemeanor of domestic violence describes the offense, names the section of the statute of conviction, and says what the defendant was to the victim.',
+  since: '2008-01-08',
+  answers: ['complete', 'incomplete'],
+  decide: ({ fields }: { fields: readonly string[] }) => whole(fields, misdemeanorContents),
+  examples: [
+    {
+      name: 'all three',
+      given: { fields: ['description', 'section', 'relationship'] },
+      expect: { answer: 'complete' },
+    },
+    {
+      name: 'the label of the statute says nothing of the victim',
+      given: { fields: ['description', 'section'] },
+      expect: { answer: 'incomplete', missing: ['relationship'] },
+    },
+    {
+      name: 'a conviction without its section',
+      given: { fields: ['relationship'] },
+      expect: { answer: 'incomplete', missing: ['description', 'section'] },
+    },
+  ],
+})

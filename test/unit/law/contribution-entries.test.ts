@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { categories } from '#law/categories.ts'
+import { afterRemovalNotice, correctionOwed } from '#law/contribution/corrections.ts'
+import { detectablyInvalid } from '#law/contribution/detectably-invalid.ts'
+import { bradyIndicator, entryMessage, stateProhibitorReach } from '#law/contribution/indicators.ts'
+import { deemedNotToHaveOccurred, reliefReaches } from '#law/contribution/relief.ts'
+import { federalReliefReviewed, reliefStandard, stateReliefProgram } from '#law/contribution/relief-programs.ts'
+import { parseDate } from '#law/numbers.ts'
+import { conclude } from '#law/prohibitors/registry.ts'
+import { ruled } from '../../support/ruled.ts'
+
+const sent = {
+  ori: 'GA0601100',
+  ari: '2026-CR-0417',
+  category: 'A1',
+  last: 'Example',
+  first: 'Jordan',
+  born: '1980-02-29',
+  sex: 'M',
+  sentOn: '2026-09-10',
+} as const
+
+suite('an entry as it comes in', () => {
+  test('each element that can be seen to be wrong rejects it, and none rejects what is right (REC-02)', () => {
+    assert.equal(ruled(detectablyInvalid, sent), 'accepted')
+    const wrong = [
+      { ori: 'GA06' },
+      { ari: '' },
+      { category: 'Z' },
+      { last: ' ' },
+      { born: '1981-02-29' },
+      { born: '2026-09-11' },
+      { sex: 'X' },
+      { race: 'Q' },
+      { category: 'J' },
+      { category: 'J', stateOfProhibition: 'ZZ' },
+      { category: 'H' },
+      { expires: '2026-09-09' },
+      { expires: 'never' },
+    ]
+    for (const each of wrong)
+      assert.equal(ruled(detectablyInvalid, { ...sent, ...each }), 'rejected', JSON.stringify(each))
+  })
+
+  test('the categories are those of the field, and no other (NIX-03)', () => {
+    assert.deepEqual(
+      [...categories],
+      [
+        ...['A1', 'A2', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'],
+        ...['M', 'M1', 'M2', 'MB', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MI'],
+      ],
+    )
+    assert.equal(ruled(detectablyInvalid, { ...sent, category: 'K' }), 'rejected')
+  })
+
+  test('an agency enters, modifies, cancels, supplements and displays by five keys (NIX-04)', () => {
+    const acts = ['enter', 'modify', 'cancel', 'supplement', 'display']
+    assert.deepEqual(
+      acts.map(act => ruled(entryMessage, { act })),
+      ['EDP', 'MDP', 'XDP', 'SDP', 'DDP'],
+    )
+  })
+
+  test('no Brady indicator is researched and not taken for N (NIX-08)', () => {
+    assert.equal(ruled(bradyIndicator, {}), 'to-be-researched')
+    assert.equal(ruled(bradyIndicator, { indicator: 'N' }), 'not-barring')
+  })
+
+  test('a state prohibitor counts in its own state and for its own residents only (NIX-05)', () => {
+    const california = { stateOfProhibition: 'CA' }
+    assert.equal(ruled(stateProhibitorReach, { ...california, saleState: 'CA', residence: 'GA' }), 'matches')
+    assert.equal(ruled(stateProhibitorReach, { ...california, saleState: 'GA', residence: 'CA' }), 'matches')
+    assert.equal(ruled(stateProhibitorReach, { ...california, saleState: 'GA', residence: 'GA' }), 'does-not-match')
+    assert.equal(ruled(stateProhibitorReach, { saleState: 'GA', residence: 'GA' }), 'unresolved')
+  })
+})
+
+suite('an entry that is taken back', () => {
+  test('a source corrects at once what is invalid (REC-03)', () => {
+    assert.equal(ruled(correctionOwed, { holder: 'source', found: 'invalid' }), 'immediately')
+    assert.equal(ruled(correctionOwed, { holder: 'state', found: 'invalid' }), 'immediately')
+  })
+
+  test('a lapsed basis is corrected and told, and the system follows within thirty days (REC-12, REC-15, REC-44)', () => {
+    const lapsed = { found: 'basis-lapsed' }
+    assert.equal(ruled(correctionOwed, { ...lapsed, holder: 'federal-agency' }), 'as-soon-as-practicable')
+    assert.equal(ruled(correctionOwed, { ...lapsed, holder: 'state' }), 'as-soon-as-practicable')
+    assert.equal(ruled(correctionOwed, { ...lapsed, holder: 'attorney-general' }), 'within-30-days-of-receipt')
+  })
+
+  test('only what was never valid puts denials into review (DEC-21)', () => {
+    const category = 'A1'
+    assert.equal(ruled(afterRemovalNotice, { reason: 'never-valid', category }), 'out-of-search-and-denials-reviewed')
+    for (const reason of ['no-longer-applies', 'relieved', 'moved'])
+      assert.equal(ruled(afterRemovalNotice, { reason, category }), 'out-of-search', reason)
+  })
+
+  test('of a removed mental-health record the event is deemed not to have occurred (REC-32, REL-11)', () => {
+    const removed = (reason: string, category: string) => afterRemovalNotice.decide({ reason, category })
+    assert.deepEqual(removed('no-longer-applies', 'D'), { answer: 'out-of-search', deemedNotToHaveOccurred: true })
+    assert.deepEqual(removed('no-longer-applies', 'H'), { answer: 'out-of-search', deemedNotToHaveOccurred: false })
+  })
+})
+
+suite('relief', () => {
+  const finding = {
+    event: 'adjudicated',
+    setAside: false,
+    discharged: false,
+    recovered: false,
+    medicalOnly: false,
+    hearing: true,
+    defective: true,
+  }
+
+  test('relief undoes an event only under the law that decided it (REC-32, REL-04, REL-11)', () => {
+    const federal = { decidedBy: 'federal', finding }
+    const state = { decidedBy: 'state', finding }
+    const undone = 'deemed-not-to-have-occurred'
+    assert.equal(ruled(deemedNotToHaveOccurred, { ...federal, relief: 'federal-agency-program' }), undone)
+    assert.equal(ruled(deemedNotToHaveOccurred, { ...state, relief: 'federal-agency-program' }), 'stands')
+    assert.equal(ruled(deemedNotToHaveOccurred, { ...state, relief: 'conforming-state-program' }), undone)
+    assert.equal(ruled(deemedNotToHaveOccurred, { ...federal, relief: 'conforming-state-program' }), 'stands')
+  })
+
+  test('a state adjudication that was discharged is not undone without its program (REC-35, REL-10)', () => {
+    const discharged = { ...finding, discharged: true }
+    assert.equal(ruled(deemedNotToHaveOccurred, { decidedBy: 'state', finding: discharged, relief: 'none' }), 'stands')
+    assert.equal(
+      ruled(deemedNotToHaveOccurred, { decidedBy: 'federal', finding: discharged, relief: 'none' }),
+      'deemed-not-to-have-occurred',
+    )
+  })
+
+  test('relief from a commitment cures no felony and no state law (REL-13)', () => {
+    const program = { relief: 'mental-health-program' }
+    assert.equal(ruled(reliefReaches, { ...program, prohibitions: ['922(g)(4)'] }), 'free')
+    assert.deepEqual(
+      reliefReaches.decide({ ...program, prohibitions: ['922(g)(4)', '922(g)(9)', 'state law of CA'] }),
+      {
+        answer: 'still-barred',
+        remain: ['922(g)(9)', 'state law of CA'],
+      },
+    )
+  })
+
+  test('the Attorney General relieves any federal disability, and no state’s (REL-14)', () => {
+    const general = { relief: 'attorney-general' }
+    assert.equal(ruled(reliefReaches, { ...general, prohibitions: ['922(g)(1)', '922(d)(1)'] }), 'free')
+    assert.equal(ruled(reliefReaches, { ...general, prohibitions: ['state law of CA'] }), 'still-barred')
+  })
+
+  test('a program conforms only with every element (REL-10, REL-12)', () => {
+    const elements = [
+      ...['application-to-the-state', 'lawful-authority-decides', 'state-law-and-due-process'],
+      ...['safety-and-public-interest-standard', 'record-and-reputation-considered', 'de-novo-review'],
+      ...['notice', 'evidence', 'independent-decision', 'record-of-proceedings', 'records-updated'],
+    ]
+    assert.equal(ruled(stateReliefProgram, { shown: elements }), 'conforms')
+    for (const left of elements)
+      assert.deepEqual(stateReliefProgram.decide({ shown: elements.filter(each => each !== left) }), {
+        answer: 'does-not-conform',
+        missing: [left],
+      })
+  })
+
+  test('relief needs both findings and a look at record and reputation (REL-03, REL-10)', () => {
+    const safe = { circumstances: true, record: true, reputation: true, dangerous: false, againstPublicInterest: false }
+    assert.equal(ruled(reliefStandard, safe), 'grant')
+    assert.equal(ruled(reliefStandard, { ...safe, dangerous: true }), 'refuse')
+    assert.equal(ruled(reliefStandard, { ...safe, againstPublicInterest: true }), 'refuse')
+    assert.equal(ruled(reliefStandard, { ...safe, record: false }), 'unresolved')
+    assert.equal(ruled(reliefStandard, { circumstances: true, record: true, reputation: true }), 'unresolved')
+  })
+
+  test('a court looks afresh at what was denied or left undecided, and who wins has the fees (REL-01, REL-02, REL-03)', () => {
+    const of = (given: Readonly<Record<string, string | boolean>>) => federalReliefReviewed.decide(given)
+    assert.deepEqual(of({ stands: 'deemed-denied' }), { answer: 'reviewed-afresh', fees: 'none' })
+    assert.deepEqual(of({ stands: 'denied', reversed: true }), { answer: 'reviewed-afresh', fees: 'awarded' })
+    assert.deepEqual(of({ stands: 'pending' }), { answer: 'nothing-to-review', fees: 'none' })
+    assert.deepEqual(of({ stands: 'granted' }), { answer: 'nothing-to-review', fees: 'none' })
+  })
+
+  test('a conviction is undone by expungement under the law that convicted, unless firearms stay barred (REL-15)', () => {
+    const on = parseDate('2026-09-10') ?? assert.fail()
+    const felony = {
+      disposition: 'convicted',
+      jurisdiction: 'state',
+      grade: 'felony',
+      maximum: { years: 5 },
+      businessRegulation: false,
+      relief: 'expunged',
+      reliefByConvictingLaw: true,
+    }
+    const decided = (facts: object) => conclude('A1', facts, { on }).conclusion.answer
+    assert.equal(decided({ ...felony, reliefBarsFirearms: false }), 'allows')
+    assert.equal(decided({ ...felony, reliefBarsFirearms: true }), 'prohibits')
+  })
+})
