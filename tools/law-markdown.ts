@@ -4,6 +4,7 @@ import type { Prohibitor } from '#law/prohibitors/readable.ts'
 import { rules, type RuleOfLaw } from '#law/registry.ts'
 import { ruleKinds, type Conclusion, type RuleExample, type RuleKind } from '#law/rule.ts'
 import type { Ruling } from '#law/ruling.ts'
+import { coveragePage } from './coverage-markdown.ts'
 import { code, document, table } from './markdown.ts'
 import { policiesPage } from './policies-markdown.ts'
 import { stateIndex, statePages } from './state-markdown.ts'
@@ -16,6 +17,7 @@ export const lawPages = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', index()],
     ['policies.md', policiesPage()],
+    ['coverage.md', coveragePage()],
     ...rules.map((rule): [string, string] => [`${rule.id}.md`, page(rule)]),
     ...statePages(),
   ])
@@ -49,6 +51,10 @@ function index(): string {
     'Every rule of law that this system obeys, in our own words, with the provision and worked examples. The examples are run as tests. This is engineering documentation and not legal advice.',
     '',
     ...sections,
+    '## Traced',
+    '',
+    'Every requirement, with the rule that says it and the act that carries it out, or what is missing: [coverage](coverage.md).',
+    '',
     '## What the law leaves open',
     '',
     'What is not settled, or only proposed, is a choice by name: [policies](policies.md).',
