@@ -105,6 +105,8 @@ export const destroyingIsNotOwed = withoutDebt('destroy-identity')
 export const identityIsNeverDue = neverPaying('destroy-identity')
 export const recordsAreNeverDue = neverPaying('destroy-record')
 export const searchesAreNeverDone = neverPaying('search-again')
+export const textsAreNeverTakenUp = neverPaying('take-up-law')
+export const openChecksAreNotLookedAt = neverPaying('screen-again')
 
 export const noLeafOfOpening = keeping(rows => ({
   ...rows,
