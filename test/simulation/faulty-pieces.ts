@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Calendar } from '#law/lives/calendar.ts'
 import { publishedRules } from '#law/clocks/office-calendar.ts'
 import type { Rows } from '#ledger/rows.ts'
