@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { enrollCaller } from '#access/enroll.ts'
-import { parseOri } from '#law/numbers.ts'
+import { parseNtn, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
+import { work } from '../support/scene.ts'
 
 const permit = { purpose: 'permit', transferee: annSent }
 
@@ -43,9 +44,54 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     })
   }
 
+  test('a point of contact is answered in the night too, when the telephone is closed (POC-02)', async () => {
+    const scene = await edge({ at: '2026-09-08T09:00:00Z' })
+    const said = await asked(scene, 'poc', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
+    assert.equal(said.status, 201)
+  })
+
+  test('a point of contact’s check of a transferee under 21 is Delayed until the three bodies have answered (POC-19)', async () => {
+    const about = (born: string) => ({ purpose: 'sale', firearm: 'long-gun', transferee: { ...annSent, born } })
+    const scene = await edge()
+    const young = await asked(scene, 'poc', about('2006-09-09'))
+    assert.deepEqual([young.status, young.body['response']], [201, 'delayed'])
+    const old = await asked(scene, 'poc', about('2005-09-08'))
+    assert.equal(old.body['response'], 'proceed')
+  })
+
+  test('before a firearm is returned the Indices, NCIC and III are asked, and of a non-citizen the immigration files (OTH-02, OTH-04)', async () => {
+    const scene = await edge()
+    const asks = async (transferee: object) => {
+      const said = await asked(scene, 'agency', { purpose: 'disposition', firearm: 'handgun', transferee })
+      assert.equal(said.status, 201)
+      return scene.store.tables.events.of(String(said.body['ntn']))[0]?.body['asks']
+    }
+    assert.deepEqual(await asks(annSent), ['indices', 'ncic', 'iii'])
+    assert.deepEqual(await asks({ ...annSent, citizenships: ['CA'] }), ['indices', 'ncic', 'iii', 'iaq'])
+    // The control: an inquiry of another kind is of the Indices alone.
+    const other = await asked(scene, 'agency', { purpose: 'administrative', transferee: annSent })
+    assert.deepEqual(scene.store.tables.events.of(String(other.body['ntn']))[0]?.body['asks'], ['indices'])
+  })
+
   test('a permit has no period, and so no dates (OTH-01)', async () => {
     const said = await asked(await edge(), 'agency', permit)
     assert.deepEqual([said.status, said.body['purpose'], 'dates' in said.body], [201, 'permit', false])
+  })
+
+  test('who a permit was asked about is forgotten within the hour of its Proceed, and the rest on day 88, as we chose (OTH-06)', async () => {
+    const scene = await edge()
+    const { world, clock } = scene
+    const said = await asked(scene, 'agency', permit)
+    assert.equal(said.body['response'], 'proceed')
+    const ntn = parseNtn(String(said.body['ntn'])) ?? assert.fail('it is a number')
+    const isThere = async () => (await world.find.sealed(ntn, 'transferee')) !== undefined
+    assert.equal(await isThere(), true)
+    clock.pass({ minutes: 61 })
+    await work(world)
+    assert.equal(await isThere(), false)
+    clock.pass({ hours: 24 * 88 })
+    await work(world)
+    assert.equal(await world.find.transaction(ntn, { audience: 'system' }), undefined)
   })
 
   test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose (OTH-01, OTH-03)', async () => {

@@ -9,7 +9,10 @@ export type NotYet = Readonly<{ notYet: string }>
 export type Ruled = Readonly<{ rules: readonly string[]; functions: readonly string[] }> | NotSoftware | NotYet
 
 /** The file of the act that carries it out today, and the test, which names the requirement, that would fail without it. */
-export type Acted = Readonly<{ by: readonly string[]; tests: readonly string[]; butNotYet?: string }> | NotSoftware | NotYet
+export type Acted =
+  | Readonly<{ by: readonly string[]; tests: readonly string[]; butNotYet?: string }>
+  | NotSoftware
+  | NotYet
 
 export type Requirement = Readonly<{
   /** What it asks, in our own words, on one line. */
@@ -25,7 +28,11 @@ export const rules = (...named: string[]): Ruled => ({ rules: named, functions: 
 /** Paths from `src/law`, with the name of the function: `response.ts obstacles`. */
 export const functions = (...named: string[]): Ruled => ({ rules: [], functions: named })
 /** Paths from `src` of acts, and from `test` of tests. `butNotYet` names the part that is missing. */
-export const acted = (by: string | readonly string[], tests: string | readonly string[], butNotYet?: string): Acted => ({
+export const acted = (
+  by: string | readonly string[],
+  tests: string | readonly string[],
+  butNotYet?: string,
+): Acted => ({
   by: [by].flat(),
   tests: [tests].flat(),
   ...(butNotYet === undefined ? {} : { butNotYet }),
