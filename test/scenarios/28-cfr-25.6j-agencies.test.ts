@@ -135,7 +135,7 @@ const felony = {
 }
 
 suite('28 CFR 25.4: an agency contributes records', () => {
-  test('a record that was entered delays the next check, and one that was withdrawn does not', async () => {
+  test('a record that was entered delays the next check, and one that was withdrawn does not (REC-01, REC-03, REC-12, REC-15, REC-44)', async () => {
     const { ask, as } = await edge()
     const check = async () =>
       (await ask('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent() })).body['response']
@@ -148,11 +148,13 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.equal(await check(), 'proceed')
   })
 
-  test('the agency is the one that signed in, and nobody can name another', async () => {
+  test('the agency is the one that signed in, and nobody can name another; the system adds a number of its own (REC-04, NIX-01)', async () => {
     const { ask, as, store } = await edge()
     const named = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, ori: 'TX0000002' } })
     assert.deepEqual([named.status, named.body['pointers']], [422, [{ pointer: '', code: 'unknown-member' }]])
-    await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    const { body } = await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    assert.match(String(body['nri']), /^N[0-9A-Y]{14}$/)
+    assert.equal(body['ari'], 'CASE-77')
     assert.deepEqual(
       store.tables.entries.all().map(({ record }) => record.ori),
       ['TX0000001'],
@@ -189,7 +191,25 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.deepEqual(said.body['pointers'], [{ pointer: '/person/names/1/last', code: 'unreadable' }])
   })
 
-  test('a category that nobody knows is pointed out', async () => {
+  for (const [what, member, given] of [
+    ['a date of birth that is no day', 'born', '1981-02-29'],
+    ['a date of birth that has not come', 'born', '2026-09-10'],
+    ['a person without a date of birth', 'born', undefined],
+    ['a person without a sex', 'sex', undefined],
+    ['a description of the person beyond what identifies', 'diagnosis', 'any'],
+  ] as const) {
+    test(`${what} is declined, and the rest is not kept (REC-02, REC-47, NIX-02)`, async () => {
+      const { ask, as, store } = await edge()
+      const body = { ...felony, category: 'D', person: { ...felony.person, [member]: given } }
+      assert.equal((await ask('POST', '/v1/entries', { as: as.agency, body })).status, 422)
+      assert.equal(store.tables.entries.all().length, 0)
+      // The control: the same without the fault is kept.
+      const whole = { ...felony, category: 'D' }
+      assert.equal((await ask('POST', '/v1/entries', { as: as.agency, body: whole })).status, 201)
+    })
+  }
+
+  test('a category that nobody knows is pointed out (REC-02, NIX-03)', async () => {
     const { ask, as } = await edge()
     const said = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, category: 'ZZ' } })
     assert.deepEqual([said.status, said.body['code']], [422, 'record-invalid'])

@@ -27,7 +27,7 @@ async function clearedLater(listens: boolean) {
   return { ...made, ntn }
 }
 
-test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged (RET-05, DEC-02)', async () => {
+test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged (RET-05, RET-08, DEC-02)', async () => {
   for (const acknowledged of [false, true]) {
     const { world, clock } = await scene()
     const { ntn, status } = await checked(inquiry(), world)
@@ -59,7 +59,7 @@ test('under 21 too, with the address that was asked and what the bodies answered
   for (const what of ['Quillfeather', 'Elm St']) assert.ok(!JSON.stringify(store.tables.events.of(ntn)).includes(what))
 })
 
-test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88 (RET-05, RET-07)', async () => {
+test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88 (RET-04, RET-05, RET-07)', async () => {
   const { world, clock } = await scene()
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 87 })
