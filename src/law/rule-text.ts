@@ -1,7 +1,8 @@
-import { named, relationNames } from './categories.ts'
+import { named } from './categories.ts'
 import { dayOf, play } from './prohibitors/play.ts'
 import type { Prohibitor } from './prohibitors/readable.ts'
 import type { RuleOfLaw } from './registry.ts'
+import { relationNames } from './relations.ts'
 import type { Conclusion, RuleKind } from './rule.ts'
 import type { Ruling } from './ruling.ts'
 
