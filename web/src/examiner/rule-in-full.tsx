@@ -17,7 +17,7 @@ export function RuleInFull({ rule }: Readonly<{ rule: string }>) {
   // Where no rule decides there is none to read.
   if (rule === 'unruled') return null
   return (
-    <details onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="fold" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{words.ruleInFull}</summary>
       {data === undefined ? null : <pre className="rule-text">{isProblem(data) ? words.noRule : data.body.text}</pre>}
     </details>

@@ -7,7 +7,7 @@ export function StateLaw({ provisions }: Readonly<{ provisions: NonNullable<Proc
   const words = check.dates
   if (provisions.length === 0) return null
   return (
-    <details>
+    <details className="fold">
       <summary>{words.provisions}</summary>
       <ul>
         {provisions.map(({ about, says, cites, standing, confidence }) => {
