@@ -1,61 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { claim } from '#check/claim.ts'
-import { determine } from '#check/determine.ts'
-import { judge } from '#check/judge.ts'
 import { withPolicies } from '#law/policies.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
-import type { Settings } from '#law/settings.ts'
 import type { SourceRecord } from '#match/record.ts'
-import { isRefusal } from '../../src/refusal.ts'
-import { ann, checked, inquiry, scene, statusOf } from '../support/scene.ts'
-
-const asExaminer = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
-
-/** A record that says what an example of a rule says, found in a check in Texas. */
-type Found = Readonly<{
-  rule: string
-  example: string
-  on?: string
-  described?: Partial<typeof ann>
-  settings?: Partial<Settings>
-}>
-
-/** What the machine answers, and what an examiner who confirms whose record it is can then answer. */
-async function answered({ rule: id, example: name, on, described = {}, settings }: Found) {
-  const rule = prohibitors.find(known => known.id === id) ?? assert.fail(`no rule ${id}`)
-  const { given } = rule.examples.find(example => example.name === name) ?? assert.fail(`no example ${name}`)
-  const [category] = rule.categories
-  const description = { ...ann, ...described }
-  const record: SourceRecord = {
-    source: 'ncic',
-    id: 'NCIC-0001',
-    category: category ?? assert.fail('no record shows it'),
-    description,
-    facts: given as SourceRecord['facts'],
-  }
-  const at = `${on ?? '2026-09-10'}T15:00:00Z`
-  const { world } = await scene({ at, files: { ncic: [record] }, ...(settings && { settings }) })
-  const { ntn, status } = await checked(inquiry(description), world)
-  if (status === 'proceed') return { machine: status }
-  await claim({ ...asExaminer, ntn }, world)
-  await judge({ ...asExaminer, ntn, hit: 1, same: true }, world)
-  const denied = await determine({ ...asExaminer, ntn, determination: 'denied' }, world)
-  if (isRefusal(denied)) return { machine: status, examiner: denied.refusal }
-  assert.equal(await statusOf(ntn, world), 'denied')
-  const { prohibitors: by = [], sellToAlone = false } = denied.state
-  return { machine: status, examiner: 'denied', by, ...(sellToAlone && { sellToAlone }) }
-}
-
-const proceed = { machine: 'proceed' }
-const deniedBy = (...by: string[]) => ({ machine: 'delayed', examiner: 'denied', by })
-/** Delayed, and the examiner has no ground to deny as long as the record does not say what decides. */
-const leftOpen = { machine: 'delayed', examiner: 'no-ground' }
-
-const rule =
-  (id: string) =>
-  (example: string, more: Omit<Found, 'rule' | 'example'> = {}) =>
-    answered({ rule: id, example, ...more })
+import { ann, checked, inquiry, scene } from '../support/scene.ts'
+import { deniedBy, leftOpen, proceed, rule } from './18-usc-922-found.ts'
 
 suite('what a record shows under 922(g) or (n) is what a check comes to', () => {
   test('a conviction by what it could have brought, not by its name (PRO-01, PRO-G2)', async () => {
@@ -230,6 +179,22 @@ suite('three relations are asked, and a ground under any denies', () => {
       await rule('state-prohibitor')(certified, { described: { state: 'CA' } }),
       deniedBy('state-prohibitor'),
     )
+  })
+
+  test('three holds for observation are no more a ground than one: their number says nothing (STA-10)', async () => {
+    const held = prohibitors
+      .find(({ id }) => id === 'mental-health')
+      ?.examples.find(({ name }) => name === 'held for 72 hours of observation')?.given
+    const record = (id: string): SourceRecord => ({
+      source: 'ncic',
+      id,
+      category: 'D',
+      description: ann,
+      facts: held as SourceRecord['facts'],
+    })
+    const { world } = await scene({ files: { ncic: [record('NCIC-1'), record('NCIC-2'), record('NCIC-3')] } })
+    const { status, hits } = await checked(inquiry(), world)
+    assert.deepEqual([status, hits], ['proceed', 3])
   })
 
   test('an earlier denial only says where to look (PRO-14)', async () => {
