@@ -1,5 +1,5 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Settings } from '#law/settings.ts'

@@ -6,9 +6,9 @@ import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
 import { respond } from './initiate-check.ts'
 
-/** How many checks one turn looks at; the rest follow in the next. */
+/** How many checks one turn looks at; the rest follow in the next, which is due at once. */
 const perTurn = 100
-const nextTurn = { seconds: 1 } as const
+const atOnce = { seconds: 0 } as const
 /** Where none of those that are left can be opened, a person has to find out why. */
 const muchLater = { hours: 1 } as const
 
@@ -22,7 +22,7 @@ export async function screenAgain(due: Due, world: World): Promise<void> {
   const open = edition === undefined ? [] : await world.find.screenedBefore(edition.state.at, perTurn)
   let looked = 0
   for (const seen of open) if (await screenOne(seen, world)) looked += 1
-  const until = world.now().add(looked > 0 ? nextTurn : muchLater)
+  const until = world.now().add(looked > 0 ? atOnce : muchLater)
   const settle = open.length === 0 ? { settles: due } : { postpones: { due, until } }
   await write({ by: system, steps: [], ...settle }, world)
 }

@@ -52,7 +52,7 @@ function dates(document: TransferDateDocument): readonly string[] {
 
 /** What the state's law says, where it says so, and whether we read it there. */
 function provision({ says, standing, confidence, cites }: TransferDateDocument['stateLaw'][number]): string {
-  const where = cites.length === 0 ? 'no source' : cites.map(({ text }) => text).join('; ')
+  const where = cites.length === 0 ? 'no source' : cites.join('; ')
   const doubts = [
     ...(standing === 'in-force' ? [] : [standing === 'enjoined' ? 'held off by a court' : 'not yet in force']),
     ...(confidence === 'cited' ? [] : [confidence === 'secondary' ? 'known from an account' : 'unconfirmed']),

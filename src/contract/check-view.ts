@@ -13,8 +13,6 @@ export const instant = z.string().meta({ format: 'date-time' })
 /** An instant on the clock of the premises, with its zone: 2026-09-17T00:01:00-04:00[America/New_York]. */
 export const zoned = z.string().meta({ description: 'RFC 9557: an instant with its zone' })
 
-const cite = z.strictObject({ code: z.string(), text: z.string() })
-
 /** A provision of the state's law: what it says, whether it governs, how sure we are of it, and what it comes to here. */
 export const provision = z
   .strictObject({
@@ -22,7 +20,7 @@ export const provision = z
     says: z.string(),
     standing: z.enum(standings),
     confidence: z.enum(confidences),
-    cites: z.array(cite),
+    cites: z.array(z.string()),
     until: z.union([zoned, unknown, never]).optional(),
   })
   .meta({ id: 'StateProvision' })

@@ -33,7 +33,7 @@ export const provisionText = ({ about, says, standing, confidence, cites, until 
   says,
   standing,
   confidence,
-  cites: cites.map(({ code, text }) => ({ code, text })),
+  cites: cites.map(({ text }) => text),
   ...(until === undefined ? {} : { until: lawfulText(until) }),
 })
 

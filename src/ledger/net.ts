@@ -1,4 +1,5 @@
-import type { DutyKind, Duties } from '#law/duties.ts'
+import type { Duties } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { DueRow } from './rows.ts'
 
 export type Net = Readonly<{ ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]; owed: readonly DueRow[] }>

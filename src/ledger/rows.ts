@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
 import type { Nri, Ntn } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'

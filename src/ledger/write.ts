@@ -80,7 +80,7 @@ function fold(change: Change, world: World): readonly Folded[] {
         body: { type: step.event.type, ...body },
       },
       row: { subject: step.id, life: step.life, seq, state },
-      duties: duties(step.life, step.event, state, { now, settings: world.settings }),
+      duties: duties(step.life, step.event, state, { now, settings: world.settings, here: world.here }),
       number: numberOf(step),
     }
   })

@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { Find } from '../world.ts'
 import { each, type Keep } from './keep.ts'

@@ -1,4 +1,4 @@
-import { irreversible, type DutyKind } from '#law/duties.ts'
+import { irreversible, type DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 import { dutyActs } from './acts.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Statement } from '#store/statement.ts'

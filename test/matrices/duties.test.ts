@@ -9,6 +9,7 @@ import { settings } from '#law/settings.ts'
 const present = <Value>(value: Value | undefined): Value => value ?? assert.fail('the sample is not well formed')
 const now = Temporal.Instant.from('2026-09-14T15:00:00Z')
 const examiner = 'examiner-1'
+const nation = { role: 'national' } as const
 
 const assigned: Assigned = {
   type: 'assigned',
@@ -51,7 +52,7 @@ function owed(...events: TransactionEvent[]): { owes: string[]; ends: string[] }
   let check: Transaction | undefined
   for (const event of [assigned, ...events]) check = present(foldTransaction(check, event))
   const last = events.at(-1) ?? assigned
-  const { owes, ends } = duties('transaction', last, present(check), { now, settings })
+  const { owes, ends } = duties('transaction', last, present(check), { now, settings, here: nation })
   return {
     owes: owes.map(({ kind, at, cite }) => `${kind} at ${at.toString()} by ${cite.text}`).toSorted(),
     ends: ends.toSorted(),
@@ -132,7 +133,11 @@ test('an approved closure owes that every running period of the state is compute
     { date: '2026-09-15', open: false, name: 'Flood', kind: 'weather', order: 'Executive Order 1' },
   ] as const
   const calendar = { state: 'TX', version: 1, proposals: [], declared: days, proposed: 1 } as const
-  const { owes } = duties('calendar', { type: 'approved', proposal: 1, by: 'two' }, calendar, { now, settings })
+  const { owes } = duties('calendar', { type: 'approved', proposal: 1, by: 'two' }, calendar, {
+    now,
+    settings,
+    here: nation,
+  })
   assert.deepEqual(
     owes.map(({ kind, at }) => `${kind} at ${at.toString()}`),
     ['recompute-dates at 2026-09-14T15:00:00Z'],

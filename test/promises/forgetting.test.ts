@@ -100,7 +100,7 @@ for (const [name, open] of Object.entries(stores)) {
       await drop()
     })
 
-    test('is nothing that can be read without the key, from the first write on, and nothing at all once it is destroyed (RET-11)', async () => {
+    test('is nothing that can be read without the key, from the first write on, and nothing at all once it is destroyed (RET-06, RET-11)', async () => {
       const recorded = {
         ...person,
         names: [{ last: word('recorded'), first: word('first') }, ...person.names],

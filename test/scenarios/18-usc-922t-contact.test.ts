@@ -24,7 +24,7 @@ test('every clock counts from the moment the inquiry came in, however long the s
   assert.notEqual(world.now().toString().slice(0, 10), cameIn.slice(0, 10))
 })
 
-test('an agency that chose the proposed window has it from the contact on, and no other has it (TIM-33)', async () => {
+test('an agency that chose the proposed window has it from the contact on, and no other has it (TIM-33, CHK-32)', async () => {
   const sixtyDays = { ...settings, policies: withPolicies({ 'transfer-window': 'sixty-days' }) }
   const longer = await checked(inquiry(), (await scene({ settings: sixtyDays })).world)
   const usual = await checked(inquiry(), (await scene()).world)

@@ -33,7 +33,7 @@ async function claimed() {
   return { ...made, ntn }
 }
 
-test('a transferee under 21 is Delayed until all three bodies have answered, with nothing found', async () => {
+test('a transferee under 21 is Delayed until all three bodies have answered, with nothing found (CHK-50, CHK-53)', async () => {
   const { world, ntn } = await claimed()
   for (const body of outreachBodies) {
     assert.deepEqual(await determine({ ...examiner, ntn, determination: 'proceed' }, world), { refusal: 'not-clear' })

@@ -52,7 +52,7 @@ test('nobody approves what they proposed themselves, and what nobody approved mo
   assert.equal(await earliest(ntn, world), '2026-09-12T00:01:00-05:00[America/Chicago]')
 })
 
-test('offices that open on a closed day make the period end earlier, by the new date that is told (TIM-08)', async () => {
+test('offices that open on a closed day make the period end earlier (TIM-08)', async () => {
   const { world } = await delayed()
   const { ntn } = await checked(inquiry(), world)
   await declare(world, storm('2026-09-10'))

@@ -72,6 +72,24 @@ suite('28 CFR 25.6(b), 25.8(g): by telephone', () => {
     }
   })
 
+  test('half past midnight on the Center’s clock is still the day before, and the telephone is open (ACC-06)', async () => {
+    const scene = await edge({ at: '2026-09-09T04:30:00Z' })
+    assert.equal((await call(scene, spoken())).status, 201)
+    // The control: an hour later that day is over.
+    scene.clock.pass({ hours: 1 })
+    assert.equal((await call(scene, spoken())).body['code'], 'telephone-closed')
+  })
+
+  test('the call carries the license, the code word and the kind of firearm, and nothing else of it (CHK-05)', async () => {
+    const scene = await edge()
+    const { firearm: _, ...without } = spoken()
+    assert.deepEqual((await call(scene, without)).body['pointers'], [{ pointer: '/firearm', code: 'missing' }])
+    for (const member of ['make', 'model', 'serialNumber']) {
+      const { status, body } = await call(scene, spoken({ [member]: 'A1' }))
+      assert.deepEqual([status, body['pointers']], [422, [{ pointer: '', code: 'unknown-member' }]])
+    }
+  })
+
   test('outside regular hours the telephone is closed and the web is open (ACC-04, DEC-15, ACC-05)', async () => {
     const scene = await edge({ at: '2026-09-08T09:00:00Z' })
     assert.deepEqual((await call(scene, spoken())).body['code'], 'telephone-closed')

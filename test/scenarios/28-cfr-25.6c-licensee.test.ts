@@ -5,7 +5,7 @@ import { codes, denied, examining, licensee, waiting } from '../support/examinin
 import { work } from '../support/scene.ts'
 
 suite('what a licensee does with a check', () => {
-  test('the sheet for a denied transferee says who denied and how to ask why, and not why (ACC-10, ACC-24)', async () => {
+  test('the sheet for a denied transferee says who denied and how to ask why, and not why (ACC-10, ACC-24, APP-01)', async () => {
     const scene = await denied()
     const { body, text } = await licensee(scene, '/sheet')
     assert.deepEqual(body['denyingAgency'], { name: 'Sample Agency', address: '9 Sample Way, Sample, WV 00009' })

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { enrollCaller } from '#access/enroll.ts'
-import { parseOri } from '#law/numbers.ts'
+import { parseNtn, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
+import { work } from '../support/scene.ts'
 
 const permit = { purpose: 'permit', transferee: annSent }
 
@@ -43,9 +44,54 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     })
   }
 
+  test('a point of contact is answered in the night too, when the telephone is closed (POC-02)', async () => {
+    const scene = await edge({ at: '2026-09-08T09:00:00Z' })
+    const said = await asked(scene, 'poc', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
+    assert.equal(said.status, 201)
+  })
+
+  test('a point of contact’s check of a transferee under 21 is Delayed until the three bodies have answered (POC-19)', async () => {
+    const about = (born: string) => ({ purpose: 'sale', firearm: 'long-gun', transferee: { ...annSent, born } })
+    const scene = await edge()
+    const young = await asked(scene, 'poc', about('2006-09-09'))
+    assert.deepEqual([young.status, young.body['response']], [201, 'delayed'])
+    const old = await asked(scene, 'poc', about('2005-09-08'))
+    assert.equal(old.body['response'], 'proceed')
+  })
+
+  test('before a firearm is returned the Indices, NCIC and III are asked, and of a non-citizen the immigration files (OTH-02, OTH-04)', async () => {
+    const scene = await edge()
+    const asks = async (transferee: object) => {
+      const said = await asked(scene, 'agency', { purpose: 'disposition', firearm: 'handgun', transferee })
+      assert.equal(said.status, 201)
+      return scene.store.tables.events.of(String(said.body['ntn']))[0]?.body['asks']
+    }
+    assert.deepEqual(await asks(annSent), ['indices', 'ncic', 'iii'])
+    assert.deepEqual(await asks({ ...annSent, citizenships: ['CA'] }), ['indices', 'ncic', 'iii', 'iaq'])
+    // The control: an inquiry of another kind is of the Indices alone.
+    const other = await asked(scene, 'agency', { purpose: 'administrative', transferee: annSent })
+    assert.deepEqual(scene.store.tables.events.of(String(other.body['ntn']))[0]?.body['asks'], ['indices'])
+  })
+
   test('a permit has no period, and so no dates (OTH-01)', async () => {
     const said = await asked(await edge(), 'agency', permit)
     assert.deepEqual([said.status, said.body['purpose'], 'dates' in said.body], [201, 'permit', false])
+  })
+
+  test('who a permit was asked about is forgotten within the hour of its Proceed, and the rest on day 88, as we chose (OTH-06)', async () => {
+    const scene = await edge()
+    const { world, clock } = scene
+    const said = await asked(scene, 'agency', permit)
+    assert.equal(said.body['response'], 'proceed')
+    const ntn = parseNtn(String(said.body['ntn'])) ?? assert.fail('it is a number')
+    const isThere = async () => (await world.find.sealed(ntn, 'transferee')) !== undefined
+    assert.equal(await isThere(), true)
+    clock.pass({ minutes: 61 })
+    await work(world)
+    assert.equal(await isThere(), false)
+    clock.pass({ hours: 24 * 88 })
+    await work(world)
+    assert.equal(await world.find.transaction(ntn, { audience: 'system' }), undefined)
   })
 
   test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose (OTH-01, OTH-03)', async () => {
@@ -89,7 +135,7 @@ const felony = {
 }
 
 suite('28 CFR 25.4: an agency contributes records', () => {
-  test('a record that was entered delays the next check, and one that was withdrawn does not', async () => {
+  test('a record that was entered delays the next check, and one that was withdrawn does not (REC-01, REC-03, REC-12, REC-15, REC-44)', async () => {
     const { ask, as } = await edge()
     const check = async () =>
       (await ask('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent() })).body['response']
@@ -102,11 +148,13 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.equal(await check(), 'proceed')
   })
 
-  test('the agency is the one that signed in, and nobody can name another', async () => {
+  test('the agency is the one that signed in, and nobody can name another; the system adds a number of its own (REC-04, NIX-01)', async () => {
     const { ask, as, store } = await edge()
     const named = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, ori: 'TX0000002' } })
     assert.deepEqual([named.status, named.body['pointers']], [422, [{ pointer: '', code: 'unknown-member' }]])
-    await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    const { body } = await ask('POST', '/v1/entries', { as: as.agency, body: felony })
+    assert.match(String(body['nri']), /^N[0-9A-Y]{14}$/)
+    assert.equal(body['ari'], 'CASE-77')
     assert.deepEqual(
       store.tables.entries.all().map(({ record }) => record.ori),
       ['TX0000001'],
@@ -143,7 +191,25 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.deepEqual(said.body['pointers'], [{ pointer: '/person/names/1/last', code: 'unreadable' }])
   })
 
-  test('a category that nobody knows is pointed out', async () => {
+  for (const [what, member, given] of [
+    ['a date of birth that is no day', 'born', '1981-02-29'],
+    ['a date of birth that has not come', 'born', '2026-09-10'],
+    ['a person without a date of birth', 'born', undefined],
+    ['a person without a sex', 'sex', undefined],
+    ['a description of the person beyond what identifies', 'diagnosis', 'any'],
+  ] as const) {
+    test(`${what} is declined, and the rest is not kept (REC-02, REC-47, NIX-02)`, async () => {
+      const { ask, as, store } = await edge()
+      const body = { ...felony, category: 'D', person: { ...felony.person, [member]: given } }
+      assert.equal((await ask('POST', '/v1/entries', { as: as.agency, body })).status, 422)
+      assert.equal(store.tables.entries.all().length, 0)
+      // The control: the same without the fault is kept.
+      const whole = { ...felony, category: 'D' }
+      assert.equal((await ask('POST', '/v1/entries', { as: as.agency, body: whole })).status, 201)
+    })
+  }
+
+  test('a category that nobody knows is pointed out (REC-02, NIX-03)', async () => {
     const { ask, as } = await edge()
     const said = await ask('POST', '/v1/entries', { as: as.agency, body: { ...felony, category: 'ZZ' } })
     assert.deepEqual([said.status, said.body['code']], [422, 'record-invalid'])

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { acknowledge } from '#check/acknowledge.ts'
+import { answerOutreach } from '#check/answer-outreach.ts'
 import { cancel } from '#check/cancel.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
 import { retrieve } from '#check/retrieve.ts'
+import { outreachBodies } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../../src/world.ts'
 import { ann, checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
@@ -25,7 +27,7 @@ async function clearedLater(listens: boolean) {
   return { ...made, ntn }
 }
 
-test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged (RET-05, DEC-02)', async () => {
+test('who the transferee is goes an hour after Proceed was answered, whether or not it was acknowledged (RET-05, RET-08, DEC-02)', async () => {
   for (const acknowledged of [false, true]) {
     const { world, clock } = await scene()
     const { ntn, status } = await checked(inquiry(), world)
@@ -41,7 +43,23 @@ test('who the transferee is goes an hour after Proceed was answered, whether or 
   }
 })
 
-test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88 (RET-05, RET-07)', async () => {
+test('under 21 too, with the address that was asked and what the bodies answered (CHK-54)', async () => {
+  const { world, clock, store } = await scene()
+  const address = { street: '1 Elm St', city: 'Sample', state: 'TX', zip: '00001' } as const
+  const transferee = { description: { ...ann, born: '2006-09-09' }, citizenships: ['US'], address }
+  const { ntn } = await checked(inquiry(ann, { transferee }), world)
+  await claim({ ...examiner, ntn }, world)
+  for (const body of outreachBodies) await answerOutreach({ ...examiner, ntn, body, answer: 'nothing' }, world)
+  await determine({ ...examiner, ntn, determination: 'proceed' }, world)
+  assert.equal(await isThere(ntn, world), true)
+  await retrieve({ ...licensee, ntn, through: 'poll' }, world)
+  clock.pass({ minutes: 61 })
+  await work(world)
+  assert.deepEqual([await isThere(ntn, world), await world.find.key(ntn, 'identity')], [false, undefined])
+  for (const what of ['Quillfeather', 'Elm St']) assert.ok(!JSON.stringify(store.tables.events.of(ntn)).includes(what))
+})
+
+test('the number, the answer and the licensee’s own view of it stay until the record goes on day 88 (RET-04, RET-05, RET-07)', async () => {
   const { world, clock } = await scene()
   const { ntn } = await checked(inquiry(), world)
   clock.pass({ hours: 24 * 87 })

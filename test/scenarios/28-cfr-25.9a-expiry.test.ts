@@ -9,7 +9,7 @@ import { ann, checked, felony, inquiry, scene, work } from '../support/scene.ts'
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 const order = { ...felony(ann), ori, ari: 'order 1', category: 'H', facts: {}, expires: '2026-09-10' }
 
-test('an entry is found through its last day, where its agency is, and not in the next (RET-16, NIX-06)', async () => {
+test('an entry is found through its last day, where its agency is, and not in the next (RET-16, NIX-06, REC-02, REC-15)', async () => {
   const { world, clock } = await scene()
   await enterEntry(order, system, world)
   clock.passTo(Temporal.Instant.from('2026-09-11T04:59:59Z'))

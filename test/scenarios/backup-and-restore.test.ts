@@ -17,7 +17,7 @@ import { createDatabase } from '../support/postgres.ts'
 import { ann, checked, codeWord, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 
 // What docs/operating.md says of backups: PostgreSQL's own dump, and the keystore as it is now.
-test('a dump that is restored beside the keystore reads what is open, and forgets again what was forgotten since', async t => {
+test('a dump that is restored beside the keystore reads what is open, and forgets again what was forgotten since (RET-11)', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'nics-backup-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const programs = await findPostgres()

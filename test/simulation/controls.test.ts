@@ -49,6 +49,8 @@ const controls: readonly Control[] = [
   { fault: 'a closure that one person approves alone', caughtBy: 'I33', tampering: rogues.approvesAlone },
   { fault: 'a store that loses an event', caughtBy: 'folds', tampering: pieces.eventsGetLost },
   { fault: 'a life that somebody rewrote', caughtBy: 'folds', tampering: pieces.livesAreRewritten },
+  { fault: 'a text of the law that nobody takes up', caughtBy: 'editions', tampering: pieces.textsAreNeverTakenUp },
+  { fault: 'an open check left under an old text', caughtBy: 'editions', tampering: pieces.openChecksAreNotLookedAt },
   { fault: 'a debt that is not written down', caughtBy: 'debts', tampering: pieces.destroyingIsNotOwed },
   { fault: 'a debt that nobody pays', caughtBy: 'liveness', tampering: pieces.searchesAreNeverDone },
 ]

@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Calendar } from '#law/lives/calendar.ts'
 import { publishedRules } from '#law/clocks/office-calendar.ts'
 import type { Rows } from '#ledger/rows.ts'
@@ -105,6 +105,8 @@ export const destroyingIsNotOwed = withoutDebt('destroy-identity')
 export const identityIsNeverDue = neverPaying('destroy-identity')
 export const recordsAreNeverDue = neverPaying('destroy-record')
 export const searchesAreNeverDone = neverPaying('search-again')
+export const textsAreNeverTakenUp = neverPaying('take-up-law')
+export const openChecksAreNotLookedAt = neverPaying('screen-again')
 
 export const noLeafOfOpening = keeping(rows => ({
   ...rows,

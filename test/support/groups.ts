@@ -23,6 +23,7 @@ export const groups: readonly (Check | Folder)[] = [
   { name: 'format', tool: ['oxfmt/bin/oxfmt', '--check', '.'] },
   { name: 'tidy', needs: [] },
   { name: 'unit', needs: [] },
+  { name: 'oracle', needs: [] },
   { name: 'matrices', needs: [] },
   { name: 'scenarios', needs: ['postgres'] },
   { name: 'conformance', needs: ['postgres'] },

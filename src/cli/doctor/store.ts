@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dutyKinds } from '#law/duties.ts'
+import { dutyKinds } from '#law/duties/kinds.ts'
 import type { Config } from '#real/config.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { pending } from '#store/migrate.ts'

@@ -25,7 +25,7 @@ export function readContact(text: string, zone: Zone): ContactTime | undefined {
 
 /** A wall clock skips an hour in spring and repeats one in autumn. The later reading never makes a transfer earlier. */
 function readLocal(text: string, zone: Zone): ContactTime {
-  const local = Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+  const local = Temporal.PlainDateTime.from(text)
   const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
   const contact = later.toInstant()
   if (later.equals(local.toZonedDateTime(zone, { disambiguation: 'earlier' }))) return { contact }

@@ -6,6 +6,7 @@ import { fourSteps } from './four-steps.ts'
 import { licenseeRecord } from './licensee-records.ts'
 import { responseMeaning } from './meaning.ts'
 import { permitInPlaceOfCheck } from './permit.ts'
+import { accessLogged, authorizedAccess } from './safeguards.ts'
 import { alienNumber, ncicRecords, whatIsSearched } from './searched.ts'
 import { ageFloor, causeNotice, delayedForOutreach, threeBodies } from './under-21.ts'
 import { misuse, penaltyFor, transferWithoutCheck } from './violations.ts'
@@ -40,6 +41,8 @@ export const purposeRules: readonly Ruling[] = [
   noRecordContent,
   licenseeRecord,
   fee,
+  authorizedAccess,
+  accessLogged,
   misuse,
   penaltyFor,
   transferWithoutCheck,

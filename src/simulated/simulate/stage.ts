@@ -1,3 +1,4 @@
+import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Rows, SealedRow } from '#ledger/rows.ts'
 import type { Answer, Question, World } from '../../world.ts'
 import { seeded, type Random } from '../random.ts'
@@ -38,8 +39,11 @@ export type Stage = Readonly<{
   happened: () => Readonly<Record<string, number>>
 }>
 
-/** Summer, so that the first winter, leap day and changes of clocks come within the first of several years. */
-const beginning = '2027-06-01T13:00:00Z'
+/**
+ * Late autumn before the two days of 2026 on which the text on controlled substances changed; the first winter, the changes of clocks
+ * and, after some years, a leap day follow.
+ */
+const beginning = '2025-11-03T14:00:00Z'
 
 export async function setStage(seed: number, makes: readonly MakeWatch[], tampering: Tampering): Promise<Stage> {
   const random = seeded(seed).fork('play')
@@ -63,6 +67,7 @@ export async function setStage(seed: number, makes: readonly MakeWatch[], tamper
       watching.heard({ source, tag: description.numbers?.[0] ?? '', answer }, moment()),
   })
   await enrollCast(cast, sim.world)
+  await takeUpLaw(sim.world)
   const world = observed(sim, faults, watching, moment)
   const play: Play = {
     ...{ sim, random, cast, trouble: faults, memory: remembered, happen: counts.happen },

@@ -1,4 +1,4 @@
-import type { DutyKind } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { leaseLasts, longestLease } from '#store/claim.ts'
 import { dueOf, type DueColumns } from '#store/due.ts'

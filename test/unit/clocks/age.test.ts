@@ -9,6 +9,10 @@ test('a year is full on the birthday and not the day before', () => {
   assert.deepEqual([ageOn(day('2005-09-11'), day('2026-09-10')), ageOn(day('2005-09-11'), day('2026-09-11'))], [20, 21])
 })
 
+test('in a later month of the birth year’s day a year is full, in an earlier one not, whatever the day of the month', () => {
+  assert.deepEqual([ageOn(day('2005-09-11'), day('2026-08-31')), ageOn(day('2005-09-11'), day('2026-10-01'))], [20, 21])
+})
+
 test('born on 29 February: a year older on 1 March, and on 29 February where there is one (DEC-23)', () => {
   const born = day('2004-02-29')
   assert.deepEqual([ageOn(born, day('2022-02-28')), ageOn(born, day('2022-03-01'))], [17, 18])

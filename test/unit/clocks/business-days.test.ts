@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cfr } from '#law/cite.ts'
 import { businessDaysAfter, looksAhead } from '#law/clocks/business-days.ts'
 import { officeDay, publishedRules } from '#law/clocks/office-calendar.ts'
 import { dateText, isUnknown } from '#law/clocks/unknown.ts'
@@ -39,6 +40,11 @@ test('every day from the contact to the last counted one is listed, with its rea
     counted.every(({ because }) => because.length > 0),
     true,
   )
+})
+
+test('that the day of the contact is not counted stands in the regulation', () => {
+  const [contactDay] = businessDaysAfter(thursday, 3, publishedRules('VA')).counted
+  assert.deepEqual([contactDay?.confidence, contactDay?.cites], ['cited', [cfr(28, '25.6(c)(1)(iv)(B)')]])
 })
 
 test('a closure without end leaves the day unknown, says why, and does not look for ever (TIM-08)', () => {

@@ -57,6 +57,12 @@ test('a date on a weekend that no source says is not moved closes the day beside
   assert.deepEqual(closedIn(2022, named), ['2022-12-24 Proclaimed'])
 })
 
+test('in doubt about a Sunday the Monday is closed too; a weekday is never in doubt', () => {
+  const eve: ClosureRule = { name: 'Eve', day: fixed(12, 24), shift: staysPut, ...cited }
+  assert.deepEqual(closedIn(2028, eve), ['2028-12-24 Eve', '2028-12-25 Eve, perhaps moved from Sunday 24 December'])
+  assert.deepEqual(closedIn(2026, eve), ['2026-12-24 Eve'])
+})
+
 test('days are found by weekday, by the end of the month, by Easter and by name', () => {
   assert.deepEqual(
     closedIn(
@@ -110,6 +116,15 @@ test('a day that two rules close is one closure: the surer is named first, and b
   assert.equal(only.because, 'Veterans Day, moved from Saturday 11 November, and Friday of thanks')
   assert.equal(only.confidence, 'secondary')
   assert.deepEqual(only.cites, [stateLaw('Code § 1'), stateLaw('Code § 2')])
+})
+
+test('of two equally sure rules for one day the one that stands first is named first, and the surer before both', () => {
+  const namesOf = (...rules: ClosureRule[]) => closuresIn(closing(...rules), 2026).map(({ name }) => name)
+  const [one, other] = [rule('One', fixed(11, 11)), rule('Other', nth(2, 3, 11))]
+  assert.deepEqual(namesOf(one, other), ['One and Other'])
+  assert.deepEqual(namesOf(other, one), ['Other and One'])
+  assert.deepEqual(namesOf(one, { ...other, ...shifting }), ['One and Other'])
+  assert.deepEqual(namesOf({ ...one, ...shifting }, other), ['Other and One'])
 })
 
 test('a moved day is no surer than the weaker of its rule and its shift', () => {

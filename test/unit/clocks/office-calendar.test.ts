@@ -21,6 +21,23 @@ test('an ordinary weekday is open, a weekend day and a published closure are clo
   assert.deepEqual([on('2026-11-26').open, on('2026-11-26').because], [false, 'Thanksgiving Day'])
 })
 
+test('the published rules are the calendar before anything was declared', () => {
+  assert.deepEqual(publishedRules('VA'), { state: 'VA', version: 0, declared: [] })
+})
+
+test('that no rule closes a day is as sure as the surest rule of its state', () => {
+  const [monday, ordinary] = [Temporal.PlainDate.from('2026-09-14'), 'state offices are open: no closure is known']
+  const said = (['VA', 'MP', 'AS'] as const).map(state => officeDay(publishedRules(state), monday))
+  assert.deepEqual(
+    said.map(({ because, confidence }) => [because, confidence]),
+    [
+      [ordinary, 'cited'],
+      [ordinary, 'secondary'],
+      [ordinary, 'unconfirmed'],
+    ],
+  )
+})
+
 test('a declared closure closes the day, cites its order, and comes before the published rules (TIM-01, TIM-08)', () => {
   const day = on('2026-09-14', entry('2026-09-14', false))
   assert.deepEqual(day, {

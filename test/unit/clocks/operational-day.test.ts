@@ -58,6 +58,11 @@ test('every moment of a year falls in one operational day that has not ended', (
   }
 })
 
+test('the first operational day is that of 30 November 1998', () => {
+  assert.deepEqual([dayOf('1998-11-30T12:00:00-05:00'), isOpen('1998-11-30T12:00:00-05:00')], ['1998-11-30', true])
+  assert.deepEqual([dayOf('1998-11-30T00:30:00-05:00'), isOpen('1998-11-30T00:30:00-05:00')], ['1998-11-30', false])
+})
+
 test('there were no regular hours before the system began', () => {
   assert.throws(() => operationalDay(at('1998-11-01T12:00:00Z')), RangeError)
 })

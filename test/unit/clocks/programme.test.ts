@@ -50,6 +50,15 @@ suite('what agencies and states owe', () => {
       unknown: '34 U.S.C. § 40901(e)(1)(E) says yearly and names no day',
     })
   })
+
+  test('the first report on denials was due a year after the act, and one every March 15 since (DEN-12)', () => {
+    const dueFrom = (from: string) => dateText(annualReportBy('denials', day(from)))
+    assert.deepEqual(['2022-03-15', '2023-03-15', '2023-03-16'].map(dueFrom), [
+      '2023-03-15',
+      '2023-03-15',
+      '2024-03-15',
+    ])
+  })
 })
 
 suite('plans, estimates and what is published', () => {

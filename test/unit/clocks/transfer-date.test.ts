@@ -92,6 +92,10 @@ suite('under 21', () => {
     assert.equal(heldTo({ under21: false, causeNoticedOn: day('2026-09-11') }), undefined)
   })
 
+  test('nobody is under 21 unless it is said', () => {
+    assert.equal(heldTo({ causeNoticedOn: day('2026-09-11') }), undefined)
+  })
+
   test('a notice before the contact is a defect', () => {
     assert.throws(() => heldTo({ under21: true, causeNoticedOn: day('2026-09-09') }), RangeError)
   })

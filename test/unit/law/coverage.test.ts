@@ -15,7 +15,7 @@ const ids = rows.map(([id]) => id)
 const known = new Set<string>(requirementIds)
 const text = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** The titles of a file's tests: what stands in quotes after test( or suite(, or in a table of cases that become titles. */
+/** The titles of a file's tests, as they are written: what stands in quotes after test(, suite( or describe(. */
 const titlesOf = (source: string): string =>
   [...source.matchAll(/\b(?:test|suite|describe)\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1/gs)]
     .map(([, , title]) => title)

@@ -71,6 +71,16 @@ test('the same descriptors, or the same in other letters, are the same person', 
   assert.equal(compare(someone, written).answer, 'same')
 })
 
+test('each descriptor by which a record is held to a transferee counts for or against (CHK-07)', () => {
+  const known = { ...someone, ssn: number, heightInches: 70, weightPounds: 180, birthplace: 'OH' } as const
+  const others = { sex: 'F', race: 'B', born: '1951-11-27', state: 'FL', birthplace: 'TX' } as const
+  const worse: Partial<Description> = { ...others, ssn: '955512345', heightInches: 61, weightPounds: 290 }
+  const { bits } = compare(known, known)
+  for (const [field, value] of Object.entries({ ...worse, names: called('Zabriskie', 'Ann') })) {
+    assert.ok(compare(known, { ...known, [field]: value }).bits < bits, field)
+  }
+})
+
 const smith: Description = { ...someone, names: called('Smith', 'James') }
 const senior: Description = { ...someone, names: called('Lindqvist', 'Robert', { suffix: 'Sr' }) }
 

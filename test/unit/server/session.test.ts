@@ -43,6 +43,21 @@ suite('a person signs in by a link, once', () => {
     assert.equal((await ask('GET', '/v1/session', { as: as.examiner })).body['code'], 'not-signed-in')
   })
 
+  test('the log keeps that a session began and that it ended (SEC-06)', async () => {
+    const { ask, world, store } = await edge()
+    const logged = () => store.tables.leaves.all().length
+    const before = logged()
+    const said = await ask('POST', '/v1/session', { body: { link: await invite('examiner', world) } })
+    const cookie =
+      /^[^;]+/.exec(String(said.headers['set-cookie']))?.[0] ?? assert.fail('a session is kept in a cookie')
+    // The link was made and used, and the session opened.
+    assert.equal(logged() - before, 3)
+    await ask('GET', '/v1/session', { as: { cookie } })
+    assert.equal(logged() - before, 3)
+    await ask('DELETE', '/v1/session', { as: { cookie } })
+    assert.equal(logged() - before, 4)
+  })
+
   test('in production there are no links', async () => {
     const { world, ask } = await edge()
     const body = { link: await invite('examiner', world) }

@@ -11,7 +11,7 @@ export function StateLaw({ provisions }: Readonly<{ provisions: NonNullable<Proc
       <summary>{words.provisions}</summary>
       <ul>
         {provisions.map(({ about, says, cites, standing, confidence }) => {
-          const where = cites.length === 0 ? words.noSource : cites.map(({ text }) => text).join('; ')
+          const where = cites.length === 0 ? words.noSource : cites.join('; ')
           const notes = [where, words.standings[standing], words.confidences[confidence]].filter(note => note !== '')
           return (
             <li key={about + says}>

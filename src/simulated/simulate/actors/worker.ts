@@ -1,4 +1,4 @@
-import { irreversible } from '#law/duties.ts'
+import { irreversible } from '#law/duties/kinds.ts'
 import { carriedOut, doDueWork, type Turn } from '#work/do-due-work.ts'
 import { longestLease } from '#store/claim.ts'
 import { kept } from '#store/time.ts'

@@ -4,6 +4,7 @@ import { clocks } from './clocks.ts'
 import { debts } from './debts.ts'
 import { decisions } from './decisions.ts'
 import { destruction } from './destruction.ts'
+import { editions } from './editions.ts'
 import { folding } from './folding.ts'
 import { gate } from './gate.ts'
 import { onTime } from './on-time.ts'
@@ -15,5 +16,5 @@ import { visible } from './visible.ts'
 /** Every group of invariants; a new one is written down here, and has a control in `test/simulation`. */
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, onTime],
-  ...[unsealing, twoPeople, folding, debts, apart],
+  ...[unsealing, twoPeople, folding, debts, apart, editions],
 ]

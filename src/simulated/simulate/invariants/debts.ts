@@ -1,4 +1,5 @@
-import { duties, type DutyKind } from '#law/duties.ts'
+import { duties } from '#law/duties.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '#law/lives/lives.ts'
 import type { EventRow, Rows } from '#ledger/rows.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
@@ -21,7 +22,8 @@ export const debts: MakeWatch = evidence => {
     const after = foldOf(row.life)(states.get(name), row.body)
     states.set(name, after)
     const event = row.body as unknown as EventOf<LifeName>
-    const moment = { now: Temporal.Instant.from(row.at), settings: evidence.settings() }
+    const { here } = evidence.sim.world
+    const moment = { now: Temporal.Instant.from(row.at), settings: evidence.settings(), here }
     const { owes, ends } = duties(row.life, event, after as StateOf<LifeName>, moment)
     const known = of(row.subject)
     for (const kind of ends) known.delete(kind)

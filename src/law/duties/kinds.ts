@@ -1,0 +1,196 @@
+import { cfr, usc, type Cites } from '../cite.ts'
+
+/** To whom a duty is owed. `ourselves`: it is how we keep the others. */
+export const dutyCreditors = [
+  ...(['ourselves', 'licensee', 'transferee', 'police', 'atf', 'ice', 'nation', 'poc'] as const),
+  ...(['outreach-bodies', 'policy-holder', 'archive'] as const),
+] as const
+export type DutyCreditor = (typeof dutyCreditors)[number]
+
+type DutyRow = Readonly<{
+  title: string
+  says: string
+  cites: Cites
+  to: DutyCreditor
+  since: string
+  until?: string
+}>
+
+const search = cfr(28, '25.6(c)(1)(iii)')
+const respond = cfr(28, '25.6(c)(1)(iv)')
+
+/** What can be owed, to whom, and where the law says so. `work/` has one act for each that this system carries out. */
+const rows = {
+  'finish-search': {
+    title: 'Finish a search that we stopped in',
+    says: 'Every number that is given owes an end to its search, soon after the contact, should the process that began it stop.',
+    cites: [search],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'search-again': {
+    title: 'Ask a silent source again',
+    says: 'While a source has not answered, it is asked again at the interval the operator set, and nobody has to ask for it.',
+    cites: [search],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'screen-again': {
+    title: 'Put open checks before a changed text',
+    says: 'When a text of a prohibitor begins or ends, every delayed or lapsed check is at once looked at again by the texts in force.',
+    cites: [usc(18, '922(t)(2)')],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'take-up-law': {
+    title: 'Take up the next text of the law',
+    says: 'The next day on which a text is known to begin or end is waited for, so that it is taken up when that day has begun everywhere.',
+    cites: [usc(18, '922(t)(2)')],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'answer-delayed': {
+    title: 'Answer Delayed when the wait is over',
+    says: 'A licensee who waits while an examiner may still answer is told Delayed when the time for that is over.',
+    cites: [respond],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
+  'tell-licensee': {
+    title: 'Tell the licensee',
+    says: 'Every answer, and every date that moved, is told to the licensee at once, and is owed until it was.',
+    cites: [respond],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
+  lapse: {
+    title: 'End the period without an answer',
+    says: 'A delayed check lapses when its three business days, or ten with a notice of cause, have run out, which is no Proceed.',
+    cites: [usc(18, '922(t)(1)(B)(ii)'), usc(18, '922(t)(1)(C)(iii)')],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
+  'recompute-dates': {
+    title: 'Compute the periods of a state again',
+    says: 'A closure that two people declared moves the end of every period still running in that state, at once.',
+    cites: [cfr(28, '25.2')],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
+  'release-claim': {
+    title: 'Return a claimed check to the queue',
+    says: 'A claim on which an examiner shows no act for as long as the operator set goes back to everybody.',
+    cites: [respond],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'ask-bodies': {
+    title: 'Ask about a transferee under 21',
+    says: 'About a transferee under 21 the state’s criminal or juvenile records, its mental health records and local police of the place of residence are asked immediately.',
+    cites: [usc(34, '40901(l)(1)')],
+    to: 'outreach-bodies',
+    since: '2022-06-25',
+    until: '2032-09-30',
+  },
+  'say-whether-cause': {
+    title: 'Say whether there is cause to investigate',
+    says: 'By the end of the third business day the licensee is told whether there is cause to investigate a juvenile record of a transferee under 21.',
+    cites: [usc(34, '40901(l)(2)')],
+    to: 'licensee',
+    since: '2022-06-25',
+    until: '2032-09-30',
+  },
+  'notify-police': {
+    title: 'Notify police of a denial',
+    says: 'A denial of a transfer owes a notice to local law enforcement within twenty-four hours, by the policy on denials of points of contact where one of them asked.',
+    cites: [usc(18, '925B(b)')],
+    to: 'police',
+    since: '2022-10-01',
+  },
+  'decide-police-notice': {
+    title: 'Decide about the notice of a denial under 922(d) alone',
+    says: 'Where 922(d) alone denies, which 925B does not name, a named person decides within twenty hours whether police are told.',
+    cites: [usc(18, '925B(a)')],
+    to: 'policy-holder',
+    since: '2022-10-01',
+  },
+  'tell-ice': {
+    title: 'Make a denial for unlawful presence available to ICE',
+    says: 'A denial that rests on unlawful presence is made available to ICE at once; a record that nobody confirmed is not.',
+    cites: [usc(34, '40916')],
+    to: 'ice',
+    since: '2008-01-08',
+  },
+  'ask-whether-transferred': {
+    title: 'Ask whether the firearm was transferred',
+    says: 'A denial that comes after the period ran out owes the licensee the question whether a transfer has followed meanwhile.',
+    cites: [respond],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
+  'refer-retrieval': {
+    title: 'Refer a retrieval to ATF',
+    says: 'A firearm transferred to a person who is then denied is referred to ATF at once.',
+    cites: [usc(18, '922(d)')],
+    to: 'atf',
+    since: '1998-11-30',
+  },
+  'tell-nation': {
+    title: 'Tell the national system what was determined',
+    says: 'A state’s point of contact reports a denial at once, a check still open by the end of its operational day, and a Proceed only where it comes after that.',
+    cites: [cfr(28, '25.6(h)')],
+    to: 'nation',
+    since: '2004-07-20',
+  },
+  'presume-proceed': {
+    title: 'Presume what a point of contact did not say',
+    says: 'A transfer’s inquiry of a point of contact owes a presumption at the end of its operational day, which a message before then ends; a permit’s does not.',
+    cites: [cfr(28, '25.6(h)')],
+    to: 'poc',
+    since: '2004-07-20',
+  },
+  'destroy-identity': {
+    title: 'Destroy who an allowed or cancelled transferee is',
+    says: 'A Proceed owes the destruction of the transferee’s identity from the moment at which it was told, and a cancelled check from its cancellation.',
+    cites: [cfr(28, '25.9(b)(1)(iii)'), cfr(28, '25.9(b)(1)(ii)')],
+    to: 'transferee',
+    since: '2004-07-20',
+  },
+  'destroy-record': {
+    title: 'Destroy all but number and date',
+    says: 'Every check but a denied one owes the destruction of all but its number and date on the eighty-eighth day.',
+    cites: [cfr(28, '25.9(b)(1)(ii)-(iii)')],
+    to: 'transferee',
+    since: '2004-07-20',
+  },
+  'archive-denied': {
+    title: 'Transfer a denied record after ten years',
+    says: 'A denied check is kept ten years and is then transferred, and not destroyed.',
+    cites: [cfr(28, '25.9(b)(1)(i)')],
+    to: 'archive',
+    since: '1998-11-30',
+  },
+  'expire-entry': {
+    title: 'Take an entry out when its last day is over',
+    says: 'An entry of the Indices whose disability is not permanent leaves them when its last day is over where its agency is.',
+    cites: [cfr(28, '25.9(a)')],
+    to: 'transferee',
+    since: '1998-11-30',
+  },
+  'review-denials': {
+    title: 'Look again at denials that rested on an invalid entry',
+    says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',
+    cites: [cfr(28, '25.5(b)'), cfr(28, '25.10(e)')],
+    to: 'transferee',
+    since: '1998-11-30',
+  },
+} as const satisfies Record<string, DutyRow>
+
+export type DutyKind = keyof typeof rows
+export const dutyTable: Readonly<Record<DutyKind, DutyRow>> = rows
+export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
+
+/** What cannot be undone. None of these is paid while the clocks disagree. */
+export const irreversible: readonly DutyKind[] = [
+  ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'expire-entry'] as const),
+]

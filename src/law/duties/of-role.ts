@@ -1,0 +1,87 @@
+import { cfr, usc } from '../cite.ts'
+import { operationalDay } from '../clocks/operational-day.ts'
+import type { Here } from '../here.ts'
+import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
+import { isTransfer } from '../purpose.ts'
+import {
+  atOnce,
+  contactOf,
+  endOfOperationalDay,
+  onlyIf,
+  owe,
+  within20Hours,
+  within24Hours,
+  type Moment,
+  type Row,
+} from './when.ts'
+
+type Rows = Readonly<Partial<Record<TransactionEventType, Row>>>
+
+const transfer = ({ assigned }: Transaction): boolean => isTransfer(assigned.purpose)
+const askedByPoc = (check: Transaction): boolean => check.assigned.through === 'poc'
+
+/** Denials of points of contact by that policy; those under 922(d) alone by theirs. */
+const isNotified = (check: Transaction, { settings: { policies } }: Moment): boolean =>
+  transfer(check) && (!askedByPoc(check) || policies['police-notice-of-poc-denials'] === 'other-authorities')
+const isHeld = (check: Transaction, { settings: { policies } }: Moment): boolean =>
+  check.sellToAlone === true && policies['sell-to-alone-notice'] === 'held'
+const isUnlawfullyPresent = ({ prohibitors = [] }: Transaction): boolean => prohibitors.includes('unlawful-alien')
+
+/** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
+const asNation: Rows = {
+  assigned: {
+    owes: [
+      owe(
+        'presume-proceed',
+        onlyIf(check => transfer(check) && askedByPoc(check), endOfOperationalDay),
+        cfr(28, '25.6(h)'),
+      ),
+    ],
+  },
+  denied: {
+    owes: [
+      owe(
+        'notify-police',
+        onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within24Hours),
+        usc(18, '925B(b)'),
+      ),
+      owe(
+        'decide-police-notice',
+        onlyIf((check, moment) => isNotified(check, moment) && isHeld(check, moment), within20Hours),
+        usc(18, '925B(a)'),
+      ),
+      owe('tell-ice', onlyIf(isUnlawfullyPresent, atOnce), usc(34, '40916')),
+    ],
+    ends: ['presume-proceed'],
+  },
+  cancelled: { ends: ['presume-proceed'] },
+  'record-destroyed': { ends: ['presume-proceed'] },
+}
+
+const dayIsOver = (check: Transaction, { now }: Moment): boolean =>
+  Temporal.Instant.compare(operationalDay(contactOf(check)).endsAt, now) <= 0
+
+/** A Proceed of the same operational day is reported by nobody; one that comes later is. */
+const proceeded: Row = {
+  owes: [
+    owe(
+      'tell-nation',
+      onlyIf((check, moment) => transfer(check) && dayIsOver(check, moment), atOnce),
+      cfr(28, '25.6(h)'),
+    ),
+  ],
+  endsIf: [{ kind: 'tell-nation', holds: (check, moment) => !dayIsOver(check, moment) }],
+}
+
+/** 28 CFR 25.6(h): where the nation owes police a notice, a state's point of contact owes the nation a message. */
+const asPoc: Rows = {
+  assigned: { owes: [owe('tell-nation', onlyIf(transfer, endOfOperationalDay), cfr(28, '25.6(h)'))] },
+  proceeded,
+  cleared: proceeded,
+  denied: { owes: [owe('tell-nation', onlyIf(transfer, atOnce), cfr(28, '25.6(h)'))] },
+  cancelled: { ends: ['tell-nation'] },
+  'record-destroyed': { ends: ['tell-nation'] },
+}
+
+/** What follows from an event by who we are. */
+export const roleDuties = ({ role }: Here): Rows => (role === 'poc' ? asPoc : asNation)

@@ -1,0 +1,128 @@
+import { cfr, usc } from '../cite.ts'
+import { outreachBodies, type Transaction, type TransactionEventType } from '../lives/transaction.ts'
+import { wasTold } from '../lives/transaction-fold.ts'
+import { isTransfer } from '../purpose.ts'
+import {
+  atOnce,
+  endOfThirdBusinessDay,
+  fromContact,
+  later,
+  onceTold,
+  onDestroyDay,
+  onlyIf,
+  owe,
+  tenYearsOn,
+  whenPeriodEnds,
+  type Row,
+} from './when.ts'
+
+/** What is owed while a check is open, and no longer once somebody has answered. */
+const open = [
+  ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'release-claim'] as const),
+  ...(['ask-bodies', 'say-whether-cause'] as const),
+] as const
+
+const tell = owe('tell-licensee', atOnce, cfr(28, '25.6(c)(1)(iv)'))
+/** Only the clock of the day on which all but number and date goes is left. */
+const settled: Row = { owes: [tell], ends: open }
+
+/** A claim lasts from the examiner's last act on it. */
+const heldFor = owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv)'))
+const acted: Row = { owes: [heldFor], ends: ['release-claim'] }
+
+const isAsked = ({ assigned }: Transaction): boolean => assigned.under21 && isTransfer(assigned.purpose)
+const isAnswered = ({ outreach }: Transaction): boolean => outreachBodies.every(body => outreach[body] !== undefined)
+const sayCause = owe(
+  'say-whether-cause',
+  onlyIf(check => isAsked(check) && check.cause === undefined && !isAnswered(check), endOfThirdBusinessDay),
+  usc(34, '40901(l)(2)'),
+)
+const mayForget = (check: Transaction): boolean => ['proceed', 'cancelled'].includes(check.status) && wasTold(check)
+const isTransferred = ({ transferredOn }: Transaction): boolean => transferredOn !== undefined
+
+/** 28 CFR Part 25 and 18 U.S.C. 922(t): what follows from each event of a transaction, whoever we are. */
+export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = {
+  assigned: {
+    owes: [
+      owe('finish-search', fromContact('finishSearchAfter'), cfr(28, '25.6(c)(1)(iii)')),
+      owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(ii)-(iii)')),
+      owe('ask-bodies', onlyIf(isAsked, atOnce), usc(34, '40901(l)(1)')),
+      sayCause,
+    ],
+  },
+  searched: {
+    owes: [
+      owe(
+        'search-again',
+        onlyIf(({ silent }) => silent.length > 0, later('searchAgainEvery')),
+        cfr(28, '25.6(c)(1)(iii)'),
+      ),
+      owe(
+        'answer-delayed',
+        onlyIf(({ status }) => status === 'researching', fromContact('examinerWait')),
+        cfr(28, '25.6(c)(1)(iv)'),
+      ),
+    ],
+    ends: ['finish-search', 'search-again'],
+  },
+  proceeded: settled,
+  cleared: settled,
+  delayed: {
+    owes: [tell, owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)'))],
+    ends: ['finish-search', 'answer-delayed'],
+  },
+  denied: {
+    owes: [
+      tell,
+      owe(
+        'ask-whether-transferred',
+        onlyIf(check => check.lapsed && !isTransferred(check), atOnce),
+        cfr(28, '25.6(c)(1)(iv)'),
+      ),
+      owe('refer-retrieval', onlyIf(isTransferred, atOnce), usc(18, '922(d)')),
+      owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)')),
+    ],
+    ends: [...open, 'destroy-record'],
+  },
+  told: {
+    owes: [owe('destroy-identity', onlyIf(mayForget, onceTold), cfr(28, '25.9(b)(1)(iii)'))],
+    // Telling the word that stands pays the debt of telling it.
+    endsIf: [{ kind: 'tell-licensee', holds: wasTold }],
+  },
+  claimed: acted,
+  judged: acted,
+  'fact-added': acted,
+  'outreach-answered': {
+    ...acted,
+    endsIf: [
+      { kind: 'ask-bodies', holds: isAnswered },
+      // Three answers without cause noticed are the notice that there is none: the check goes on to its answer.
+      { kind: 'say-whether-cause', holds: isAnswered },
+    ],
+  },
+  released: { ends: ['release-claim'] },
+  'dates-changed': {
+    owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)')), tell, sayCause],
+    ends: ['lapse', 'say-whether-cause'],
+  },
+  'cause-noticed': {
+    owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell, heldFor],
+    ends: ['lapse', 'release-claim', 'say-whether-cause'],
+  },
+  transferred: {
+    owes: [
+      owe(
+        'refer-retrieval',
+        onlyIf(({ status }) => status === 'denied', atOnce),
+        usc(18, '922(d)'),
+      ),
+    ],
+    ends: ['ask-whether-transferred'],
+  },
+  cancelled: {
+    owes: [tell, owe('destroy-identity', later('destroyIdentityAfter'), cfr(28, '25.9(b)(1)(ii)'))],
+    ends: open,
+  },
+  'identity-destroyed': { ends: ['destroy-identity', 'search-again'] },
+  'record-destroyed': { ends: [...open, 'tell-licensee', 'destroy-identity', 'destroy-record'] },
+}

@@ -1,0 +1,79 @@
+import { duties, type Duties } from '../duties.ts'
+import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
+import type { Here } from '../here.ts'
+import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
+import { withPolicies } from '../policies.ts'
+import { settings } from '../settings.ts'
+import type { Ori } from '../words.ts'
+import { calendarEvents, checkEvents, editionEvents, entryEvents, sampleNow } from './sample.ts'
+
+/** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
+export type After = {
+  check?: readonly (keyof typeof checkEvents)[]
+  entry?: readonly (keyof typeof entryEvents)[]
+  calendar?: readonly (keyof typeof calendarEvents)[]
+  law?: readonly (keyof typeof editionEvents)[]
+  here?: 'poc'
+  policies?: Readonly<Record<string, string>>
+  now?: string
+}
+
+export type IsOwed =
+  | { answer: 'owed'; to: DutyCreditor; at: string; by: string }
+  | { answer: 'not-owed' }
+  | { answer: 'ended' }
+
+/** Whether the last of the events makes us owe a duty, ends it, or neither. */
+export function owedAfter(kind: DutyKind, after: After): IsOwed {
+  const { owes, ends } = dutiesAfter(after)
+  const owed = owes.find(each => each.kind === kind)
+  if (owed !== undefined) return { answer: 'owed', to: dutyTable[kind].to, at: owed.at.toString(), by: owed.cite.text }
+  return { answer: ends.includes(kind) ? 'ended' : 'not-owed' }
+}
+
+function dutiesAfter({ check, entry, calendar, law, here, policies = {}, now = sampleNow }: After): Duties {
+  const moment = {
+    now: Temporal.Instant.from(now),
+    settings: { ...settings, policies: withPolicies(policies) },
+    here: here === 'poc' ? poc : nation,
+  }
+  if (check !== undefined)
+    return lastOf(
+      'transaction',
+      check.map(name => checkEvents[name]),
+      moment,
+    )
+  if (entry !== undefined)
+    return lastOf(
+      'entry',
+      entry.map(name => entryEvents[name]),
+      moment,
+    )
+  if (calendar !== undefined)
+    return lastOf(
+      'calendar',
+      calendar.map(name => calendarEvents[name]),
+      moment,
+    )
+  return lastOf(
+    'edition',
+    (law ?? []).map(name => editionEvents[name]),
+    moment,
+  )
+}
+
+const nation: Here = { role: 'national' }
+const poc: Here = { role: 'poc', state: 'VA', ori: 'VA0000000' as Ori }
+
+function lastOf<Life extends LifeName>(
+  life: Life,
+  events: readonly EventOf<Life>[],
+  moment: Parameters<typeof duties>[3],
+): Duties {
+  const fold = folds[life] as (before: StateOf<Life> | undefined, event: EventOf<Life>) => StateOf<Life> | undefined
+  let state: StateOf<Life> | undefined
+  for (const event of events) state = fold(state, event)
+  const last = events.at(-1)
+  if (state === undefined || last === undefined) throw new RangeError('these events cannot follow one another')
+  return duties(life, last, state, moment)
+}

@@ -1,0 +1,96 @@
+import type { EditionEvent } from '../lives/edition.ts'
+import type { CalendarEvent } from '../lives/calendar.ts'
+import type { EntryEvent } from '../lives/entry.ts'
+import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
+import type { Ffl, Nri, Ntn, Ori } from '../words.ts'
+
+/** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
+export const sampleNow = '2026-09-14T15:00:00Z'
+
+/** A handgun, asked for in Texas on Friday 11 September 2026, nine in the morning. Nothing of it is anybody's. */
+const assigned: Assigned = {
+  type: 'assigned',
+  ntn: '00000000000000' as Ntn,
+  purpose: 'sale',
+  firearm: 'handgun',
+  ffl: '9-99-001-01-8B-00001' as Ffl,
+  through: 'licensee',
+  saleState: 'TX',
+  zone: 'America/Chicago',
+  contact: '2026-09-11T14:00:00Z',
+  under21: false,
+  asks: ['indices', 'ncic', 'iii'],
+  dates: {
+    thirdBusinessDay: '2026-09-16',
+    earliestTransferAt: '2026-09-17T00:01:00-05:00[America/Chicago]',
+    validThrough: '2026-10-11',
+    destroyBy: '2026-12-08',
+    calendarVersion: 0,
+  },
+}
+const { dates } = assigned
+const examiner = 'examiner-1'
+const searched = { type: 'searched', answered: [], silent: [], hits: 0, unsettled: 0 } as const
+const denied = { type: 'denied', examiner, prohibitors: ['felony-conviction'] } as const
+const told = { type: 'told', through: 'answer', at: sampleNow } as const
+const answered = { type: 'outreach-answered', answer: 'nothing', examiner } as const
+const entered = {
+  type: 'entered',
+  nri: 'N00000000000000' as Nri,
+  ori: 'TX0000000' as Ori,
+  ari: 'A-1',
+  category: 'H',
+} as const
+
+/** Events of checks, by what is told apart in what they make us owe. */
+export const checkEvents = {
+  assigned,
+  'assigned under 21': { ...assigned, under21: true },
+  'assigned to a point of contact': { ...assigned, through: 'poc', ori: 'VA0000000' as Ori },
+  'assigned for a permit': { ...assigned, through: 'poc', ori: 'VA0000000' as Ori, purpose: 'permit' },
+  'assigned today': { ...assigned, contact: '2026-09-14T14:00:00Z' },
+  searched,
+  'searched, a source silent': { ...searched, silent: ['ncic'] },
+  proceeded: { type: 'proceeded' },
+  delayed: { type: 'delayed' },
+  lapsed: { type: 'lapsed' },
+  cleared: { type: 'cleared', examiner },
+  denied,
+  'denied under 922(d) alone': { ...denied, sellToAlone: true },
+  'denied for unlawful presence': { ...denied, prohibitors: ['unlawful-alien'] },
+  cancelled: { type: 'cancelled', reason: 'licensee-cancelled' },
+  'told Proceed': { ...told, word: 'proceed' },
+  'told Delayed': { ...told, word: 'delayed' },
+  claimed: { type: 'claimed', examiner, at: sampleNow },
+  released: { type: 'released' },
+  'answered by one body': { ...answered, body: 'local-police' },
+  'answered by a second': { ...answered, body: 'mental-health' },
+  'answered by the third': { ...answered, body: 'juvenile-justice' },
+  'cause noticed': { type: 'cause-noticed', ground: 'mental-health', examiner, on: '2026-09-14', dates },
+  'dates changed': { type: 'dates-changed', dates },
+  transferred: { type: 'transferred', on: '2026-09-17' },
+  'identity destroyed': { type: 'identity-destroyed' },
+} as const satisfies Record<string, TransactionEvent>
+
+export const entryEvents = {
+  entered,
+  'entered until a day': { ...entered, expires: '2027-06-30' },
+  'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
+  'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },
+} as const satisfies Record<string, EntryEvent>
+
+const flood = {
+  date: '2026-09-15',
+  open: false,
+  name: 'Flood',
+  kind: 'weather',
+  order: 'Executive Order 1',
+} as const
+export const calendarEvents = {
+  proposed: { type: 'proposed', state: 'TX', days: [flood], by: 'operator-1' },
+  approved: { type: 'approved', proposal: 1, by: 'operator-2' },
+} as const satisfies Record<string, CalendarEvent>
+
+export const editionEvents = {
+  'a text begins': { type: 'taken-up', at: sampleNow, texts: ['a text 2026-09-14'] },
+} as const satisfies Record<string, EditionEvent>

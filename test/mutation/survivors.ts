@@ -1,0 +1,70 @@
+/**
+ * A mutant that may live: the program with it is as right as without, or is wrong in a way that no test could show. Found again by
+ * its text, so that it may move; `times` where a file holds it more than once.
+ */
+export type Survivor = Readonly<{ file: string; from: string; to: string; times?: number; because: string }>
+
+const memory = 'How many years are kept at once changes how much memory is used, and no answer.'
+const wordsSortLast =
+  'Every date sorts before the words "further-order", so that the comparison after it says the same.'
+const noClosure = 'A text in place of a declared closure has no date, and so covers no day: as good as none.'
+const undefinedAnyway = 'A function that ends without an answer answers undefined.'
+
+export const survivors: readonly Survivor[] = [
+  {
+    file: 'src/law/clocks/closures.ts',
+    from: 'strength[one] < strength[other]',
+    to: 'strength[one] <= strength[other]',
+    because: 'Of two that are equally sure it is the same which is called the weaker.',
+  },
+  {
+    file: 'src/law/clocks/contact-time.ts',
+    from: 'parts === null',
+    to: 'false',
+    because: 'What has not the shape then fails in reading its parts, and is refused there.',
+  },
+  {
+    file: 'src/law/clocks/contact-time.ts',
+    from: "parts.groups?.['offset']",
+    to: "parts.groups['offset']",
+    because: 'An expression with a named group always gives groups; the types do not know it.',
+  },
+  { file: 'src/law/clocks/contact-time.ts', from: '{ return undefined }', to: '{}', because: undefinedAnyway },
+  {
+    file: 'src/law/clocks/day-rule.ts',
+    from: '19 * golden + century - Math.floor(century / 4) - lunarCorrection + 15',
+    to: '19 * golden + century - Math.floor(century / 4) - lunarCorrection - 15',
+    because: 'It is divided by thirty, and only what is left over counts.',
+  },
+  {
+    file: 'src/law/clocks/day-rule.ts',
+    from: 'golden > 10',
+    to: 'golden >= 10',
+    because: 'A golden number of 10 first meets a moon of 28 in the seventy-sixth century.',
+  },
+  {
+    file: 'src/law/clocks/office-calendar.ts',
+    from: "through === 'further-order'",
+    to: 'false',
+    because: wordsSortLast,
+  },
+  { file: 'src/law/clocks/office-calendar.ts', from: "'further-order'", to: '""', because: wordsSortLast },
+  { file: 'src/law/clocks/office-calendar.ts', from: 'kept.clear()', to: ';', because: memory },
+  ...['true', 'false', 'kept.size > keptYears', 'kept.size < keptYears'].map(
+    to => ({ file: 'src/law/clocks/office-calendar.ts', from: 'kept.size >= keptYears', to, because: memory }) as const,
+  ),
+  {
+    file: 'src/law/clocks/operational-day.ts',
+    from: 'closes <= row.opens',
+    to: 'closes < row.opens',
+    because: 'No hours close at the minute at which they open.',
+  },
+  {
+    file: 'src/law/clocks/spoken-date.ts',
+    from: "''",
+    to: '"Stryker was here!"',
+    times: 2,
+    because: 'Every date has one of seven weekdays and twelve months; the types do not know it.',
+  },
+  { file: 'src/law/clocks/transfer-rules.ts', from: '[]', to: '["Stryker was here"]', times: 2, because: noClosure },
+]

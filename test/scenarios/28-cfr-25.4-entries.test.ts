@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Category } from '#law/categories.ts'
+import { parseOri } from '#law/numbers.ts'
+import type { State } from '#law/words.ts'
+import { system } from '#ledger/carry-out.ts'
+import { enterEntry } from '#records/enter-entry.ts'
+import { ann, checked, inquiry, scene, work } from '../support/scene.ts'
+
+const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
+type Facts = Readonly<Record<string, unknown>>
+
+const entered = async (category: Category, facts: Facts, at?: string) => {
+  const made = await scene(at === undefined ? {} : { at })
+  await enterEntry({ ori, ari: 'case 1', category, description: ann, facts }, system, made.world)
+  const asked = async (state: State = 'TX') => (await checked(inquiry({ ...ann, state }), made.world)).status
+  return { ...made, asked }
+}
+
+test('a state’s prohibitor holds up who buys or lives in that state, and nobody else (NIX-05)', async () => {
+  const hold = { provision: 'ca-evaluation-hold', shown: true, from: '2024-06-01', relieved: false }
+  const { asked } = await entered('J', hold)
+  assert.equal(await asked('CA'), 'delayed')
+  assert.equal(await asked('TX'), 'proceed')
+})
+
+/** Battery of a dating partner, whose probation was completed on 1 September 2023. */
+const partner = {
+  disposition: 'convicted',
+  jurisdiction: 'state',
+  grade: 'misdemeanor',
+  element: 'force',
+  relationship: 'dating-partner',
+  entered: '2022-09-01',
+  counsel: 'represented',
+  jury: 'waived',
+  relief: 'none',
+  supervision: 'completed',
+  completed: '2023-09-01',
+  datingConvictions: 1,
+  otherwiseProhibited: false,
+}
+
+test('five years after a dating partner’s conviction it is judged again, and the calendar alone ends nothing (NIX-07)', async () => {
+  const passed = Temporal.Instant.from('2028-09-05T15:00:00Z')
+  for (const [more, before, after] of [
+    [{ laterConviction: false }, 'delayed', 'proceed'],
+    [{ laterConviction: true }, 'delayed', 'delayed'],
+    [{}, 'delayed', 'delayed'],
+  ] as const) {
+    const { world, clock, asked } = await entered('I', { ...partner, ...more }, '2028-08-28T15:00:00Z')
+    assert.equal(await asked(), before)
+    clock.passTo(passed)
+    await work(world)
+    assert.equal(await asked(), after, JSON.stringify(more))
+  }
+})
+
+test('a protection order marked N is taken for one that does not bar; Y, U and no mark are looked at (NIX-08)', async () => {
+  const order = { status: 'active', expires: '2027-01-31' }
+  for (const [brady, answer] of [
+    ['N', 'proceed'],
+    ['Y', 'delayed'],
+    ['U', 'delayed'],
+    [undefined, 'delayed'],
+  ] as const) {
+    const { asked } = await entered('H', brady === undefined ? order : { ...order, brady })
+    assert.equal(await asked(), answer, brady ?? 'none')
+  }
+})

@@ -1,0 +1,62 @@
+import { acted, notYet, type Requirements, rules } from './requirement.ts'
+
+const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
+const entries = 'scenarios/28-cfr-25.4-entries.test.ts'
+
+/** What an entry of the Indices is and holds, and how long it stays. */
+export const indices: Requirements = {
+  'NIX-01': {
+    asks: 'An entry has a number of the system’s, one of its agency’s, and the agency’s nine characters',
+    ruled: rules('entry-fields', 'detectably-invalid'),
+    acted: acted(['records/enter-entry.ts', 'server/records.ts'], agencies),
+  },
+  'NIX-02': {
+    asks: 'An entry holds name, birth and sex, and nothing medical or otherwise sensitive',
+    ruled: rules('entry-fields', 'mental-health-submission'),
+    acted: acted(
+      'contract/records.ts',
+      agencies,
+      'beside the person facts of any name are kept, a diagnosis too: what no rule of the category asks for must be refused',
+    ),
+  },
+  'NIX-03': {
+    asks: 'An entry carries one of the field’s category codes and no other',
+    ruled: { rules: ['detectably-invalid'], functions: ['categories.ts parseCategory'] },
+    acted: acted('server/records.ts', agencies),
+  },
+  'NIX-04': {
+    asks: 'Entries are kept by five messages: enter, modify, cancel, supplement, display',
+    ruled: rules('entry-message'),
+    acted: notYet(
+      'entries are entered and withdrawn over HTTP; the three other acts and the NCIC line with its keys are missing',
+    ),
+  },
+  'NIX-05': {
+    asks: 'Further identity is carried where known, and a state’s prohibitor counts where its law governs',
+    ruled: rules('entry-fields', 'state-prohibitor-reach'),
+    acted: acted('search/screen.ts', entries, 'citizenship and the agency’s telephone have no place in an entry'),
+  },
+  'NIX-06': {
+    asks: 'An entry stays until its agency cancels it or, where the bar has an end, until that is over',
+    ruled: rules('entry-record'),
+    acted: acted(
+      ['records/expire-entry.ts', 'records/withdraw-entry.ts'],
+      'scenarios/28-cfr-25.9a-expiry.test.ts',
+      'it leaves every search, but its row is kept with the person in it and is not destroyed',
+    ),
+  },
+  'NIX-07': {
+    asks: 'A dating partner’s conviction is judged again after five years, and does not end by the calendar alone',
+    ruled: rules('dating-conviction-entry', 'domestic-violence'),
+    acted: acted(
+      'search/screen.ts',
+      entries,
+      'it is judged at each check; nothing asks its agency after five years, so that the entry itself stands',
+    ),
+  },
+  'NIX-08': {
+    asks: 'A protection order is marked as barring, as not barring, or as not known',
+    ruled: rules('brady-indicator', 'protection-order'),
+    acted: acted('search/screen.ts', entries),
+  },
+}

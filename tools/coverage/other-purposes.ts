@@ -1,0 +1,43 @@
+import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+
+const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
+const asks = 'check/initiate-agency-check.ts'
+const denialsFile = notSoftware('the file of denied transactions is NCIC’s own, and NCIC answers from it')
+
+export const otherPurposes: Requirements = {
+  'OTH-01': {
+    asks: 'Beside transfers: permits, ATF’s enforcement, and firearms that an agency would return',
+    ruled: rules('ask-the-indices'),
+    acted: acted(asks, agencies, 'permits for explosives'),
+  },
+  'OTH-02': {
+    asks: 'Tribal agencies, and the return of firearms, came with the amendment of 2014',
+    ruled: rules('ask-the-indices'),
+    acted: acted(asks, agencies, 'an agency belongs to a state here: a Tribe’s is not told apart'),
+  },
+  'OTH-03': {
+    asks: 'Only criminal justice agencies, known by their identifier, may ask so',
+    ruled: rules('ask-the-indices'),
+    acted: acted(asks, agencies),
+  },
+  'OTH-04': {
+    asks: 'Before a firearm is returned the Indices, NCIC and III are searched, and the immigration files',
+    ruled: rules('what-is-searched'),
+    acted: acted([asks, 'search/search.ts'], agencies),
+  },
+  'OTH-05': {
+    asks: 'Armed guards of what the Nuclear Regulatory Commission licenses are checked, and may appeal',
+    ruled: rules('ask-under-another-law'),
+    acted: notYet('there is no such purpose, and the Commission cannot ask for it'),
+  },
+  'OTH-06': {
+    asks: 'What is kept of a check that is no transfer’s is chosen and said, and nothing of it is presumed',
+    ruled: rules('agency-check', 'poc-presumption'),
+    acted: acted('retention/destroy.ts', [agencies, 'scenarios/28-cfr-25.9-matrix.test.ts']),
+  },
+  'OTH-07': {
+    asks: 'Police see denials in NCIC’s file of denied transactions',
+    ruled: denialsFile,
+    acted: denialsFile,
+  },
+}

@@ -1,0 +1,116 @@
+import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+
+const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
+const deemed = 'scenarios/34-usc-40911-deemed.test.ts'
+
+/** What the statute asks of federal agencies, 34 U.S.C. 40901(e) and 40911. */
+export const federalRecords: Requirements = {
+  'REC-10': {
+    asks: 'A federal agency hands over on request what it holds on persons barred by federal or state law',
+    ruled: rules('who-contributes'),
+    acted: notYet('an agency sends of itself; nothing asks it for its records, nor follows up'),
+  },
+  'REC-11': {
+    asks: 'A federal agency whose records show somebody barred gives what is pertinent at least every quarter',
+    ruled: rules('quarterly-records', 'who-contributes'),
+    acted: notYet('nothing watches when an agency last contributed, nor reminds it'),
+  },
+  'REC-12': {
+    asks: 'When a basis lapsed the agency says so, and the system follows within thirty days of that notice',
+    ruled: rules('correction-owed', 'removal-in-thirty-days', 'after-removal-notice'),
+    acted: acted('records/withdraw-entry.ts', agencies, 'an entry is withdrawn only, not updated in place'),
+  },
+  'REC-13': {
+    asks: 'Homeland Security updates its records every quarter and says whose status is lawful now',
+    ruled: rules('quarterly-records', 'who-contributes'),
+    acted: notYet('nothing watches when Homeland Security last brought its records up to date'),
+  },
+  'REC-14': {
+    asks: 'Defense gives the record of a judicial proceeding within three business days of its disposition',
+    ruled: rules('defense-records', 'who-contributes'),
+    acted: notYet('the day of the final disposition is not asked for, so that nothing counts the three days'),
+  },
+  'REC-15': {
+    asks: 'Records are accurate and confidential, and obsolete or erroneous names are removed in time',
+    ruled: rules('correction-owed', 'removal-in-thirty-days'),
+    acted: acted(
+      ['records/withdraw-entry.ts', 'records/expire-entry.ts'],
+      [agencies, 'scenarios/28-cfr-25.9a-expiry.test.ts'],
+      'the row of what is out of search is kept with the person in it, and is not destroyed',
+    ),
+  },
+  'REC-16': {
+    asks: 'Congress is told each year how federal agencies comply',
+    ruled: rules('annual-reports'),
+    acted: notYet('what agencies contribute is not counted for anybody, so that there is nothing to report'),
+  },
+  'REC-17': {
+    asks: 'Each half-year the head of an agency certifies what its records show and what of it was provided',
+    ruled: rules('semiannual-certification', 'certification-contents'),
+    acted: notYet('no certification is taken from an agency, and none is reminded of one'),
+  },
+  'REC-18': {
+    asks: 'Each agency has a plan for four years with benchmarks, and its compliance is judged every fiscal year',
+    ruled: rules('implementation-plan', 'plan-contents'),
+    acted: notYet('no plan is taken from an agency, and no compliance is judged'),
+  },
+  'REC-19': {
+    asks: 'Twice a year a published report names the agencies that fell short, and why',
+    ruled: rules('semiannual-report'),
+    acted: notYet('no such report is made: neither certifications nor plans are kept'),
+  },
+  'REC-20': {
+    asks: 'Heads of an agency that neither certified nor complied had no bonus in 2019 to 2022',
+    ruled: rules('no-bonus'),
+    acted: notSoftware('it is the payroll of other agencies, in years that are over'),
+  },
+  'REC-21': {
+    asks: 'Agencies are helped when they ask, and a federal court counts as an agency',
+    ruled: rules('who-contributes'),
+    acted: notSoftware('help is given by people, and who answers for a court is settled when it is enrolled'),
+  },
+  'REC-22': {
+    asks: 'Since February 17, 2026 a veteran is not reported for a fiduciary alone, and such entries are taken back',
+    ruled: rules('fiduciary-records', 'mental-health'),
+    acted: acted('search/screen.ts', deemed, 'an agency withdraws its entries one by one, and not many at a time'),
+  },
+  'REC-23': {
+    asks: 'The administration of old-age benefits reports nobody: its rule was disapproved',
+    ruled: rules('who-contributes'),
+    acted: notSoftware('Congress disapproved the rule, so that there is nothing to take in'),
+  },
+  'REC-30': {
+    asks: 'A federal agency may not provide a finding that was undone, outlived, or medical without a hearing',
+    ruled: rules('mental-health-filter'),
+    acted: notYet(
+      'a federal mental-health record is entered without being put before the filter; it is screened out of each check, and not refused at the door',
+    ),
+  },
+  'REC-31': {
+    asks: 'Findings of insanity or incompetence in criminal cases may always be provided',
+    ruled: rules('mental-health-filter', 'mental-health'),
+    acted: acted('search/screen.ts', deemed, 'there is no filter at the door from which they are excepted'),
+  },
+  'REC-32': {
+    asks: 'What may not be provided, was relieved or was removed is deemed not to have occurred',
+    ruled: rules('deemed-not-to-have-occurred', 'after-removal-notice'),
+    acted: acted('search/screen.ts', deemed),
+  },
+  'REC-33': {
+    asks: 'What was provided in violation is removed whenever it was given; a notice not given is no ground for that',
+    ruled: rules('provided-in-violation'),
+    acted: notYet(
+      'nothing looks through the entries for records that the filter forbids; they leave when their agency withdraws them',
+    ),
+  },
+  'REC-34': {
+    asks: 'A federal agency that begins to adjudicate says, by mouth and in writing, what that means for firearms',
+    ruled: rules('notice-at-commencement'),
+    acted: notSoftware('the agency tells the person in a proceeding of its own'),
+  },
+  'REC-35': {
+    asks: 'The filter binds federal agencies only: discharge undoes no finding of a state',
+    ruled: rules('mental-health-filter', 'deemed-not-to-have-occurred'),
+    acted: acted('search/screen.ts', deemed),
+  },
+}

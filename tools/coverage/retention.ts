@@ -1,0 +1,106 @@
+import { acted, notYet, rules, type Requirements } from './requirement.ts'
+
+const log = 'scenarios/28-cfr-25.9b-log.test.ts'
+const identity = 'scenarios/28-cfr-25.9-identity.test.ts'
+const matrix = 'scenarios/28-cfr-25.9-matrix.test.ts'
+const forgetting = 'promises/forgetting.test.ts'
+const expiry = 'scenarios/28-cfr-25.9a-expiry.test.ts'
+const transferReport = 'scenarios/34-usc-40901i-transfer-report.test.ts'
+const destroys = 'retention/destroy.ts'
+
+/** 28 CFR 25.9 and 18 U.S.C. 922(t)(2): what is kept, for how long, and who may look. */
+export const retention: Requirements = {
+  'RET-01': {
+    asks: 'Every message that comes in or goes out is in an automated log',
+    ruled: rules('audit-log-contents'),
+    acted: acted(
+      ['ledger/write.ts', 'ledger/leaf.ts'],
+      log,
+      'who reads an answer again that was told before leaves nothing in the log',
+    ),
+  },
+  'RET-02': {
+    asks: 'An entry of the log says its kind, line, time, date, header, key, who asked, and what was said',
+    ruled: rules('audit-log-contents'),
+    acted: acted('ledger/write.ts', log, 'neither line, header nor message key is kept'),
+  },
+  'RET-03': {
+    asks: 'A denied check is kept for ten years and is then moved to another database, not destroyed',
+    ruled: rules('denied-check'),
+    acted: acted(
+      ['law/duties.ts', destroys],
+      [identity, matrix],
+      'the move after ten years is owed, and nothing carries it out',
+    ),
+  },
+  'RET-04': {
+    asks: 'Where nothing would be violated all is destroyed about the person and the transfer but number and date',
+    ruled: rules('allowed-check', 'transfer-report'),
+    acted: acted([destroys, 'check/report-transfer.ts'], [identity, transferReport]),
+  },
+  'RET-05': {
+    asks: 'Identity goes within a day of the licensee hearing Proceed, the rest within ninety of the inquiry',
+    ruled: rules('allowed-check', 'identity-after-proceed', 'ninety-days'),
+    acted: acted(destroys, [identity, matrix]),
+  },
+  'RET-06': {
+    asks: 'An open check, and with it a cancelled one, goes within ninety days of the inquiry, transferred or not',
+    ruled: rules('open-check', 'open', 'ninety-days', 'cancelled-check'),
+    acted: acted(destroys, [forgetting, matrix]),
+  },
+  'RET-07': {
+    asks: 'We destroy on day 88, so that the ninetieth is never passed',
+    ruled: rules('ninety-days'),
+    acted: acted(destroys, identity),
+  },
+  'RET-08': {
+    asks: 'No money may go to a system that keeps the identity of allowed transferees over a day',
+    ruled: rules('allowed-check'),
+    acted: acted(destroys, identity),
+  },
+  'RET-09': {
+    asks: 'The day runs from when the licensee heard; what nobody has read yet has not been received',
+    ruled: rules('identity-after-proceed', 'allowed-check'),
+    acted: acted(['check/retrieve.ts', 'delivery/tell-licensee.ts', destroys], identity),
+  },
+  'RET-10': {
+    asks: 'An overturned denial is forgotten like an allowed check, and those who were told are corrected',
+    ruled: rules('overturned-check', 'overturned-denial'),
+    acted: notYet('a denial cannot be overturned: there is neither challenge nor correction'),
+  },
+  'RET-11': {
+    asks: 'Destruction reaches every copy on every medium, backups and logs too',
+    ruled: rules('after-ninety-days', 'allowed-check'),
+    acted: acted([destroys, 'ledger/seal.ts'], [forgetting, 'scenarios/backup-and-restore.test.ts']),
+  },
+  'RET-12': {
+    asks: 'The log is read for few purposes, by time, state or agency, and of allowed transfers only to audit',
+    ruled: rules('log-uses'),
+    acted: notYet('nobody can read the log: there is no auditor, and nothing finds leaves by day, state or agency'),
+  },
+  'RET-13': {
+    asks: 'Nothing that is kept is, or can be made, a registry of firearms, owners or transfers',
+    ruled: rules('no-registry', 'transfer-report'),
+    acted: acted('check/report-transfer.ts', transferReport, 'nothing looks through the log for misuse'),
+  },
+  'RET-14': {
+    asks: 'ATF has one licensee’s log on written request, of sixty days and without identity but of denials',
+    ruled: rules('licensee-log'),
+    acted: notYet('ATF cannot ask, and no log of one licensee is made'),
+  },
+  'RET-15': {
+    asks: 'A point of contact destroys as the system does, save what a state law of its own has it keep',
+    ruled: rules('poc-records'),
+    acted: notYet('the program does not run as a state’s point of contact, and does not ask one whether it destroyed'),
+  },
+  'RET-16': {
+    asks: 'Entries are kept until cancelled, or until they no longer bar',
+    ruled: rules('entry-record'),
+    acted: acted('records/expire-entry.ts', expiry, 'the row of what is over is kept, and is not destroyed'),
+  },
+  'RET-17': {
+    asks: 'The voluntary appeal file is kept by consent and goes on written request',
+    ruled: rules('appeal-file', 'appeal-file-removal'),
+    acted: notYet('there is no voluntary appeal file'),
+  },
+}
