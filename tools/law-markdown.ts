@@ -1,8 +1,10 @@
-import { named, relationNames } from '#law/categories.ts'
+import { named } from '#law/categories.ts'
 import { dayOf, play } from '#law/prohibitors/play.ts'
 import type { Prohibitor } from '#law/prohibitors/readable.ts'
 import { rules, type RuleOfLaw } from '#law/registry.ts'
-import { ruleKinds, type Conclusion, type RuleExample, type RuleKind } from '#law/rule.ts'
+import { relationNames } from '#law/relations.ts'
+import { kindNames } from '#law/rule-text.ts'
+import { ruleKinds, type Conclusion, type RuleExample } from '#law/rule.ts'
 import type { Ruling } from '#law/ruling.ts'
 import { coveragePage } from './coverage-markdown.ts'
 import { code, document, table } from './markdown.ts'
@@ -22,20 +24,9 @@ export const lawPages = (): ReadonlyMap<string, string> =>
     ...statePages(),
   ])
 
-const headings: Readonly<Record<RuleKind, string>> = {
-  prohibitor: 'Prohibitors',
-  clock: 'Clocks',
-  purpose: 'Who may ask, what for, and what with',
-  poc: 'Points of contact',
-  contribution: 'Contribution of records',
-  retention: 'Retention and destruction',
-  notice: 'Notices',
-  duty: 'Duties',
-}
-
 function index(): string {
   const sections = ruleKinds.flatMap(kind => [
-    `## ${headings[kind]}`,
+    `## ${kindNames[kind]}`,
     '',
     ...table(
       ['Rule', 'Title', 'Provision', 'In force'],

@@ -1,7 +1,7 @@
 import { dayOf } from '#law/prohibitors/play.ts'
 import { rules, type RuleOfLaw } from '#law/registry.ts'
-import type { Provision } from '#law/rule.ts'
-import { ruleText } from '#law/rule-text.ts'
+import { ruleKinds, type Provision } from '#law/rule.ts'
+import { kindNames, ruleText } from '#law/rule-text.ts'
 
 /** What every rule shows of itself: the provision, and its worked examples as plain JSON. */
 export type LawDocument = readonly (Provision & Readonly<{ examples: readonly unknown[] }>)[]
@@ -27,11 +27,16 @@ export function lawCommand({ rule }: Readonly<{ rule?: string }>): LawAnswer {
   }
 }
 
-/** Every rule on a line: its name, what it is about, and the provision that comes first. */
+/** Every rule on a line, kind by kind: its name, what it is about, and the provision that comes first. */
 function lawList(): string {
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2
-  const lines = rules.map(({ id, title, cites: [first] }) => `${id.padEnd(width)}${title} (${first.text})`)
-  return `${lines.join('\n')}\n\nOne of them in full: nics law RULE\n`
+  const sections = ruleKinds.map(kind => {
+    const lines = rules
+      .filter(rule => rule.kind === kind)
+      .map(({ id, title, cites: [first] }) => `  ${id.padEnd(width)}${title} (${first.text})`)
+    return [`${kindNames[kind]}:`, ...lines, ''].join('\n')
+  })
+  return `${sections.join('\n')}\nOne of them in full: nics law RULE\n`
 }
 
 /** The same members for every kind of rule, and in this order. An example names the day on which it is decided. */

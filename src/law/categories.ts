@@ -1,5 +1,4 @@
 import { cfr, usc, type Cites } from './cite.ts'
-import type { Relation } from './rule.ts'
 
 /** The prohibited person categories of the NICS Indices, as NIEM codes them: which prohibition a record is said to show. */
 export const categories = [
@@ -40,13 +39,6 @@ export const named: Readonly<Record<Category, Named>> = {
   MG: denied,
   MH: denied,
   MI: denied,
-}
-
-/** What each relation asks of a person, by the provision that asks it. */
-export const relationNames: Readonly<Record<Relation, string>> = {
-  receive: 'receiving, 922(g) and (n)',
-  sellTo: 'selling to the person, 922(d)',
-  stateLaw: 'State, local or Tribal law',
 }
 
 /** The category a text names, or undefined for a text that names none. */

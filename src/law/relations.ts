@@ -1,6 +1,13 @@
 import { defaultPolicies } from './policies.ts'
 import { allows, unresolved, type Circumstances, type Conclusion, type Relation } from './rule.ts'
 
+/** What each relation asks of a person, by the provision that asks it. */
+export const relationNames: Readonly<Record<Relation, string>> = {
+  receive: 'receiving, 922(g) and (n)',
+  sellTo: 'selling to the person, 922(d)',
+  stateLaw: 'State, local or Tribal law',
+}
+
 /** What one rule says under each relation that it is asked under. */
 export type ByRelation = Readonly<Partial<Record<Relation, Conclusion>>>
 

@@ -1,9 +1,22 @@
-import { named, relationNames } from './categories.ts'
+import { named } from './categories.ts'
 import { dayOf, play } from './prohibitors/play.ts'
 import type { Prohibitor } from './prohibitors/readable.ts'
 import type { RuleOfLaw } from './registry.ts'
-import type { Conclusion } from './rule.ts'
+import { relationNames } from './relations.ts'
+import type { Conclusion, RuleKind } from './rule.ts'
 import type { Ruling } from './ruling.ts'
+
+/** What the rules of each kind are about, as a heading. */
+export const kindNames: Readonly<Record<RuleKind, string>> = {
+  prohibitor: 'Prohibitors',
+  clock: 'Clocks',
+  purpose: 'Who may ask, what for, and what with',
+  poc: 'Points of contact',
+  contribution: 'Contribution of records',
+  retention: 'Retention and destruction',
+  notice: 'Notices',
+  duty: 'Duties',
+}
 
 /** One rule in full, for a terminal or a page: what it says, since when, by which provisions, and its worked examples. */
 export function ruleText(rule: RuleOfLaw): string {
