@@ -45,7 +45,7 @@ const standings: Readonly<Record<Volatile['status'], string>> = {
 const moving = (): readonly string[] => [
   '## What is moving',
   '',
-  `As it stood on ${lookedAtOn}.`,
+  `As far as it was known on ${lookedAtOn}.`,
   '',
   ...table(
     ['Matter', 'Status', 'How it stands', 'Here', 'Carried by', 'Provisions'],

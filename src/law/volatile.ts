@@ -6,7 +6,7 @@ type Chosen = { readonly [Name in PolicyName]: Readonly<{ name: Name; byDefault:
 /** Dated rules by name, a choice of the agency's, or neither: then it is watched, and no text is taken up. */
 export type CarriedBy = Readonly<{ rules?: readonly string[]; policy?: Chosen }>
 
-/** Law that is moving: what it is, how it stood on the day when it was last looked at, and what we do meanwhile. */
+/** Law that is moving: what it is, how it stands as far as is known, and what we do meanwhile. */
 export type Volatile = Readonly<{
   title: string
   /** `in-force`, `decided`: it binds. `proposed`: it does not yet. `ends`: it binds until a day that it names. */
@@ -19,7 +19,7 @@ export type Volatile = Readonly<{
   cites: Cites
 }>
 
-/** The day on which these were last held against their sources. */
+/** The day on which this list was last gone through. It says what was known then, and no more. */
 export const lookedAtOn = '2026-11-25'
 
 export const volatile: readonly Volatile[] = [
