@@ -1,4 +1,5 @@
 import { policies, policyNames } from '#law/policies.ts'
+import { lookedAtOn, notYetRead, volatile, type CarriedBy, type Volatile } from '#law/volatile.ts'
 import { document, table } from './markdown.ts'
 
 const statuses = {
@@ -16,11 +17,13 @@ export const policiesPage = (): string =>
     '',
     ...policyNames.flatMap(name => {
       const { title, says, cites, status, choices } = policies[name]
+      const read = notYetRead.includes(name) ? ['No rule decides by it yet.', ''] : []
       return [
         `## ${title}`,
         '',
         says,
         '',
+        ...read,
         ...table(
           ['Policy', 'Why a choice', 'Choices', 'Provisions'],
           [[`\`${name}\``, statuses[status], choices.join(', '), cites.map(({ text }) => text).join('; ')]],
@@ -28,4 +31,38 @@ export const policiesPage = (): string =>
         '',
       ]
     }),
+    ...moving(),
   ])
+
+const standings: Readonly<Record<Volatile['status'], string>> = {
+  'in-force': 'in force',
+  decided: 'decided',
+  proposed: 'proposed',
+  ends: 'in force, and ends',
+}
+
+/** The law that is expected to change, so that a reader finds at once what we took up of it and what we did not. */
+const moving = (): readonly string[] => [
+  '## What is moving',
+  '',
+  `As far as it was known on ${lookedAtOn}.`,
+  '',
+  ...table(
+    ['Matter', 'Status', 'How it stands', 'Here', 'Carried by', 'Provisions'],
+    volatile.map(({ title, status, stands, byDefault, carriedBy, cites }) => [
+      title,
+      standings[status],
+      stands,
+      byDefault,
+      carrier(carriedBy),
+      cites.map(({ text }) => text).join('; '),
+    ]),
+  ),
+]
+
+function carrier({ rules = [], policy }: CarriedBy): string {
+  const linked = rules.map(id => `[${id}](${id}.md)`)
+  const chosen = policy === undefined ? [] : [`policy \`${policy.name}\`: ${policy.byDefault}`]
+  const all = [...linked, ...chosen]
+  return all.length === 0 ? 'watched: no text is taken up' : all.join(', ')
+}

@@ -1,16 +1,25 @@
 import { prohibitors } from './prohibitors/registry.ts'
 import { governs } from './rule.ts'
+import { prohibitions } from './states/prohibitions.ts'
+
+type Text = Readonly<{ id: string; since: string; until?: string }>
+
+/** By what a record is decided: the prohibitors, and the dated provisions of states that one of them looks up. */
+const texts: readonly Text[] = [...prohibitors, ...prohibitions.map(({ key, ...dated }) => ({ id: key, ...dated }))]
 
 /** The texts that govern on a day, by name and first day, in one order. */
-export const textsOn = (on: Temporal.PlainDate): readonly string[] =>
-  prohibitors
+export const textsOn = (on: Temporal.PlainDate, among: readonly Text[] = texts): readonly string[] =>
+  among
     .filter(text => governs(text, on.toString()))
     .map(({ id, since }) => `${id} ${since}`)
     .toSorted()
 
 /** The next day on which a text begins, or is over; undefined where none is known. */
-export const nextChangeAfter = (on: Temporal.PlainDate): Temporal.PlainDate | undefined =>
-  prohibitors
+export const nextChangeAfter = (
+  on: Temporal.PlainDate,
+  among: readonly Text[] = texts,
+): Temporal.PlainDate | undefined =>
+  among
     .flatMap(({ since, until }) => [since, ...(until === undefined ? [] : [dayAfter(until)])])
     .toSorted()
     .map(day => Temporal.PlainDate.from(day))

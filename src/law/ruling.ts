@@ -47,12 +47,17 @@ export const dutyRule = ruling('duty')
 /** One of a closed set, with the reason, in words that whoever is refused may read. */
 export type Answered<Answer extends string> = Readonly<{ answer: Answer; because: string }>
 
+/** What a computed value leaves open, by the name of the member that says so: a refusal outweighs a gap in what is known. */
+const left = ['never', 'unknown'] as const
+
 /** Which answer of a ruling's closed set a value is: the word itself, the word it carries, or that something was computed. */
 export function answerOf(value: Json): string {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return 'given'
   if ('answer' in value && typeof value.answer === 'string') return value.answer
-  return Object.values(value).some(isUnknownDate) ? 'unknown' : 'given'
+  const members = Object.values(value)
+  return left.find(name => members.some(member => has(name, member))) ?? 'given'
 }
 
-const isUnknownDate = (member: unknown): boolean => typeof member === 'object' && member !== null && 'unknown' in member
+const has = (name: string, member: unknown): boolean =>
+  typeof member === 'object' && member !== null && Object.hasOwn(member, name)

@@ -41,7 +41,7 @@ test('an examiner cannot deny on a record that nobody confirmed as the transfere
   assert.equal(denied.state.determinedBy, 'examiner-1')
 })
 
-test('nor on one whose rule does not prohibit, nor without claiming the check, nor on another’s claim', async () => {
+test('nor on one whose rule does not prohibit, nor without claiming the check, nor on another’s claim (PRO-G2)', async () => {
   const misdemeanor = { ...felony(ann), facts: { ...felony(ann).facts, grade: 'misdemeanor', maximum: { years: 2 } } }
   const unclear = { ...felony(ann), id: 'III-0002', facts: { disposition: 'convicted' } }
   const { world } = await scene({ files: { iii: [misdemeanor, unclear] } })
@@ -68,7 +68,7 @@ test('nor on an entry of the Indices that its agency took back since the search'
   assert.deepEqual(await determine({ ...asExaminer, ntn, determination: 'denied' }, world), { refusal: 'no-ground' })
 })
 
-test('an examiner cannot answer Proceed over a hit that is not settled', async () => {
+test('an examiner cannot answer Proceed over a hit that is not settled (PRO-G2)', async () => {
   const { world } = await scene({ files: { iii: [felony(ann)] } })
   const { ntn } = await checked(inquiry(), world)
   await claim({ ...asExaminer, ntn }, world)

@@ -94,3 +94,28 @@ test('a control: without the new edition the old conclusion stays on the list', 
   const { status, unsettled } = await stateOf(ntn, world)
   assert.deepEqual([status, unsettled], ['delayed', 1])
 })
+
+test('a state’s own bar that begins while a check is open is found on the day on which it begins everywhere (DEC-03)', async () => {
+  // California's bar for life after a second hold is of January 1, 2020; she lives there.
+  const inCalifornia = { ...ann, state: 'CA' } as const
+  const hold: SourceRecord = {
+    source: 'ncic',
+    id: 'NCIC-0002',
+    category: 'J',
+    description: inCalifornia,
+    facts: { provision: 'ca-second-hold', shown: true, from: '2019-12-30', relieved: false },
+  }
+  const unread: SourceRecord = { ...warrant, description: inCalifornia, facts: {} }
+  const { world, clock } = await scene({ at: '2019-12-31T15:00:00Z', files: { ncic: [unread, hold] } })
+  await takeUpLaw(world)
+  await work(world)
+  const { ntn } = await checked(inquiry(inCalifornia), world)
+  await work(world)
+  assert.deepEqual([await statusOf(ntn, world), (await stateOf(ntn, world)).unsettled], ['delayed', 1])
+  clock.passTo(Temporal.Instant.from('2020-01-01T10:59:59Z'))
+  await work(world)
+  assert.equal((await stateOf(ntn, world)).unsettled, 1, 'a second before, the day has not begun everywhere')
+  clock.passTo(Temporal.Instant.from('2020-01-01T11:00:00Z'))
+  await work(world)
+  assert.equal((await stateOf(ntn, world)).unsettled, 2)
+})

@@ -44,7 +44,7 @@ test('a transferee under 21 is Delayed until all three bodies have answered, wit
   assert.equal(cleared.state.status, 'proceed')
 })
 
-test('a body that may not answer under its own law has answered', async () => {
+test('a body that may not answer under its own law has answered (DEC-11)', async () => {
   const { world, ntn } = await claimed()
   for (const body of outreachBodies) await answerOutreach({ ...examiner, ntn, body, answer: 'cannot-answer' }, world)
   assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'proceed' }, world)))
@@ -112,7 +112,7 @@ test('a notice after the third business day is declined and extends nothing (TIM
   assert.equal(await statusOf(ntn, world), 'lapsed')
 })
 
-test('silence is not cause: without a body that reported a record there is no notice', async () => {
+test('silence is not cause: without a body that reported a record there is no notice (DEC-11)', async () => {
   const { world, ntn } = await claimed()
   assert.deepEqual(await noticeCause({ ...examiner, ntn, ground: 'mental-health' }, world), { refusal: 'not-now' })
   await answerOutreach({ ...examiner, ntn, body: 'mental-health', answer: 'nothing' }, world)

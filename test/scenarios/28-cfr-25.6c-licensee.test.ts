@@ -24,6 +24,15 @@ suite('what a licensee does with a check', () => {
     assert.deepEqual(codes(await licensee(await waiting(), '/sheet')), [[409, 'not-now']])
   })
 
+  test('the sheet has the number, how to challenge and by when the reason is owed, and nothing of the record (DEC-10)', async () => {
+    const scene = await denied()
+    const { body } = await licensee(scene, '/sheet')
+    const members = ['answeredWithin', 'denyingAgency', 'howToAskWhy', 'howToChallenge', 'ntn', 'provisions']
+    assert.deepEqual(Object.keys(body).toSorted(), members)
+    assert.equal(body['ntn'], scene.ntn)
+    assert.match(String(body['howToChallenge']), /you may challenge it with the same agency/)
+  })
+
   test('a transfer is reported only for a check that was open past its period (DEC-06, ACC-21)', async () => {
     const scene = await waiting()
     const report = (on: string) =>

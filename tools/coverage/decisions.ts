@@ -1,3 +1,181 @@
-import type { Requirements } from './requirement.ts'
+import { acted, notYet, rules, type Requirements } from './requirement.ts'
 
-export const decisions: Requirements = {}
+const identity = 'scenarios/28-cfr-25.9-identity.test.ts'
+const owed = 'scenarios/18-usc-925B-owed.test.ts'
+const silence = 'promises/silence.test.ts'
+const underTwentyOne = 'scenarios/18-usc-922t1c-under-21.test.ts'
+
+export const decisions: Requirements = {
+  'DEC-01': {
+    asks: 'The machine answers only Proceed or Delayed; Denied is a named person’s determination',
+    ruled: {
+      rules: ['duty-answer-delayed', 'duty-release-claim'],
+      functions: ['response.ts machineAnswer', 'response.ts grounds'],
+    },
+    acted: acted(
+      ['check/initiate-check.ts', 'check/determine.ts'],
+      ['promises/denied-needs-a-person.test.ts', 'scenarios/28-cfr-25.6c-researching.test.ts'],
+    ),
+  },
+  'DEC-02': {
+    asks: 'The 24 hours run from the first telling; destruction follows an hour later, and on day 88 at last',
+    ruled: rules('identity-after-proceed', 'ninety-days', 'duty-tell-licensee', 'duty-destroy-identity'),
+    acted: acted(['retention/destroy.ts', 'delivery/tell-licensee.ts'], identity),
+  },
+  'DEC-03': {
+    asks: 'Prohibitors by the text of the determination, clocks by that of the contact; a change looks again',
+    ruled: {
+      rules: ['duty-take-up-law', 'duty-screen-again'],
+      functions: ['edition.ts textsOn', 'edition.ts nextChangeAfter', 'edition.ts dayEverywhere'],
+    },
+    acted: acted(['check/take-up-law.ts', 'check/screen-again.ts'], 'scenarios/18-usc-922t-changed-text.test.ts'),
+  },
+  'DEC-04': {
+    asks: 'A late message of a point of contact is taken while there is something to take it to',
+    ruled: rules('poc-message-received'),
+    acted: notYet('no message of a point of contact about what it told its licensee is received'),
+  },
+  'DEC-05': {
+    asks: 'The federal day is never shown without the state’s, or why that is unknown',
+    ruled: { rules: ['earliest-lawful', 'duty-recompute-dates'], functions: ['states/earliest-lawful.ts stateLaw'] },
+    acted: acted(
+      ['server/check-view.ts', 'cli/transfer-date-document.ts'],
+      ['scenarios/28-cfr-25.2-sale-state.test.ts', 'unit/clocks/transfer-date-command.test.ts'],
+    ),
+  },
+  'DEC-06': {
+    asks: 'A transfer is asked about and kept only of a check whose period ran out',
+    ruled: rules('transfer-report', 'duty-ask-whether-transferred', 'duty-refer-retrieval'),
+    acted: acted('check/report-transfer.ts', [
+      'scenarios/34-usc-40901i-transfer-report.test.ts',
+      'scenarios/28-cfr-25.6c-licensee.test.ts',
+    ]),
+  },
+  'DEC-07': {
+    asks: 'An overturned denial is forgotten like a Proceed; corrections carry numbers, not the person',
+    ruled: rules('overturned-denial', 'overturned-check', 'correction-contents', 'identity-in-notices'),
+    acted: notYet('no act overturns a denial: there is no challenge, no new search before a Proceed and no correction'),
+  },
+  'DEC-08': {
+    asks: 'Police have been told when they opened, fetched or accepted what the notice says',
+    ruled: rules('police-told', 'notice-row'),
+    acted: notYet('police have no portal, no terminal and no inbox here'),
+  },
+  'DEC-09': {
+    asks: 'The address is asked on Delayed, on Denied and under 21, and nothing waits for it',
+    ruled: rules('address-asked'),
+    acted: acted(['check/give-address.ts', 'server/check-view.ts'], 'scenarios/28-cfr-25.6c-licensee.test.ts'),
+  },
+  'DEC-10': {
+    asks: 'Why is told to the person denied after identity is shown; the licensee gets a sheet to hand on',
+    ruled: rules('who-may-know-why', 'with-every-denied'),
+    acted: acted(
+      'server/sheet.ts',
+      'scenarios/28-cfr-25.6c-licensee.test.ts',
+      'nobody can ask why: no identity is shown, no secret issued and no reason told',
+    ),
+  },
+  'DEC-11': {
+    asks: 'Cause needs a stated ground and an examiner; silence is none; a body that may not answer has answered',
+    ruled: rules('under-21-cause', 'under-21-first-answer', 'duty-ask-bodies', 'duty-say-whether-cause'),
+    acted: acted(
+      ['check/notice-cause.ts', 'check/answer-outreach.ts'],
+      underTwentyOne,
+      'asking the bodies and saying by the third day whether there is cause are owed, and no act pays either or chases',
+    ),
+  },
+  'DEC-12': {
+    asks: 'Open is what was told no final determination; lapsed is open after its period',
+    ruled: { rules: ['open', 'duty-lapse'], functions: ['open.ts isOpen', 'open.ts isLapsed'] },
+    acted: acted('check/lapse.ts', silence),
+  },
+  'DEC-13': {
+    asks: 'The one presumption is a class of records, and silence is otherwise never a Proceed',
+    ruled: {
+      rules: ['poc-presumption', 'operational-day', 'duty-presume-proceed'],
+      functions: ['response.ts obstacles'],
+    },
+    acted: acted(
+      'search/search.ts',
+      silence,
+      'the presumption is owed at the end of the day and no act makes it, and nobody is warned to send open',
+    ),
+  },
+  'DEC-14': {
+    asks: 'After day 90 nothing held of an allowed or open check tells more than number and date',
+    ruled: rules('after-ninety-days', 'duty-destroy-record'),
+    acted: acted(
+      'retention/destroy.ts',
+      'scenarios/28-cfr-25.9-day-ninety.test.ts',
+      'the leaves of a number keep their count and their days, from which it can be read that a check was open for days',
+    ),
+  },
+  'DEC-15': {
+    asks: 'A representative enters a call in regular hours, and can see and say Proceed or Delayed alone',
+    ruled: rules('when-reached', 'who-says-what'),
+    acted: acted(['access/verify.ts', 'server/telephone.ts'], 'scenarios/28-cfr-25.6b-telephone.test.ts'),
+  },
+  'DEC-16': {
+    asks: 'What a point of contact denied is reported by a dated policy; where licensees report, they are told',
+    ruled: rules('denial-notice-recipients', 'licensee-reports-denial', 'duty-tell-nation'),
+    acted: acted(
+      ['check/initiate-agency-check.ts', 'check/determine.ts'],
+      owed,
+      'the choice has no date, the report is not made, the state that denied is not spared, and no licensee is told to report',
+    ),
+  },
+  'DEC-17': {
+    asks: 'Immigration authorities get records and determined denials alone, withdrawn when overturned',
+    ruled: rules('immigration-records', 'duty-tell-ice'),
+    acted: acted('check/determine.ts', owed, 'it is owed and kept: there is no feed, nothing is withdrawn from it'),
+  },
+  'DEC-18': {
+    asks: 'A ground under 922(d) alone denies under 21; from 21 it is for an examiner, and its notice is held',
+    ruled: {
+      rules: ['denial-notice', 'duty-decide-police-notice'],
+      functions: ['relations.ts together', 'relations.ts isSellToAlone'],
+    },
+    acted: acted(
+      ['search/screen.ts', 'check/determine.ts'],
+      ['scenarios/18-usc-922-answered.test.ts', owed],
+      'the decision on its report is owed within 20 hours, and no act lets the named person make it',
+    ),
+  },
+  'DEC-19': {
+    asks: 'A license is in force by the table, and goes on where its renewal was filed in time',
+    ruled: rules('license-in-force'),
+    acted: acted(
+      'access/verify.ts',
+      'scenarios/27-cfr-478.45-license.test.ts',
+      'no act records that a renewal was filed, a license suspended or revoked',
+    ),
+  },
+  'DEC-20': {
+    asks: 'Keys of what must be kept have an escrowed copy under two people; keys of a few hours have none',
+    ruled: rules('key-backup'),
+    acted: notYet('denials stay wrapped under the key of the hours of their contact, and no key has an escrowed copy'),
+  },
+  'DEC-21': {
+    asks: 'A record withdrawn as never valid puts every denial that rests on it into review',
+    ruled: rules('denial-review', 'duty-review-denials'),
+    acted: acted(
+      'records/withdraw-entry.ts',
+      owed,
+      'the review is owed, and no act finds the denials that rest on the record, searches again or overturns',
+    ),
+  },
+  'DEC-22': {
+    asks: 'With a source down beyond a limit no number is given and no clock runs; recovery goes by lapse',
+    ruled: rules('in-operation', 'duty-search-again', 'duty-finish-search'),
+    acted: acted(
+      ['search/in-operation.ts', 'check/initiate-check.ts'],
+      [silence, 'unit/server/public.test.ts'],
+      'nobody is paged, the limit has no date, and open checks are searched again as they come due and not by lapse',
+    ),
+  },
+  'DEC-23': {
+    asks: 'Under 21 is measured at contact and kept over a birthday; in doubt a day is closed',
+    ruled: rules('age-at-contact', 'business-day'),
+    acted: acted(['access/verify.ts', 'check/notice-cause.ts'], underTwentyOne),
+  },
+}

@@ -1,3 +1,99 @@
-import type { Requirements } from './requirement.ts'
+import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
 
-export const denials: Requirements = {}
+const owedOnly = 'scenarios/18-usc-925B-owed.test.ts'
+const nobodyTold = 'the report is owed and kept with its time, and no act makes it, addresses it or sends it'
+
+export const denials: Requirements = {
+  'DEN-01': {
+    asks: 'A denied transfer starts the report to police; a delay alone does not',
+    ruled: rules('denial-notice', 'duty-notify-police'),
+    acted: acted('check/determine.ts', owedOnly, nobodyTold),
+  },
+  'DEN-02': {
+    asks: 'Police of the place of the sale hear of it and, if another, of the place of residence',
+    ruled: rules('denial-notice-recipients'),
+    acted: notYet('no directory says which authority a place has, and no act addresses a report'),
+  },
+  'DEN-03': {
+    asks: 'The report says that notice was given, which prohibition, when, where, and who',
+    ruled: rules('denial-notice-contents'),
+    acted: notYet('no act composes a report from the sealed transaction'),
+  },
+  'DEN-04': {
+    asks: 'Where practicable the prosecutors of the place of the sale hear of it too',
+    ruled: rules('denial-notice-recipients'),
+    acted: notYet('no directory has prosecutors, and no act addresses them'),
+  },
+  'DEN-05': {
+    asks: 'Within 24 hours of the denial, unless an investigation would be compromised',
+    ruled: rules('police-notice-in-a-day', 'denial-notice', 'duty-notify-police'),
+    acted: acted(
+      'check/determine.ts',
+      owedOnly,
+      'nothing pays the debt within its 24 hours, and nobody can record a wait for an investigation',
+    ),
+  },
+  'DEN-06': {
+    asks: 'Whoever was told of a denial is told when it was wrong',
+    ruled: rules('denial-correction'),
+    acted: notYet('no act overturns a denial, and nobody was told of one'),
+  },
+  'DEN-07': {
+    asks: 'The state authorities that themselves denied are not told of their own denial',
+    ruled: rules('denial-notice-recipients'),
+    acted: notYet('denials of points of contact are not received, and no report is addressed'),
+  },
+  'DEN-08': {
+    asks: 'Practice since September 2022: routed by both addresses, with whom to call first and who else was told',
+    ruled: rules('denial-notice-contents', 'denial-notice-recipients'),
+    acted: notYet('no report is composed or routed, and nothing speaks the message format of police terminals'),
+  },
+  'DEN-09': {
+    asks: 'A state’s message of a denial and our notice to police have the same short name and are told apart',
+    ruled: rules('poc-message-due', 'denial-notice'),
+    acted: notYet('neither of the two messages is exchanged'),
+  },
+  'DEN-10': {
+    asks: 'A denial under 922(d) alone, which 925B does not name, waits for a named person',
+    ruled: rules('denial-notice', 'duty-decide-police-notice'),
+    acted: acted('check/determine.ts', owedOnly, 'the decision is owed, and no act lets the named person make it'),
+  },
+  'DEN-11': {
+    asks: 'Any state, local or Tribal body that investigates or enforces such law is an authority',
+    ruled: rules('local-law-enforcement-authority'),
+    acted: notYet('there is no directory of authorities'),
+  },
+  'DEN-12': {
+    asks: 'A yearly report to Congress counts denials and what became of them, by district and category',
+    ruled: rules('denial-report'),
+    acted: notYet('nothing counts by district, hears what ATF and courts did, or prints the report'),
+  },
+  'DEN-13': {
+    asks: 'The Attorney General may appoint special prosecutors and names 75 jurisdictions',
+    ruled: notSoftware('it is an appointment that people make'),
+    acted: notSoftware('it is an appointment that people make'),
+  },
+  'DEN-14': {
+    asks: 'What a point of contact denied is reported, or not, as the agency chose',
+    ruled: rules('denial-notice', 'denial-notice-recipients', 'duty-notify-police'),
+    acted: acted(
+      ['check/initiate-agency-check.ts', 'check/determine.ts'],
+      owedOnly,
+      'only a denial that we determined is seen: what a point of contact itself denied is not received',
+    ),
+  },
+  'DEN-15': {
+    asks: 'Records and denials of unlawful presence are available to Immigration and Customs Enforcement',
+    ruled: rules('immigration-records', 'duty-tell-ice'),
+    acted: acted(
+      'check/determine.ts',
+      owedOnly,
+      'it is owed and kept: there is no feed, and no caller for that agency',
+    ),
+  },
+  'DEN-16': {
+    asks: 'What is kept of a report is its recipients and the number; who it was about stays with the transaction',
+    ruled: rules('notice-row', 'identity-in-notices'),
+    acted: notYet('no report is made, so that none is kept'),
+  },
+}

@@ -26,7 +26,7 @@ export const retention: Requirements = {
   },
   'RET-03': {
     asks: 'A denied check is kept for ten years and is then moved to another database, not destroyed',
-    ruled: rules('denied-check'),
+    ruled: rules('denied-check', 'duty-archive-denied'),
     acted: acted(
       ['law/duties.ts', destroys],
       [identity, matrix],
@@ -95,7 +95,7 @@ export const retention: Requirements = {
   },
   'RET-16': {
     asks: 'Entries are kept until cancelled, or until they no longer bar',
-    ruled: rules('entry-record'),
+    ruled: rules('entry-record', 'duty-expire-entry'),
     acted: acted('records/expire-entry.ts', expiry, 'the row of what is over is kept, and is not destroyed'),
   },
   'RET-17': {

@@ -5,6 +5,7 @@ import { challengeDetermination } from './challenge.ts'
 import { changedTransferDate } from './changed-date.ts'
 import { appealOfDelay } from './delay-appeal.ts'
 import { denialReasons } from './denial-reasons.ts'
+import { earliestLawful } from './earliest-lawful.ts'
 import { quarterlyRecords, semiannualCertification } from './federal-reports.ts'
 import { defenseRecords } from './federal-workdays.ts'
 import { implementationPlan } from './implementation-plan.ts'
@@ -36,6 +37,7 @@ export const clocks: readonly Ruling[] = [
   tenBusinessDays,
   changedTransferDate,
   defaultTransfer,
+  earliestLawful,
   thirtyDays,
   oneTransaction,
   identityAfterProceed,

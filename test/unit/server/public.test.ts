@@ -4,7 +4,7 @@ import { lawCommand } from '../../../src/cli/law.ts'
 import { edge, inquirySent, key } from '../../support/edge.ts'
 
 suite('18 U.S.C. 922(t)(1): a system that is not in operation takes no contact', () => {
-  test('with a mandatory source down beyond the limit no number is given, and the status says since when', async () => {
+  test('with a mandatory source down beyond the limit no number is given, and the status says since when (DEC-22)', async () => {
     const { ask, as, files, clock, world } = await edge()
     files.ncic.goDown()
     clock.pass({ minutes: 31 })

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { suite, test } from 'node:test'
+import { defaultPolicies, policies, policyNames, withPolicies } from '#law/policies.ts'
+import { rules } from '#law/registry.ts'
+import { notYetRead, volatile } from '#law/volatile.ts'
+import { policiesPage } from '../../../tools/policies-markdown.ts'
+import { root } from '../../support/groups.ts'
+
+suite('what the law leaves open is a choice by name', () => {
+  test('the default is the cautious one, or the law as it stands', () => {
+    assert.deepEqual(defaultPolicies, {
+      'sell-to-alone': 'examiner',
+      'sell-to-alone-notice': 'held',
+      'mental-event-before-16': 'examiner',
+      'controlled-substance-alone': 'examiner',
+      'transfer-window': 'thirty-days',
+      'firearm-handler-checks': 'off',
+      'police-notice-of-poc-denials': 'other-authorities',
+    })
+  })
+
+  test('what is chosen stands over the defaults, and the rest stays', () => {
+    const chosen = withPolicies({ 'transfer-window': 'sixty-days' })
+    assert.equal(chosen['transfer-window'], 'sixty-days')
+    assert.equal(chosen['sell-to-alone'], 'examiner')
+  })
+
+  test('a policy that does not exist is refused by its name, and so is a choice that it does not have', () => {
+    assert.throws(
+      () => withPolicies({ 'transfer-windows': 'sixty-days' }),
+      /^RangeError: transfer-windows is not a policy$/,
+    )
+    assert.throws(() => withPolicies({ toString: 'on' }), /^RangeError: toString is not a policy$/)
+    assert.throws(
+      () => withPolicies({ 'transfer-window': 'ninety-days' }),
+      /^RangeError: transfer-window must be one of thirty-days, sixty-days$/,
+    )
+  })
+
+  test('each is read by something that decides, or is said not to be', () => {
+    const sources = globSync('src/**/*.ts', { cwd: root, exclude: ['src/law/policies.ts', 'src/law/volatile.ts'] })
+    const all = sources.map(file => readFileSync(join(root, file), 'utf8')).join('\n')
+    assert.ok(sources.length > 300, 'the sources were found')
+    assert.deepEqual(
+      policyNames.filter(name => !all.includes(`'${name}'`)),
+      notYetRead,
+    )
+  })
+})
+
+suite('the law that is moving', () => {
+  test('is these ten matters', () => {
+    assert.deepEqual(
+      volatile.map(({ title, status }) => `${status}: ${title}`),
+      [
+        'in-force: Who is an unlawful user of a controlled substance',
+        'decided: Unlawful use as the only ground of a denial',
+        'proposed: Another definition of the mental-health ground',
+        'proposed: Sixty days instead of thirty for one check',
+        'proposed: Checks of a licensee’s own employees',
+        'proposed: Under-21 outreach, notices of denial and the address, written into 28 CFR Part 25',
+        'proposed: On what grounds federal relief is given',
+        'in-force: Veterans for whom only a fiduciary was appointed',
+        'ends: The longer period under 21',
+        'in-force: A check for an application to make a firearm under the National Firearms Act',
+      ],
+    )
+  })
+
+  test('is carried by rules that exist and by policies with the default that is said', () => {
+    const existing = rules.map(({ id }) => id)
+    const named = volatile.flatMap(({ carriedBy }) => carriedBy.rules ?? [])
+    assert.deepEqual(
+      named.filter(id => !existing.includes(id)),
+      [],
+    )
+    const chosen = volatile.flatMap(({ carriedBy }) => carriedBy.policy ?? [])
+    assert.deepEqual(
+      chosen.map(({ name, byDefault }) => [name, byDefault]),
+      [
+        ['controlled-substance-alone', 'examiner'],
+        ['transfer-window', 'thirty-days'],
+        ['firearm-handler-checks', 'off'],
+      ],
+    )
+    for (const { name, byDefault } of chosen) assert.equal(policies[name].choices[0], byDefault, name)
+  })
+
+  test('what is only proposed changes nothing by itself: it is a policy, it is watched, or the practice stands without it', () => {
+    const proposed = volatile.filter(({ status }) => status === 'proposed')
+    assert.deepEqual(
+      proposed.map(({ title, byDefault }) => `${title}: ${byDefault.split(/[:,]/)[0]}`),
+      [
+        'Another definition of the mental-health ground: off',
+        'Sixty days instead of thirty for one check: off',
+        'Checks of a licensee’s own employees: off',
+        'Under-21 outreach, notices of denial and the address, written into 28 CFR Part 25: on',
+        'On what grounds federal relief is given: off',
+      ],
+    )
+  })
+
+  test('stands on the page, with its rule, its policy, or that it is watched', () => {
+    const page = policiesPage()
+    assert.match(page, /^## What is moving$/m)
+    assert.match(
+      page,
+      /\| Another definition of the mental-health ground \| proposed \|.*\| watched: no text is taken up \|/,
+    )
+    assert.match(page, /\[thirty-days\]\(thirty-days\.md\), policy `transfer-window`: thirty-days/)
+    assert.match(page, /\[ten-business-days\]\(ten-business-days\.md\)/)
+  })
+})
