@@ -66,7 +66,11 @@ test('who calls, and who is licensed, owes nothing by itself', () => {
   const session = { caller: 'operator-1', until: now.toString(), status: 'ended' } as const
   assert.deepEqual(linesOf(duties('session', { type: 'ended' }, session, moment)), [])
   const premises = {
-    ...{ name: 'Example Arms', street: '1 Main Street', city: 'Austin', state: 'TX', zip: '78701' },
+    name: 'Example Arms',
+    street: '1 Main Street',
+    city: 'Austin',
+    state: 'TX',
+    zip: '78701',
     zone: 'America/Chicago',
   } as const
   const ffl = present(parseFfl('9-99-001-01-8B-00001'))

@@ -61,7 +61,11 @@ suite('the life of an entry in the Indices', () => {
 suite('the life of a licensee', () => {
   const ffl = present(parseFfl('9-99-001-01-8B-00001'))
   const premises = {
-    ...{ name: 'Example Arms', street: '1 Main Street', city: 'Austin', state: 'TX', zip: '78701' },
+    name: 'Example Arms',
+    street: '1 Main Street',
+    city: 'Austin',
+    state: 'TX',
+    zip: '78701',
     zone: 'America/Chicago',
   } as const
   const enrolled: LicenseeEvent = { type: 'enrolled', ffl, premises, expires: '2028-02-01', verifier: 'first' }

@@ -146,7 +146,11 @@ test('who may read what of the log for which use is this page (RET-12)', () => {
   const cells = (row: string) => row.trim().split(/ +/)
   assert.deepEqual(
     readers.flatMap(reader =>
-      uses.map(use => [reader, use, ...(['allowed', 'open', 'denied'] as const).map(of => logOpens(reader, use, of))]),
+      uses.map(use => [
+        reader,
+        use,
+        ...(['allowed', 'open', 'denied'] as const).map(kind => logOpens(reader, use, kind)),
+      ]),
     ),
     page.trim().split('\n').slice(1).map(cells),
   )
