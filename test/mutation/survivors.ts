@@ -12,8 +12,7 @@ const undefinedAnyway = 'A function that ends without an answer answers undefine
 
 /** The clocks of denials, records and the programme, the lives of things, what they make us owe, and what is kept of them. */
 const spreadsToNothing = 'An event that changes nothing but the status changes as little where the answer is undefined.'
-const neverRead =
-  'Who is no point of contact is the nation: a third word, or none, is the nation too, and no type allows it.'
+const noText = 'What is undefined is read as no license number and as no day, as any other text is that is none.'
 
 const ofLivesAndClocks: readonly Survivor[] = [
   {
@@ -57,8 +56,9 @@ const ofLivesAndClocks: readonly Survivor[] = [
     to: "case 'cancelled':",
     because: spreadsToNothing,
   },
-  { file: 'src/law/duty-rules/owed-after.ts', from: "{ role: 'national' }", to: '{}', because: neverRead },
-  { file: 'src/law/duty-rules/owed-after.ts', from: "'national'", to: '""', because: neverRead },
+  ...['ffl === undefined', 'inspectionOn === undefined'].map(
+    from => ({ file: 'src/law/retention/licensee-log.ts', from, to: 'false', because: noText }) as const,
+  ),
 ]
 
 export const survivors: readonly Survivor[] = [
