@@ -65,6 +65,7 @@ test('nothing but the assignment of a number begins a transaction', () => {
     events.filter(type => nextStatus(undefined, type) !== undefined),
     ['assigned'],
   )
+  assert.equal(nextStatus(undefined, 'assigned'), 'researching')
 })
 
 test('no event of the machine leads to Denied, and nothing leads from Lapsed to Proceed but a person (TIM-11)', () => {

@@ -10,7 +10,59 @@ const wordsSortLast =
 const noClosure = 'A text in place of a declared closure has no date, and so covers no day: as good as none.'
 const undefinedAnyway = 'A function that ends without an answer answers undefined.'
 
+/** The clocks of denials, records and the programme, the lives of things, what they make us owe, and what is kept of them. */
+const spreadsToNothing = 'An event that changes nothing but the status changes as little where the answer is undefined.'
+const noText = 'What is undefined is read as no license number and as no day, as any other text is that is none.'
+
+const ofLivesAndClocks: readonly Survivor[] = [
+  {
+    file: 'src/law/clocks/annual-reports.ts',
+    from: 'from.toString() < first',
+    to: 'from.toString() <= first',
+    because: 'Seen from its own day the first report is due on that day, as the report of that year.',
+  },
+  {
+    file: 'src/law/clocks/business-days.ts',
+    from: "'closed'",
+    to: '""',
+    because: 'Every word but "open" counts a closure in doubt closed.',
+  },
+  {
+    file: 'src/law/clocks/denial-reasons.ts',
+    from: 'Temporal.PlainDate.compare(request.dated, request.received) < 0',
+    to: 'Temporal.PlainDate.compare(request.dated, request.received) <= 0',
+    because: 'Of two days that are the same either is the earlier.',
+  },
+  { file: 'src/law/clocks/denial-reasons.ts', from: '[]', to: '["Stryker was here"]', because: noClosure },
+  { file: 'src/law/clocks/outreach-notices.ts', from: '[]', to: '["Stryker was here"]', because: noClosure },
+  {
+    file: 'src/law/duties/of-role.ts',
+    from: '[]',
+    to: '["Stryker was here"]',
+    because: 'A denial always names its prohibitors; the types do not know it.',
+  },
+  {
+    file: 'src/law/lives/licensee.ts',
+    from: 'renewalFiled !== undefined',
+    to: 'true',
+    because: 'What is undefined comes before no day.',
+  },
+  ...["'proceeded'", "'delayed'", "'cancelled'"].map(
+    from => ({ file: 'src/law/lives/transaction-fold.ts', from, to: '""', because: spreadsToNothing }) as const,
+  ),
+  {
+    file: 'src/law/lives/transaction-fold.ts',
+    from: "case 'cancelled': return {}",
+    to: "case 'cancelled':",
+    because: spreadsToNothing,
+  },
+  ...['ffl === undefined', 'inspectionOn === undefined'].map(
+    from => ({ file: 'src/law/retention/licensee-log.ts', from, to: 'false', because: noText }) as const,
+  ),
+]
+
 export const survivors: readonly Survivor[] = [
+  ...ofLivesAndClocks,
   {
     file: 'src/law/clocks/closures.ts',
     from: 'strength[one] < strength[other]',

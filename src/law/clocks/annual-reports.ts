@@ -19,9 +19,9 @@ export type AnnualReport = keyof typeof reports
 
 /** The next day by which a report is due, seen from a day that can be that day itself. */
 export function annualReportBy(name: AnnualReport, from: Temporal.PlainDate): Temporal.PlainDate | Unknown {
-  const { by, cite, first }: Report = reports[name]
+  const { by, cite, first = '' }: Report = reports[name]
   if (by === undefined) return { unknown: `${cite.text} says yearly and names no day` }
-  if (first !== undefined && from.toString() < first) return Temporal.PlainDate.from(first)
+  if (from.toString() < first) return Temporal.PlainDate.from(first)
   const thisYear = Temporal.PlainDate.from(`${from.year}-${by}`)
   return Temporal.PlainDate.compare(from, thisYear) <= 0 ? thisYear : thisYear.add({ years: 1 })
 }

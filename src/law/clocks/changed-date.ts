@@ -13,17 +13,17 @@ export type DateChange = (typeof dateChanges)[number]
  */
 export function changedDate(
   told: Temporal.ZonedDateTime,
-  byCalendar: Temporal.ZonedDateTime | Unknown,
+  byCalendar: Temporal.ZonedDateTime | string | Unknown,
   now: Temporal.Instant,
 ): Answered<DateChange> {
   if (Temporal.Instant.compare(told.toInstant(), now) <= 0)
     return { answer: 'passed', because: 'the period had run out before the calendar was amended' }
   if (isUnknown(byCalendar)) return { answer: 'no-date', because: byCalendar.unknown }
   const order = Temporal.ZonedDateTime.compare(byCalendar, told)
-  if (order === 0) return { answer: 'stands', because: 'no day that counts was changed' }
-  return order > 0
-    ? { answer: 'later', because: 'the later date holds at once, and the licensee is told' }
-    : { answer: 'earlier', because: 'the earlier date holds only once the licensee has been told' }
+  if (order > 0) return { answer: 'later', because: 'the later date holds at once, and the licensee is told' }
+  return order < 0
+    ? { answer: 'earlier', because: 'the earlier date holds only once the licensee has been told' }
+    : { answer: 'stands', because: 'no day that counts was changed' }
 }
 
 type Given = { told: string; byCalendar: string | { unknown: string }; now: string }
@@ -39,11 +39,7 @@ export const changedTransferDate = clock({
   since: '1998-11-30',
   answers: dateChanges,
   decide: ({ told, byCalendar, now }: Given) =>
-    changedDate(
-      Temporal.ZonedDateTime.from(told),
-      typeof byCalendar === 'string' ? Temporal.ZonedDateTime.from(byCalendar) : byCalendar,
-      Temporal.Instant.from(now),
-    ),
+    changedDate(Temporal.ZonedDateTime.from(told), byCalendar, Temporal.Instant.from(now)),
   examples: [
     {
       name: 'a storm on a day outside the count',

@@ -47,6 +47,16 @@ export const implementationPlan = clock({
       },
     },
     {
+      name: 'made on 2 October: the fiscal year that begins on its last day is judged',
+      given: { made: '2019-10-02' },
+      expect: {
+        dueBy: '2019-03-23',
+        inTime: false,
+        through: '2023-10-01',
+        judgedBy: ['2021-09-30', '2022-09-30', '2023-09-30', '2024-09-30'],
+      },
+    },
+    {
       name: 'made late, on the first day of a fiscal year: that year had not begun after it',
       given: { made: '2019-10-01' },
       expect: {

@@ -59,6 +59,18 @@ export const semiannualReport = clock({
       expect: { answer: 'named', because: ['it did not certify in time'] },
     },
     {
+      name: 'not certified at all, and without a plan',
+      given: { dueBy: '2026-07-31', plan: false, substantiallyCompliant: false },
+      expect: {
+        answer: 'named',
+        because: [
+          'it did not certify in time',
+          'it filed no implementation plan',
+          'it does not substantially comply with its plan',
+        ],
+      },
+    },
+    {
       name: 'honest about its failure, and named all the same',
       given: { ...good, certified: { on: '2026-07-20', complies: false }, substantiallyCompliant: false },
       expect: {

@@ -4,10 +4,13 @@ import { clock } from '../ruling.ts'
 
 type Choice = Policies['transfer-window']
 
+/** The system's first day. */
+const since = '1998-11-30'
+
 /** How long one check may carry a transfer, by the day of contact. The longer window is proposed and not law. */
 const windows: Readonly<Record<Choice, readonly Readonly<{ since: string; days: number }>[]>> = {
-  'thirty-days': [{ since: '1998-11-30', days: 30 }],
-  'sixty-days': [{ since: '1998-11-30', days: 60 }],
+  'thirty-days': [{ since, days: 30 }],
+  'sixty-days': [{ since, days: 60 }],
 }
 
 /**
@@ -18,7 +21,7 @@ export function validThrough(
   contactDay: Temporal.PlainDate,
   policies: Pick<Policies, 'transfer-window'> = defaultPolicies,
 ): Temporal.PlainDate {
-  const window = windows[policies['transfer-window']].findLast(({ since }) => since <= contactDay.toString())
+  const window = windows[policies['transfer-window']].findLast(each => each.since <= contactDay.toString())
   if (window === undefined) throw new RangeError('no check could be made before 30 November 1998')
   return contactDay.add({ days: window.days })
 }
@@ -28,7 +31,7 @@ export const thirtyDays = clock({
   title: 'A check is good for thirty calendar days from the contact',
   cites: [cfr(27, '478.102(c)')],
   says: 'A check carries one transfer, completed within thirty calendar days of the day the system was first contacted; after that a new check is needed.',
-  since: '1998-11-30',
+  since,
   decide: ({ contactDay, window = defaultPolicies['transfer-window'] }: { contactDay: string; window?: Choice }) => ({
     validThrough: validThrough(Temporal.PlainDate.from(contactDay), { 'transfer-window': window }).toString(),
   }),

@@ -1,6 +1,5 @@
 import { cfr, usc } from '../cite.ts'
 import { operationalDay } from '../clocks/operational-day.ts'
-import type { Here } from '../here.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'
 import {
@@ -84,4 +83,4 @@ const asPoc: Rows = {
 }
 
 /** What follows from an event by who we are. */
-export const roleDuties = ({ role }: Here): Rows => (role === 'poc' ? asPoc : asNation)
+export const roleDuties = ({ role }: Moment['here']): Rows => (role === 'poc' ? asPoc : asNation)

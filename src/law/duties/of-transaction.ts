@@ -31,13 +31,24 @@ const heldFor = owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv
 const acted: Row = { owes: [heldFor], ends: ['release-claim'] }
 
 const isAsked = ({ assigned }: Transaction): boolean => assigned.under21 && isTransfer(assigned.purpose)
+const hasCause = ({ cause }: Transaction): boolean => cause !== undefined
 const isAnswered = ({ outreach }: Transaction): boolean => outreachBodies.every(body => outreach[body] !== undefined)
 const sayCause = owe(
   'say-whether-cause',
-  onlyIf(check => isAsked(check) && check.cause === undefined && !isAnswered(check), endOfThirdBusinessDay),
+  onlyIf(check => isAsked(check) && !hasCause(check) && !isAnswered(check), endOfThirdBusinessDay),
   usc(34, '40901(l)(2)'),
 )
-const mayForget = (check: Transaction): boolean => ['proceed', 'cancelled'].includes(check.status) && wasTold(check)
+/** A cancelled check is forgotten from its cancellation, so that telling it owes nothing more. */
+const mayForget = (check: Transaction): boolean => check.status === 'proceed' && wasTold(check)
+/** Three business days, or ten once cause was noticed: each by its own provision. */
+const period = [
+  owe(
+    'lapse',
+    onlyIf(check => !hasCause(check), whenPeriodEnds),
+    usc(18, '922(t)(1)(B)(ii)'),
+  ),
+  owe('lapse', onlyIf(hasCause, whenPeriodEnds), usc(18, '922(t)(1)(C)(iii)')),
+] as const
 const isTransferred = ({ transferredOn }: Transaction): boolean => transferredOn !== undefined
 
 /** 28 CFR Part 25 and 18 U.S.C. 922(t): what follows from each event of a transaction, whoever we are. */
@@ -68,7 +79,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   proceeded: settled,
   cleared: settled,
   delayed: {
-    owes: [tell, owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)'))],
+    owes: [tell, ...period],
     ends: ['finish-search', 'answer-delayed'],
   },
   denied: {
@@ -102,11 +113,11 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   },
   released: { ends: ['release-claim'] },
   'dates-changed': {
-    owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(B)(ii)')), tell, sayCause],
+    owes: [...period, tell, sayCause],
     ends: ['lapse', 'say-whether-cause'],
   },
   'cause-noticed': {
-    owes: [owe('lapse', whenPeriodEnds, usc(18, '922(t)(1)(C)(iii)')), tell, heldFor],
+    owes: [...period, tell, heldFor],
     ends: ['lapse', 'release-claim', 'say-whether-cause'],
   },
   transferred: {

@@ -10,7 +10,7 @@ import type { Periods, Settings } from '../settings.ts'
 import type { DutyKind } from './kinds.ts'
 
 /** When something happened, what the operator has set, and whether we are the nation or a state's point of contact. */
-export type Moment = Readonly<{ now: Temporal.Instant; settings: Settings; here: Here }>
+export type Moment = Readonly<{ now: Temporal.Instant; settings: Settings; here: Pick<Here, 'role'> }>
 
 /** When a duty falls due; undefined where nothing is owed in this case. */
 export type When = (after: Transaction, moment: Moment) => Temporal.Instant | undefined

@@ -63,6 +63,13 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
       '2026-09-17T05:01:00Z',
       '18 U.S.C. § 922(t)(1)(C)(iii)',
     ),
+    owed(
+      'a date that moved after cause was noticed: the period is still that of ten days',
+      { check: [...young, 'cause noticed', 'dates changed'] },
+      'licensee',
+      '2026-09-17T05:01:00Z',
+      '18 U.S.C. § 922(t)(1)(C)(iii)',
+    ),
     notOwed('a permit, for which no period runs', { check: ['assigned for a permit', 'searched', 'delayed'] }),
     ended('Denied', { check: [...delayed, 'denied'] }),
   ],
@@ -118,6 +125,9 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ),
     ended('it is destroyed', {
       check: ['assigned', 'searched', 'proceeded', 'told Proceed', 'identity destroyed'],
+    }),
+    notOwed('a cancellation is told, which was owed from the moment of it', {
+      check: [...delayed, 'cancelled', 'told Cancelled'],
     }),
     notOwed('Proceed that nobody has heard', { check: ['assigned', 'searched', 'proceeded'] }),
     notOwed('the end of the period, which is no Proceed', { check: lapsed }),

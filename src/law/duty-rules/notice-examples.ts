@@ -70,6 +70,18 @@ export const noticeExamples = {
     ),
     owed('it denies', { check: [...delayed, 'denied'], here: 'poc' }, 'nation', now, '28 CFR 25.6(h)'),
     owed('it clears on a later day', { check: [...delayed, 'cleared'], here: 'poc' }, 'nation', now, '28 CFR 25.6(h)'),
+    owed(
+      'a Proceed at the moment at which the operational day is over',
+      { check: ['assigned', 'searched', 'proceeded'], here: 'poc', now: '2026-09-12T05:00:00Z' },
+      'nation',
+      '2026-09-12T05:00:00Z',
+      '28 CFR 25.6(h)',
+    ),
+    ended('a Proceed in its last second', {
+      check: ['assigned', 'searched', 'proceeded'],
+      here: 'poc',
+      now: '2026-09-12T04:59:59Z',
+    }),
     ended('a Proceed on the day of the request', { check: ['assigned today', 'searched', 'proceeded'], here: 'poc' }),
     notOwed('the nation denies', { check: [...delayed, 'denied'] }),
   ],

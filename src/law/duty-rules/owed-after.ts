@@ -1,10 +1,8 @@
 import { duties, type Duties } from '../duties.ts'
 import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
-import type { Here } from '../here.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import type { Ori } from '../words.ts'
 import { calendarEvents, checkEvents, editionEvents, entryEvents, sampleNow } from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
@@ -62,8 +60,8 @@ function dutiesAfter({ check, entry, calendar, law, here, policies = {}, now = s
   )
 }
 
-const nation: Here = { role: 'national' }
-const poc: Here = { role: 'poc', state: 'VA', ori: 'VA0000000' as Ori }
+const nation = { role: 'national' } as const
+const poc = { role: 'poc' } as const
 
 function lastOf<Life extends LifeName>(
   life: Life,
@@ -72,8 +70,11 @@ function lastOf<Life extends LifeName>(
 ): Duties {
   const fold = folds[life] as (before: StateOf<Life> | undefined, event: EventOf<Life>) => StateOf<Life> | undefined
   let state: StateOf<Life> | undefined
-  for (const event of events) state = fold(state, event)
-  const last = events.at(-1)
-  if (state === undefined || last === undefined) throw new RangeError('these events cannot follow one another')
-  return duties(life, last, state, moment)
+  let owed: Duties | undefined
+  for (const event of events) {
+    state = fold(state, event)
+    owed = state && duties(life, event, state, moment)
+  }
+  if (owed === undefined) throw new RangeError('these events cannot follow one another')
+  return owed
 }

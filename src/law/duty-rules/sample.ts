@@ -60,6 +60,7 @@ export const checkEvents = {
   'denied for unlawful presence': { ...denied, prohibitors: ['unlawful-alien'] },
   cancelled: { type: 'cancelled', reason: 'licensee-cancelled' },
   'told Proceed': { ...told, word: 'proceed' },
+  'told Cancelled': { ...told, word: 'cancelled' },
   'told Delayed': { ...told, word: 'delayed' },
   claimed: { type: 'claimed', examiner, at: sampleNow },
   released: { type: 'released' },

@@ -39,8 +39,9 @@ export type Calendar = Readonly<{
 /** The calendar after one more event, or undefined where the event may not happen: nobody approves an own proposal. */
 export function foldCalendar(before: Calendar | undefined, event: CalendarEvent): Calendar | undefined {
   if (event.type === 'proposed') return propose(before, event)
-  const proposal = before?.proposals.find(({ id }) => id === event.proposal)
-  if (before === undefined || proposal === undefined) return undefined
+  if (before === undefined) return undefined
+  const proposal = before.proposals.find(({ id }) => id === event.proposal)
+  if (proposal === undefined) return undefined
   const proposals = before.proposals.filter(({ id }) => id !== event.proposal)
   if (event.type === 'dropped') return { ...before, proposals }
   if (proposal.by === event.by) return undefined

@@ -39,8 +39,9 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
     const { type: _, ...entered } = event
     return before === undefined ? { ...entered, status: 'in-force' } : undefined
   }
-  const moves: Partial<Record<EntryEvent['type'], EntryStatus>> = before === undefined ? {} : entryMoves[before.status]
+  if (before === undefined) return undefined
+  const moves: Partial<Record<EntryEvent['type'], EntryStatus>> = entryMoves[before.status]
   const status = moves[event.type]
-  if (before === undefined || status === undefined) return undefined
+  if (status === undefined) return undefined
   return event.type === 'withdrawn' ? { ...before, status, reason: event.reason } : { ...before, status }
 }

@@ -6,7 +6,7 @@ export function foldTransaction(before: Transaction | undefined, event: Transact
   const status = nextStatus(before?.status, event.type)
   if (status === undefined) return undefined
   if (event.type === 'assigned') return begin(event)
-  return before === undefined ? undefined : { ...before, ...changes(before, event), status }
+  return before && { ...before, ...changes(before, event), status }
 }
 
 const begin = (event: Assigned): Transaction => ({

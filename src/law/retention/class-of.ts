@@ -1,9 +1,10 @@
 import type { Transaction } from '../lives/transaction.ts'
-import { isTransfer, type Purpose } from '../purpose.ts'
+import type { Purpose } from '../purpose.ts'
 import type { CheckClass } from './classes.ts'
 
 type OtherPurpose = Extract<CheckClass, 'permit' | 'disposition' | 'administrative'>
 
+/** What is no transfer. */
 const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
   permit: 'permit',
   'permit-recheck': 'permit',
@@ -14,7 +15,7 @@ const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
 /** The row that a check stands in as it is now. A denial is kept from its determination on, told or not. */
 export function classOf({ status, assigned }: Pick<Transaction, 'status' | 'assigned'>): CheckClass {
   if (status === 'denied') return 'denied'
-  const other = isTransfer(assigned.purpose) ? undefined : byPurpose[assigned.purpose]
+  const other = byPurpose[assigned.purpose]
   if (other !== undefined) return other
   return status === 'proceed' || status === 'cancelled' ? status : 'open'
 }

@@ -53,7 +53,7 @@ const matrix: { readonly [Class in RetentionClass]: Row<Class> } = {
   'appeal-file': ({ withdrawn }) => whole(atOnce(withdrawn, 'its author withdraws consent in writing')),
   'entry-permanent': ({ cancelled }) => whole(atOnce(cancelled, 'the agency that contributed it cancels it')),
   'entry-until': ({ endsOn, cancelled }) =>
-    whole(cancelled === undefined ? destroy(endsOn.toString(), endsOn.toString()) : atOnce(cancelled, '')),
+    whole(cancelled === undefined ? destroy(endsOn.toString(), endsOn.toString()) : gone(cancelled)),
 }
 
 /** What becomes of a record of one class, in literal last days and moments. Law decides here, and `retention/` obeys. */
@@ -87,4 +87,6 @@ function overturnedDenial(moments: CheckMoments): Pick<Retention, 'identity' | '
 const whole = (fate: Fate): Retention => ({ identity: fate, other: fate, ...none, basis: 'law' })
 
 const atOnce = (when: Temporal.Instant | undefined, until: string): Fate =>
-  when === undefined ? keep(until) : destroy(when.toString(), when.toString())
+  when === undefined ? keep(until) : gone(when)
+
+const gone = (when: Temporal.Instant): Fate => destroy(when.toString(), when.toString())

@@ -52,6 +52,11 @@ export const entryRecord = retentionRule({
       expect: both(keep('the agency that contributed it cancels it')),
     },
     {
+      name: 'a commitment that its agency cancelled',
+      given: { cancelled: '2026-09-10T14:00:00Z' },
+      expect: both(gone('2026-09-10T14:00:00Z')),
+    },
+    {
       name: 'a protection order: through its last day',
       given: { endsOn: '2026-09-10' },
       expect: both(gone('2026-09-10')),

@@ -147,6 +147,9 @@ suite('appeal files and entries', () => {
       datingEntry.decide({ ...record, datingConvictions: 1, otherwiseProhibited: false, laterConviction: false }),
       'removed',
     )
+    // On a day that does not exist nobody can have been clean for five years.
+    const clean = { ...record, datingConvictions: 1, otherwiseProhibited: false, laterConviction: false }
+    assert.equal(datingEntry.decide({ ...clean, on: '2030-02-30' }), 'examined')
   })
 })
 

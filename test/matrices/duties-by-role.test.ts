@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Here } from '#law/here.ts'
+import type { Assigned, TransactionEvent } from '#law/lives/transaction.ts'
+import { cancelled, cleared, delayed, denied, nation, owedAfter, poc, proceeded, sale, searched } from './duties-of.ts'
+
+/** Asked of the nation by a point of contact, about a transfer and about a permit. */
+const asked: Assigned = { ...sale, through: 'poc' }
+const askedPermit: Assigned = { ...asked, purpose: 'permit' }
+const permit: Assigned = { ...sale, purpose: 'permit' }
+const sameDay = '2026-09-14T12:00:00Z'
+const examiner = 'examiner-1'
+const alone: TransactionEvent = { type: 'denied', examiner, prohibitors: ['intent'], sellToAlone: true }
+const unlawful: TransactionEvent = {
+  ...{ type: 'denied', examiner, prohibitors: ['felony-conviction', 'unlawful-alien'] },
+}
+const recordDestroyed: TransactionEvent = { type: 'record-destroyed' }
+
+/** Of what is owed the part that depends on who we are. */
+const byRole = /presume-proceed|tell-nation|notify-police|decide-police-notice|tell-ice/
+function after(here: Here, first: Assigned, ...events: TransactionEvent[]): string[] {
+  return owedAfter(here, {}, first, ...events).flatMap(line =>
+    line.startsWith('no longer ')
+      ? line
+          .slice('no longer '.length)
+          .split(', ')
+          .filter(kind => byRole.test(kind))
+          .map(kind => `no longer ${kind}`)
+      : line.split('\n').filter(kind => byRole.test(kind)),
+  )
+}
+
+test('the nation owes a presumption of a transfer that a point of contact asks about, and of nothing else', () => {
+  assert.deepEqual(after(nation, sale), [])
+  assert.deepEqual(after(nation, asked), ['presume-proceed at 2026-09-12T05:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(nation, askedPermit), [])
+  assert.deepEqual(after(nation, permit), [])
+  assert.deepEqual(after(nation, asked, searched), [])
+  assert.deepEqual(after(nation, asked, searched, proceeded), [])
+  assert.deepEqual(after(nation, asked, denied), [
+    'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
+    'no longer presume-proceed',
+  ])
+  assert.deepEqual(after(nation, asked, cancelled), ['no longer presume-proceed'])
+  assert.deepEqual(after(nation, asked, delayed, recordDestroyed), ['no longer presume-proceed'])
+})
+
+test('the nation owes police a notice of every denied transfer, or a named person a decision', () => {
+  assert.deepEqual(after(nation, sale, denied), [
+    'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
+    'no longer presume-proceed',
+  ])
+  assert.deepEqual(after(nation, sale, alone), [
+    'decide-police-notice at 2026-09-15T11:00:00Z by 18 U.S.C. § 925B(a)',
+    'no longer presume-proceed',
+  ])
+  assert.deepEqual(after(nation, sale, unlawful), [
+    'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
+    'tell-ice at 2026-09-14T15:00:00Z by 34 U.S.C. § 40916',
+    'no longer presume-proceed',
+  ])
+  assert.deepEqual(after(nation, permit, denied), ['no longer presume-proceed'])
+  assert.deepEqual(after(nation, permit, alone), ['no longer presume-proceed'])
+  assert.deepEqual(after(nation, permit, unlawful), [
+    'tell-ice at 2026-09-14T15:00:00Z by 34 U.S.C. § 40916',
+    'no longer presume-proceed',
+  ])
+  assert.deepEqual(after(nation, sale, delayed, cleared), [])
+})
+
+test('a point of contact owes the nation what it determined of a transfer', () => {
+  assert.deepEqual(after(poc, sale), ['tell-nation at 2026-09-12T05:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(poc, permit), [])
+  assert.deepEqual(after(poc, sale, delayed), [])
+  assert.deepEqual(after(poc, sale, searched, proceeded), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(poc, { ...sale, contact: sameDay }, proceeded), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, delayed, cleared), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(poc, { ...sale, contact: sameDay }, delayed, cleared), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, permit, delayed, cleared), [])
+  assert.deepEqual(after(poc, sale, unlawful), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(poc, permit, denied), [])
+  assert.deepEqual(after(poc, sale, cancelled), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, delayed, recordDestroyed), ['no longer tell-nation'])
+})

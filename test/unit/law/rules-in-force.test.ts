@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clocks } from '#law/clocks/registry.ts'
+import { dutyRules } from '#law/duty-rules/registry.ts'
+import { retentionRules } from '#law/retention/registry.ts'
+import type { Ruling } from '#law/ruling.ts'
+
+/** Each rule with the day on which its text took force, and the last where one is known. */
+const lines = (rules: readonly Ruling[]): readonly string[] =>
+  rules.map(({ id, since, until = '' }) => `${id.padEnd(26)}${since} ${until}`.trimEnd())
+
+test('the clocks are these, in the order in which a check, a denial, the records and the programme meet them', () => {
+  assert.deepEqual(
+    lines(clocks),
+    `
+license-in-force          1998-11-30
+in-operation              1998-11-30
+age-at-contact            1998-11-30
+business-day              1998-11-30
+three-business-days       1998-11-30
+under-21-notices          2022-06-25 2032-09-30
+ten-business-days         2022-06-25 2032-09-30
+changed-transfer-date     1998-11-30
+default-transfer          1998-11-30
+thirty-days               1998-11-30
+one-transaction           1998-11-30
+identity-after-proceed    2004-07-20
+ninety-days               2004-07-20
+operational-day           1998-11-30
+police-notice-in-a-day    2022-10-01
+denial-reasons            1998-11-30
+challenge-in-sixty-days   2018-03-23
+overturned-denial         1998-11-30
+delay-appeal              2004-07-20
+relief-in-a-year          2008-01-08
+removal-in-thirty-days    2008-01-08
+quarterly-records         2008-01-08
+defense-records           2008-01-08
+semiannual-certification  2018-03-23
+semiannual-report         2018-03-23
+annual-reports            2008-01-08
+implementation-plan       2018-03-23
+initial-estimate          2008-01-08
+published-name            2018-03-23
+match-waiver              2011-01-08
+`
+      .trim()
+      .split('\n'),
+  )
+})
+
+test('the rules of retention are these', () => {
+  assert.deepEqual(
+    lines(retentionRules),
+    `
+open                      1998-11-30
+allowed-check             2004-07-20
+open-check                2004-07-20
+denied-check              2004-07-20
+overturned-check          2004-07-20
+cancelled-check           2004-07-20
+agency-check              2004-07-20
+appeal-file               2004-07-20
+entry-record              1998-11-30
+dating-conviction-entry   2022-06-25
+after-ninety-days         2004-07-20
+audit-log-contents        1998-11-30
+log-uses                  2004-07-20
+no-registry               1998-11-30
+licensee-log              2004-07-20
+poc-records               1998-11-30
+transfer-report           1998-11-30
+key-backup                2004-07-20
+`
+      .trim()
+      .split('\n'),
+  )
+})
+
+test('the duties are these', () => {
+  assert.deepEqual(
+    lines(dutyRules),
+    `
+duty-finish-search        1998-11-30
+duty-search-again         1998-11-30
+duty-screen-again         1998-11-30
+duty-take-up-law          1998-11-30
+duty-answer-delayed       1998-11-30
+duty-tell-licensee        1998-11-30
+duty-lapse                1998-11-30
+duty-recompute-dates      1998-11-30
+duty-release-claim        1998-11-30
+duty-ask-bodies           2022-06-25 2032-09-30
+duty-say-whether-cause    2022-06-25 2032-09-30
+duty-notify-police        2022-10-01
+duty-decide-police-notice 2022-10-01
+duty-tell-ice             2008-01-08
+duty-ask-whether-transferred1998-11-30
+duty-refer-retrieval      1998-11-30
+duty-tell-nation          2004-07-20
+duty-presume-proceed      2004-07-20
+duty-destroy-identity     2004-07-20
+duty-destroy-record       2004-07-20
+duty-archive-denied       1998-11-30
+duty-expire-entry         1998-11-30
+duty-review-denials       1998-11-30
+`
+      .trim()
+      .split('\n'),
+  )
+})
