@@ -19,15 +19,6 @@ const charged = {
   outcome: 'pending',
 }
 const fled = { outstanding: true, state: 'GA', leftState: true, purpose: 'avoid-prosecution', knewOfCharges: false }
-const federal = {
-  event: 'adjudicated',
-  byLawfulAuthority: true,
-  finding: 'danger',
-  ageAtEvent: 30,
-  jurisdiction: 'federal',
-  federalFilter: 'none',
-  relief: 'none',
-}
 const battery = {
   disposition: 'convicted',
   jurisdiction: 'state',

@@ -1,13 +1,5 @@
 import { eachFactOf } from '../../support/one-fact.ts'
 
-const felony = {
-  disposition: 'convicted',
-  jurisdiction: 'state',
-  grade: 'felony',
-  maximum: { years: 5 },
-  businessRegulation: false,
-  relief: 'none',
-}
 const order = {
   status: 'active',
   expires: '2031-03-31',
@@ -18,28 +10,6 @@ const order = {
   restrains: true,
   credibleThreat: true,
   barsForce: false,
-}
-const battery = {
-  disposition: 'convicted',
-  jurisdiction: 'state',
-  grade: 'misdemeanor',
-  maximum: { years: 1 },
-  element: 'force',
-  relationship: 'spouse',
-  entered: '2024-05-06',
-  counsel: 'represented',
-  jury: 'waived',
-  relief: 'none',
-}
-const dating = {
-  ...battery,
-  relationship: 'dating-partner',
-  entered: '2023-01-01',
-  supervision: 'completed',
-  completed: '2024-01-01',
-  datingConvictions: 1,
-  otherwiseProhibited: false,
-  laterConviction: false,
 }
 const hold = { provision: 'ca-evaluation-hold', shown: true, from: '2024-01-01', relieved: false }
 const onProbation = { provision: 'ga-first-offender', shown: true, status: 'active', endless: true, relieved: false }

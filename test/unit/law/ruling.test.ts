@@ -5,7 +5,13 @@ import { conclusionAnswers, ruleKinds } from '#law/rule.ts'
 import * as written from '#law/ruling.ts'
 
 suite('a ruling of law', () => {
-  const text = { id: 'synthetic', title: 'Synthetic', cites: [cfr(28, '25.1')], says: 'It holds.', since: '1998-11-30' }
+  const text = {
+    id: 'synthetic',
+    title: 'Synthetic',
+    cites: [cfr(28, '25.1')] as const,
+    says: 'It holds.',
+    since: '1998-11-30',
+  }
   const given = { ...text, decide: () => 1, examples: [] } as const
 
   test('carries its kind, and is computed where it names no answers', () => {
