@@ -54,6 +54,18 @@ eachFactOf([
     ],
   },
   {
+    name: 'a regular user of marijuana and no more',
+    rule: 'controlled-substance',
+    facts: { ...user, beyondUse: 'nothing' },
+    answer: 'allows',
+    rows: [
+      'drug: allows marijuana alcohol-or-tobacco; unresolved other-controlled-substance; asks unknown',
+      'addicted: prohibits true; allows false; asks unknown',
+      'beyondUse: allows nothing; prohibits intoxication danger; asks unknown',
+      'no matter: regular continuing prescription event eventOn events earlierOn',
+    ],
+  },
+  {
     name: 'a regular user',
     rule: 'controlled-substance-until-june-2026',
     facts: user,
@@ -96,6 +108,33 @@ eachFactOf([
       'event: prohibits conviction arrest drug-test admission military-discipline; asks unknown',
       'eventOn: allows 2009-09-09; prohibits 2026-09-09 2026-09-10 2031-09-10; asks unknown',
       'no matter: addicted regular continuing events earlierOn beyondUse',
+    ],
+  },
+  {
+    name: 'said to use still',
+    rule: 'controlled-substance-until-january-2026',
+    facts: { ...arrested, continuing: true, events: 1 },
+    on: '2026-01-21',
+    answer: 'prohibits',
+    rows: [
+      'drug: prohibits marijuana other-controlled-substance; allows alcohol-or-tobacco; asks unknown',
+      'continuing: prohibits true; allows false; asks unknown',
+      'prescription: prohibits none slightly-otherwise substantially-otherwise; allows as-prescribed; asks unknown',
+      'no matter: addicted regular event eventOn events earlierOn beyondUse',
+    ],
+  },
+  {
+    name: 'tested positive long ago',
+    rule: 'controlled-substance-until-january-2026',
+    facts: { ...arrested, event: 'drug-test', eventOn: '2020-01-01' },
+    on: '2026-01-21',
+    answer: 'allows',
+    rows: [
+      'addicted: prohibits true; allows false; asks unknown',
+      'continuing: prohibits true; allows false; asks unknown',
+      'event: allows conviction arrest drug-test admission military-discipline; asks unknown',
+      'eventOn: allows 2009-09-09; prohibits 2026-09-09 2026-09-10 2031-09-10; asks unknown',
+      'no matter: drug regular prescription events earlierOn beyondUse',
     ],
   },
   {

@@ -155,6 +155,17 @@ eachFactOf([
     ],
   },
   {
+    name: 'battery where offenses have no grades',
+    rule: 'domestic-violence',
+    facts: { ...battery, grade: 'other' },
+    answer: 'prohibits',
+    only: ['grade', 'maximum'],
+    rows: [
+      'grade: unresolved felony; prohibits misdemeanor other; asks unknown',
+      'maximum: prohibits {"years":0} {"years":1}; unresolved {"months":18} {"years":2,"days":1} {"life":true}; asks unknown',
+    ],
+  },
+  {
     name: 'battery of a spouse, pardoned',
     rule: 'domestic-violence',
     facts: { ...battery, relief: 'pardoned', reliefByConvictingLaw: true, reliefBarsFirearms: false },
@@ -200,6 +211,19 @@ eachFactOf([
       'otherwiseProhibited: prohibits true; allows false; asks unknown',
       'laterConviction: prohibits true; allows false; asks unknown',
       'no matter: disposition countsAsConviction jurisdiction grade maximum element counsel jury relief reliefByConvictingLaw reliefBarsFirearms',
+    ],
+  },
+  {
+    name: 'battery of a dating partner, after five years without supervision',
+    rule: 'domestic-violence',
+    facts: { ...dating, supervision: 'none', completed: undefined },
+    on: '2030-01-01',
+    answer: 'allows',
+    only: ['supervision', 'entered', 'completed'],
+    rows: [
+      'supervision: allows none; prohibits continuing; unresolved completed unknown',
+      'entered: allows 2009-09-09; prohibits 2026-09-09 2026-09-10 2031-09-10; asks unknown',
+      'completed: unresolved 2009-09-09 2026-09-09 2026-09-10 2031-09-10; allows unknown',
     ],
   },
   {
