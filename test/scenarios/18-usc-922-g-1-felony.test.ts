@@ -78,6 +78,22 @@ decides('A1', [
     ],
   },
   {
+    name: 'eighteen months, and neither whose court nor which grade: both are asked for at once (PRO-01)',
+    facts: { ...misdemeanor, maximum: { months: 18 }, jurisdiction: undefined, grade: undefined },
+    missing: [
+      'whose court it was: federal, military, state, tribal, local or foreign',
+      'how the law of that jurisdiction classes the offense',
+    ],
+  },
+  {
+    name: 'neither whose court nor whether the offense regulates business: both are asked for at once (PRO-01)',
+    facts: { ...felony, jurisdiction: undefined, businessRegulation: undefined },
+    missing: [
+      'whose court it was: federal, military, state, tribal, local or foreign',
+      'whether the offense is one of antitrust, unfair trade, restraint of trade or similar regulation of business',
+    ],
+  },
+  {
     name: 'a sentence of three years in a record does not say what the maximum was (PRO-01)',
     facts: {
       disposition: 'convicted',

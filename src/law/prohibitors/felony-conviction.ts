@@ -131,6 +131,13 @@ export const felonyConviction = rule<Stated<typeof facts>>({
       expect: 'unresolved',
     },
     {
+      name: 'the same, transferee of 20, on the first day that 922(d) speaks of juveniles',
+      given: { ...known, disposition: 'delinquent', countsAsConviction: true },
+      circumstances: { age: 20 },
+      on: '2022-06-25',
+      expect: 'prohibits',
+    },
+    {
       name: 'the same, before 922(d) spoke of juveniles',
       given: { ...known, disposition: 'delinquent', countsAsConviction: true },
       circumstances: { age: 20 },

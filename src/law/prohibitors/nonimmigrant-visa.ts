@@ -4,12 +4,10 @@ import { admittedBy, alien, foreign, notExcepted, type Alien } from './terms/ali
 import { every } from './terms/elements.ts'
 import { without } from './terms/facts.ts'
 
-/** A student in status of whom everything is known. The examples say what differs. */
+/** A student of whom everything is known that this rule looks at. The examples say what differs. */
 const known = {
   citizen: false,
-  ordered: false,
   status: 'nonimmigrant',
-  statusEnded: false,
   admission: 'nonimmigrant-visa',
   exception: 'none',
 } as const satisfies Alien
@@ -42,7 +40,7 @@ export const nonimmigrantVisa = rule<Alien>({
       notExcepted(record, on),
     ),
   examples: [
-    { name: 'a student in status, with no exception', given: known, expect: 'prohibits' },
+    { name: 'a student, with no exception', given: known, expect: 'prohibits' },
     { name: 'nothing is known but the category', given: {}, expect: 'unresolved' },
     { name: 'admitted under the visa waiver program', given: { ...known, admission: 'visa-waiver' }, expect: 'allows' },
     { name: 'a Canadian who needs no visa', given: { ...known, admission: 'no-visa-needed' }, expect: 'allows' },

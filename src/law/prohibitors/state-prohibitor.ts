@@ -30,8 +30,8 @@ const ordinance = {
   appliesHere: true,
   reading: 'bars',
 } as const satisfies StateBar
-const inCalifornia = { saleState: 'CA', residence: 'CA' } as const
-const inGeorgia = { saleState: 'GA', residence: 'GA' } as const
+const inCalifornia = { saleState: 'CA' } as const
+const inGeorgia = { saleState: 'GA' } as const
 
 export const stateProhibitor = rule<StateBar>({
   id: 'state-prohibitor',

@@ -1,3 +1,4 @@
+import { governs } from '../rule.ts'
 import type { FirearmType, State } from '../words.ts'
 import { AK } from './AK.ts'
 import { AL } from './AL.ts'
@@ -119,7 +120,4 @@ export const jurisdictions: Readonly<Record<State, Jurisdiction>> = {
 
 /** Whether the state's own point of contact answers such a check on a day, and not the federal Operations Center. */
 export const pocAnswers = (state: State, kind: FirearmType | 'redemption', on: Temporal.PlainDate): boolean =>
-  jurisdictions[state].poc.some(
-    ({ since, until, answers }) =>
-      since <= on.toString() && (until === undefined || on.toString() <= until) && answers.includes(kind),
-  )
+  jurisdictions[state].poc.some(role => governs(role, on.toString()) && role.answers.includes(kind))

@@ -69,6 +69,13 @@ suite('who answers the dealer', () => {
     assert.equal(pocAnswers('NY', 'long-gun', day('2023-10-01')), true)
   })
 
+  test('from the first day of a role through the last: New York’s began on September 13, 2023, Iowa’s ended with June 30, 2021', () => {
+    const answers = (state: 'NY' | 'IA', date: string) => pocAnswers(state, 'handgun', day(date))
+    assert.deepEqual([answers('NY', '2023-09-12'), answers('NY', '2023-09-13')], [false, true])
+    assert.deepEqual([answers('IA', '2021-06-30'), answers('IA', '2021-07-01')], [true, false])
+    assert.equal(pocAnswers('IA', 'long-gun', day('2021-06-30')), false)
+  })
+
   test('fifteen states answer every kind and four some kinds, as in the list of March 2025', () => {
     const full = states.filter(state => pocAnswers(state, 'handgun', on) && pocAnswers(state, 'long-gun', on))
     const partial = states.filter(state => pocAnswers(state, 'handgun', on) !== pocAnswers(state, 'long-gun', on))

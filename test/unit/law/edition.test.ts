@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { nextChangeAfter, textsOn } from '#law/edition.ts'
+import { begunEverywhere, dayEverywhere, nextChangeAfter, textsOn } from '#law/edition.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
 import { prohibitions } from '#law/states/prohibitions.ts'
 
@@ -61,4 +61,11 @@ suite('the texts by which records are decided (DEC-03, PRO-G3)', () => {
     assert.deepEqual(names, [...new Set(names)])
     assert.deepEqual(textsOn(day('2026-11-25')), textsOn(day('2026-11-25')).toSorted())
   })
+})
+
+test('a day has begun everywhere when it begins in American Samoa', () => {
+  const begins = begunEverywhere(Temporal.PlainDate.from('2026-06-18'))
+  assert.equal(begins.toString(), '2026-06-18T11:00:00Z')
+  assert.equal(dayEverywhere(begins).toString(), '2026-06-18')
+  assert.equal(dayEverywhere(begins.subtract({ seconds: 1 })).toString(), '2026-06-17')
 })

@@ -44,6 +44,26 @@ suite('what becomes of a candidate', () => {
     assert.equal(machineAnswer(found(candidate)), 'delayed')
   })
 
+  test('what stands in the way is named in one list: who was silent, which record and why, who was not asked', () => {
+    const known: Known = {
+      silent: ['iii', 'iaq'],
+      findings: [
+        { hit: 1, conclusion: harmless },
+        { hit: 2, conclusion: research },
+        { hit: 3, conclusion: bars, same: true },
+      ],
+      under21: true,
+      outreach: { 'juvenile-justice': 'nothing', 'mental-health': 'cannot-answer' },
+    }
+    assert.deepEqual(obstacles(known), [
+      { kind: 'silent-source', source: 'iii' },
+      { kind: 'silent-source', source: 'iaq' },
+      { kind: 'hit', hit: 2, conclusion: research },
+      { kind: 'hit', hit: 3, conclusion: bars },
+      { kind: 'outreach', body: 'local-police' },
+    ])
+  })
+
   test('one harmless record does not clear another that is open', () => {
     assert.equal(machineAnswer(found({ hit: 1, conclusion: harmless }, { hit: 2, conclusion: research })), 'delayed')
   })

@@ -16,6 +16,53 @@ suite('what is known of the states’ own bars', () => {
     }
   })
 
+  test('each with its first day, how sure we are of it, and how long it lasts (STA-11, PRO-13)', () => {
+    const rows = prohibitions.map(({ key, since, standing, confidence, term }) =>
+      [key, since, standing, confidence, ...Object.values(term)].join(' | '),
+    )
+    assert.deepEqual(rows, [
+      'ca-evaluation-hold | 1998-11-30 | in-force | secondary | period | P5Y | the release from the facility',
+      'ca-second-hold | 2020-01-01 | in-force | secondary | life | the later admission',
+      'ca-intensive-treatment | 1998-11-30 | in-force | secondary | period | P5Y | the end of the certified treatment',
+      'ca-inpatient | 1998-11-30 | in-force | secondary | as-long-as-it-stands',
+      'ca-threat-to-therapist | 2014-01-01 | in-force | secondary | period | P5Y | the report to the police',
+      'ca-found-dangerous | 1998-11-30 | in-force | cited | life | the adjudication',
+      'ca-conservatorship | 1998-11-30 | in-force | secondary | as-long-as-it-stands',
+      'ca-listed-misdemeanor | 1998-11-30 | in-force | secondary | period | P10Y | the conviction',
+      'ca-ward-of-court | 1998-11-30 | in-force | secondary | age | 30 | the adjudication',
+      'pa-involuntary-treatment | 1998-11-30 | in-force | secondary | life | the commitment',
+      'wa-emergency-detention | 2019-07-28 | in-force | secondary | period | P6M | the release from the facility',
+      'wa-committed | 1998-11-30 | in-force | cited | life | the order',
+      'ct-hospital-by-order | 2013-10-01 | in-force | secondary | period | P60M | the end of the confinement',
+      'ct-voluntary-admission | 2013-10-01 | in-force | secondary | period | P6M | the admission',
+      'ct-insanity | 1998-11-30 | in-force | secondary | period | P20Y | the discharge from custody',
+      'va-involuntary-admission | 1998-11-30 | in-force | secondary | life | the order',
+      'az-found-dangerous | 1998-11-30 | in-force | secondary | life | the order',
+      'al-unsound-mind | 1998-11-30 | in-force | secondary | life | the finding',
+      'fl-delinquent | 1998-11-30 | in-force | secondary | age | 24 | the finding',
+      'ga-first-offender | 1998-11-30 | in-force | cited | as-long-as-it-stands',
+      'ga-drug-probation | 2018-07-01 | in-force | cited | as-long-as-it-stands',
+      'tx-family-violence | 2001-09-01 | in-force | cited | period | P5Y | the release from confinement or supervision, whichever was later',
+      'va-delinquent | 1998-11-30 | in-force | cited | age | 29 | the adjudication',
+      'va-violent-delinquent | 1998-11-30 | in-force | cited | life | the adjudication',
+      'wa-family-violence | 1998-11-30 | in-force | secondary | life | the conviction',
+      'ca-extreme-risk | 2016-01-01 | in-force | secondary | as-long-as-it-stands',
+      'co-extreme-risk | 2019-04-12 | in-force | secondary | as-long-as-it-stands',
+      'de-extreme-risk | 2018-12-27 | in-force | secondary | as-long-as-it-stands',
+      'fl-extreme-risk | 2018-03-09 | in-force | unconfirmed | as-long-as-it-stands',
+      'il-extreme-risk | 2019-01-01 | in-force | unconfirmed | as-long-as-it-stands',
+      'md-extreme-risk | 2018-10-01 | in-force | unconfirmed | as-long-as-it-stands',
+      'nj-extreme-risk | 2019-09-01 | in-force | unconfirmed | as-long-as-it-stands',
+      'ny-extreme-risk | 2019-08-24 | in-force | unconfirmed | as-long-as-it-stands',
+      'or-extreme-risk | 2018-01-01 | in-force | unconfirmed | as-long-as-it-stands',
+      'va-extreme-risk | 2020-07-01 | in-force | unconfirmed | as-long-as-it-stands',
+      'wa-extreme-risk | 2016-12-08 | in-force | unconfirmed | as-long-as-it-stands',
+      'tx-protective-order | 2001-09-01 | in-force | cited | as-long-as-it-stands',
+      'va-protective-order | 1998-11-30 | in-force | secondary | as-long-as-it-stands',
+    ])
+    for (const { state, key } of prohibitions) assert.equal(key.slice(0, 2).toUpperCase(), state)
+  })
+
   test('no two texts of one provision govern on one day', () => {
     for (const one of prohibitions)
       for (const other of prohibitions)

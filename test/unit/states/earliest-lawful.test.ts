@@ -134,4 +134,104 @@ suite('the earliest lawful moment (STA-03, DEC-05)', () => {
     assert.equal(text(lawful({ waits }, { firearm: 'multiple' })), '2026-09-22T00:00:00-04:00[America/New_York]')
     assert.equal(text(lawful({ waits }, { firearm: 'long-gun' })), '2026-09-17T00:01:00-04:00[America/New_York]')
   })
+
+  test('a refusal outweighs what is not known, and what is not known outweighs every date, in whatever order', () => {
+    const gap = { unknown: 'nothing was found' }
+    const unread = { ...release('federal'), confidence: 'unconfirmed', cites: undefined } as const
+    const refusal = '{"never":"No transfer without an answer."}'
+    assert.equal(text(lawful({ waits: gap, defaultRelease: [release('never')] })), refusal)
+    assert.match(
+      text(lawful({ waits: [wait({ days: 20 })], defaultRelease: gap })),
+      /"the law of Synthetia on transfers without an answer is not recorded: nothing was found"/,
+    )
+    assert.match(text(lawful({ waits: [wait({ days: 40 })], defaultRelease: [unread] })), /^\{"unknown"/)
+  })
+
+  test('where the federal day is not known, neither is this; a refusal is a refusal all the same', () => {
+    const unknown = { unknown: 'closed until further order' }
+    const of = (law: Partial<TransferLaw>) =>
+      lawOf({ name: 'Synthetia', transfers: { ...nothing, ...law } }, friday, unknown, false).earliestLawfulAt
+    assert.deepEqual(of({ waits: [wait({ days: 10 })] }), unknown)
+    assert.deepEqual(of({ defaultRelease: [release('never')] }), { never: 'No transfer without an answer.' })
+  })
+
+  test('each provision that was looked at is listed with its end; what is only missing is none', () => {
+    const long = wait({ days: 10 }, { says: 'Ten days.' })
+    const { provisions } = lawOf(
+      { name: 'Synthetia', transfers: { ...nothing, waits: [long, { ...long, firearms: ['handgun'] }] } },
+      friday,
+      federal,
+      false,
+    )
+    assert.deepEqual(
+      provisions.map(({ until, ...each }) => ({ ...each, until: until && text(until) })),
+      [
+        {
+          about: 'wait',
+          says: 'Ten days.',
+          standing: 'in-force',
+          confidence: 'cited',
+          cites: [{ code: 'state', text: 'Synth. Code § 1' }],
+          until: '2026-09-22T00:00:00-04:00[America/New_York]',
+        },
+        {
+          about: 'release',
+          says: 'The federal period.',
+          standing: 'in-force',
+          confidence: 'cited',
+          cites: [{ code: 'state', text: 'Synth. Code § 1' }],
+          until: undefined,
+        },
+      ],
+    )
+    assert.equal('until' in (provisions[1] ?? {}), false)
+    const missing = { name: 'Synthetia', transfers: { ...nothing, waits: { unknown: 'nothing was found' } } }
+    assert.deepEqual(lawOf(missing, friday, federal, true).provisions, [])
+  })
+
+  test('a provision without a source is listed with what is believed, and its end is not known', () => {
+    const unread: Wait = {
+      ...noWait,
+      says: 'Three days.',
+      period: { days: 3 },
+      confidence: 'unconfirmed',
+      cites: undefined,
+    }
+    const { provisions } = lawOf(
+      { name: 'Synthetia', transfers: { ...nothing, waits: [unread] } },
+      friday,
+      federal,
+      true,
+    )
+    assert.deepEqual(provisions, [
+      {
+        about: 'wait',
+        says: 'Three days.',
+        standing: 'in-force',
+        confidence: 'unconfirmed',
+        cites: [],
+        until: { unknown: 'no source confirms what is believed of Synthetia: Three days.' },
+      },
+    ])
+  })
+
+  test('where no provision in force covers that firearm on that day, it is not known, whatever else is recorded', () => {
+    const held = wait({ days: 20 }, { standing: 'enjoined' })
+    const none =
+      /"no provision of Synthetia on (?:waiting periods|transfers without an answer) is recorded for such a firearm/
+    assert.match(text(lawful({ waits: [held] })), none)
+    assert.match(text(lawful({ waits: [{ ...noWait, until: '2026-09-10' }] })), none)
+    assert.match(text(lawful({ defaultRelease: [{ ...federalOnly, since: '2026-09-12' }] })), none)
+  })
+
+  test('the last day of the check is in time to its last minute, and the day after is not', () => {
+    assert.equal(
+      text(lawful({ waits: [wait({ hours: 24 * 30 + 14 })] })),
+      '2026-10-11T23:00:00-04:00[America/New_York]',
+    )
+    assert.match(
+      text(lawful({ waits: [wait({ hours: 24 * 30 + 15 })] })),
+      /"never":"the period of the state ends after/,
+    )
+  })
 })

@@ -63,12 +63,13 @@ export function underOurLaw({ jurisdiction }: Domestic, on: Circumstances['on'])
 export function misdemeanor({ grade, maximum }: Domestic): Conclusion {
   if (grade === undefined) return unresolved(domestic.grade.ask)
   if (grade === 'misdemeanor') return met
-  if (grade === 'other' && maximum === undefined) return unresolved(domestic.maximum.ask)
-  // Too grave to be a misdemeanor. It bars as a felony, and this rule may not let the person past the one that decides it.
-  return grade === 'felony' || maximum === undefined || exceeds(maximum, oneYear)
-    ? unresolved('the conviction, for the rule on 922(g)(1): the offense is no misdemeanor')
-    : met
+  if (grade === 'felony') return tooGrave
+  if (maximum === undefined) return unresolved(domestic.maximum.ask)
+  return exceeds(maximum, oneYear) ? tooGrave : met
 }
+
+/** It bars as a felony, and this rule may not let the person past the one that decides it. */
+const tooGrave = unresolved('the conviction, for the rule on 922(g)(1): the offense is no misdemeanor')
 
 /** Offensive touching is force (Castleman), and so is a reckless use of it (Voisine). The name of the statute is nothing. */
 export function byForce({ element }: Domestic): Conclusion {

@@ -56,11 +56,12 @@ export const happened = (record: MentalEvent, on: Circumstances['on']): Conclusi
 
 type Decide = (record: MentalEvent, on: Circumstances['on']) => Conclusion
 
-const adjudicated: Decide = record => every('adjudicated', lawfulAuthority(record), dangerOrIncapacity(record))
+const adjudicated: Decide = record =>
+  every('adjudicated by lawful authority', lawfulAuthority(record), dangerOrIncapacity(record))
 
 const events: Readonly<Record<NonNullable<MentalEvent['event']>, Decide>> = {
   adjudicated,
-  committed: record => every('committed', lawfulAuthority(record), toAnInstitution(record)),
+  committed: record => every('committed by lawful authority', lawfulAuthority(record), toAnInstitution(record)),
   'insanity-finding': () => met,
   'incompetent-to-stand-trial': () => met,
   'veteran-fiduciary': (record, on) =>

@@ -64,11 +64,11 @@ function running(known: Prohibition, record: StateBar, { on, age }: Circumstance
   const { term } = known
   switch (term.for) {
     case 'life':
-      return reachesBack(known, record)
+      return reachesBack(known, term.from, record)
     case 'age':
-      return every('under that age', reachesBack(known, record), younger(term.until, age))
+      return every('under that age', reachesBack(known, term.from, record), younger(term.until, age))
     case 'period':
-      return every('within the term', reachesBack(known, record), notOver(record, term, on))
+      return every('within the term', reachesBack(known, term.from, record), notOver(record, term, on))
     case 'as-long-as-it-stands':
       return inForce(record, on)
   }
@@ -88,9 +88,9 @@ function notOver({ from }: StateBar, { lasts, from: what }: { lasts: string; fro
 }
 
 /** Whether a text reaches what happened before it was made is for a person to say. */
-function reachesBack({ since, term }: Prohibition, { from }: StateBar): Conclusion {
-  if (since === firstDay || term.for === 'as-long-as-it-stands') return met
-  if (from === undefined) return unresolved(countedFrom(term.from))
+function reachesBack({ since }: Prohibition, what: string, { from }: StateBar): Conclusion {
+  if (since === firstDay) return met
+  if (from === undefined) return unresolved(countedFrom(what))
   return from < since
     ? unresolved(`an examiner's decision whether a text in force since ${since} reaches what happened before it`)
     : met

@@ -101,11 +101,11 @@ function inferred(record: Substance, on: Circumstances['on']): Conclusion {
 
 /** One arrest infers nothing; a second does, if the one before was within five years. */
 function arrestedBefore(record: Substance, on: Circumstances['on']): Conclusion {
-  if (record.events !== undefined && record.events < 2) return allows('a single arrest')
-  const missing = unstated(substance, record, 'events', 'earlierOn')
-  return record.earlierOn === undefined || missing.length > 0
-    ? unresolved(...missing)
-    : recent(record.earlierOn, on, 'fiveYears')
+  const { events, earlierOn } = record
+  if (events !== undefined && events < 2) return allows('a single arrest')
+  return events === undefined || earlierOn === undefined
+    ? unresolved(...unstated(substance, record, 'events', 'earlierOn'))
+    : recent(earlierOn, on, 'fiveYears')
 }
 
 /** The anniversary still belongs to the period, so that in doubt the later day counts. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { zoneOfCounty } from '#law/states/county-zone.ts'
+
+suite('which clock a county keeps (TIM-07)', () => {
+  test('its own where the state keeps two, and else the state’s', () => {
+    assert.equal(zoneOfCounty('FL', 'Escambia'), 'America/Chicago')
+    assert.equal(zoneOfCounty('FL', 'Leon'), 'America/New_York')
+    assert.equal(zoneOfCounty('KY', 'Fulton'), 'America/Chicago')
+    assert.equal(zoneOfCounty('MI', 'Iron'), 'America/Menominee')
+    assert.equal(zoneOfCounty('VA', 'Escambia'), 'America/New_York')
+  })
+
+  test('a divided county is given the state’s: its name alone does not decide', () => {
+    assert.equal(zoneOfCounty('FL', 'Gulf'), 'America/New_York')
+    assert.equal(zoneOfCounty('NV', 'Elko'), 'America/Los_Angeles')
+  })
+
+  test('however its name is written', () => {
+    for (const name of [
+      'Santa Rosa',
+      'santa rosa',
+      'SANTA ROSA COUNTY',
+      ' Santa  Rosa County ',
+      'SantaRosa',
+      'Santa-Rosa',
+    ])
+      assert.equal(zoneOfCounty('FL', name), 'America/Chicago', name)
+    assert.equal(zoneOfCounty('IN', 'La Porte County'), 'America/Chicago')
+  })
+
+  test('and not another county whose name holds it', () => {
+    for (const name of ['Santa', 'Santa Rosas', 'Santa Rosa Countyline', 'Bay City', ''])
+      assert.equal(zoneOfCounty('FL', name), 'America/New_York', name)
+  })
+})
