@@ -17,11 +17,9 @@ const inference = { recent: { years: 1 }, pattern: { years: 5 }, arrests: 2 } as
 export function shownAsUser({ arrests, convictions, adjudications }: Evidence, on: string): boolean | undefined {
   const day = Temporal.PlainDate.from(on)
   const [year, fiveYears] = [day.subtract(inference.recent), day.subtract(inference.pattern)]
-  const within = (from: Temporal.PlainDate, days: readonly string[]) =>
-    days.filter(each => each >= from.toString() && each <= on)
-  const decided = within(year, [...(convictions ?? []), ...(adjudications ?? [])])
-  if (decided.length > 0) return true
-  const repeated = within(fiveYears, arrests ?? []).length >= inference.arrests
-  if (repeated && within(year, arrests ?? []).length > 0) return true
+  const within = (from: Temporal.PlainDate, days: readonly string[] | undefined): number =>
+    days?.filter(each => each >= from.toString() && each <= on).length ?? 0
+  if (within(year, convictions) > 0 || within(year, adjudications) > 0) return true
+  if (within(fiveYears, arrests) >= inference.arrests && within(year, arrests) > 0) return true
   return [arrests, convictions, adjudications].includes(undefined) ? undefined : false
 }

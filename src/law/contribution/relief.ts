@@ -16,14 +16,10 @@ type Deemed =
   | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
 /** By the very elements of the prohibitor, so that what may not be contributed cannot bar, and the reverse. */
-export function deemed({ decidedBy, finding, relief }: Event): Deemed {
-  const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy }
-  const by = decidedBy === undefined ? {} : { provider: decidedBy }
-  const conclusion = every(
-    'stands',
-    provided({ ...finding, ...by }),
-    notRelieved({ ...whose, ...(relief === undefined ? {} : { relief }) }),
-  )
+export function deemed(event: Event): Deemed {
+  const { decidedBy, finding } = event
+  const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy, provider: decidedBy }
+  const conclusion = every('stands', provided({ ...finding, ...whose }), notRelieved({ ...event, ...whose }))
   if (conclusion.answer === 'unresolved') return conclusion
   return conclusion.answer === 'allows'
     ? { answer: 'deemed-not-to-have-occurred', because: conclusion.because }

@@ -29,6 +29,7 @@ suite('an entry as it comes in', () => {
       { ari: '' },
       { category: 'Z' },
       { last: ' ' },
+      { first: ' ' },
       { born: '1981-02-29' },
       { born: '2026-09-11' },
       { sex: 'X' },
@@ -41,6 +42,27 @@ suite('an entry as it comes in', () => {
     ]
     for (const each of wrong)
       assert.equal(ruled(detectablyInvalid, { ...sent, ...each }), 'rejected', JSON.stringify(each))
+  })
+
+  test('what is right in every part is accepted, up to the last day that can be (REC-02)', () => {
+    const right = [
+      { born: '2026-09-10' },
+      { race: 'W' },
+      { category: 'J', stateOfProhibition: 'CA' },
+      { category: 'H', brady: 'Y' },
+      { category: 'H', brady: 'N' },
+      { category: 'H', brady: 'U' },
+      { expires: '2026-09-10' },
+    ]
+    for (const each of right)
+      assert.equal(ruled(detectablyInvalid, { ...sent, ...each }), 'accepted', JSON.stringify(each))
+  })
+
+  test('a date of birth that is no day is not said to be in the future as well (REC-02)', () => {
+    assert.deepEqual(detectablyInvalid.decide({ ...sent, born: 'unknown' }), {
+      answer: 'rejected',
+      because: ['born is no day'],
+    })
   })
 
   test('the categories are those of the field, and no other (NIX-03)', () => {
@@ -124,6 +146,17 @@ suite('relief', () => {
     assert.equal(ruled(deemedNotToHaveOccurred, { ...federal, relief: 'conforming-state-program' }), 'stands')
   })
 
+  test('where nobody says who decided, that is asked before anything is deemed undone (REC-32)', () => {
+    assert.deepEqual(deemedNotToHaveOccurred.decide({ finding: { ...finding, setAside: true }, relief: 'none' }), {
+      answer: 'unresolved',
+      missing: ['whose agency provides the record: federal, military, state, tribal or local'],
+    })
+    assert.deepEqual(deemedNotToHaveOccurred.decide({ finding, relief: 'conforming-state-program' }), {
+      answer: 'unresolved',
+      missing: ['whose authority it was: federal, military, state, tribal or local'],
+    })
+  })
+
   test('a state adjudication that was discharged is not undone without its program (REC-35, REL-10)', () => {
     const discharged = { ...finding, discharged: true }
     assert.equal(ruled(deemedNotToHaveOccurred, { decidedBy: 'state', finding: discharged, relief: 'none' }), 'stands')
@@ -172,6 +205,22 @@ suite('relief', () => {
     assert.equal(ruled(reliefStandard, { ...safe, againstPublicInterest: true }), 'refuse')
     assert.equal(ruled(reliefStandard, { ...safe, record: false }), 'unresolved')
     assert.equal(ruled(reliefStandard, { circumstances: true, record: true, reputation: true }), 'unresolved')
+  })
+
+  test('what nobody found is heard further, each part by its name (REL-03, REL-10)', () => {
+    const asks = {
+      circumstances: 'whether the circumstances of the disability were looked at',
+      record: 'whether the record was looked at',
+      reputation: 'whether the reputation was looked at',
+      dangerous: 'whether the person is likely to act in a way dangerous to public safety',
+      againstPublicInterest: 'whether relief would be against the public interest',
+    }
+    const safe = { circumstances: true, record: true, reputation: true, dangerous: false, againstPublicInterest: false }
+    assert.deepEqual(reliefStandard.decide({}), { answer: 'unresolved', missing: Object.values(asks) })
+    for (const name of ['circumstances', 'record', 'reputation', 'dangerous', 'againstPublicInterest'] as const) {
+      const { [name]: _, ...less } = safe
+      assert.deepEqual(reliefStandard.decide(less), { answer: 'unresolved', missing: [asks[name]] })
+    }
   })
 
   test('a court looks afresh at what was denied or left undecided, and who wins has the fees (REL-01, REL-02, REL-03)', () => {

@@ -33,6 +33,50 @@ suite('the mental-health filter', () => {
     assert.equal(ruled(mentalHealthFilter, { ...adjudicated, medicalOnly: true, hearing: false }), 'may')
   })
 
+  test('what is missing is asked all at once, and nothing that no longer matters (REC-30)', () => {
+    const asks = {
+      provider: 'whose agency provides the record: federal, military, state, tribal or local',
+      event:
+        'what happened: an adjudication, a commitment, a finding in a criminal case, observation or a voluntary admission',
+      setAside: 'whether the adjudication or commitment was set aside or expunged',
+      discharged: 'whether the person was released from all mandatory treatment, supervision and monitoring',
+      recovered: 'whether a lawful authority found the person recovered or, by any procedure of law, rehabilitated',
+      medicalOnly: 'whether it rests on a medical finding of disability and nothing else',
+      hearing: 'whether there was an opportunity for a hearing by a court, board, commission or other authority',
+      defective: 'whether the person was adjudicated as a mental defective as 922(g)(4) means it',
+    }
+    assert.deepEqual(mentalHealthFilter.decide({}), { answer: 'unresolved', missing: Object.values(asks) })
+    // A hearing denies the medical ground, whatever else is unknown of it.
+    assert.deepEqual(mentalHealthFilter.decide({ provider: 'federal', event: 'committed', hearing: true }), {
+      answer: 'unresolved',
+      missing: [asks.setAside, asks.discharged, asks.recovered],
+    })
+    // A ground that is shown leaves whose the record is, and whether of a criminal case.
+    for (const ground of ['setAside', 'discharged', 'recovered'])
+      assert.deepEqual(
+        mentalHealthFilter.decide({ [ground]: true }),
+        { answer: 'unresolved', missing: [asks.provider, asks.event] },
+        ground,
+      )
+    assert.deepEqual(mentalHealthFilter.decide({ medicalOnly: true, hearing: false, defective: false }), {
+      answer: 'unresolved',
+      missing: [asks.provider, asks.event],
+    })
+  })
+
+  test('each part of the medical ground that nobody knows leaves it open, and each that is denied closes it (REC-30)', () => {
+    const open = { ...adjudicated, medicalOnly: true, hearing: false, defective: false }
+    for (const name of ['medicalOnly', 'hearing', 'defective'] as const) {
+      const { [name]: _, ...rest } = open
+      assert.equal(ruled(mentalHealthFilter, rest), 'unresolved', name)
+    }
+    const { hearing: _, defective: __, ...unknown } = adjudicated
+    assert.equal(ruled(mentalHealthFilter, { ...unknown, medicalOnly: false }), 'may')
+    const { medicalOnly: ___, ...withoutMedical } = unknown
+    assert.equal(ruled(mentalHealthFilter, { ...withoutMedical, hearing: true }), 'may')
+    assert.equal(ruled(mentalHealthFilter, { ...withoutMedical, defective: true }), 'may')
+  })
+
   test('a person who left the hospital and is still monitored is not discharged in full (REC-30)', () => {
     assert.equal(ruled(mentalHealthFilter, { ...adjudicated, event: 'committed', discharged: false }), 'may')
   })
@@ -91,7 +135,7 @@ suite('notice at the commencement', () => {
     agency: 'federal',
     commenced: '2026-03-02',
     told: { oral: contents, written: contents },
-    when: 'at-commencement',
+    atCommencement: true,
   } as const
 
   test('both ways and all three contents are needed (REC-34)', () => {
@@ -104,7 +148,7 @@ suite('notice at the commencement', () => {
   })
 
   test('notice that comes later is none (REC-34)', () => {
-    assert.equal(ruled(noticeAtCommencement, { ...given, when: 'later' }), 'incomplete')
+    assert.equal(ruled(noticeAtCommencement, { ...given, atCommencement: false }), 'incomplete')
   })
 
   test('the duty began on the thirtieth day after January 8, 2008 (REC-34)', () => {
@@ -145,6 +189,57 @@ suite('the categories of an estimate', () => {
     assert.equal(arrested('2021-06-29', '2025-06-30'), 'none')
     assert.equal(arrested('2023-01-01', '2025-06-29'), 'none')
     assert.equal(arrested('2026-05-05'), 'none')
+  })
+
+  test('an adjudication within the year shows a user, and so it is known though nothing else was looked up (REC-40)', () => {
+    const of = (substance: Readonly<Record<string, readonly string[]>>) => ruled(recordCategory, { ...user, substance })
+    assert.equal(of({ adjudications: ['2026-02-01'] }), 'iii')
+    assert.equal(of({ convictions: ['2026-02-01'] }), 'iii')
+    assert.equal(of({ arrests: ['2025-11-01', '2026-02-01'] }), 'iii')
+    assert.equal(of({ adjudications: ['2025-06-29'], arrests: [], convictions: [] }), 'none')
+  })
+
+  test('where something was not looked up, nobody is said to be no user (REC-40)', () => {
+    for (const name of ['arrests', 'convictions', 'adjudications'] as const) {
+      const { [name]: _, ...known } = none
+      assert.equal(ruled(recordCategory, { ...user, substance: known }), 'unresolved', name)
+    }
+    assert.equal(ruled(recordCategory, user), 'unresolved')
+    assert.equal(ruled(recordCategory, { ...user, substance: none }), 'none')
+  })
+
+  test('each kind of record must satisfy each of its conditions, and asks for what is not known (REC-40)', () => {
+    const page = {
+      conviction: { overAYear: 'whether the crime is punishable by more than one year' },
+      indictment: {
+        overAYear: 'whether the crime is punishable by more than one year',
+        valid: 'whether the indictment is valid under the law of the state',
+        undisposed: 'whether no final disposition is available',
+      },
+      fugitive: {
+        fugitive: 'whether the person was a fugitive on the day of the estimate',
+        undisposed: 'whether no final disposition is available',
+      },
+      'mental-health': {
+        decided: 'whether the person was adjudicated or committed as 922(g)(4) means it',
+        disclosable: 'whether no law protects the record from disclosure to the Attorney General',
+      },
+      'protection-order': {
+        qualifies: 'whether the order is one that 922(g)(8) describes',
+        inForce: 'whether the order was in force on the day of the estimate',
+        electronic: 'whether the record is available electronically',
+      },
+      'domestic-misdemeanor': {
+        domestic: 'whether the offense is a misdemeanor crime of domestic violence as 921(a)(33) means it',
+        electronic: 'whether the record is available electronically',
+      },
+    }
+    for (const [kind, conditions] of Object.entries(page)) {
+      const of = (facts: Readonly<Record<string, boolean>>) => recordCategory.decide({ kind, estimatedOn, facts })
+      assert.deepEqual(of({}), { answer: 'unresolved', missing: Object.values(conditions) }, kind)
+      for (const [name, ask] of Object.entries(conditions))
+        assert.deepEqual(of({ [name]: false }), { answer: 'none', because: [ask] }, `${kind} ${name}`)
+    }
   })
 
   test('what happened after the day of the estimate does not count for it (REC-40)', () => {
