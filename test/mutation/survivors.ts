@@ -8,8 +8,8 @@ const memory = 'How many years are kept at once changes how much memory is used,
 const wordsSortLast =
   'Every date sorts before the words "further-order", so that the comparison after it says the same.'
 const noClosure = 'A text in place of a declared closure has no date, and so covers no day: as good as none.'
-const asTheNation = 'Only a point of contact is told apart: whoever is none searches as the nation does.'
 const asGoodAsNone = 'A member that is undefined is read as one that is not there.'
+const oneGroundAsAnother = 'Each of the three grounds keeps the record back alike; none of them is named in an answer.'
 const undefinedAnyway = 'A function that ends without an answer answers undefined.'
 
 export const survivors: readonly Survivor[] = [
@@ -68,20 +68,15 @@ export const survivors: readonly Survivor[] = [
     times: 2,
     because: 'Every date has one of seven weekdays and twelve months; the types do not know it.',
   },
-  { file: 'src/law/purposes/searched.ts', from: "{ role: 'national' }", to: '{}', because: asTheNation },
-  { file: 'src/law/purposes/searched.ts', from: "'national'", to: '""', because: asTheNation },
   {
     file: 'src/law/contribution/mental-filter.ts',
     from: 'provider === undefined',
     to: 'false',
     because: asGoodAsNone,
   },
-  {
-    file: 'src/law/contribution/mental-filter.ts',
-    from: "'adjudicated'",
-    to: '""',
-    because: 'In an example: any event that is no finding of a criminal case is filtered alike.',
-  },
+  ...["'set-aside-or-discharged'", "'recovered'", "'medical-finding-only'"].map(
+    from => ({ file: 'src/law/contribution/mental-filter.ts', from, to: '""', because: oneGroundAsAnother }) as const,
+  ),
   { file: 'src/law/contribution/relief.ts', from: 'decidedBy === undefined', to: 'false', because: asGoodAsNone },
   { file: 'src/law/clocks/transfer-rules.ts', from: '[]', to: '["Stryker was here"]', times: 2, because: noClosure },
 ]

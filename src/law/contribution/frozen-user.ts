@@ -1,9 +1,3 @@
-/**
- * Who was an unlawful user under the definition of January 8, 2008, by which estimates are still made though 27 CFR 478.11 has
- * another since January 22, 2026. Its text and its examples of an inference are dated data, not read in the source.
- */
-export const frozenOn = '2008-01-08'
-
 /** The days of arrests, convictions and adjudications for use or possession. Nothing else shows a user for an estimate. */
 export type Evidence = Readonly<{
   arrests?: readonly string[]
@@ -13,7 +7,11 @@ export type Evidence = Readonly<{
 
 const inference = { recent: { years: 1 }, pattern: { years: 5 }, arrests: 2 } as const
 
-/** Undefined where what is known shows no user and something was not looked up. The anniversary is within the period. */
+/**
+ * Who was an unlawful user under the definition of January 8, 2008, by which estimates are still made though 27 CFR 478.11 has
+ * another since January 22, 2026. Its text and its examples of an inference are dated data, not read in the source.
+ * Undefined where what is known shows no user and something was not looked up. The anniversary is within the period.
+ */
 export function shownAsUser({ arrests, convictions, adjudications }: Evidence, on: string): boolean | undefined {
   const day = Temporal.PlainDate.from(on)
   const [year, fiveYears] = [day.subtract(inference.recent), day.subtract(inference.pattern)]

@@ -19,7 +19,7 @@ type Deemed =
 export function deemed(event: Event): Deemed {
   const { decidedBy, finding } = event
   const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy, provider: decidedBy }
-  const conclusion = every('stands', provided({ ...finding, ...whose }), notRelieved({ ...event, ...whose }))
+  const conclusion = every('the event stands', provided({ ...finding, ...whose }), notRelieved({ ...event, ...whose }))
   if (conclusion.answer === 'unresolved') return conclusion
   return conclusion.answer === 'allows'
     ? { answer: 'deemed-not-to-have-occurred', because: conclusion.because }

@@ -18,6 +18,8 @@ suite('the categories of an estimate', () => {
     const on = (day: string) => ruled(recordCategory, { ...user, substance: { ...none, convictions: [day] } })
     assert.equal(on('2025-06-30'), 'iii')
     assert.equal(on('2025-06-29'), 'none')
+    // The day of the estimate is its last.
+    assert.equal(on('2026-06-30'), 'iii')
   })
 
   test('two arrests count only if the last was within the year and both within five (REC-40)', () => {
