@@ -16,10 +16,13 @@ type Deemed =
   | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
 /** By the very elements of the prohibitor, so that what may not be contributed cannot bar, and the reverse. */
-export function deemed(event: Event): Deemed {
-  const { decidedBy, finding } = event
+export function deemed({ decidedBy, finding, ...relieved }: Event): Deemed {
   const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy, provider: decidedBy }
-  const conclusion = every('the event stands', provided({ ...finding, ...whose }), notRelieved({ ...event, ...whose }))
+  const conclusion = every(
+    'the event stands',
+    provided({ ...finding, ...whose }),
+    notRelieved({ ...relieved, ...whose }),
+  )
   if (conclusion.answer === 'unresolved') return conclusion
   return conclusion.answer === 'allows'
     ? { answer: 'deemed-not-to-have-occurred', because: conclusion.because }
