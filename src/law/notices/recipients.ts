@@ -25,7 +25,7 @@ export type Recipients = Readonly<{
  * sheriff, and that is how the federal practice routes it.
  */
 export function recipientsOf({ sought, residence, deniedBy, policies }: Places): Recipients {
-  const policy = policies?.['police-notice-of-poc-denials'] ?? defaultPolicies['police-notice-of-poc-denials']
+  const policy = { ...defaultPolicies, ...policies }['police-notice-of-poc-denials']
   if (deniedBy !== 'national' && policy === 'off') return { authorities: [], prosecutors: [], spared: [] }
   const all = [...sought.authorities, ...(residence?.authorities ?? [])]
   const isSpared = ({ ori, level, state }: Authority) =>

@@ -25,6 +25,7 @@ suite('an overturned denial', () => {
   test('a correction names the notice and the number, never the person (DEC-07)', () => {
     const fields = ['notice', 'ntn', 'overturned']
     assert.equal(ruled(correctionContents, { fields }), 'complete')
+    assert.equal(ruled(correctionContents, { fields: [...fields, 'overturned-at'] }), 'complete')
     for (const never of ['identity', 'name', 'prohibition'])
       assert.equal(ruled(correctionContents, { fields: [...fields, never] }), 'refused', never)
   })
