@@ -9,11 +9,9 @@ export type Held =
 /** The answers of a ruling that asks whether everything is there and nothing is there that may not be. */
 export const heldAnswers = ['complete', 'incomplete', 'refused'] as const satisfies Held['answer'][]
 
-export const complete: Held = { answer: 'complete' }
-
 /** What may not be there is refused before what is missing is asked for: the whole is sent back, and nothing of it is kept. */
-export function held(given: readonly string[], { must, may = [] }: Contents): Held {
-  const refused = given.filter(name => !must.includes(name) && !may.includes(name))
+export function held(given: readonly string[], { must, may }: Contents): Held {
+  const refused = given.filter(name => !must.includes(name) && may?.includes(name) !== true)
   return refused.length > 0 ? { answer: 'refused', refused } : whole(given, must)
 }
 

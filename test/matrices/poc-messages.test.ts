@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { pocMoves, pocStandings, receive, recordClasses, type PocStanding } from '#law/poc/life.ts'
-import { pocMessageKinds, pocMessages, type PocMessageKind } from '#law/poc/message.ts'
+import { pocMessageKeys, pocMessageKinds, type PocMessageKind } from '#law/poc/message.ts'
 
 /** Every standing × every message, and what becomes of it. A change of the table is a change of this page. */
 const page = `
@@ -94,6 +94,30 @@ suite('messages that come twice or out of order end in one record (POC-14)', () 
   }
 })
 
+test('what came too late is sent again by its name, under a new number (POC-13, DEC-04)', () => {
+  assert.deepEqual(
+    pocMessageKinds.map(kind => receive('forgotten', kind).todo),
+    [
+      'inquire again and send open under the new number',
+      'inquire again and send the denial under the new number',
+      undefined,
+      undefined,
+    ],
+  )
+})
+
+test('each standing is kept and destroyed by one rule (POC-11, POC-15)', () => {
+  assert.deepEqual(recordClasses, {
+    created: 'open',
+    presumed: 'allowed',
+    open: 'open',
+    proceed: 'allowed',
+    denied: 'denied',
+    overturned: 'overturned',
+    forgotten: 'number-and-date',
+  })
+})
+
 test('silence taken for a Proceed is a class of its own, kept apart from a Proceed that was reported (POC-11, DEC-13)', () => {
   assert.ok(pocStandings.includes('presumed') && pocStandings.includes('proceed'))
   assert.deepEqual(
@@ -107,5 +131,6 @@ test('no message to us is named like a notice to police (POC-12, DEN-09)', () =>
     pocMessageKinds.filter(kind => /ndn|notice|police/i.test(kind)),
     [],
   )
-  assert.equal(pocMessages['poc-denial'].key, 'NDN')
+  // The FBI's own keys for two of them say nothing of that.
+  assert.deepEqual(pocMessageKeys, { 'poc-open': 'NLN', 'poc-denial': 'NDN' })
 })

@@ -8,6 +8,9 @@ const memory = 'How many years are kept at once changes how much memory is used,
 const wordsSortLast =
   'Every date sorts before the words "further-order", so that the comparison after it says the same.'
 const noClosure = 'A text in place of a declared closure has no date, and so covers no day: as good as none.'
+const asGoodAsNone = 'A member that is undefined is read as one that is not there.'
+const noAgency = 'The word that stands for the Center has no agency and no state to compare; the types do not know it.'
+const oneGroundAsAnother = 'Each of the three grounds keeps the record back alike; none of them is named in an answer.'
 const undefinedAnyway = 'A function that ends without an answer answers undefined.'
 
 /** The clocks of denials, records and the programme, the lives of things, what they make us owe, and what is kept of them. */
@@ -118,5 +121,17 @@ export const survivors: readonly Survivor[] = [
     times: 2,
     because: 'Every date has one of seven weekdays and twelve months; the types do not know it.',
   },
+  {
+    file: 'src/law/contribution/mental-filter.ts',
+    from: 'provider === undefined',
+    to: 'false',
+    because: asGoodAsNone,
+  },
+  ...["'set-aside-or-discharged'", "'recovered'", "'medical-finding-only'"].map(
+    from => ({ file: 'src/law/contribution/mental-filter.ts', from, to: '""', because: oneGroundAsAnother }) as const,
+  ),
+  { file: 'src/law/notices/recipients.ts', from: "deniedBy !== 'national'", to: 'true', because: noAgency },
+  { file: 'src/law/notices/recipients.ts', from: "'national'", to: '""', because: noAgency },
+  { file: 'src/law/contribution/relief.ts', from: 'decidedBy === undefined', to: 'false', because: asGoodAsNone },
   { file: 'src/law/clocks/transfer-rules.ts', from: '[]', to: '["Stryker was here"]', times: 2, because: noClosure },
 ]

@@ -142,9 +142,6 @@ export const whoContributes = contributionRule({
   ],
 })
 
-/** The purposes to which identities may be put that grant money bought. */
-const grantPurposes = ['nics-check'] as const
-
 type Use = Readonly<{ paidByGrant: boolean; category: 'D' | 'other'; purpose: string }>
 
 export const grantIdentityUse = contributionRule({
@@ -156,7 +153,7 @@ export const grantIdentityUse = contributionRule({
   answers: ['may-use', 'may-not-use', 'not-bound'],
   decide: ({ paidByGrant, category, purpose }: Use) => {
     if (!paidByGrant || category !== 'D') return 'not-bound'
-    return grantPurposes.some(allowed => allowed === purpose) ? 'may-use' : 'may-not-use'
+    return purpose === 'nics-check' ? 'may-use' : 'may-not-use'
   },
   examples: [
     { name: 'a check', given: { paidByGrant: true, category: 'D', purpose: 'nics-check' }, expect: 'may-use' },

@@ -1,5 +1,4 @@
 import { usc } from '../cite.ts'
-import { governs } from '../rule.ts'
 import { contributionRule } from '../ruling.ts'
 
 /** What the person must be told, once by mouth and once in writing. */
@@ -10,10 +9,9 @@ const ways = ['oral', 'written'] as const
  * The penalty that the notice names, by the day of the proceeding. The paragraph still points to 924(a)(2), from which the
  * penalty for 922(d) and (g) was moved.
  */
-const penalties = [
-  { since: '2008-01-08', until: '2022-06-24', penalty: 'up to 10 years, 18 U.S.C. 924(a)(2)' },
-  { since: '2022-06-25', penalty: 'up to 15 years, 18 U.S.C. 924(a)(8)' },
-] as const
+const penaltyOn = (day: string): string =>
+  day < movedOn ? 'up to 10 years, 18 U.S.C. 924(a)(2)' : 'up to 15 years, 18 U.S.C. 924(a)(8)'
+const movedOn = '2022-06-25'
 
 /** The duty runs from thirty days after January 8, 2008. */
 const dutyFrom = '2008-02-07'
@@ -22,25 +20,26 @@ type Told = Readonly<{
   agency: 'federal' | 'state'
   commenced: string
   told: Readonly<Record<(typeof ways)[number], readonly (typeof contents)[number][]>>
-  when: 'at-commencement' | 'later'
+  /** Notice that comes later is none. */
+  atCommencement: boolean
 }>
 type Notice =
   | Readonly<{ answer: 'not-due'; because: string }>
   | Readonly<{ answer: 'complete'; penalty: string }>
   | Readonly<{ answer: 'incomplete'; penalty: string; missing: readonly string[] }>
 
-function noticeGiven({ agency, commenced, told, when }: Told): Notice {
+function noticeGiven({ agency, commenced, told, atCommencement }: Told): Notice {
   if (agency !== 'federal') return { answer: 'not-due', because: 'the duty binds federal agencies' }
   if (commenced < dutyFrom) return { answer: 'not-due', because: 'the duty began thirty days after January 8, 2008' }
   const missing = ways.flatMap(way =>
-    contents.filter(each => when === 'later' || !told[way].includes(each)).map(each => `${each}, ${way}`),
+    contents.filter(each => !atCommencement || !told[way].includes(each)).map(each => `${each}, ${way}`),
   )
-  const penalty = penalties.find(row => governs(row, commenced))?.penalty ?? penalties[0].penalty
+  const penalty = penaltyOn(commenced)
   return missing.length > 0 ? { answer: 'incomplete', penalty, missing } : { answer: 'complete', penalty }
 }
 
 const everything = { oral: contents, written: contents } as const
-const given = { agency: 'federal', commenced: '2026-03-02', told: everything, when: 'at-commencement' } as const
+const given = { agency: 'federal', commenced: '2026-03-02', told: everything, atCommencement: true } as const
 
 export const noticeAtCommencement = contributionRule({
   id: 'notice-at-commencement',

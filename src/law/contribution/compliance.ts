@@ -108,7 +108,6 @@ function reduced({ on, waiver = 'none', ...share }: Grant): Reduced {
 }
 
 const thousand = 1000
-const effort = 'substantial-evidence-of-reasonable-effort'
 
 export const grantReduction = contributionRule({
   id: 'grant-reduction',
@@ -156,12 +155,22 @@ export const grantReduction = contributionRule({
     },
     {
       name: 'a court order stands in the way',
-      given: { on: '2026-09-10', estimated: thousand, provided: 899, waiver: effort },
+      given: {
+        on: '2026-09-10',
+        estimated: thousand,
+        provided: 899,
+        waiver: 'substantial-evidence-of-reasonable-effort',
+      },
       expect: { answer: 'waived' },
     },
     {
       name: 'a waiver does not touch what was left to discretion',
-      given: { on: '2017-06-30', estimated: thousand, provided: 600, waiver: effort },
+      given: {
+        on: '2017-06-30',
+        estimated: thousand,
+        provided: 600,
+        waiver: 'substantial-evidence-of-reasonable-effort',
+      },
       expect: { answer: 'may-withhold', percent: 4 },
     },
     {

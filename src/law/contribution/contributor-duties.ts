@@ -4,10 +4,8 @@ import { contributionRule } from '../ruling.ts'
 
 const duties = ['source-documents-kept', 'kept-up-to-date', 'removed-when-no-longer-valid', 'audits-answered'] as const
 
-/** The two doors to the Indices; whoever uses either has the same duties. */
-const doors = ['ncic-interface', 'batch', 'single-entry'] as const
-
-type Contributor = Readonly<{ through: (typeof doors)[number]; does: readonly string[] }>
+/** Through which door makes no difference: whoever uses any has the same duties. */
+type Contributor = Readonly<{ through: 'ncic-interface' | 'batch' | 'single-entry'; does: readonly string[] }>
 
 export const contributorDuties = contributionRule({
   id: 'contributor-duties',

@@ -1,8 +1,8 @@
 import { parseCategory } from '../categories.ts'
 import { cfr } from '../cite.ts'
-import { parseDate, parseOri, parseState } from '../numbers.ts'
+import { parseDate, parseOri } from '../numbers.ts'
 import { contributionRule } from '../ruling.ts'
-import { races, sexes } from '../words.ts'
+import { races, sexes, states } from '../words.ts'
 
 /** An entry as it was sent, before anything of it is believed. */
 export type Sent = Readonly<{
@@ -43,11 +43,11 @@ const faults: readonly Readonly<{ because: string; in: (sent: Sent) => boolean }
   },
   {
     because: 'a state prohibitor names no state',
-    in: ({ category, stateOfProhibition = '' }) => category === 'J' && parseState(stateOfProhibition) === undefined,
+    in: ({ category, stateOfProhibition }) => category === 'J' && !states.some(code => code === stateOfProhibition),
   },
   {
     because: 'a protection order has no Brady indicator',
-    in: ({ category, brady = '' }) => category === 'H' && !['Y', 'N', 'U'].includes(brady),
+    in: ({ category, brady }) => category === 'H' && !['Y', 'N', 'U'].some(indicator => indicator === brady),
   },
   {
     because: 'expires is no day, or over before it was sent',

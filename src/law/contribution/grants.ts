@@ -102,7 +102,7 @@ type Eligible = Readonly<{ answer: 'eligible' }> | Readonly<{ answer: 'not-eligi
 function eligible({ for: what, reliefProgramCertified, estimateProvided, planEstablished }: Asking): Eligible {
   const missing = [
     ...(reliefProgramCertified ? [] : ['the certification of a relief program']),
-    ...(what === 'courts' || estimateProvided || planEstablished ? [] : ['an estimate of records, or a plan']),
+    ...(what !== 'records' || estimateProvided || planEstablished ? [] : ['an estimate of records, or a plan']),
   ]
   return missing.length > 0 ? { answer: 'not-eligible', missing } : { answer: 'eligible' }
 }

@@ -1,18 +1,15 @@
 import { usc } from '../cite.ts'
-import { oneOf, unstated, yesNo, type Stated } from '../prohibitors/terms/facts.ts'
-import { mental, notFiltered } from '../prohibitors/terms/mental.ts'
+import { unstated, yesNo, type Stated } from '../prohibitors/terms/facts.ts'
+import { mental, notFiltered, type MentalEvent } from '../prohibitors/terms/mental.ts'
 import { unresolved, type Conclusion } from '../rule.ts'
 import { contributionRule } from '../ruling.ts'
 
 /** What a federal agency is asked about a finding before it provides the record. */
 const facts = {
-  provider: oneOf('whose agency provides the record: federal, military, state, tribal or local', [
-    'federal',
-    'military',
-    'state',
-    'tribal',
-    'local',
-  ]),
+  provider: {
+    ...mental.jurisdiction,
+    ask: 'whose agency provides the record: federal, military, state, tribal or local',
+  },
   event: mental.event,
   setAside: yesNo('whether the adjudication or commitment was set aside or expunged'),
   discharged: yesNo('whether the person was released from all mandatory treatment, supervision and monitoring'),
@@ -28,27 +25,22 @@ export type Finding = Stated<typeof facts>
  * authority decided; the predicate is the prohibitor's own.
  */
 export function provided(finding: Finding): Conclusion {
-  const { provider, event } = finding
-  const federalFilter = groundOf(finding)
-  const stands = notFiltered({
-    ...(event === undefined ? {} : { event }),
-    ...(provider === undefined ? {} : { jurisdiction: provider }),
-    ...(federalFilter === undefined ? {} : { federalFilter }),
-  })
+  const { provider } = finding
+  const whose = provider === undefined ? {} : { jurisdiction: provider }
+  const stands = notFiltered({ ...finding, ...whose, ...groundOf(finding) })
   return stands.answer === 'unresolved' ? unresolved(...missingFrom(finding)) : stands
 }
 
-/** Which of the three grounds is there, `none` when each is denied, and undefined while one is still open. */
-function groundOf(finding: Finding): (typeof grounds)[number] | undefined {
+/** Which of the three grounds is there, `none` when each is denied, and nothing while one is still open. */
+function groundOf(finding: Finding): Pick<MentalEvent, 'federalFilter'> {
   const { setAside, discharged, recovered } = finding
-  if (setAside === true || discharged === true) return 'set-aside-or-discharged'
-  if (recovered === true) return 'recovered'
+  if (setAside === true || discharged === true) return { federalFilter: 'set-aside-or-discharged' }
+  if (recovered === true) return { federalFilter: 'recovered' }
   const medical = onMedicalGroundsAlone(finding)
-  if (medical === true) return 'medical-finding-only'
-  return [setAside, discharged, recovered, medical].every(ground => ground === false) ? 'none' : undefined
+  if (medical === true) return { federalFilter: 'medical-finding-only' }
+  const denied = [setAside, discharged, recovered, medical].every(ground => ground === false)
+  return denied ? { federalFilter: 'none' } : {}
 }
-
-const grounds = ['none', 'set-aside-or-discharged', 'recovered', 'medical-finding-only'] as const
 
 /** Three things make the third ground together, so that one which is denied is enough to deny it. */
 function onMedicalGroundsAlone({ medicalOnly, hearing, defective }: Finding): boolean | undefined {
@@ -58,12 +50,11 @@ function onMedicalGroundsAlone({ medicalOnly, hearing, defective }: Finding): bo
 
 /** A ground that is shown leaves only the two questions that could still take the record out of the filter. */
 function missingFrom(finding: Finding): readonly string[] {
-  const settled = groundOf(finding) !== undefined
-  const ofMedical =
-    onMedicalGroundsAlone(finding) === undefined ? (['medicalOnly', 'hearing', 'defective'] as const) : []
-  return settled
-    ? unstated(facts, finding, 'provider', 'event')
-    : unstated(facts, finding, 'provider', 'event', 'setAside', 'discharged', 'recovered', ...ofMedical)
+  const always = unstated(facts, finding, 'provider', 'event')
+  if ('federalFilter' in groundOf(finding)) return always
+  const isMedicalOpen = onMedicalGroundsAlone(finding) === undefined
+  const ofMedical = isMedicalOpen ? unstated(facts, finding, 'medicalOnly', 'hearing', 'defective') : []
+  return [...always, ...unstated(facts, finding, 'setAside', 'discharged', 'recovered'), ...ofMedical]
 }
 
 type May =
@@ -77,7 +68,7 @@ function mayProvide(finding: Finding): May {
   return { answer: stands.answer === 'prohibits' ? 'may' : 'may-not' }
 }
 
-/** An adjudication by a federal agency, after a hearing, that still stands. The examples say what differs. */
+/** An adjudication by a federal agency that still stands. The examples say what differs. */
 export const standing = {
   provider: 'federal',
   event: 'adjudicated',
@@ -85,8 +76,6 @@ export const standing = {
   discharged: false,
   recovered: false,
   medicalOnly: false,
-  hearing: true,
-  defective: true,
 } as const satisfies Finding
 
 const medical = { ...standing, medicalOnly: true, hearing: false, defective: false } as const satisfies Finding
@@ -100,7 +89,7 @@ export const mentalHealthFilter = contributionRule({
   answers: ['may', 'may-not', 'unresolved'],
   decide: mayProvide,
   examples: [
-    { name: 'adjudicated after a hearing, and it stands', given: standing, expect: { answer: 'may' } },
+    { name: 'adjudicated, and it stands', given: standing, expect: { answer: 'may' } },
     { name: 'set aside since', given: { ...standing, setAside: true }, expect: { answer: 'may-not' } },
     {
       name: 'discharged from everything mandatory',

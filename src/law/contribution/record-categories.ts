@@ -60,7 +60,6 @@ const stateOf = ({ facts = {}, substance = {}, estimatedOn }: StateRecord, need:
 
 const estimatedOn = '2026-06-30'
 const user = { kind: 'controlled-substance', estimatedOn, facts: { disclosable: true } } as const
-const none = { arrests: [], convictions: [], adjudications: [] } as const
 const order = {
   kind: 'protection-order',
   estimatedOn,
@@ -98,22 +97,22 @@ export const recordCategory = contributionRule({
     },
     {
       name: 'one conviction for possession within the year: a user by the definition of 2008',
-      given: { ...user, substance: { ...none, convictions: ['2025-09-01'] } },
+      given: { ...user, substance: { convictions: ['2025-09-01'] } },
       expect: { answer: 'iii' },
     },
     {
       name: 'arrested twice in five years, the last time within the year',
-      given: { ...user, substance: { ...none, arrests: ['2021-08-01', '2025-12-24'] } },
+      given: { ...user, substance: { arrests: ['2021-08-01', '2025-12-24'] } },
       expect: { answer: 'iii' },
     },
     {
       name: 'one arrest, and nothing else',
-      given: { ...user, substance: { ...none, arrests: ['2026-05-01'] } },
+      given: { ...user, substance: { arrests: ['2026-05-01'], convictions: [], adjudications: [] } },
       expect: { answer: 'none', because: [asks.shown] },
     },
     {
       name: 'a user, and the record is protected from disclosure',
-      given: { ...user, facts: { disclosable: false }, substance: { ...none, convictions: ['2025-09-01'] } },
+      given: { ...user, facts: { disclosable: false }, substance: { convictions: ['2025-09-01'] } },
       expect: { answer: 'none', because: [asks.disclosable] },
     },
     {

@@ -16,13 +16,12 @@ type Deemed =
   | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
 /** By the very elements of the prohibitor, so that what may not be contributed cannot bar, and the reverse. */
-export function deemed({ decidedBy, finding, relief }: Event): Deemed {
-  const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy }
-  const by = decidedBy === undefined ? {} : { provider: decidedBy }
+export function deemed({ decidedBy, finding, ...relieved }: Event): Deemed {
+  const whose = decidedBy === undefined ? {} : { jurisdiction: decidedBy, provider: decidedBy }
   const conclusion = every(
-    'stands',
-    provided({ ...finding, ...by }),
-    notRelieved({ ...whose, ...(relief === undefined ? {} : { relief }) }),
+    'the event stands',
+    provided({ ...finding, ...whose }),
+    notRelieved({ ...relieved, ...whose }),
   )
   if (conclusion.answer === 'unresolved') return conclusion
   return conclusion.answer === 'allows'

@@ -141,10 +141,10 @@ export const employmentChallenge = noticeRule({
   says: 'Where checks of a licensee’s own employees are made, the employee has the same challenge; until the rules for them are in force no such check is made.',
   since: '2022-06-25',
   answers: ['same-challenge', 'no-such-check'],
-  decide: ({ policies }: Employment) =>
-    (policies?.['firearm-handler-checks'] ?? defaultPolicies['firearm-handler-checks']) === 'on'
-      ? 'same-challenge'
-      : 'no-such-check',
+  decide: ({ policies }: Employment) => {
+    const chosen = { ...defaultPolicies, ...policies }
+    return chosen['firearm-handler-checks'] === 'on' ? 'same-challenge' : 'no-such-check'
+  },
   examples: [
     { name: 'today', given: {}, expect: 'no-such-check' },
     {

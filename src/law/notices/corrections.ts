@@ -26,8 +26,7 @@ export function correctionsOf({ overturned, notices }: Notices): Corrections {
   return { answer: correct.length > 0 ? 'correct' : 'nothing-to-correct', correct, withdraw }
 }
 
-const city = { notice: 'D-1', recipient: 'GAAPD0000', evidence: ['placed-in-inbox', 'opened-in-portal'] } as const
-const sheriff = { notice: 'D-2', recipient: 'GA0250300', evidence: ['email-sent'] } as const
+const city = { notice: 'D-1', recipient: 'GAAPD0000', evidence: ['opened-in-portal'] } as const
 
 export const denialCorrection = noticeRule({
   id: 'denial-correction',
@@ -40,12 +39,15 @@ export const denialCorrection = noticeRule({
   examples: [
     {
       name: 'the city read it, the sheriff was only called',
-      given: { overturned: true, notices: [city, sheriff] },
+      given: { overturned: true, notices: [city, { notice: 'D-2', recipient: 'GA0250300', evidence: ['email-sent'] }] },
       expect: { answer: 'correct', correct: [{ notice: 'D-1', recipient: 'GAAPD0000' }], withdraw: ['D-2'] },
     },
     {
       name: 'nobody had read it',
-      given: { overturned: true, notices: [sheriff] },
+      given: {
+        overturned: true,
+        notices: [{ notice: 'D-2', recipient: 'GA0250300', evidence: ['placed-in-inbox', 'email-sent'] }],
+      },
       expect: { answer: 'nothing-to-correct', correct: [], withdraw: ['D-2'] },
     },
     {

@@ -3,7 +3,8 @@ import { defaultPolicies, type Policies } from '../policies.ts'
 import { noticeRule } from '../ruling.ts'
 
 /** Whose law the denial rests on. 925B names all of them but 922(d). */
-type Ground = '922(g)' | '922(n)' | 'state' | 'local' | 'tribal' | '922(d)'
+const named = ['922(g)', '922(n)', 'state', 'local', 'tribal'] as const
+type Ground = (typeof named)[number] | '922(d)'
 type Chosen = Pick<Policies, 'sell-to-alone-notice' | 'police-notice-of-poc-denials'>
 
 export type Denial = Readonly<{
@@ -33,14 +34,14 @@ export function noticeOf(denial: Denial): Notify {
   const { told, transfer, deniedBy } = denial
   if (told !== 'denied') return { answer: 'none', because: 'nothing was denied' }
   if (!transfer) return { answer: 'none', because: 'no firearm was to be transferred on this check' }
-  if (deniedBy === 'poc' && chosen(denial, 'police-notice-of-poc-denials') === 'off')
+  if (deniedBy !== 'national' && chosen(denial, 'police-notice-of-poc-denials') === 'off')
     return { answer: 'none', because: 'a point of contact denied, and its denials are its own to tell' }
   return held(denial) ?? { answer: 'notify', withinHours }
 }
 
 function held(denial: Denial): Notify | undefined {
   const { grounds, decision, investigation } = denial
-  const sellToAlone = grounds.every(ground => ground === '922(d)')
+  const sellToAlone = !grounds.some(ground => named.some(each => each === ground))
   if (sellToAlone && decision?.send === false)
     return { answer: 'none', because: `922(d) alone, and ${decision.by} decided against the notice` }
   if (sellToAlone && decision === undefined && chosen(denial, 'sell-to-alone-notice') === 'held')
@@ -121,6 +122,11 @@ export const denialNotice = noticeRule({
     {
       name: 'a state’s point of contact denied',
       given: { ...denial, deniedBy: 'poc' },
+      expect: { answer: 'notify', withinHours: 24 },
+    },
+    {
+      name: 'the Center denied, where the agency chose to tell of none that a point of contact denied',
+      given: { ...denial, policies: { 'police-notice-of-poc-denials': 'off' } },
       expect: { answer: 'notify', withinHours: 24 },
     },
     {

@@ -28,11 +28,10 @@ export function stateAlert({ alerts, on }: Alerts): StateAlert {
 export const stateAlertIn = (state: State, on: string): StateAlert =>
   stateAlert({ alerts: jurisdictions[state].transfers.denialAlerts, on })
 
-const days5 = { days: 5 } as const
 const licensee = {
   by: 'licensee',
   to: 'the association of sheriffs and police chiefs',
-  within: days5,
+  within: { days: 5 },
   standing: 'in-force',
   since: '2017-07-23',
 } as const
@@ -52,7 +51,7 @@ export const licenseeReportsDenial = noticeRule({
       expect: {
         answer: 'licensee-reports',
         to: 'the association of sheriffs and police chiefs',
-        within: days5,
+        within: { days: 5 },
         filledReport: true,
       },
     },

@@ -25,7 +25,7 @@ export type Recipients = Readonly<{
  * sheriff, and that is how the federal practice routes it.
  */
 export function recipientsOf({ sought, residence, deniedBy, policies }: Places): Recipients {
-  const policy = policies?.['police-notice-of-poc-denials'] ?? defaultPolicies['police-notice-of-poc-denials']
+  const policy = { ...defaultPolicies, ...policies }['police-notice-of-poc-denials']
   if (deniedBy !== 'national' && policy === 'off') return { authorities: [], prosecutors: [], spared: [] }
   const all = [...sought.authorities, ...(residence?.authorities ?? [])]
   const isSpared = ({ ori, level, state }: Authority) =>
@@ -39,12 +39,6 @@ export function recipientsOf({ sought, residence, deniedBy, policies }: Places):
 
 const named = (authorities: readonly Authority[]): readonly string[] => [...new Set(authorities.map(({ ori }) => ori))]
 
-const atlanta = { ori: 'GAAPD0000', level: 'local', state: 'GA' } as const
-const savannah = { ori: 'GA0250300', level: 'local', state: 'GA' } as const
-const richmond = { ori: 'VA1270000', level: 'local', state: 'VA' } as const
-const statePolice = { ori: 'VAVSP0000', level: 'state', state: 'VA' } as const
-const navajo = { ori: 'AZDI00300', level: 'tribal', state: 'AZ' } as const
-
 export const denialNoticeRecipients = noticeRule({
   id: 'denial-notice-recipients',
   title: 'Who hears of a denial',
@@ -55,37 +49,54 @@ export const denialNoticeRecipients = noticeRule({
   examples: [
     {
       name: 'sought and lives in one city: told once',
-      given: { sought: { authorities: [atlanta] }, residence: { authorities: [atlanta] }, deniedBy: 'national' },
+      given: {
+        sought: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }] },
+        residence: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }] },
+        deniedBy: 'national',
+      },
       expect: { authorities: ['GAAPD0000'], prosecutors: [], spared: [] },
     },
     {
       name: 'lives in another county of the same state',
-      given: { sought: { authorities: [atlanta] }, residence: { authorities: [savannah] }, deniedBy: 'national' },
+      given: {
+        sought: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }] },
+        residence: { authorities: [{ ori: 'GA0250300', level: 'local', state: 'GA' }] },
+        deniedBy: 'national',
+      },
       expect: { authorities: ['GAAPD0000', 'GA0250300'], prosecutors: [], spared: [] },
     },
     {
       name: 'prosecutors where it was sought, and not those of the residence',
       given: {
-        sought: { authorities: [atlanta], prosecutors: ['GA060013A'] },
-        residence: { authorities: [richmond], prosecutors: ['VA127013A'] },
+        sought: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }], prosecutors: ['GA060013A'] },
+        residence: { authorities: [{ ori: 'VA1270000', level: 'local', state: 'VA' }], prosecutors: ['VA127013A'] },
         deniedBy: 'national',
       },
       expect: { authorities: ['GAAPD0000', 'VA1270000'], prosecutors: ['GA060013A'], spared: [] },
     },
     {
       name: 'lives on the land of a tribe',
-      given: { sought: { authorities: [atlanta] }, residence: { authorities: [navajo] }, deniedBy: 'national' },
+      given: {
+        sought: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }] },
+        residence: { authorities: [{ ori: 'AZDI00300', level: 'tribal', state: 'AZ' }] },
+        deniedBy: 'national',
+      },
       expect: { authorities: ['GAAPD0000', 'AZDI00300'], prosecutors: [], spared: [] },
     },
     {
       name: 'the residence is not known',
-      given: { sought: { authorities: [atlanta] }, deniedBy: 'national' },
+      given: { sought: { authorities: [{ ori: 'GAAPD0000', level: 'local', state: 'GA' }] }, deniedBy: 'national' },
       expect: { authorities: ['GAAPD0000'], prosecutors: [], spared: [] },
     },
     {
       name: 'the state’s own point of contact denied: the city hears, the state police do not',
       given: {
-        sought: { authorities: [richmond, statePolice] },
+        sought: {
+          authorities: [
+            { ori: 'VA1270000', level: 'local', state: 'VA' },
+            { ori: 'VAVSP0000', level: 'state', state: 'VA' },
+          ],
+        },
         deniedBy: { ori: 'VAVSP0000', state: 'VA' },
       },
       expect: { authorities: ['VA1270000'], prosecutors: [], spared: ['VAVSP0000'] },
@@ -93,7 +104,7 @@ export const denialNoticeRecipients = noticeRule({
     {
       name: 'the agency chose to tell of none that a point of contact denied',
       given: {
-        sought: { authorities: [richmond] },
+        sought: { authorities: [{ ori: 'VA1270000', level: 'local', state: 'VA' }] },
         deniedBy: { ori: 'VAVSP0000', state: 'VA' },
         policies: { 'police-notice-of-poc-denials': 'off' },
       },

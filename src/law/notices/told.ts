@@ -1,20 +1,15 @@
 import { usc } from '../cite.ts'
 import { noticeRule } from '../ruling.ts'
 
-/** What can be shown of a message on its way, and whether it shows that police were told. */
-const evidences = {
-  'opened-in-portal': 'told',
-  fetched: 'told',
-  'accepted-by-terminal': 'told',
-  'placed-in-inbox': 'called',
-  'email-sent': 'called',
-  'webhook-accepted': 'called',
-  'telephone-rang': 'called',
-} as const
-export type Evidence = keyof typeof evidences
-
+/** What shows that police were told. */
+const tells = ['opened-in-portal', 'fetched', 'accepted-by-terminal'] as const
 /** A thin message says that something waits, and nothing of it. */
-export const isTold = (evidence: readonly Evidence[]): boolean => evidence.some(each => evidences[each] === 'told')
+type Calls = 'placed-in-inbox' | 'email-sent' | 'webhook-accepted' | 'telephone-rang'
+/** What can be shown of a message on its way. */
+export type Evidence = (typeof tells)[number] | Calls
+
+export const isTold = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(each => tells.some(telling => telling === each))
 
 export const policeTold = noticeRule({
   id: 'police-told',

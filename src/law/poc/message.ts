@@ -9,18 +9,10 @@ import { pocRule } from '../ruling.ts'
 export const pocMessageKinds = ['poc-open', 'poc-denial', 'poc-proceed', 'poc-overturn'] as const
 export type PocMessageKind = (typeof pocMessageKinds)[number]
 
-type MessageRow = Readonly<{
-  title: string
-  says: string
-  /** The key on the NCIC interface; undefined where it was not read in a source. */
-  key?: string
-}>
-
-export const pocMessages: Readonly<Record<PocMessageKind, MessageRow>> = {
-  'poc-open': { title: 'Open', says: 'not resolved on the operational day of the request', key: 'NLN' },
-  'poc-denial': { title: 'Denied', says: 'the licensee was told Denied', key: 'NDN' },
-  'poc-proceed': { title: 'Open, now Proceed', says: 'reported open before, and the licensee was told Proceed' },
-  'poc-overturn': { title: 'Denied, now overturned', says: 'denied before, and the denial did not stand' },
+/** The keys on the NCIC interface. Those of the other two messages were not read in a source. */
+export const pocMessageKeys: Readonly<Partial<Record<PocMessageKind, string>>> = {
+  'poc-open': 'NLN',
+  'poc-denial': 'NDN',
 }
 
 /** How a point of contact's check stands with its licensee. `told` is the last determination it told, and when. */

@@ -23,7 +23,7 @@ const required: readonly Readonly<{ holds: (request: PocRequest) => boolean; bec
     because: 'the point of contact has not verified that the licensee may ask',
   },
   {
-    holds: ({ stn, stnsGiven = [] }) => stn === undefined || !stnsGiven.includes(stn),
+    holds: ({ stn, stnsGiven }) => stnsGiven?.some(given => given === stn) !== true,
     because: 'the state has given this number to another transaction',
   },
 ]

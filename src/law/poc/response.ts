@@ -1,5 +1,5 @@
 import { cfr } from '../cite.ts'
-import { pocRule, type Answered } from '../ruling.ts'
+import { pocRule } from '../ruling.ts'
 import type { SourceName } from '../words.ts'
 
 /** 28 CFR 25.6(f): what a point of contact can be answered. */
@@ -37,17 +37,13 @@ function kindOf(notSearched: number, matches: number): PocResponseKind {
 }
 
 /** What may be sent after what was sent: Partial is no last word, and only one complete response follows it. */
-export function mayFollow(sent: readonly PocResponseKind[], next: PocResponseKind): Answered<'sent' | 'refused'> {
-  if (sent.some(kind => kind !== 'partial')) {
-    return { answer: 'refused', because: 'a complete response was sent, and there is one only' }
-  }
-  return next === 'partial' && sent.length > 0
-    ? { answer: 'refused', because: 'a Partial response is followed by the complete one' }
-    : { answer: 'sent', because: sent.length > 0 ? 'it completes the Partial response' : 'nothing was sent before' }
+export function mayFollow(sent: readonly PocResponseKind[], next: PocResponseKind): 'sent' | 'refused' {
+  const isComplete = sent.some(kind => kind !== 'partial')
+  const isPartialAgain = next === 'partial' && sent.length > 0
+  return isComplete || isPartialAgain ? 'refused' : 'sent'
 }
 
 const federal = ['indices', 'ncic', 'iii'] as const
-const ntn = '100000000A'
 
 export const consolidatedResponse = pocRule({
   id: 'poc-response',
@@ -63,28 +59,34 @@ export const consolidatedResponse = pocRule({
   examples: [
     {
       name: 'every database was searched, and none holds a record',
-      given: { ntn, required: federal, searched: federal, matches: 0 },
-      expect: { answer: 'no-record', ntn, searched: federal, notSearched: [], matches: 0 },
+      given: { ntn: '100000000A', required: federal, searched: federal, matches: 0 },
+      expect: { answer: 'no-record', ntn: '100000000A', searched: federal, notSearched: [], matches: 0 },
     },
     {
       name: 'one record, and every database was searched',
-      given: { ntn, required: federal, searched: federal, matches: 1 },
-      expect: { answer: 'single-match', ntn, searched: federal, notSearched: [], matches: 1 },
+      given: { ntn: '100000000A', required: federal, searched: federal, matches: 1 },
+      expect: { answer: 'single-match', ntn: '100000000A', searched: federal, notSearched: [], matches: 1 },
     },
     {
       name: 'three records, and every database was searched',
-      given: { ntn, required: federal, searched: federal, matches: 3 },
-      expect: { answer: 'multiple-match', ntn, searched: federal, notSearched: [], matches: 3 },
+      given: { ntn: '100000000A', required: federal, searched: federal, matches: 3 },
+      expect: { answer: 'multiple-match', ntn: '100000000A', searched: federal, notSearched: [], matches: 3 },
     },
     {
       name: 'nothing was found, and one database has not answered: that is not NoRecord',
-      given: { ntn, required: federal, searched: ['indices', 'ncic'], matches: 0 },
-      expect: { answer: 'partial', ntn, searched: ['indices', 'ncic'], notSearched: ['iii'], matches: 0 },
+      given: { ntn: '100000000A', required: federal, searched: ['indices', 'ncic'], matches: 0 },
+      expect: { answer: 'partial', ntn: '100000000A', searched: ['indices', 'ncic'], notSearched: ['iii'], matches: 0 },
     },
     {
       name: 'what was found so far goes with the Partial response',
-      given: { ntn, required: [...federal, 'iaq'], searched: ['indices'], matches: 1 },
-      expect: { answer: 'partial', ntn, searched: ['indices'], notSearched: ['ncic', 'iii', 'iaq'], matches: 1 },
+      given: { ntn: '100000000A', required: [...federal, 'iaq'], searched: ['indices'], matches: 1 },
+      expect: {
+        answer: 'partial',
+        ntn: '100000000A',
+        searched: ['indices'],
+        notSearched: ['ncic', 'iii', 'iaq'],
+        matches: 1,
+      },
     },
   ],
 })
@@ -96,7 +98,7 @@ export const oneCompleteResponse = pocRule({
   says: 'After a Partial response one complete response follows as soon as the search is done, and after a complete response none.',
   since: '1998-11-30',
   answers: ['sent', 'refused'],
-  decide: ({ sent, next }: { sent: readonly PocResponseKind[]; next: PocResponseKind }) => mayFollow(sent, next).answer,
+  decide: ({ sent, next }: { sent: readonly PocResponseKind[]; next: PocResponseKind }) => mayFollow(sent, next),
   examples: [
     { name: 'Partial comes first', given: { sent: [], next: 'partial' }, expect: 'sent' },
     { name: 'NoRecord completes it', given: { sent: ['partial'], next: 'no-record' }, expect: 'sent' },

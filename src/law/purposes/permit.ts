@@ -33,7 +33,7 @@ export function qualifyingPermit(shown: ShownPermit, law: readonly PermitRow[] |
   const { permit, issuedBy, issuedOn, expiresOn, transferIn, transferOn } = shown
   if (issuedBy !== transferIn) return doesNot('another state issued it than the one where the transfer takes place')
   if (issuedOn > transferOn) return doesNot('it was not issued yet')
-  if (expiresOn !== undefined && expiresOn < transferOn) return doesNot('it has expired')
+  if ((expiresOn ?? transferOn) < transferOn) return doesNot('it has expired')
   if (isOlderThanFiveYears(issuedOn, transferOn)) return doesNot('it was issued more than five years before')
   if (isUnknown(law)) return { answer: 'unresolved', because: `which permits of the state qualify: ${law.unknown}` }
   const rows = law.filter(row => row.permit === permit && row.standing === 'in-force' && governs(row, transferOn))

@@ -3,6 +3,9 @@ import type { Purpose } from '../purpose.ts'
 import { purposeRule } from '../ruling.ts'
 import { searches } from '../searches.ts'
 
+/** A point of contact asks its own state’s files beside; what it may ask the nation is this. */
+const here = { role: 'national' } as const
+
 type Asked = { purpose: Purpose; citizenships: readonly string[] }
 
 export const whatIsSearched = purposeRule({
@@ -15,7 +18,7 @@ export const whatIsSearched = purposeRule({
   ],
   says: 'For a transfer, a permit and the return of a firearm the Indices, NCIC and III must all answer, and for whoever states another citizenship, be it beside the American, the immigration files too; for the other purposes of 25.6(j) the Indices alone.',
   since: '1998-11-30',
-  decide: ({ purpose, citizenships }: Asked) => searches({ purpose, citizenships, here: { role: 'national' } }),
+  decide: ({ purpose, citizenships }: Asked) => searches({ purpose, citizenships, here }),
   examples: [
     { name: 'a sale', given: { purpose: 'sale', citizenships: ['US'] }, expect: ['indices', 'ncic', 'iii'] },
     {
@@ -47,7 +50,7 @@ export const alienNumber = purposeRule({
   since: '1998-11-30',
   answers: ['delayed', 'no-obstacle'],
   decide: ({ citizenships, numberGiven, filesAnswered }: Immigration) => {
-    const asksFiles = searches({ purpose: 'sale', citizenships, here: { role: 'national' } }).includes('iaq')
+    const asksFiles = searches({ purpose: 'sale', citizenships, here }).includes('iaq')
     return asksFiles && !(numberGiven && filesAnswered) ? 'delayed' : 'no-obstacle'
   },
   examples: [

@@ -46,7 +46,7 @@ suite('who learns why', () => {
 
   test('the answer says what more is needed and how to challenge (APP-02)', () => {
     const fields = ['prohibition', 'originating-agency', 'what-more-is-needed', 'how-to-challenge', 'civil-action']
-    assert.equal(ruled(reasonsContents, { fields: [...fields, 'fingerprint-card'] }), 'complete')
+    assert.equal(ruled(reasonsContents, { fields: [...fields, 'fingerprint-card', 'ntn'] }), 'complete')
     for (const left of fields)
       assert.equal(ruled(reasonsContents, { fields: fields.filter(each => each !== left) }), 'incomplete', left)
     assert.equal(ruled(reasonsContents, { fields: [...fields, 'petitioner'] }), 'refused')
@@ -97,6 +97,8 @@ suite('a challenge', () => {
 
   test('an employee has the same challenge, once such checks exist at all (APP-10)', () => {
     assert.equal(ruled(employmentChallenge, {}), 'no-such-check')
+    assert.equal(ruled(employmentChallenge, { policies: {} }), 'no-such-check')
+    assert.equal(ruled(employmentChallenge, { policies: { 'firearm-handler-checks': 'off' } }), 'no-such-check')
     assert.equal(ruled(employmentChallenge, { policies: { 'firearm-handler-checks': 'on' } }), 'same-challenge')
   })
 })

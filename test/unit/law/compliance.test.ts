@@ -21,6 +21,11 @@ suite('how much a state provides', () => {
     assert.equal(ruled(countsTowardCompliance, { eventOn: '2006-06-29', on }), 'owed-and-not-counted')
   })
 
+  test('what has not happened yet is not counted (REC-42)', () => {
+    assert.equal(ruled(countsTowardCompliance, { eventOn: '2026-07-01', on: '2026-06-30' }), 'owed-and-not-counted')
+    assert.equal(ruled(countsTowardCompliance, { eventOn: '2026-06-30', on: '2026-06-30' }), 'counts')
+  })
+
   test('all categories are pooled, so that one may fall short (GRT-14, GRT-15)', () => {
     assert.deepEqual(
       compliancePercentage.decide({
@@ -160,12 +165,15 @@ suite('grants', () => {
       answer: 'preferred',
       upToPercent: 50,
     })
+    assert.equal(ruled(domesticViolenceInitiative, { ...given, fiscalYear: 2018 }), 'preferred')
+    assert.equal(ruled(domesticViolenceInitiative, { ...given, improves: [], fiscalYear: 2018 }), 'not-preferred')
     assert.equal(ruled(domesticViolenceInitiative, { ...given, fiscalYear: 2017 }), 'over')
     assert.equal(ruled(domesticViolenceInitiative, { ...given, fiscalYear: 2023 }), 'over')
     assert.equal(ruled(domesticViolenceInitiative, { ...given, plan: false, fiscalYear: 2022 }), 'not-preferred')
   })
 
   test('the preference in other grants ended with fiscal year 2022 (GRT-24)', () => {
+    assert.equal(ruled(grantPreference, { fiscalYear: 2017, compliant: true }), 'not-preferred')
     assert.equal(ruled(grantPreference, { fiscalYear: 2018, compliant: true }), 'preferred')
     assert.equal(ruled(grantPreference, { fiscalYear: 2023, compliant: true }), 'not-preferred')
     assert.equal(governs(grantPreference, '2022-10-01'), false)
@@ -175,7 +183,9 @@ suite('grants', () => {
     const both = { certifiedCompliance: false, substantiallyCompliant: false }
     assert.equal(ruled(noBonus, { ...both, fiscalYear: 2022 }), 'none')
     assert.equal(ruled(noBonus, { ...both, certifiedCompliance: true, fiscalYear: 2022 }), 'payable')
+    assert.equal(ruled(noBonus, { ...both, substantiallyCompliant: true, fiscalYear: 2022 }), 'payable')
     assert.equal(ruled(noBonus, { ...both, fiscalYear: 2018 }), 'payable')
+    assert.equal(ruled(noBonus, { ...both, fiscalYear: 2019 }), 'none')
     assert.equal(governs(noBonus, '2022-09-30'), true)
     assert.equal(governs(noBonus, '2026-11-25'), false)
   })
@@ -200,6 +210,28 @@ suite('plans, certifications and what is published', () => {
     assert.equal(ruled(planContents, { of: 'state', years: 4, contents: state }), 'incomplete')
     // A federal agency watches itself as well and says when it will comply in full.
     assert.equal(ruled(planContents, { of: 'federal-agency', years: 4, contents }), 'incomplete')
+  })
+
+  test('each part of a plan is needed, of an agency’s and of a state’s (REC-18, GRT-21)', () => {
+    const plans = {
+      'federal-agency': [
+        ...['automated-reporting', 'accuracy-verification', 'pre-validation', 'qualitative-goals'],
+        ...['quantitative-measures', 'internal-monitoring', 'needs-and-costs', 'full-compliance-date'],
+      ],
+      state: [
+        ...['coordination', 'automation', 'accuracy-verification', 'qualitative-goals'],
+        ...['quantitative-measures', 'needs-and-costs'],
+      ],
+    }
+    for (const [of, parts] of Object.entries(plans)) {
+      assert.deepEqual(planContents.decide({ of, years: 4, contents: parts }), { answer: 'complete' })
+      for (const left of parts)
+        assert.deepEqual(
+          planContents.decide({ of, years: 4, contents: parts.filter(part => part !== left) }),
+          { answer: 'incomplete', missing: [left] },
+          `${of} ${left}`,
+        )
+    }
   })
 
   test('who does not comply is published with reasons, and taken off within three days (GRT-22, GRT-23)', () => {

@@ -3,7 +3,12 @@ import { suite, test } from 'node:test'
 import { categories } from '#law/categories.ts'
 import { contributors, fiduciaryRecords, grantIdentityUse, whoContributes } from '#law/contribution/cadence.ts'
 import { contributorDuties } from '#law/contribution/contributor-duties.ts'
-import { entryFields, mentalHealthSubmission, misdemeanorSubmission } from '#law/contribution/entry-fields.ts'
+import {
+  entryFields,
+  identityFields,
+  mentalHealthSubmission,
+  misdemeanorSubmission,
+} from '#law/contribution/entry-fields.ts'
 import { ruled } from '../../support/ruled.ts'
 
 suite('what is submitted', () => {
@@ -36,6 +41,23 @@ suite('what is submitted', () => {
     }
   })
 
+  test('identity that an agency may add is these fifteen, in a mental-health submission too (NIX-05, REC-47)', () => {
+    const may = [
+      ...['aliases', 'race', 'birthplace', 'height', 'weight', 'eyes', 'hair', 'ssn', 'numbers', 'license'],
+      ...['citizenship', 'stateOfResidence', 'stateOfProhibition', 'expires', 'telephone'],
+    ]
+    assert.deepEqual([...identityFields], may)
+    assert.equal(ruled(mentalHealthSubmission, { fields: ['name', 'born', 'sex', ...may] }), 'complete')
+    const references = ['ari', 'ori', 'category', 'byLawfulAuthority']
+    assert.equal(ruled(mentalHealthSubmission, { fields: ['name', 'born', 'sex', ...references] }), 'complete')
+  })
+
+  test('the legal ground of one category is none of another (NIX-02)', () => {
+    const fields = ['nri', 'ari', 'ori', 'category', 'name', 'born', 'sex', 'byLawfulAuthority']
+    assert.equal(ruled(entryFields, { category: 'D', fields }), 'complete')
+    assert.equal(ruled(entryFields, { category: 'A1', fields }), 'refused')
+  })
+
   test('the fields worth carrying are taken, and the state of a state prohibitor (NIX-05)', () => {
     const always = ['nri', 'ari', 'ori', 'category', 'name', 'born', 'sex']
     const worth = ['aliases', 'race', 'birthplace', 'height', 'weight', 'eyes', 'hair', 'ssn', 'citizenship']
@@ -61,6 +83,23 @@ suite('who contributes', () => {
 
   test('a federal court is an agency (REC-21)', () => {
     assert.equal(ruled(whoContributes, { who: 'federal-court' }), 'must')
+  })
+
+  test('who contributes, whether it must, how often and by which provision, is this page (REC-10, REC-11, REC-13, REC-14, REC-43)', () => {
+    const page = contributors.map(who => {
+      const { answer, often, cite } = whoContributes.decide({ who }) as Readonly<Record<string, string>>
+      return [who, answer, often, cite]
+    })
+    assert.deepEqual(page, [
+      ['federal-agency', 'must', 'quarterly', '34 U.S.C. § 40901(e)(1)(C)'],
+      ['federal-court', 'must', 'quarterly', '34 U.S.C. § 40901(e)(1)(K)'],
+      ['federal-agency-asked', 'must', 'on-request', '34 U.S.C. § 40901(e)(1)(A)-(B)'],
+      ['homeland-security', 'must', 'quarterly', '34 U.S.C. § 40911(b)(1)'],
+      ['defense', 'must', 'within-3-business-days-of-disposition', '34 U.S.C. § 40911(b)(2)'],
+      ['state-with-waiver', 'must', 'as-soon-as-practicable', '34 U.S.C. § 40912(c)(1)(A)'],
+      ['state', 'may', 'when-it-chooses', '28 CFR 25.4'],
+      ['social-security', 'never', 'never', 'Pub. L. 115-8'],
+    ])
   })
 
   const often = (who: string): unknown => {
@@ -92,6 +131,7 @@ suite('who contributes', () => {
   })
 
   test('a fiduciary alone is no longer reported, and one found dangerous is (REC-22)', () => {
+    assert.equal(ruled(fiduciaryRecords, { on: '2026-02-16', solelyFiduciary: true }), 'reported')
     assert.equal(ruled(fiduciaryRecords, { on: '2026-02-17', solelyFiduciary: true }), 'taken-back')
     assert.equal(ruled(fiduciaryRecords, { on: '2026-02-17', solelyFiduciary: false }), 'reported')
   })
@@ -101,5 +141,7 @@ suite('who contributes', () => {
     assert.equal(ruled(grantIdentityUse, { ...bought, purpose: 'nics-check' }), 'may-use')
     for (const purpose of ['statistics', 'investigation', 'permit-list', 'research', ''])
       assert.equal(ruled(grantIdentityUse, { ...bought, purpose }), 'may-not-use', purpose)
+    // What no grant paid for is not bound by it.
+    assert.equal(ruled(grantIdentityUse, { ...bought, paidByGrant: false, purpose: 'statistics' }), 'not-bound')
   })
 })

@@ -25,6 +25,7 @@ suite('an overturned denial', () => {
   test('a correction names the notice and the number, never the person (DEC-07)', () => {
     const fields = ['notice', 'ntn', 'overturned']
     assert.equal(ruled(correctionContents, { fields }), 'complete')
+    assert.equal(ruled(correctionContents, { fields: [...fields, 'overturned-at'] }), 'complete')
     for (const never of ['identity', 'name', 'prohibition'])
       assert.equal(ruled(correctionContents, { fields: [...fields, never] }), 'refused', never)
   })
@@ -59,6 +60,7 @@ suite('ATF, ICE, the licensee, Congress', () => {
 
   test('a firearm out before the denial is referred; of a Proceed nobody asks (ACC-23)', () => {
     assert.equal(ruled(retrievalReferral, { told: 'denied', periodRanOut: true, transferred: true }), 'refer')
+    assert.equal(ruled(retrievalReferral, { told: 'denied', periodRanOut: false, transferred: true }), 'refer')
     assert.equal(ruled(retrievalReferral, { told: 'denied', periodRanOut: true }), 'ask')
     assert.equal(ruled(retrievalReferral, { told: 'proceed', periodRanOut: true, transferred: true }), 'none')
     assert.equal(ruled(retrievalReferral, { told: 'delayed', periodRanOut: true }), 'none')
@@ -70,6 +72,13 @@ suite('ATF, ICE, the licensee, Congress', () => {
       answer: 'licensee-reports',
       to: 'police',
       within: { days: 5 },
+      filledReport: true,
+    })
+    const { to: _, within: __, ...bare } = alert
+    assert.deepEqual(licenseeReportsDenial.decide({ alerts: [bare], on: '2026-09-10' }), {
+      answer: 'licensee-reports',
+      to: null,
+      within: null,
       filledReport: true,
     })
     const notYet = { ...alert, standing: 'not-yet' }
@@ -84,6 +93,12 @@ suite('ATF, ICE, the licensee, Congress', () => {
       filledReport: true,
     })
     assert.equal(stateAlertIn('WA', '2024-02-01').answer, 'state-reports')
+  })
+
+  test('where the law has nobody report, nobody does (DEC-16)', () => {
+    const alert = { standing: 'in-force', since: '2017-07-23' }
+    const of = (by: string) => ruled(licenseeReportsDenial, { alerts: [{ ...alert, by }], on: '2026-09-10' })
+    assert.deepEqual([of('nobody'), of('state-agency')], ['nobody-reports', 'state-reports'])
   })
 
   test('where nobody looked the law up it is unknown, and not that nobody reports (DEC-16)', () => {

@@ -99,6 +99,28 @@ suite('who hears', () => {
     })
   })
 
+  test('whatever authority of the state denied, all of that state’s own are spared, and a locality that denied (DEN-07)', () => {
+    const sought = { authorities: [city, statePolice, otherStatePolice] }
+    assert.deepEqual(denialNoticeRecipients.decide({ sought, deniedBy: { ori: 'VAPOC0000', state: 'VA' } }), {
+      authorities: ['VA1270000', 'MDMSP0000'],
+      prosecutors: [],
+      spared: ['VAVSP0000'],
+    })
+    assert.deepEqual(denialNoticeRecipients.decide({ sought, deniedBy: { ori: 'VA1270000', state: 'VA' } }), {
+      authorities: ['MDMSP0000'],
+      prosecutors: [],
+      spared: ['VA1270000', 'VAVSP0000'],
+    })
+  })
+
+  test('the choice about a point of contact’s denials touches no denial of the Center (DEN-14, DEC-16)', () => {
+    const given = { sought: { authorities: [city] }, policies: { 'police-notice-of-poc-denials': 'off' } }
+    const all = { authorities: ['VA1270000'], prosecutors: [], spared: [] }
+    assert.deepEqual(denialNoticeRecipients.decide({ ...given, deniedBy: 'national' }), all)
+    const none = { authorities: [], prosecutors: [], spared: [] }
+    assert.deepEqual(denialNoticeRecipients.decide({ ...given, deniedBy: byVirginia }), none)
+  })
+
   test('an authority is of a state, a locality or a tribe, and enforces its law (DEN-11)', () => {
     for (const level of ['state', 'local', 'tribal'])
       assert.equal(ruled(localAuthority, { level, investigatesOrEnforces: true }), 'is', level)

@@ -30,6 +30,10 @@ suite('28 CFR 25.6(h): what a point of contact owes us', () => {
     assert.equal(messageDue({ requestedAt, told, reported: ['poc-denial'] }), 'none')
   })
 
+  test('a denial that was reported before the licensee was told of it leaves nothing owed (POC-09)', () => {
+    assert.equal(messageDue({ requestedAt, reported: ['poc-denial'] }), 'none')
+  })
+
   test('an overturned denial is owed, and once reported nothing more is (POC-09)', () => {
     const told = { word: 'proceed', at: '2026-10-01T14:00:00Z' } as const
     const overturn = { message: 'poc-overturn', by: '2026-10-01T14:00:00Z' }
@@ -59,6 +63,7 @@ suite('28 CFR 25.6(d)-(g): what a point of contact sends and says', () => {
     assert.equal(numberToldWith(proceed), 'missing')
     assert.equal(numberToldWith({ ...proceed, stn: 'A-1' }), 'missing')
     assert.equal(numberToldWith({ ...proceed, stn: 'A-1', stnTraceable: true }), 'given')
+    assert.equal(numberToldWith({ ...proceed, stnTraceable: true }), 'missing')
     assert.equal(numberToldWith({ ...proceed, word: 'denied' }), 'not-required')
     assert.equal(numberToldWith({ ...proceed, word: 'delayed' }), 'not-required')
   })

@@ -51,7 +51,7 @@ suite('28 CFR 25.6(f): what a point of contact is answered', () => {
   test('whatever was sent, at most one Partial and exactly one complete response follow (POC-07)', () => {
     const sent = (inTurn: readonly PocResponseKind[]) =>
       inTurn.reduce<readonly PocResponseKind[]>(
-        (before, next) => (mayFollow(before, next).answer === 'sent' ? [...before, next] : before),
+        (before, next) => (mayFollow(before, next) === 'sent' ? [...before, next] : before),
         [],
       )
     for (const one of pocResponseKinds) {

@@ -55,7 +55,14 @@ suite('28 CFR 25.7: what is asked about a transferee', () => {
       ['asked', 'asked', 'not-asked'],
     )
     assert.equal(asked({ given: true }), 'not-asked')
-    assert.equal(asked({ on: '2022-09-25' }), 'not-asked')
+    assert.deepEqual([asked({ on: '2022-09-25' }), asked({ on: '2022-09-26' })], ['not-asked', 'asked'])
+  })
+
+  test('under 21 it is asked before any answer, from a contact on 14 November 2022 on (CHK-06)', () => {
+    const asked = (more: object) => address.decide({ under21: true, given: false, ...more })
+    assert.deepEqual([asked({ on: '2022-11-13' }), asked({ on: '2022-11-14' })], ['not-asked', 'asked'])
+    // Delayed it was asked for already.
+    assert.equal(asked({ on: '2022-11-13', response: 'delayed' }), 'asked')
   })
 })
 
@@ -85,6 +92,12 @@ suite('what must be searched for whom', () => {
       [query({}), query({ indicator: 'U' }), query({ indicator: 'N' })],
       ['returned', 'returned', 'left-out'],
     )
+    // The indicator is a protection order's, and leaves out nothing else.
+    const files = [
+      ...['wanted-person', 'foreign-fugitive', 'immigration-violator'],
+      ...['supervised-release', 'sex-offender-registry', 'protective-interest'],
+    ]
+    for (const file of files) assert.equal(query({ file, indicator: 'N' }), 'returned', file)
     for (const file of ['gun', 'vehicle', 'boat']) assert.equal(query({ file }), 'not-searched')
   })
 })

@@ -44,7 +44,8 @@ suite('18 U.S.C. 922(t)(3)(A): a permit in place of a check', () => {
   test('an expired one, and one of tomorrow, stand for nothing (CHK-41)', () => {
     assert.equal(answer({ expiresOn: '2026-09-10' }), 'does-not')
     assert.equal(answer({ issuedOn: '2026-09-12' }), 'does-not')
-    // The control: its last day is one of its days.
+    // The control: its first day and its last are of its days.
+    assert.equal(answer({ issuedOn: '2026-09-11' }), 'qualifies')
     assert.equal(answer({ expiresOn: '2026-09-11' }), 'qualifies')
   })
 
@@ -77,6 +78,8 @@ suite('18 U.S.C. 922(t)(3)(A): a permit in place of a check', () => {
     assert.equal(qualifyingPermit(shown, permits).answer, 'unresolved')
     assert.equal(answer({}, [{ ...row, confidence: 'unconfirmed' }]), 'unresolved')
     assert.equal(checkNeeded({ occasion: 'sale', permit: 'unresolved' }).answer, 'needed')
+    // One provision that was read is enough, whatever else was not.
+    assert.equal(answer({}, [row, { ...row, confidence: 'unconfirmed' }]), 'qualifies')
     // The control: one that is known to qualify does.
     assert.equal(checkNeeded({ occasion: 'sale', permit: answer() }).answer, 'not-needed')
   })

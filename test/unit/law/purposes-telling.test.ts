@@ -19,6 +19,15 @@ suite('who may tell a licensee what', () => {
     assert.equal(maySay({ by: 'operations-center', word: 'denied', ...afternoon }), 'may-say')
   })
 
+  test('who says which word, in regular hours, is this page (ACC-04, ACC-09, DEC-15)', () => {
+    const said = tellers.map(by => [by, words.filter(word => maySay({ by, word, ...afternoon }) === 'may-say')])
+    assert.deepEqual(Object.fromEntries(said), {
+      representative: ['proceed', 'delayed'],
+      'operations-center': ['proceed', 'delayed', 'denied', 'cancelled'],
+      electronic: ['researching', 'proceed', 'delayed', 'denied', 'cancelled'],
+    })
+  })
+
   test('outside regular hours the telephone is silent, in both directions, and the page is not (ACC-04, ACC-05, DEC-15)', () => {
     const night = { ...afternoon, at: '2026-09-12T06:00:00Z' }
     assert.deepEqual(
@@ -36,7 +45,8 @@ suite('who may tell a licensee what', () => {
   test('no answer carries a record, a reason, a source or a count (ACC-10)', () => {
     for (const what of ['record', 'reason', 'source', 'hits', 'prohibitor', 'category', 'examiner', 'offense'])
       assert.equal(noRecordContent.decide({ what }), 'never', what)
-    for (const what of ['number', 'response', 'dates']) assert.equal(noRecordContent.decide({ what }), 'told')
+    for (const what of ['number', 'response', 'dates', 'address-asked'])
+      assert.equal(noRecordContent.decide({ what }), 'told')
   })
 
   test('with Denied the licensee learns which agency denied, and how to ask why (ACC-24)', () => {

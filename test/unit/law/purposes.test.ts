@@ -36,6 +36,13 @@ suite('28 CFR 25.6(a), (j): who may ask for what', () => {
       for (const asker of askers) assert.equal(may(use, asker), 'may-not', `${use} by ${asker}`)
   })
 
+  test('before the system’s first day nobody may ask for anything (ACC-01, OTH-01)', () => {
+    assert.equal(may('transfer', 'licensee', '1998-11-29'), 'may-not')
+    assert.equal(may('transfer', 'licensee', '1998-11-30'), 'may')
+    for (const use of useNames)
+      for (const asker of askers) assert.equal(may(use, asker, '1998-11-29'), 'may-not', `${use} by ${asker}`)
+  })
+
   test('no licensee, employer or private person comes in by 25.6(j) (OTH-03)', () => {
     for (const use of ['firearm-permit', 'explosives-permit', 'atf-inquiry', 'disposition'])
       for (const asker of ['licensee', 'representative', 'employer', 'private-person'] as const)
