@@ -57,8 +57,10 @@ export const checkData: Requirements = {
   'CHK-10': {
     asks: 'A non-citizen without alien or admission number is Delayed and not refused',
     ruled: rules('alien-number-missing'),
-    acted: notYet(
-      'such a check is taken, but proceeds once the immigration files answer; it should wait for the number',
+    acted: acted(
+      ['search/screen.ts', 'check/determine.ts'],
+      'scenarios/28-cfr-25.7-descriptors.test.ts',
+      'nobody can give the number afterwards: an examiner clears the check without it, or it waits out its period',
     ),
   },
   'CHK-11': {
