@@ -1,4 +1,4 @@
-import { isUnder18, isUnder21 } from '#law/clocks/age.ts'
+import { isHeldUnder21, isUnder18 } from '#law/clocks/age.ts'
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { inRegularHours } from '#law/clocks/operational-day.ts'
 import { licenseInForce, type Licensee } from '#law/lives/licensee.ts'
@@ -44,7 +44,7 @@ export async function verify(
     return refuse('ask-the-state')
   }
   const birth = Temporal.PlainDate.from(born)
-  return isUnder18(birth, today) ? refuse('under-age') : { licensee, contact, under21: isUnder21(birth, today) }
+  return isUnder18(birth, today) ? refuse('under-age') : { licensee, contact, under21: isHeldUnder21(birth, today) }
 }
 
 /** Of the length of a digest, for a number that nobody holds: the same work, the same answer. */

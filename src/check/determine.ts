@@ -1,5 +1,5 @@
 import { isSellToAlone } from '#law/relations.ts'
-import { grounds, obstacles } from '#law/response.ts'
+import { grounds, toSettle } from '#law/response.ts'
 import type { Nri } from '#law/words.ts'
 import type { Hits } from '#search/hit.ts'
 import { known, momentOf, screen, type Screened } from '#search/screen.ts'
@@ -12,7 +12,7 @@ export type Determining = Amending & Readonly<{ determination: 'proceed' | 'deni
 
 /**
  * 28 CFR 25.2: the examiner's answer. Denied rests on a record that a person confirmed as the transferee's, still in force, on
- * which a rule prohibits by the definition in force now. Proceed needs every source answered and nothing left unsettled.
+ * which a rule prohibits by the definition in force now. Proceed needs every source answered and nothing left to settle.
  */
 export const determine = (determining: Determining, world: World) =>
   amendClaimed(
@@ -21,7 +21,7 @@ export const determine = (determining: Determining, world: World) =>
       const { determination, by } = determining
       const moment = momentOf(world)
       if (determination === 'proceed') {
-        const left = obstacles(known(check, { transferee, silent: check.silent, hits }, moment))
+        const left = toSettle(known(check, { transferee, silent: check.silent, hits }, moment))
         return left.length === 0 ? { events: [{ type: 'cleared', examiner: by.id }] } : refuse('not-clear')
       }
       const standing = await inForce(

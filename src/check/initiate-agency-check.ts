@@ -1,5 +1,5 @@
 import type { Caller } from '#law/lives/session.ts'
-import { isUnder21 } from '#law/clocks/age.ts'
+import { isHeldUnder21 } from '#law/clocks/age.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { isTransfer, mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
 import { jurisdictions, pocAnswers } from '#law/states/registry.ts'
@@ -38,7 +38,7 @@ export async function initiateAgencyCheck(
   const { zone } = jurisdictions[state]
   const today = contact.toZonedDateTimeISO(zone).toPlainDate()
   if (!isItsTransfer({ purpose, firearm, state, today })) return refuse('purpose-not-yours')
-  const under21 = isTransfer(purpose) && isUnder21(Temporal.PlainDate.from(transferee.description.born), today)
+  const under21 = isTransfer(purpose) && isHeldUnder21(Temporal.PlainDate.from(transferee.description.born), today)
   const terms = {
     ori,
     through: audience,

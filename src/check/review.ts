@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import { obstacles, type Obstacle } from '#law/response.ts'
+import { obstacles, toSettle, type Obstacle } from '#law/response.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { known, momentOf, screen, type Screened } from '#search/screen.ts'
@@ -13,6 +13,8 @@ export type Review = Readonly<{
   file: CaseFile
   findings: readonly Screened[]
   obstacles: readonly Obstacle[]
+  /** Whether an examiner may answer Proceed as it stands. */
+  mayProceed: boolean
 }>
 
 /** Opens one check for an examiner. That it was opened, by whom and for what, leaves a leaf before anything is shown. */
@@ -25,6 +27,12 @@ export async function review(
   const file = await caseFile(ntn, { by, purpose: 'review a check' }, world)
   if (file === undefined) return refuse('not-now')
   const moment = momentOf(world)
-  const left = obstacles(known(seen.state, { ...file, silent: seen.state.silent }, moment))
-  return { seen, file, findings: screen(file, seen.state, moment), obstacles: left }
+  const now = known(seen.state, { ...file, silent: seen.state.silent }, moment)
+  return {
+    seen,
+    file,
+    findings: screen(file, seen.state, moment),
+    obstacles: obstacles(now),
+    mayProceed: toSettle(now).length === 0,
+  }
 }

@@ -4,14 +4,15 @@ import { rows } from './output.ts'
 import { momentInUtc } from './spoken.ts'
 
 /** A check opened for an examiner: who, which records, what the law says of each, and what is still missing. */
-export function casePage({ check, transferee, hits, obstacles }: Opened): string {
+export function casePage(opened: Opened): string {
+  const { check, transferee, hits } = opened
   const lines = [
     `${check.ntn}  ${check.status}  ${check.purpose} in ${check.saleState}, contact ${momentInUtc(check.contact)}`,
     '',
     ...person(transferee.description, ''),
     ...hits.flatMap(hit => ['', ...hitLines(hit)]),
     '',
-    ...toDo({ check, hits, obstacles }),
+    ...toDo(opened),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -48,10 +49,12 @@ function hitLines({ number, source, id, category, description, likeness, rule, c
 type Obstacle = Opened['obstacles'][number]
 
 /** What is left to do. A check that is answered still holds the record that stood in its way, and nothing is to do about it. */
-function toDo({ check: { status }, hits, obstacles }: Pick<Opened, 'check' | 'hits' | 'obstacles'>): readonly string[] {
+function toDo({ check: { status }, hits, obstacles, mayProceed }: Opened): readonly string[] {
   if (closed.has(status)) return [`This check is ${status}; nothing is left to do.`]
-  if (obstacles.length === 0) return ['Nothing stands between this check and a Proceed: --proceed answers it.']
-  return obstacles.map(each => obstacleLine(each, hits))
+  const left = obstacles.map(each => obstacleLine(each, hits))
+  if (!mayProceed) return left
+  const nothing = left.length === 0 ? 'Nothing' : 'Nothing else'
+  return [...left, `${nothing} stands between this check and a Proceed: --proceed answers it.`]
 }
 
 const closed: ReadonlySet<TransactionStatus> = new Set(['proceed', 'denied', 'cancelled'])
@@ -60,6 +63,8 @@ function obstacleLine(obstacle: Obstacle, hits: readonly Hit[]): string {
   switch (obstacle.kind) {
     case 'silent-source':
       return `To do: ${obstacle.source} has not answered.`
+    case 'alien-number':
+      return 'To do: no alien or admission number was given; judge whether what the immigration files answered is enough.'
     case 'hit':
       return hitToSettle(
         obstacle,

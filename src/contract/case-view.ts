@@ -93,9 +93,10 @@ const hit = z
   })
   .meta({ id: 'Hit' })
 
-/** What still stands between this check and a Proceed. */
+/** What still stands between this check and a Proceed. A missing number keeps the machine from it, and not an examiner. */
 const obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent-source'), source: z.enum(sourceNames) }),
+  z.strictObject({ kind: z.literal('alien-number') }),
   z.strictObject({ kind: z.literal('hit'), hit: z.int(), conclusion }),
   z.strictObject({ kind: z.literal('outreach'), body: z.enum(outreachBodies) }),
 ])
@@ -112,6 +113,8 @@ export const opened = z
     }),
     hits: z.array(hit),
     obstacles: z.array(obstacle),
+    /** Whether an examiner may answer Proceed as it stands. */
+    mayProceed: z.boolean(),
     outreach: z.partialRecord(z.enum(outreachBodies), z.enum(outreachAnswers)),
     cause: z.strictObject({ ground: z.string(), on: day }).optional(),
   })

@@ -17,5 +17,14 @@ export function searches({ purpose, citizenships, here }: Asked): readonly Sourc
   return [...federal, ...immigration]
 }
 
+/**
+ * Whoever is an alien has an alien or admission number, by which the immigration files name a person. An American who states a
+ * second citizenship has none, and is only searched for.
+ */
+export const lacksAlienNumber = (
+  asks: readonly SourceName[],
+  { citizenships, numberGiven }: Readonly<{ citizenships: readonly string[]; numberGiven: boolean }>,
+): boolean => asks.includes('iaq') && !citizenships.includes('US') && !numberGiven
+
 /** 25.6(j) opens the Indices; by practice permits and dispositions search NCIC and III beside them. */
 const agencySearchesAll: readonly Purpose[] = ['permit', 'permit-recheck', 'disposition']

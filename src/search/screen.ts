@@ -4,6 +4,7 @@ import { conclude } from '#law/prohibitors/registry.ts'
 import type { Policies } from '#law/policies.ts'
 import type { ByRelation } from '#law/relations.ts'
 import type { Finding, Known } from '#law/response.ts'
+import { lacksAlienNumber } from '#law/searches.ts'
 import type { IsoDate } from '#law/words.ts'
 import type { World } from '../world.ts'
 import type { Searched } from './search.ts'
@@ -52,9 +53,14 @@ export function screen(
 }
 
 /** Everything that the answer depends on. */
-export const known = (check: Transaction, evidence: Evidence, moment: Moment): Known => ({
-  silent: evidence.silent,
-  findings: screen(evidence, check, moment),
-  under21: check.assigned.under21,
-  outreach: check.outreach,
-})
+export function known(check: Transaction, evidence: Evidence, moment: Moment): Known {
+  const { citizenships, alienNumber } = evidence.transferee
+  const { asks, under21 } = check.assigned
+  return {
+    silent: evidence.silent,
+    alienNumberMissing: lacksAlienNumber(asks, { citizenships, numberGiven: alienNumber !== undefined }),
+    findings: screen(evidence, check, moment),
+    under21,
+    outreach: check.outreach,
+  }
+}

@@ -36,7 +36,7 @@ function claimedBy(claimed: string | undefined, examiner: string): Queued['claim
 }
 
 /** A check opened: whom it is about, what was found, what the law says of it, and what is missing. */
-export function openedView({ seen, file, findings, obstacles }: Review, examiner: string): Opened {
+export function openedView({ seen, file, findings, obstacles, mayProceed }: Review, examiner: string): Opened {
   const { transferee, hits } = file
   const { description, citizenships, alienNumber, address } = transferee
   const { outreach, cause } = seen.state
@@ -50,6 +50,7 @@ export function openedView({ seen, file, findings, obstacles }: Review, examiner
     },
     hits: hits.hits.map(hit => hitView(hit, findings)),
     obstacles: obstacles.map(shown),
+    mayProceed,
     outreach,
     cause,
   }

@@ -5,7 +5,8 @@ import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
-import { ann, checked, felony, inquiry, scene } from '../support/scene.ts'
+import { examining, licensee, waiting } from '../support/examining.ts'
+import { ann, checked, felony, inquiry, scene, work } from '../support/scene.ts'
 
 const ask = ({ ask: asker, as }: Edge, transferee: object) =>
   asker('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent(transferee) })
@@ -70,5 +71,64 @@ suite('28 CFR 25.6(c)(1)(iii): what is found', () => {
       assert.deepEqual(await determine({ ...examiner, ntn, determination: 'proceed' }, world), { refusal: 'not-clear' })
       assert.equal(!isRefusal(await determine({ ...examiner, ntn, determination: 'denied' }, world)), denies, born)
     }
+  })
+})
+
+suite('18 U.S.C. 922(g)(5): an alien of whom no number was given', () => {
+  const french = { ...annSent, citizenships: ['FR'] }
+  const alienNumber = 'A999000001'
+  const opened = async (scene: Edge & Readonly<{ ntn: string }>) => {
+    const examiner = examining(scene)
+    const { body } = await examiner.open()
+    await examiner.act('claim')
+    return { examiner, shown: [body['obstacles'], body['mayProceed']] }
+  }
+  const given = async (transferee: object) => {
+    const made = await edge()
+    const said = await ask(made, transferee)
+    return { ...made, said, ntn: String(said.body['ntn']) }
+  }
+
+  test('is taken, has a number and its clocks, and is Delayed though nothing was found (CHK-10)', async () => {
+    const { said } = await given(french)
+    assert.deepEqual([said.status, said.body['response']], [201, 'delayed'])
+    const dates = said.body['dates'] as Readonly<Record<string, unknown>>
+    assert.equal(dates['earliestTransferAt'], '2026-09-12T00:01:00-05:00[America/Chicago]')
+    // The controls: with the number it proceeds at once, and so does an American who states a second citizenship.
+    assert.equal((await given({ ...french, alienNumber })).said.body['response'], 'proceed')
+    assert.equal((await given({ ...annSent, citizenships: ['US', 'FR'] })).said.body['response'], 'proceed')
+  })
+
+  test('is cleared by an examiner, who sees that the number is missing (CHK-10)', async () => {
+    const scene = await given(french)
+    const { examiner, shown } = await opened(scene)
+    assert.deepEqual(shown, [[{ kind: 'alien-number' }], true])
+    assert.equal((await examiner.act('determination', { determination: 'proceed' })).body['status'], 'proceed')
+  })
+
+  test('is cleared by nobody while the immigration files are silent, and not by the machine when they answer (CHK-10, CHK-09)', async () => {
+    const made = await edge()
+    made.files.iaq.goDown()
+    const said = await ask(made, french)
+    const scene = { ...made, ntn: String(said.body['ntn']) }
+    const { examiner, shown } = await opened(scene)
+    assert.deepEqual(shown, [[{ kind: 'silent-source', source: 'iaq' }, { kind: 'alien-number' }], false])
+    const tooEarly = await examiner.act('determination', { determination: 'proceed' })
+    assert.deepEqual([tooEarly.status, tooEarly.body['code']], [409, 'not-clear'])
+    await examiner.act('release')
+    scene.files.iaq.comeBack()
+    scene.clock.pass({ minutes: 2 })
+    await work(scene.world)
+    const now = await licensee(scene)
+    assert.deepEqual([said.body['response'], now.body['status']], ['delayed', 'delayed'])
+  })
+
+  test('is not cleared over a record that nobody settled (CHK-10, CHK-13)', async () => {
+    const { examiner, shown } = await opened(await waiting({ citizenships: ['FR'] }))
+    const [obstacles, mayProceed] = shown as [readonly Readonly<{ kind: string }>[], boolean]
+    assert.deepEqual([obstacles.map(({ kind }) => kind), mayProceed], [['alien-number', 'hit'], false])
+    assert.equal((await examiner.act('determination', { determination: 'proceed' })).body['code'], 'not-clear')
+    await examiner.act('judgements', { hit: 1, same: false })
+    assert.equal((await examiner.act('determination', { determination: 'proceed' })).body['status'], 'proceed')
   })
 })

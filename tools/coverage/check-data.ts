@@ -3,7 +3,6 @@ import { acted, functions, notSoftware, notYet, rules, type Requirements } from 
 const form = notSoftware('the form is ATF’s, and the licensee has it filled in and keeps it')
 const noFormPage = notYet('no page or command leads a licensee through the form before the contact')
 const noNeedPage = notYet('no page or command tells a licensee whether a check is needed')
-const dateless = 'of a contact after September 30, 2032 the three bodies are still asked and the hold is still kept'
 
 export const checkData: Requirements = {
   'CHK-01': {
@@ -58,8 +57,10 @@ export const checkData: Requirements = {
   'CHK-10': {
     asks: 'A non-citizen without alien or admission number is Delayed and not refused',
     ruled: rules('alien-number-missing'),
-    acted: notYet(
-      'such a check is taken, but proceeds once the immigration files answer; it should wait for the number',
+    acted: acted(
+      ['search/screen.ts', 'check/determine.ts'],
+      'scenarios/28-cfr-25.7-descriptors.test.ts',
+      'nobody can give the number afterwards: an examiner clears the check without it, or it waits out its period',
     ),
   },
   'CHK-11': {
@@ -210,6 +211,6 @@ export const checkData: Requirements = {
   'CHK-56': {
     asks: 'The rules for those under 21 govern contacts through September 30, 2032',
     ruled: rules('under-21-outreach', 'under-21-first-answer', 'under-21-cause', 'ten-business-days'),
-    acted: notYet(dateless),
+    acted: acted(['access/verify.ts', 'check/initiate-agency-check.ts'], 'scenarios/34-usc-40901l-last-day.test.ts'),
   },
 }

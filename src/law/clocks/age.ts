@@ -1,5 +1,7 @@
 import { usc } from '../cite.ts'
+import { governs } from '../rule.ts'
 import { clock } from '../ruling.ts'
+import { underTwentyOneRule } from './transfer-date.ts'
 
 /**
  * Age in full years on a legal day. Compared by month and day, so that who is born on 29 February comes of age, in a
@@ -12,6 +14,13 @@ export function ageOn(born: Temporal.PlainDate, on: Temporal.PlainDate): number 
 
 /** 18 U.S.C. 922(t)(1)(C): asked of the day of contact on the premises' clock. A hold is kept over a birthday. */
 export const isUnder21 = (born: Temporal.PlainDate, on: Temporal.PlainDate): boolean => ageOn(born, on) < 21
+
+/**
+ * 34 U.S.C. 40901(l)(1): whether the three bodies are asked and the check waits for them. A contact before or after the days that
+ * the rule governs is of a person like any other, however young.
+ */
+export const isHeldUnder21 = (born: Temporal.PlainDate, contactDay: Temporal.PlainDate): boolean =>
+  isUnder21(born, contactDay) && governs(underTwentyOneRule, contactDay.toString())
 
 /** 18 U.S.C. 922(b)(1): a licensee may sell no firearm to a person who is under eighteen. */
 export const isUnder18 = (born: Temporal.PlainDate, on: Temporal.PlainDate): boolean => ageOn(born, on) < 18

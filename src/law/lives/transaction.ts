@@ -47,6 +47,7 @@ export type Assigned = Readonly<{
   zone: Zone
   /** The instant from which every clock counts. */
   contact: string
+  /** Under 21 on the day of the contact, while the rule about such transferees governs that day. */
   under21: boolean
   /** The inquiry came with the transferee's address. */
   addressGiven?: true

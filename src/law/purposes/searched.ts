@@ -1,7 +1,8 @@
 import { cfr, order, usc } from '../cite.ts'
 import type { Purpose } from '../purpose.ts'
 import { purposeRule } from '../ruling.ts'
-import { searches } from '../searches.ts'
+import { machineAnswer } from '../response.ts'
+import { lacksAlienNumber, searches } from '../searches.ts'
 
 /** A point of contact asks its own state’s files beside; what it may ask the nation is this. */
 const here = { role: 'national' } as const
@@ -41,17 +42,27 @@ export const whatIsSearched = purposeRule({
 
 type Immigration = { citizenships: readonly string[]; numberGiven: boolean; filesAnswered: boolean }
 
-/** That it is Delayed and not refused was not read in the source; the number is none of the five descriptors. */
+/**
+ * Practice, and no text of law: that it is Delayed and not refused was not read in the source, and the number is none of the five
+ * descriptors. So it binds the machine, and an examiner may clear such a check.
+ */
 export const alienNumber = purposeRule({
   id: 'alien-number-missing',
   title: 'A non-citizen without a number is delayed and not refused',
   cites: [cfr(28, '25.7(a)'), usc(18, '922(g)(5)')],
-  says: 'An inquiry about a non-citizen without alien or admission number is taken, has a number and its clocks, and is Delayed until the immigration files can be searched.',
+  says: 'An inquiry about a non-citizen without alien or admission number is taken, has a number and its clocks, and by itself does not proceed; an examiner may clear it once the immigration files have answered.',
   since: '1998-11-30',
   answers: ['delayed', 'no-obstacle'],
   decide: ({ citizenships, numberGiven, filesAnswered }: Immigration) => {
-    const asksFiles = searches({ purpose: 'sale', citizenships, here }).includes('iaq')
-    return asksFiles && !(numberGiven && filesAnswered) ? 'delayed' : 'no-obstacle'
+    const asks = searches({ purpose: 'sale', citizenships, here })
+    const answer = machineAnswer({
+      silent: asks.filter(source => source === 'iaq' && !filesAnswered),
+      alienNumberMissing: lacksAlienNumber(asks, { citizenships, numberGiven }),
+      findings: [],
+      under21: false,
+      outreach: {},
+    })
+    return answer === 'proceed' ? 'no-obstacle' : answer
   },
   examples: [
     {
@@ -68,6 +79,16 @@ export const alienNumber = purposeRule({
       name: 'a number was given, and the files have answered',
       given: { citizenships: ['FR'], numberGiven: true, filesAnswered: true },
       expect: 'no-obstacle',
+    },
+    {
+      name: 'an American has no such number, whatever second citizenship is stated',
+      given: { citizenships: ['US', 'FR'], numberGiven: false, filesAnswered: true },
+      expect: 'no-obstacle',
+    },
+    {
+      name: 'an American who states a second citizenship, and the files are silent',
+      given: { citizenships: ['US', 'FR'], numberGiven: false, filesAnswered: false },
+      expect: 'delayed',
     },
     {
       name: 'a citizen has no such number',

@@ -36,7 +36,8 @@ export const delayedForOutreach = purposeRule({
   says: 'A check of a person under 21 is Delayed until the three bodies have answered and proceeds then at once, not at the end of the third business day; that a body may not answer under its law is an answer, and silence is none.',
   ...underTwentyOneRule,
   answers: ['delayed', 'proceed'],
-  decide: ({ answers }: Outreach) => machineAnswer({ silent: [], findings: [], under21: true, outreach: answers }),
+  decide: ({ answers }: Outreach) =>
+    machineAnswer({ silent: [], alienNumberMissing: false, findings: [], under21: true, outreach: answers }),
   examples: [
     { name: 'nobody has answered yet', given: { answers: {} }, expect: 'delayed' },
     {

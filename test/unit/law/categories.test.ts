@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { categories, named, parseCategory, relationNames } from '#law/categories.ts'
+import { categories, named, parseCategory } from '#law/categories.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
+import { relationNames } from '#law/relations.ts'
 import { bothWays, relations } from '#law/rule.ts'
 
 test('each category of the Indices has its name and its provision', () => {

@@ -8,7 +8,6 @@ const felony = {
   businessRegulation: false,
   relief: 'none',
 }
-const pardoned = { ...felony, relief: 'pardoned', reliefByConvictingLaw: true, reliefBarsFirearms: false }
 const battery = {
   disposition: 'convicted',
   jurisdiction: 'state',

@@ -84,6 +84,10 @@ suite('what must be searched for whom', () => {
     assert.deepEqual(alienNumber.answers, ['delayed', 'no-obstacle'])
     assert.equal(alienNumber.decide({ citizenships: ['FR'], numberGiven: false, filesAnswered: true }), 'delayed')
     assert.deepEqual(missingOf(five), [])
+    assert.equal(
+      alienNumber.decide({ citizenships: ['US', 'FR'], numberGiven: false, filesAnswered: true }),
+      'no-obstacle',
+    )
   })
 
   test('an order of which nobody knows whether it bars is never left out, and firearms are never searched (CHK-11)', () => {

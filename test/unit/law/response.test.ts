@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { grounds, machineAnswer, obstacles, type Finding, type Known } from '#law/response.ts'
+import { grounds, machineAnswer, obstacles, toSettle, type Finding, type Known } from '#law/response.ts'
 import { allows, prohibits, unresolved } from '#law/rule.ts'
 
 const heard = { 'juvenile-justice': 'nothing', 'mental-health': 'nothing', 'local-police': 'nothing' } as const
-const clear: Known = { silent: [], findings: [], under21: false, outreach: {} }
+const clear: Known = { silent: [], alienNumberMissing: false, findings: [], under21: false, outreach: {} }
 const found = (...findings: Finding[]): Known => ({ ...clear, findings })
 
 const bars = prohibits('convicted of a crime punishable by more than one year')
@@ -47,6 +47,7 @@ suite('what becomes of a candidate', () => {
   test('what stands in the way is named in one list: who was silent, which record and why, who was not asked', () => {
     const known: Known = {
       silent: ['iii', 'iaq'],
+      alienNumberMissing: false,
       findings: [
         { hit: 1, conclusion: harmless },
         { hit: 2, conclusion: research },
@@ -96,5 +97,13 @@ suite('the machine answers Proceed or Delayed', () => {
       { kind: 'outreach', body: 'local-police' },
     ])
     assert.equal(machineAnswer({ ...clear, under21: true, outreach: heard }), 'proceed')
+  })
+
+  test('an alien’s missing number keeps the machine from a Proceed, and leaves it to a person (CHK-10)', () => {
+    const missing = { ...clear, alienNumberMissing: true }
+    assert.equal(machineAnswer(missing), 'delayed')
+    assert.deepEqual(obstacles(missing), [{ kind: 'alien-number' }])
+    assert.deepEqual(toSettle(missing), [])
+    assert.deepEqual(toSettle({ ...missing, silent: ['iaq'] }), [{ kind: 'silent-source', source: 'iaq' }])
   })
 })

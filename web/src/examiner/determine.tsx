@@ -12,7 +12,7 @@ export function Determine({ opened, act }: Readonly<{ opened: Opened; act: Act }
   const { examiner } = useMessages()
   const words = examiner.determine
   const [chosen, setChosen] = useState<Determination>()
-  const canProceed = opened.obstacles.length === 0
+  const canProceed = opened.mayProceed
   const canDeny = opened.hits.some(({ same, conclusion }) => same === true && conclusion.answer === 'prohibits')
   return (
     <section className="determine">

@@ -29,6 +29,8 @@ function Line({ obstacle, hits }: Readonly<{ obstacle: Obstacle; hits: Opened['h
   switch (obstacle.kind) {
     case 'silent-source':
       return words.silent(terms.sources[obstacle.source])
+    case 'alien-number':
+      return words.alienNumber
     case 'outreach':
       return words.outreach(examiner.outreach.bodies[obstacle.body])
     case 'hit': {

@@ -79,7 +79,7 @@ async function nextStep({ play, by, amending }: Working): Promise<string | undef
 const isOpen = ({ status }: Transaction): boolean => ['researching', 'delayed', 'lapsed'].includes(status)
 
 /** What is missing first: a body that was not heard, a hit without a judgement, a fact; then the answer. */
-function comesNext({ seen: { state }, findings, obstacles, file }: Review, play: Play): Step | undefined {
+function comesNext({ seen: { state }, findings, mayProceed, file }: Review, play: Play): Step | undefined {
   const { random } = play
   const body = outreachBodies.find(each => state.outreach[each] === undefined)
   const reported = outreachBodies.find(each => state.outreach[each] === 'record-reported')
@@ -100,7 +100,7 @@ function comesNext({ seen: { state }, findings, obstacles, file }: Review, play:
   }
   const denies = findings.some(({ same, conclusion }) => same === true && conclusion.answer === 'prohibits')
   if (denies) return steps.denied
-  if (obstacles.length === 0 || random.chance(0.2)) return steps.proceed
+  if (mayProceed || random.chance(0.2)) return steps.proceed
   return random.chance(0.2) ? steps.release : undefined
 }
 

@@ -36,10 +36,16 @@ export function transferee(tag: string, { random, cast, sim, happen }: Play): Ca
     exact: !misspelt && born === undefined,
     transferee: {
       description: { ...description, sex, race, state, born: own, numbers: [tag] },
-      citizenships: random.chance(foreignShare) ? ['CA'] : ['US'],
+      ...(random.chance(foreignShare) ? alien(random) : { citizenships: ['US'] }),
     },
   }
 }
+
+/** Half of them do not have the number at hand. */
+const alien = (random: Random): Pick<Transferee, 'citizenships' | 'alienNumber'> => ({
+  citizenships: ['CA'],
+  ...(random.chance(0.5) ? { alienNumber: 'A999000001' } : {}),
+})
 
 function onRecord({ people, planted }: Play['cast'], random: Random): Person {
   const { person } = random.pick(planted)

@@ -3,7 +3,7 @@ import type { Dates } from '#law/lives/transaction.ts'
 import type { State } from '#law/words.ts'
 import type { Case, Evidence, MakeWatch, Moment } from '../evidence.ts'
 import { about, unless, watchEvents } from '../rule.ts'
-import { dateOf, isUnder21 } from './own-days.ts'
+import { dateOf, isHeld } from './own-days.ts'
 import { dayIn, ownDates } from './own-dates.ts'
 
 /**
@@ -31,7 +31,7 @@ export const clocks: MakeWatch = evidence => ({
       const { asked, assigned } = after
       const born = asked?.inquiry.transferee.description.born
       const young =
-        born !== undefined && isTransfer(after) && isUnder21(born, dateOf(dayIn(assigned.contact, assigned.zone)))
+        born !== undefined && isTransfer(after) && isHeld(born, dateOf(dayIn(assigned.contact, assigned.zone)))
       return unless(under21 === young, `under 21 is ${under21}, and the civil dates say ${young}`)
     }),
   ])(evidence),

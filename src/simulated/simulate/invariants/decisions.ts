@@ -22,6 +22,7 @@ const rules: readonly Rule[] = [
     on: ['proceeded'],
     wrong: ({ before }) => unless(claimant(before) === undefined, 'an examiner is at work on it'),
   },
+  { id: 'I1', on: ['proceeded'], wrong: ({ after }) => unless(!lacksNumber(after), 'an alien’s number is missing') },
   { id: 'I1', on: ['cleared'], wrong: (seen, evidence, moment) => unsettled(seen.after, evidence, moment) },
   { id: 'I1', on: answers, wrong: ({ after }) => unasked(after).map(body => `${body} has not been heard`) },
   // I2: a person says so, about a record which that person confirmed, which stands and prohibits.
@@ -58,6 +59,12 @@ function required({ assigned, asked }: Case): readonly SourceName[] {
     ...(all ? (['indices', 'ncic', 'iii'] as const) : (['indices'] as const)),
     ...(foreign ? (['iaq'] as const) : []),
   ]
+}
+
+/** An alien whom nobody gave a number of is cleared by a person or not at all. */
+function lacksNumber({ asked }: Case): boolean {
+  const { citizenships = [], alienNumber } = asked?.inquiry.transferee ?? {}
+  return citizenships.length > 0 && !citizenships.includes('US') && alienNumber === undefined
 }
 
 const isTransfer = (purpose: Purpose): boolean => purposes[purpose].transfer

@@ -52,8 +52,12 @@ export function easterOf(year: number): Day {
   return dayNumber(year, Math.floor(count / 31), (count % 31) + 1)
 }
 
+/** The rules for those under 21 are of contacts from 25 June 2022 through 30 September 2032. */
+export const isHeld = (born: string, contactDay: string): boolean =>
+  contactDay >= '2022-06-25' && contactDay <= '2032-09-30' && isUnder21(born, contactDay)
+
 /** Twenty-one on the birthday; born on 29 February, on 1 March of other years. Compared as written. */
-export function isUnder21(born: string, on: string): boolean {
+function isUnder21(born: string, on: string): boolean {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
   return years < 21 || (years === 21 && on.slice(5) < born.slice(5))
 }

@@ -12,7 +12,7 @@ const queue = {
       silent === 1 ? '1 silent source' : silent > 1 ? `${silent} silent sources` : '',
     ]
       .filter(part => part !== '')
-      .join(', ') || 'Nothing',
+      .join(', ') || 'No record, no silent source',
   under21: 'Under 21',
 }
 
@@ -39,6 +39,8 @@ const obstacles = {
   heading: 'What stands between this check and a Proceed',
   none: 'Nothing. Every source answered and every record is settled.',
   silent: (source: string) => `${source} has not answered. It is asked again by itself.`,
+  alienNumber:
+    'No alien or admission number was given. It is for you to judge whether what the immigration files answered to name and date of birth is enough for a Proceed.',
   hit: (number: number) => `Record ${number}`,
   prohibits: 'the rule forbids the transfer. Say whose record it is.',
   prohibitsSame: 'it is the transferee’s and the rule forbids the transfer.',
@@ -149,7 +151,7 @@ const determine = {
   },
   yes: { proceed: 'Yes, answer Proceed', denied: 'Yes, answer Denied' },
   back: 'Go back',
-  proceedBlocked: 'Proceed is not possible yet: the list above is not empty.',
+  proceedBlocked: 'Proceed is not possible yet: something on the list above is not settled.',
   deniedBlocked: 'Denied is not possible yet: no record is confirmed as the transferee’s with a rule that forbids.',
 }
 

@@ -54,7 +54,7 @@ export const inquiry = {
     country: 'Country of citizenship',
     second: 'Second citizenship',
     alien: 'Alien or admission number (A number or I-94)',
-    alienHint: 'For anyone who is not a U.S. citizen. Without it the answer is likely to be Delayed.',
+    alienHint: 'For anyone who is not a U.S. citizen. Without it the answer is Delayed until an examiner has looked.',
   },
   address: {
     heading: 'Address of the transferee',
