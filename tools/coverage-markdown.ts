@@ -10,7 +10,7 @@ export const coveragePage = (): string =>
   document([
     '# What of the law is ruled, and what is carried out',
     '',
-    'Ruled: the rule, with its worked examples, or the pure function that says it. Acted: the code that carries it out today and the test that would fail without it, or what is missing.',
+    'The provisions were drawn into numbered requirements, and each has a row here. Ruled: the rule, with its worked examples, or the pure function that says it. Acted: the code that carries it out today and the test that would fail without it, or what is missing.',
     '',
     ...parts.flatMap(({ title, requirements }) => [
       `## ${title}`,

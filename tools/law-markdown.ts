@@ -39,7 +39,7 @@ function index(): string {
   return document([
     '# The law, rule by rule',
     '',
-    'Every rule of law that this system obeys, in our own words, with the provision and worked examples. The examples are run as tests. This is engineering documentation and not legal advice.',
+    'Every rule of law that this system knows, in our own words, with the provision and worked examples. The examples are run as tests. Which of them the program carries out today stands in [coverage](coverage.md). This is engineering documentation and not legal advice.',
     '',
     ...sections,
     '## Traced',

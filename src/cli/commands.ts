@@ -30,7 +30,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     usage: 'law [rule]',
-    about: 'every rule of law in force, or one of them in full',
+    about: 'every rule of law, superseded texts too, or one of them in full',
     example: 'nics law felony-conviction',
     run: async ({ args: [rule] }) => {
       const { lawCommand } = await import('./law.ts')

@@ -50,7 +50,7 @@ export function readOptions(options: TransferDateOptions): ReadOptions | Refused
   if (read === undefined) return refused('impossible-contact', impossibleContact)
   const cause = readCause(options, legalDay(read.contact, zone).toString())
   if ('refused' in cause) return cause
-  const notes = [...changedHour(read, zone), ...foreignZone(state, zone)]
+  const notes = [...changedHour(read, zone), ...foreignZone(state, zone), ...countyRead(options, state)]
   return {
     state,
     zone,
@@ -66,11 +66,16 @@ export function readOptions(options: TransferDateOptions): ReadOptions | Refused
 function readZone({ zone, county }: TransferDateOptions, state: State): Zone | RefusedOptions {
   if (county === undefined) return zone ?? jurisdictions[state].zone
   if (zone !== undefined) return refused('zone-and-county', 'either a zone or a county says which clock it is', 2)
-  return zoneOfCounty(state, county)
+  const found = zoneOfCounty(state, county)
+  if (typeof found === 'string') return found
+  return refused(
+    'divided-county',
+    `that county keeps two zones: name the one of the premises with --zone, ${found.divided.join(' or ')}`,
+  )
 }
 
 const impossibleContact =
-  'the contact is not a time, such as 2026-09-11T09:00, after the system began in November 1998 and before the year 2100'
+  'the contact is a day with its time, such as 2026-09-11T09:00, after the system began in November 1998 and before the year 2100'
 
 function readCause(
   { under21 = false, causeBy }: TransferDateOptions,
@@ -83,6 +88,14 @@ function readCause(
   if (day < contactDay) return refused('impossible-cause', 'a cause notice cannot come before the contact')
   return { causeNoticedOn: Temporal.PlainDate.from(day) }
 }
+
+/** A county that stands in no list is read as one of the usual zone, and whoever mistyped it should see so. */
+const countyRead = ({ county }: TransferDateOptions, state: State): readonly string[] =>
+  county === undefined || zoneOfCounty(state, county) !== jurisdictions[state].zone
+    ? []
+    : [
+        `The county is read as one that keeps ${jurisdictions[state].zone}, as most of ${jurisdictions[state].name} does.`,
+      ]
 
 const changedHour = ({ contact, hour }: ContactTime, zone: Zone): readonly string[] =>
   hour === undefined

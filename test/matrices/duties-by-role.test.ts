@@ -30,12 +30,13 @@ function after(here: Here, first: Assigned, ...events: TransactionEvent[]): stri
   )
 }
 
-test('the nation owes a presumption of a transfer that a point of contact asks about, and of nothing else', () => {
+test('the nation owes a presumption once it answered a point of contact about a transfer completely, and of nothing else', () => {
   assert.deepEqual(after(nation, sale), [])
-  assert.deepEqual(after(nation, asked), ['presume-proceed at 2026-09-12T05:00:00Z by 28 CFR 25.6(h)'])
-  assert.deepEqual(after(nation, askedPermit), [])
-  assert.deepEqual(after(nation, permit), [])
-  assert.deepEqual(after(nation, asked, searched), [])
+  assert.deepEqual(after(nation, asked), [])
+  assert.deepEqual(after(nation, asked, searched), ['presume-proceed at 2026-09-15T05:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(nation, asked, { ...searched, silent: ['ncic'] }), [], 'the answer is not complete')
+  assert.deepEqual(after(nation, askedPermit, searched), [])
+  assert.deepEqual(after(nation, permit, searched), [])
   assert.deepEqual(after(nation, asked, searched, proceeded), [])
   assert.deepEqual(after(nation, asked, denied), [
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',

@@ -38,6 +38,7 @@ export const underTwentyOneRule = { since: '2022-06-25', until: '2032-09-30' } a
 
 const threeDayCites = [usc(18, '922(t)(1)(B)(ii)'), cfr(28, '25.2'), cfr(28, '25.6(c)(1)(iv)(B)')] as const
 const tenDayCites = [...threeDayCites, usc(18, '922(t)(1)(C)(iii)'), cfr(27, '478.102')] as const
+const withoutCause = usc(18, '922(t)(1)(C)(ii)')
 const otherCites = [cfr(27, '478.102(c)'), cfr(28, '25.9(b)(1)(ii)')] as const
 
 /**
@@ -51,6 +52,7 @@ export function transferDate(contact: Contact): TransferDate {
   const three = businessDaysAfter(contactDay, 3, calendar)
   const ten = isHeldForCause(contact, contactDay, three) ? businessDaysAfter(contactDay, 10, calendar) : undefined
   const last = ten ?? three
+  const isYoung = contact.under21 === true && governs(underTwentyOneRule, contactDay.toString())
   return {
     thirdBusinessDay: three.day,
     ...(ten && { tenthBusinessDay: ten.day }),
@@ -59,7 +61,7 @@ export function transferDate(contact: Contact): TransferDate {
     destroyBy: destroyBy(contactDay),
     calendarVersion: calendar.version,
     counted: last.counted,
-    cites: [...(ten ? tenDayCites : threeDayCites), ...otherCites],
+    cites: [...(ten ? tenDayCites : threeDayCites), ...(isYoung && !ten ? [withoutCause] : []), ...otherCites],
   }
 }
 

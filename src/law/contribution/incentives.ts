@@ -52,6 +52,7 @@ export const domesticViolenceInitiative = contributionRule({
   cites: [usc(34, '40913(e)(2)')],
   says: 'In the fiscal years 2018 to 2022 up to fifty percent of each year’s money went to a priority area for domestic abuse and violence, with preference for states whose plan would improve their felony and domestic-violence records by September 30, 2022.',
   since: '2018-03-23',
+  until: '2022-09-30',
   answers: ['preferred', 'not-preferred', 'over'],
   decide: ({ fiscalYear, plan, improves }: Initiative) => {
     if (fiscalYear < fiveYears.first || fiscalYear > fiveYears.last) return { answer: 'over', upToPercent: 0 } as const

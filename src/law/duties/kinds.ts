@@ -144,14 +144,14 @@ const rows = {
   },
   'presume-proceed': {
     title: 'Presume what a point of contact did not say',
-    says: 'A transfer’s inquiry of a point of contact owes a presumption at the end of its operational day, which a message before then ends; a permit’s does not.',
+    says: 'Our complete answer to a point of contact’s inquiry about a transfer owes a presumption at the end of that operational day, which a message before then ends; an answer that is not complete owes none, and a permit’s neither.',
     cites: [cfr(28, '25.6(h)')],
     to: 'poc',
     since: '2004-07-20',
   },
   'destroy-identity': {
     title: 'Destroy who an allowed or cancelled transferee is',
-    says: 'A Proceed owes the destruction of the transferee’s identity from the moment at which it was told, and a cancelled check from its cancellation.',
+    says: 'A Proceed owes the destruction of the transferee’s identity from the moment at which it was told, and by our choice, because the regulation is silent, a cancelled check from its cancellation.',
     cites: [cfr(28, '25.9(b)(1)(iii)'), cfr(28, '25.9(b)(1)(ii)')],
     to: 'transferee',
     since: '2004-07-20',

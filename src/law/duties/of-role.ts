@@ -6,6 +6,7 @@ import {
   atOnce,
   contactOf,
   endOfOperationalDay,
+  endOfThisOperationalDay,
   onlyIf,
   owe,
   within20Hours,
@@ -28,11 +29,12 @@ const isUnlawfullyPresent = ({ prohibitors = [] }: Transaction): boolean => proh
 
 /** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
 const asNation: Rows = {
-  assigned: {
+  searched: {
     owes: [
       owe(
         'presume-proceed',
-        onlyIf(check => transfer(check) && askedByPoc(check), endOfOperationalDay),
+        // While our own answer is not complete nothing is presumed of theirs.
+        onlyIf(check => transfer(check) && askedByPoc(check) && check.silent.length === 0, endOfThisOperationalDay),
         cfr(28, '25.6(h)'),
       ),
     ],

@@ -53,6 +53,9 @@ export const whenPeriodEnds: When = ({ assigned, dates }) =>
     : undefined
 export const endOfOperationalDay: When = check => operationalDay(contactOf(check)).endsAt
 
+/** The operational day of the event itself. */
+export const endOfThisOperationalDay: When = (_, { now }) => operationalDay(now).endsAt
+
 /** The day after it begins where the premises are. Undefined while nobody knows the day. */
 export const endOfThirdBusinessDay: When = ({ assigned, dates }) =>
   dates.thirdBusinessDay === undefined

@@ -87,14 +87,17 @@ export const noticeExamples = {
   ],
   'presume-proceed': [
     owed(
-      'a point of contact asks about a transfer',
-      { check: ['assigned to a point of contact'] },
+      'a point of contact’s inquiry about a transfer is answered completely',
+      { check: ['assigned to a point of contact', 'searched'] },
       'poc',
-      '2026-09-12T05:00:00Z',
+      '2026-09-15T05:00:00Z',
       '28 CFR 25.6(h)',
     ),
-    notOwed('about a permit', { check: ['assigned for a permit'] }),
-    notOwed('a licensee asks', { check: ['assigned'] }),
+    notOwed('a source is silent, so that the answer is not complete', {
+      check: ['assigned to a point of contact', 'searched, a source silent'],
+    }),
+    notOwed('about a permit', { check: ['assigned for a permit', 'searched'] }),
+    notOwed('a licensee asks', { check: ['assigned', 'searched'] }),
     ended('it is denied', { check: ['assigned to a point of contact', 'searched', 'delayed', 'denied'] }),
   ],
 } as const satisfies Partial<Record<DutyKind, readonly DutyExample[]>>

@@ -59,7 +59,7 @@ export const presumedProceed = pocRule({
   id: 'poc-presumption',
   title: 'The one presumption: no message by the end of the operational day',
   cites: [cfr(28, '25.6(h)'), cfr(28, '25.2')],
-  says: 'A point of contact’s check of a transfer without an open or denial message by the end of its operational day is taken to have been told Proceed; permit checks are excepted, and while our complete response is outstanding nothing is presumed and the point of contact is warned to send open.',
+  says: 'A point of contact’s check of a transfer without an open or denial message by the end of its operational day is taken to have been told Proceed; permit checks are excepted, and by our reading nothing is presumed while our complete response is outstanding, and the point of contact is warned to send open.',
   since: '2004-07-20',
   answers: presumptionAnswers,
   decide: (given: Silence) => ({ ...presumption(given) }),

@@ -53,29 +53,34 @@ const isOlderThanFiveYears = (issuedOn: string, transferOn: string): boolean =>
 
 type Given = ShownPermit & { law: readonly PermitRow[] | Unknown }
 
-/** What a made-up state says of its permits: no state's own. */
+/** Wisconsin’s license to carry, which ATF took off its chart in 2025, and a handgun certificate as Nebraska issues it. */
 const law = [
   {
-    permit: 'Permit to carry',
+    permit: 'license to carry',
     qualifies: true,
-    issuedFrom: '2015-07-01',
-    since: '2015-07-01',
-    until: '2025-12-31',
+    since: '2025-05-23',
+    until: '2025-05-28',
     standing: 'in-force',
     confidence: 'cited',
   },
   {
-    permit: 'Permit to carry',
+    permit: 'license to carry',
     qualifies: false,
-    since: '2026-01-01',
+    since: '2025-05-29',
     standing: 'in-force',
     confidence: 'cited',
   },
-  { permit: 'Permit to acquire', qualifies: true, since: '1998-11-30', standing: 'in-force', confidence: 'secondary' },
+  {
+    permit: 'handgun certificate',
+    qualifies: true,
+    since: '1998-11-30',
+    standing: 'in-force',
+    confidence: 'secondary',
+  },
 ] as const
 
 const shown = {
-  permit: 'Permit to acquire',
+  permit: 'handgun certificate',
   issuedBy: 'NE',
   issuedOn: '2021-09-11',
   transferIn: 'NE',
@@ -100,12 +105,19 @@ export const permitInPlaceOfCheck = purposeRule({
     { name: 'issued by another state', given: { ...shown, issuedBy: 'IA', law }, expect: 'does-not' },
     {
       name: 'a kind that ATF took off the chart',
-      given: { ...shown, permit: 'Permit to carry', law },
+      given: { ...shown, permit: 'license to carry', issuedBy: 'WI', transferIn: 'WI', law },
       expect: 'does-not',
     },
     {
       name: 'the same kind before that',
-      given: { ...shown, permit: 'Permit to carry', transferOn: '2025-12-31', law },
+      given: {
+        ...shown,
+        permit: 'license to carry',
+        issuedBy: 'WI',
+        transferIn: 'WI',
+        transferOn: '2025-05-28',
+        law,
+      },
       expect: 'qualifies',
     },
     {

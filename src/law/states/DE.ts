@@ -26,8 +26,18 @@ const cited = { confidence: 'cited', cites: designation } as const
 const nearest: ShiftRule = { saturday: 'friday', sunday: 'monday', ...cited }
 
 const transfers: TransferLaw = {
-  // Since November 16, 2025, a handgun needs a purchaser permit beside the check. A permit is no wait: it is had before.
-  waits: [noWaitByAccount],
+  waits: [
+    noWaitByAccount,
+    {
+      // A permit is had before and is no wait; until somebody has read what it asks, no day is given for a handgun.
+      firearms: ['handgun', 'multiple'],
+      period: 'none',
+      says: 'A handgun needs a qualified purchaser permit beside the check.',
+      since: '2025-11-16',
+      standing: 'in-force',
+      confidence: 'unconfirmed',
+    },
+  ],
   defaultRelease: [
     federalPeriod({
       until: '2016-06-30',

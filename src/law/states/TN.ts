@@ -96,8 +96,9 @@ export const TN: Jurisdiction = {
     defaultRelease: [
       {
         firearms: 'all',
-        release: { days: 15 },
-        says: 'A check that cannot be settled is denied, and if on appeal the missing record does not come within fifteen days the denial becomes a conditional Proceed.',
+        // The fifteen days belong to an appeal, and end in an answer: silence itself never lets a firearm go.
+        release: 'never',
+        says: 'A check that cannot be settled is denied; on appeal the denial becomes a conditional Proceed when the missing record has not come within fifteen days.',
         since: firstDay,
         standing: 'in-force',
         confidence: 'secondary',

@@ -1,17 +1,19 @@
 import type { State, Zone } from '../words.ts'
 import { jurisdictions } from './registry.ts'
 
+/** A county that keeps two zones, so that its name alone does not say which clock it is. */
+export type Divided = Readonly<{ divided: readonly Zone[] }>
+
 /**
- * The zone that a county keeps: its own where the state keeps two (49 CFR Part 71), else the state's usual one. A county that is
- * divided keeps both, and its name alone does not decide: the usual zone is given, and a licensee's own zone says otherwise.
+ * The zone that a county keeps: its own where the state keeps two (49 CFR Part 71), else the state's usual one, which is also what
+ * a name gives that stands in no list.
  */
-export function zoneOfCounty(state: State, county: string): Zone {
+export function zoneOfCounty(state: State, county: string): Zone | Divided {
   const { zone, countyZones = [] } = jurisdictions[state]
   const wanted = plain(county)
-  const found = countyZones.find(
-    ({ part, counties }) => part === undefined && counties.some(name => plain(name) === wanted),
-  )
-  return found?.zone ?? zone
+  const found = countyZones.find(({ counties }) => counties.some(name => plain(name) === wanted))
+  if (found === undefined) return zone
+  return found.part === undefined ? found.zone : { divided: [zone, found.zone] }
 }
 
 /** "St. Joseph County" and "Saint Joseph" are one county, however they are written. */

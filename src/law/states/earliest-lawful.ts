@@ -78,15 +78,16 @@ function applying<Fact extends Covers & Provided>(
   if (isUnknown(facts)) return unknown(`the law of ${name} on ${what} is not recorded: ${facts.unknown}`)
   const on = legalDay(sale.contact, sale.zone).toString()
   const governing = facts.filter(fact => governs(fact, on) && covers(fact, sale))
-  if (!governing.some(({ standing }) => standing === 'in-force'))
-    return unknown(`no provision of ${name} on ${what} is recorded for such a firearm on that day`)
-  return governing.map(fact => {
+  const isRecorded = governing.some(({ standing }) => standing === 'in-force')
+  const gap = isRecorded ? [] : unknown(`no provision of ${name} on ${what} is recorded for such a firearm on that day`)
+  const said = governing.map((fact): Applied => {
     const { says, standing, confidence, cites = [] } = fact
     const end = until(fact)
     const sure: Until =
       confidence === 'unconfirmed' ? { unknown: `no source confirms what is believed of ${name}: ${says}` } : end
     return { about, says, standing, confidence, cites, ...(sure === undefined ? {} : { until: sure }) }
   })
+  return [...said, ...gap]
 }
 
 /** A transfer of several may hold one of any kind. */

@@ -137,6 +137,16 @@ suite('refusals give no date', () => {
     }
   })
 
+  test('a county that keeps two zones exits 3, and is told which two; one in no list is read as of the usual zone, and said so', () => {
+    const cherry = transferDateCommand({ ...friday, state: 'NE', county: 'Cherry' })
+    assert.equal(cherry.status, 3)
+    assert.match(cherry.page, /America\/Chicago or America\/Denver/)
+    const nowhere = documentOf({ ...friday, state: 'TX', county: 'Nowhere' })
+    assert.ok(
+      nowhere.warnings.some(warning => warning.startsWith('The county is read as one that keeps America/Chicago')),
+    )
+  })
+
   test('a firearm of no known type exits 3; a zone and a county together exit 2', () => {
     assert.deepEqual(refusalOf({ firearm: 'cannon' }), [3, 'unknown-firearm'])
     assert.deepEqual(refusalOf({ zone: 'America/New_York', county: 'Fairfax' }), [2, 'zone-and-county'])

@@ -1,13 +1,5 @@
 import { eachFactOf } from '../../support/one-fact.ts'
 
-const felony = {
-  disposition: 'convicted',
-  jurisdiction: 'state',
-  grade: 'felony',
-  maximum: { years: 5 },
-  businessRegulation: false,
-  relief: 'none',
-}
 const battery = {
   disposition: 'convicted',
   jurisdiction: 'state',

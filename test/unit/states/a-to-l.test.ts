@@ -63,10 +63,8 @@ suite('how long a firearm is kept back', () => {
     assert.match(wait?.only ?? '', /still to be issued/)
   })
 
-  test('eleven states and Delaware keep nothing back today; Iowa waited for a handgun until July 2021 (STA-02)', () => {
-    for (const state of [...plain, 'DE'] as const) {
-      assert.deepEqual(waits(state), [{ firearms: 'all', period: 'none' }], state)
-    }
+  test('eleven states keep nothing back today; Iowa waited for a handgun until July 2021 (STA-02)', () => {
+    for (const state of plain) assert.deepEqual(waits(state), [{ firearms: 'all', period: 'none' }], state)
     assert.deepEqual(waits('IA', '2021-06-30')[0], { firearms: ['handgun'], period: { days: 3 } })
   })
 })
@@ -74,6 +72,16 @@ suite('how long a firearm is kept back', () => {
 suite('where nobody has answered', () => {
   test('California gives the licensee the choice after thirty days (STA-02)', () => {
     assert.deepEqual(releases('CA'), [{ days: 30 }])
+  })
+
+  test('Delaware keeps nothing back, and what its handgun permit asks is confirmed by nobody (STA-02)', () => {
+    assert.deepEqual(
+      on(of('DE').waits, today).map(({ period, confidence }) => [period, confidence]),
+      [
+        ['none', 'secondary'],
+        ['none', 'unconfirmed'],
+      ],
+    )
   })
 
   test('Delaware releases after 25 days, and after the federal period until July 2016 (STA-02)', () => {

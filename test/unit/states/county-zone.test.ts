@@ -11,9 +11,9 @@ suite('which clock a county keeps (TIM-07)', () => {
     assert.equal(zoneOfCounty('VA', 'Escambia'), 'America/New_York')
   })
 
-  test('a divided county is given the state’s: its name alone does not decide', () => {
-    assert.equal(zoneOfCounty('FL', 'Gulf'), 'America/New_York')
-    assert.equal(zoneOfCounty('NV', 'Elko'), 'America/Los_Angeles')
+  test('a divided county is given neither: its name alone does not decide, and both are named', () => {
+    assert.deepEqual(zoneOfCounty('FL', 'Gulf'), { divided: ['America/New_York', 'America/Chicago'] })
+    assert.deepEqual(zoneOfCounty('NV', 'Elko'), { divided: ['America/Los_Angeles', 'America/Denver'] })
   })
 
   test('however its name is written', () => {

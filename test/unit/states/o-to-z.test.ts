@@ -69,8 +69,8 @@ test('Rhode Island keeps every firearm back until the eighth day is over, whatev
   assert.deepEqual(releases('RI', today), ['federal'])
 })
 
-test('Tennessee settles a check in fifteen calendar days, not business days (STA-02)', () => {
-  assert.deepEqual(releases('TN', today), [{ days: 15 }])
+test('Tennessee denies what it cannot settle; its fifteen days are an appeal’s, and silence lets nothing go (STA-02)', () => {
+  assert.deepEqual(releases('TN', today), ['never'])
 })
 
 test('Vermont waits seventy-two hours, and seven business days without an answer, since July 2023 (STA-02)', () => {
