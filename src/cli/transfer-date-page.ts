@@ -17,7 +17,9 @@ function heading({ state, zone, contact, under21 }: TransferDateDocument): strin
 /** Wide enough for "Wednesday 30 September". */
 const dayWidth = 24
 
-function days({ counted }: TransferDateDocument): readonly string[] {
+const days = ({ counted }: TransferDateDocument): readonly string[] => countedDays(counted)
+
+function countedDays(counted: TransferDateDocument['counted']): readonly string[] {
   let found = 0
   return counted.map(({ date, counted: isCounted, because }) => {
     if (isCounted) found += 1
@@ -44,20 +46,26 @@ function dates(document: TransferDateDocument): readonly string[] {
       orUnknown(earliestTransferAt, at => `${moment(at)}, if neither Proceed nor Denied has come`),
     ),
     row('State law', orNever(earliestLawfulAt, moment)),
-    ...stateLaw.map(provision),
+    ...stateLaw.flatMap(provision),
     row('Check good through', day(validThrough)),
     row('Destroyed by', `${day(destroyBy.practice)}; at the latest ${day(destroyBy.limit)}`),
   ]
 }
 
 /** What the state's law says, where it says so, and whether we read it there. */
-function provision({ says, standing, confidence, cites }: TransferDateDocument['stateLaw'][number]): string {
+function provision({
+  says,
+  standing,
+  confidence,
+  cites,
+  counted = [],
+}: TransferDateDocument['stateLaw'][number]): readonly string[] {
   const where = cites.length === 0 ? 'no source' : cites.join('; ')
   const doubts = [
     ...(standing === 'in-force' ? [] : [standing === 'enjoined' ? 'held off by a court' : 'not yet in force']),
     ...(confidence === 'cited' ? [] : [confidence === 'secondary' ? 'known from an account' : 'unconfirmed']),
   ]
-  return row('', `${says} (${[where, ...doubts].join('; ')})`)
+  return [row('', `${says} (${[where, ...doubts].join('; ')})`), ...countedDays(counted)]
 }
 
 function provisions({ cites, warnings }: TransferDateDocument): readonly string[] {

@@ -13,6 +13,8 @@ export const instant = z.string().meta({ format: 'date-time' })
 /** An instant on the clock of the premises, with its zone: 2026-09-17T00:01:00-04:00[America/New_York]. */
 export const zoned = z.string().meta({ description: 'RFC 9557: an instant with its zone' })
 
+export const countedDay = z.strictObject({ date: day, counted: z.boolean(), because: z.string() })
+
 /** A provision of the state's law: what it says, whether it governs, how sure we are of it, and what it comes to here. */
 export const provision = z
   .strictObject({
@@ -22,6 +24,8 @@ export const provision = z
     confidence: z.enum(confidences),
     cites: z.array(z.string()),
     until: z.union([zoned, unknown, never]).optional(),
+    /** Where it counts business days: each, and why it counts or not. */
+    counted: z.array(countedDay).optional(),
   })
   .meta({ id: 'StateProvision' })
 

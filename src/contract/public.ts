@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { firearmTypes, sourceNames } from '#law/words.ts'
-import { day, instant, never, provision, unknown, zoned } from './check-view.ts'
+import { countedDay, day, instant, never, provision, unknown, zoned } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { json } from './facts.ts'
 import { date, state } from './numbers.ts'
@@ -103,7 +103,7 @@ export const readTransferDate = endpoint({
         stateLaw: z.array(provision),
         validThrough: day,
         destroyBy: z.strictObject({ practice: day, limit: day }),
-        counted: z.array(z.strictObject({ date: day, counted: z.boolean(), because: z.string() })),
+        counted: z.array(countedDay),
         calendarVersion: z.int(),
         cites: z.array(cite),
       })

@@ -1,4 +1,5 @@
 import type { Cite } from './cite.ts'
+import type { CountedDay } from './clocks/business-days.ts'
 import type { TransferDate } from './clocks/transfer-date.ts'
 import { dateText } from './clocks/unknown.ts'
 import { isNever, stateLaw, type Applied, type Lawful, type Never } from './states/earliest-lawful.ts'
@@ -18,7 +19,7 @@ export function transferDateText(sale: Sale, dates: TransferDate) {
     stateLaw: provisions.map(provisionText),
     validThrough: dates.validThrough.toString(),
     destroyBy: { practice: dates.destroyBy.practice.toString(), limit: dates.destroyBy.limit.toString() },
-    counted: dates.counted.map(({ date, counted, because }) => ({ date: date.toString(), counted, because })),
+    counted: dates.counted.map(countedText),
     calendarVersion: dates.calendarVersion,
     cites: citesOf(dates),
   }
@@ -27,14 +28,17 @@ export function transferDateText(sale: Sale, dates: TransferDate) {
 /** The moment as text; what is unknown, or will never be, with its reason. */
 export const lawfulText = (lawful: Lawful): string | Unknown | Never => (isNever(lawful) ? lawful : dateText(lawful))
 
+const countedText = ({ date, counted, because }: CountedDay) => ({ date: date.toString(), counted, because })
+
 /** One provision of the state that was looked at, and what it comes to. */
-export const provisionText = ({ about, says, standing, confidence, cites, until }: Applied) => ({
+export const provisionText = ({ about, says, standing, confidence, cites, until, counted = [] }: Applied) => ({
   about,
   says,
   standing,
   confidence,
   cites: cites.map(({ text }) => text),
   ...(until === undefined ? {} : { until: lawfulText(until) }),
+  ...(counted.length === 0 ? {} : { counted: counted.map(countedText) }),
 })
 
 /** The federal provisions, then what closed each day; each once. */

@@ -14,6 +14,8 @@ const alone: TransactionEvent = { type: 'denied', examiner, prohibitors: ['inten
 const unlawful: TransactionEvent = {
   ...{ type: 'denied', examiner, prohibitors: ['felony-conviction', 'unlawful-alien'] },
 }
+/** One source has not answered yet. */
+const partly: TransactionEvent = { type: 'searched', answered: [], silent: ['ncic'], hits: 0, unsettled: 0 }
 const recordDestroyed: TransactionEvent = { type: 'record-destroyed' }
 
 /** Of what is owed the part that depends on who we are. */
@@ -34,7 +36,7 @@ test('the nation owes a presumption once it answered a point of contact about a 
   assert.deepEqual(after(nation, sale), [])
   assert.deepEqual(after(nation, asked), [])
   assert.deepEqual(after(nation, asked, searched), ['presume-proceed at 2026-09-15T05:00:00Z by 28 CFR 25.6(h)'])
-  assert.deepEqual(after(nation, asked, { ...searched, silent: ['ncic'] }), [], 'the answer is not complete')
+  assert.deepEqual(after(nation, asked, partly), [], 'the answer is not complete')
   assert.deepEqual(after(nation, askedPermit, searched), [])
   assert.deepEqual(after(nation, permit, searched), [])
   assert.deepEqual(after(nation, asked, searched, proceeded), [])

@@ -1,14 +1,15 @@
 import type { Cite } from '../cite.ts'
+import type { CountedDay } from '../clocks/business-days.ts'
 import { legalDay } from '../clocks/legal-day.ts'
 import { spokenDate } from '../clocks/spoken-date.ts'
 import { isUnknown, type Unknown } from '../clocks/unknown.ts'
 import { validThrough } from '../clocks/validity.ts'
 import { governs } from '../rule.ts'
-import { endOf, type Sale } from './period-end.ts'
+import { daysOf, endOf, type Sale } from './period-end.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { jurisdictions } from './registry.ts'
 import type { Confidence, Standing } from '../words.ts'
-import type { Covers, Known, Provided } from './transfer-law.ts'
+import type { Covers, Known, Period, Provided } from './transfer-law.ts'
 
 /** Not on this check, or not without a Proceed: no day can be given because none will come. */
 export type Never = Readonly<{ never: string }>
@@ -24,6 +25,8 @@ export type Applied = Readonly<{
   confidence: Confidence
   cites: readonly Cite[]
   until?: Temporal.ZonedDateTime | Unknown | Never
+  /** Where it counts business days: each of them, with its reason. */
+  counted?: readonly CountedDay[]
 }>
 
 export type StateLaw = Readonly<{ earliestLawfulAt: Lawful; provisions: readonly Applied[] }>
@@ -44,14 +47,12 @@ export function lawOf(
   answered: boolean,
 ): StateLaw {
   const applied = [
-    ...applying({ facts: waits, about: 'wait', name }, sale, ({ period }) =>
-      period === 'none' ? undefined : endOf(period, sale),
-    ),
+    ...applying({ facts: waits, about: 'wait', name }, sale, ({ period }) => (period === 'none' ? undefined : period)),
     ...(answered
       ? []
       : applying({ facts: defaultRelease, about: 'release', name }, sale, ({ release, says }) => {
           if (release === 'federal') return undefined
-          return release === 'never' ? { never: says } : endOf(release, sale)
+          return release === 'never' ? { never: says } : release
         })),
   ]
   const ends = [federal, ...applied.filter(({ standing }) => standing === 'in-force').map(({ until }) => until)]
@@ -69,23 +70,29 @@ type Until = Applied['until']
 function applying<Fact extends Covers & Provided>(
   { facts, about, name }: Readonly<{ facts: Known<Fact>; about: Applied['about']; name: string }>,
   sale: Sale,
-  until: (fact: Fact) => Until,
+  adds: (fact: Fact) => Period | Never | undefined,
 ): readonly Applied[] {
-  const what = about === 'wait' ? 'waiting periods' : 'transfers without an answer'
+  const matter = about === 'wait' ? 'waiting periods' : 'transfers without an answer'
   const unknown = (because: string): readonly Applied[] => [
     { about, says: '', standing: 'in-force', confidence: 'unconfirmed', cites: [], until: { unknown: because } },
   ]
-  if (isUnknown(facts)) return unknown(`the law of ${name} on ${what} is not recorded: ${facts.unknown}`)
+  if (isUnknown(facts)) return unknown(`the law of ${name} on ${matter} is not recorded: ${facts.unknown}`)
   const on = legalDay(sale.contact, sale.zone).toString()
   const governing = facts.filter(fact => governs(fact, on) && covers(fact, sale))
   const isRecorded = governing.some(({ standing }) => standing === 'in-force')
-  const gap = isRecorded ? [] : unknown(`no provision of ${name} on ${what} is recorded for such a firearm on that day`)
+  const gap = isRecorded
+    ? []
+    : unknown(`no provision of ${name} on ${matter} is recorded for such a firearm on that day`)
   const said = governing.map((fact): Applied => {
     const { says, standing, confidence, cites = [] } = fact
-    const end = until(fact)
-    const sure: Until =
-      confidence === 'unconfirmed' ? { unknown: `no source confirms what is believed of ${name}: ${says}` } : end
-    return { about, says, standing, confidence, cites, ...(sure === undefined ? {} : { until: sure }) }
+    const what = { about, says, standing, confidence, cites }
+    if (confidence === 'unconfirmed')
+      return { ...what, until: { unknown: `no source confirms what is believed of ${name}: ${says}` } }
+    const added = adds(fact)
+    if (added === undefined) return what
+    if (isNever(added)) return { ...what, until: added }
+    const counted = daysOf(added, sale)
+    return { ...what, until: endOf(added, sale), ...(counted.length === 0 ? {} : { counted }) }
   })
   return [...said, ...gap]
 }

@@ -1,4 +1,4 @@
-import { businessDaysAfter } from '../clocks/business-days.ts'
+import { businessDaysAfter, type CountedDay } from '../clocks/business-days.ts'
 import { legalDay } from '../clocks/legal-day.ts'
 import type { OfficeCalendar } from '../clocks/office-calendar.ts'
 import { isUnknown, type Unknown } from '../clocks/unknown.ts'
@@ -25,6 +25,10 @@ export function endOf(period: Period, { contact, zone, calendar }: Sale): Tempor
   const { day } = businessDaysAfter(contactDay, period.businessDays, calendar)
   return isUnknown(day) ? day : dayAfter(day, zone)
 }
+
+/** Each day of a period that counts business days, with its reason; none of a period of civil days or hours. */
+export const daysOf = (period: Period, { contact, zone, calendar }: Sale): readonly CountedDay[] =>
+  'businessDays' in period ? businessDaysAfter(legalDay(contact, zone), period.businessDays, calendar).counted : []
 
 const dayAfter = (day: Temporal.PlainDate, zone: Zone): Temporal.ZonedDateTime =>
   day.add({ days: 1 }).toZonedDateTime(zone)
