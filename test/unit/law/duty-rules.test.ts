@@ -56,3 +56,7 @@ test('of all duties only those about transferees under 21 have a last day', () =
   )
   assert.equal(dutyRules.filter(rule => 'until' in rule).length, 2)
 })
+
+test('every example of a duty says in words what happened', () => {
+  for (const { id, examples } of dutyRules) for (const { name } of examples) assert.match(name, /\p{L}{3}/u, id)
+})
