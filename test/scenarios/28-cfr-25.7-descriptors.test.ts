@@ -77,8 +77,8 @@ suite('28 CFR 25.6(c)(1)(iii): what is found', () => {
 suite('18 U.S.C. 922(g)(5): an alien of whom no number was given', () => {
   const french = { ...annSent, citizenships: ['FR'] }
   const alienNumber = 'A999000001'
-  const opened = async (scene: Edge & Readonly<{ ntn: string }>) => {
-    const examiner = examining(scene)
+  const opened = async (opening: Edge & Readonly<{ ntn: string }>) => {
+    const examiner = examining(opening)
     const { body } = await examiner.open()
     await examiner.act('claim')
     return { examiner, shown: [body['obstacles'], body['mayProceed']] }
@@ -100,8 +100,8 @@ suite('18 U.S.C. 922(g)(5): an alien of whom no number was given', () => {
   })
 
   test('is cleared by an examiner, who sees that the number is missing (CHK-10)', async () => {
-    const scene = await given(french)
-    const { examiner, shown } = await opened(scene)
+    const opening = await given(french)
+    const { examiner, shown } = await opened(opening)
     assert.deepEqual(shown, [[{ kind: 'alien-number' }], true])
     assert.equal((await examiner.act('determination', { determination: 'proceed' })).body['status'], 'proceed')
   })
@@ -110,16 +110,16 @@ suite('18 U.S.C. 922(g)(5): an alien of whom no number was given', () => {
     const made = await edge()
     made.files.iaq.goDown()
     const said = await ask(made, french)
-    const scene = { ...made, ntn: String(said.body['ntn']) }
-    const { examiner, shown } = await opened(scene)
+    const opening = { ...made, ntn: String(said.body['ntn']) }
+    const { examiner, shown } = await opened(opening)
     assert.deepEqual(shown, [[{ kind: 'silent-source', source: 'iaq' }, { kind: 'alien-number' }], false])
     const tooEarly = await examiner.act('determination', { determination: 'proceed' })
     assert.deepEqual([tooEarly.status, tooEarly.body['code']], [409, 'not-clear'])
     await examiner.act('release')
-    scene.files.iaq.comeBack()
-    scene.clock.pass({ minutes: 2 })
-    await work(scene.world)
-    const now = await licensee(scene)
+    opening.files.iaq.comeBack()
+    opening.clock.pass({ minutes: 2 })
+    await work(opening.world)
+    const now = await licensee(opening)
     assert.deepEqual([said.body['response'], now.body['status']], ['delayed', 'delayed'])
   })
 

@@ -78,6 +78,9 @@ Examples:
   cause is noticed about a transferee under 21
       given  {"check":["assigned under 21","searched","delayed","cause noticed"]}
       gives  {"answer":"owed","to":"licensee","at":"2026-09-17T05:01:00Z","by":"18 U.S.C. § 922(t)(1)(C)(iii)"}
+  a date that moved after cause was noticed: the period is still that of ten days
+      given  {"check":["assigned under 21","searched","delayed","cause noticed","dates changed"]}
+      gives  {"answer":"owed","to":"licensee","at":"2026-09-17T05:01:00Z","by":"18 U.S.C. § 922(t)(1)(C)(iii)"}
   a permit, for which no period runs
       given  {"check":["assigned for a permit","searched","delayed"]}
       gives  {"answer":"not-owed"}

@@ -22,6 +22,7 @@ under-21-notices          2022-06-25 2032-09-30
 ten-business-days         2022-06-25 2032-09-30
 changed-transfer-date     1998-11-30
 default-transfer          1998-11-30
+earliest-lawful           1998-11-30
 thirty-days               1998-11-30
 one-transaction           1998-11-30
 identity-after-proceed    2004-07-20

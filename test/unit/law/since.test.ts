@@ -91,7 +91,7 @@ const contribution: readonly Row[] = [
   ['grant-use', '2008-01-08'],
   ['grant-eligibility', '2008-01-08'],
   ['authorized-amounts', '2008-01-08'],
-  ['domestic-violence-initiative', '2018-03-23'],
+  ['domestic-violence-initiative', '2018-03-23', '2022-09-30'],
   ['grant-preference', '2018-03-23', '2022-09-30'],
   ['no-bonus', '2018-10-01', '2022-09-30'],
   ['published-noncompliance', '2018-03-23'],
