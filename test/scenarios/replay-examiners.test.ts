@@ -12,7 +12,7 @@ import { seeded } from '#simulated/random.ts'
 
 const cells = [
   { state: 'TX', kind: 'handgun', count: 80 },
-  // Some of them are under 21, and wait although there is no record.
+  // Some of them are under 21, and wait although there is no record, as they do since June 2022.
   { state: 'TX', kind: 'long_gun', count: 80 },
   { state: 'CA', kind: 'handgun', count: 40 },
   { state: 'KY', kind: 'permit_recheck', count: 60 },
@@ -25,7 +25,7 @@ suite('simulated examiners answer what is Delayed, knowing whose each record is'
   let asked: Asked
   let found: readonly (Final | undefined)[]
   before(async () => {
-    target = await startOwnServer({ month: '2021-03', seed: '3', people: 4000, dealers: [] })
+    target = await startOwnServer({ month: '2023-03', seed: '3', people: 4000, dealers: [] })
     const call = callerOf(target.url)
     const inquiryOf = inquiriesOf(target, { random: seeded('3'), run: 'examiners' })
     asked = await askAll(plan(cells, all, seeded('3')), inquiryOf, call, nothing)
