@@ -65,13 +65,13 @@ function Lawful({
   if ('never' in lawful)
     return (
       <p>
-        <strong>{words.neverWithoutAnswer}</strong> {words.because(lawful.never)}
+        <strong>{words.neverWithoutAnswer}</strong> {words.because(asClause(lawful.never))}
       </p>
     )
   return (
     <>
       <p>
-        <strong>{words.lawfulUnknown}</strong> {words.because(lawful.unknown)} {words.ask}
+        <strong>{words.lawfulUnknown}</strong> {words.because(asClause(lawful.unknown))} {words.ask}
       </p>
       <p>
         {typeof federal === 'string'
@@ -81,3 +81,6 @@ function Lawful({
     </>
   )
 }
+
+/** A reason can be a sentence of a provision, which brings its own full stop. */
+const asClause = (reason: string): string => reason.replace(/\.$/, '')

@@ -49,7 +49,7 @@ const dates = {
   ifNoAnswer: 'If no answer comes',
   lawful: (time: string) => `The transfer is lawful no earlier than ${time}.`,
   lawfulUnknown: 'We cannot say from when a transfer without an answer would be lawful.',
-  because: (why: string) => `Why: ${why.replace(/\.$/, '')}.`,
+  because: (why: string) => `Why: ${why}.`,
   ask: 'Ask your state police or your state’s attorney general before you transfer without an answer.',
   federal: (time: string) =>
     `Federal law alone would forbid it until ${time}. Your state may forbid it for longer, or always.`,
