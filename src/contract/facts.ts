@@ -14,7 +14,7 @@ const factName = /^[a-z][A-Za-z0-9]{0,39}$/
 
 /**
  * What a record says of its case, by the names that its rule knows (docs/law). Read by the rule, which takes what it cannot read
- * for missing; here it is only kept within bounds.
+ * for missing; here it is only kept within bounds. An entry of the Indices carries none that its rule does not ask for.
  */
 export const facts = z
   .record(z.string(), json)

@@ -44,6 +44,9 @@ export const entryView = z
   })
   .meta({ id: 'Entry' })
 
+/** `missing` names what the law asks such a submission to say and this one does not: it stands, and checks wait for it. */
+const enteredView = entryView.extend({ missing: z.array(z.string()) }).meta({ id: 'EnteredRecord' })
+
 export const enterRecord = endpoint({
   name: 'enterRecord',
   method: 'POST',
@@ -52,7 +55,7 @@ export const enterRecord = endpoint({
   signIn: 'agency',
   act: 'enter-record',
   body: contribution,
-  answers: { 201: entryView },
+  answers: { 201: enteredView },
   refusals: ['record-invalid', 'may-not'],
 })
 

@@ -8,9 +8,7 @@ import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
-import { parseState } from './numbers.ts'
-import { jurisdictions } from './states/registry.ts'
-import type { Zone } from './words.ts'
+import { zoneOfAgency } from './states/agency-zone.ts'
 
 /** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
 export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
@@ -86,16 +84,10 @@ function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): D
       return { owes: [], ends: ['expire-entry'] }
     case 'entered': {
       if (expires === undefined) return nothing
-      const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOf(ori)).toInstant()
+      const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
       return { owes: [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }], ends: [] }
     }
     case 'modified':
       return nothing
   }
-}
-
-/** An agency's number begins with its state. Of an agency of no state the day ends where it ends last. */
-const zoneOf = (ori: Entry['ori']): Zone => {
-  const state = parseState(ori.slice(0, 2))
-  return state === undefined ? 'Pacific/Pago_Pago' : jurisdictions[state].zone
 }

@@ -6,7 +6,9 @@ import type { Description } from '#match/description.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { rejected } from './rejected.ts'
 
 /** One person prohibited, as an agency contributes it: its own number for the record, the category and what its rule needs. */
 export type Contribution = Readonly<{
@@ -21,19 +23,26 @@ export type Contribution = Readonly<{
 /** How many entries one change carries at the most, so that no commit holds the position row for long. */
 export const entriesPerChange = 500
 
-/** 28 CFR 25.4: enters one record into the Indices. Search sees it at once. */
-export async function enterEntry(contribution: Contribution, by: Actor, world: World): Promise<Seen<'entry'>> {
-  const [entry] = await enterEntries([contribution], by, world)
-  return entry ?? defect('one contribution makes one entry')
+/** 28 CFR 25.4, 25.5(a): enters one record into the Indices, unless it can be seen to be wrong. Search sees it at once. */
+export async function enterEntry(
+  contribution: Contribution,
+  by: Actor,
+  world: World,
+): Promise<Seen<'entry'> | Refusal<'record-invalid'>> {
+  const entered = await enterEntries([contribution], by, world)
+  return isRefusal(entered) ? entered : (entered[0] ?? defect('one contribution makes one entry'))
 }
 
-/** Enters several at once: kept whole, or not at all. At most `entriesPerChange`. */
+/** Enters several at once: kept whole, or not at all, so that one which is wrong keeps all out. At most `entriesPerChange`. */
 export async function enterEntries(
   contributions: readonly Contribution[],
   by: Actor,
   world: World,
-): Promise<readonly Seen<'entry'>[]> {
+): Promise<readonly Seen<'entry'>[] | Refusal<'record-invalid'>> {
   if (contributions.length > entriesPerChange) defect(`a change carries at most ${entriesPerChange} entries`)
+  const now = world.now()
+  const wrong = contributions.flatMap(contribution => rejected(contribution, now))
+  if (wrong.length > 0) return refuse('record-invalid', wrong)
   const numbered = contributions.map(contribution => ({ nri: makeNri(world.random(nriRandomBytes)), contribution }))
   const written = await write({ by, ...changeOf(numbered) }, world)
   if (written.outcome !== 'kept') defect('new entries meet nobody else')

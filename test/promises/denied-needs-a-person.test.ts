@@ -3,13 +3,12 @@ import { test } from 'node:test'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
-import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { system } from '#ledger/carry-out.ts'
 import { parseOri } from '#law/numbers.ts'
 import type { Nri } from '#law/words.ts'
 import { isRefusal } from '../../src/refusal.ts'
-import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene, statusOf, work } from '../support/scene.ts'
 
 const examiner = { audience: 'examiner', id: 'examiner-1' } as const
 const asExaminer = { by: examiner, scope: { audience: 'examiner' } } as const
@@ -59,12 +58,12 @@ test('nor on one whose rule does not prohibit, nor without claiming the check, n
 test('nor on an entry of the Indices that its agency took back since the search', async () => {
   const { world } = await scene()
   const { id: _, source: __, ...contribution } = { ...felony(ann), ori, ari: 'case 1' }
-  const entry = await enterEntry(contribution, system, world)
+  const entry = await recorded(contribution, world)
   const { ntn, hits } = await checked(inquiry(), world)
   assert.equal(hits, 1)
   await claim({ ...asExaminer, ntn }, world)
   await judge({ ...asExaminer, ntn, hit: 1, same: true }, world)
-  await withdrawEntry({ nri: entry.state.nri satisfies Nri, ori, reason: 'never-valid' }, system, world)
+  await withdrawEntry({ nri: entry.nri satisfies Nri, ori, reason: 'never-valid' }, system, world)
   assert.deepEqual(await determine({ ...asExaminer, ntn, determination: 'denied' }, world), { refusal: 'no-ground' })
 })
 

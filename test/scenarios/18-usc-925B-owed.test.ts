@@ -9,11 +9,10 @@ import { withPolicies } from '#law/policies.ts'
 import type { Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { SourceRecord } from '#match/record.ts'
-import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
-import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene, statusOf, work } from '../support/scene.ts'
 
 const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
@@ -115,9 +114,9 @@ test('an entry that was never valid owes the review of what rests on it, one tha
   const { world } = await scene()
   const { id: _, source: __, ...contribution } = { ...felony(ann), ori, ari: 'case 1' }
   const owedAfter = async (reason: 'never-valid' | 'no-longer-applies', ari: string) => {
-    const { state } = await enterEntry({ ...contribution, ari }, system, world)
-    await withdrawEntry({ nri: state.nri, ori, reason }, system, world)
-    return owedOf(state.nri, world)
+    const { nri } = await recorded({ ...contribution, ari }, world)
+    await withdrawEntry({ nri, ori, reason }, system, world)
+    return owedOf(nri, world)
   }
   assert.deepEqual(await owedAfter('never-valid', 'case 1'), { 'review-denials': '2026-09-08T13:00:00Z' })
   assert.deepEqual(await owedAfter('no-longer-applies', 'case 2'), {})

@@ -3,16 +3,14 @@ import { test } from 'node:test'
 import type { Category } from '#law/categories.ts'
 import { parseOri } from '#law/numbers.ts'
 import type { State } from '#law/words.ts'
-import { system } from '#ledger/carry-out.ts'
-import { enterEntry } from '#records/enter-entry.ts'
-import { ann, checked, inquiry, scene, work } from '../support/scene.ts'
+import { ann, checked, inquiry, recorded, scene, work } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 type Facts = Readonly<Record<string, unknown>>
 
 const entered = async (category: Category, facts: Facts, at?: string) => {
   const made = await scene(at === undefined ? {} : { at })
-  await enterEntry({ ori, ari: 'case 1', category, description: ann, facts }, system, made.world)
+  await recorded({ ori, ari: 'case 1', category, description: ann, facts }, made.world)
   const asked = async (state: State = 'TX') => (await checked(inquiry({ ...ann, state }), made.world)).status
   return { ...made, asked }
 }
@@ -56,15 +54,17 @@ test('five years after a dating partner’s conviction it is judged again, and t
   }
 })
 
-test('a protection order marked N is taken for one that does not bar; Y, U and no mark are looked at (NIX-08)', async () => {
+test('a protection order marked N is taken for one that does not bar; Y and U are looked at, and so is one of NCIC without mark (NIX-08)', async () => {
   const order = { status: 'active', expires: '2027-01-31' }
   for (const [brady, answer] of [
     ['N', 'proceed'],
     ['Y', 'delayed'],
     ['U', 'delayed'],
-    [undefined, 'delayed'],
   ] as const) {
-    const { asked } = await entered('H', brady === undefined ? order : { ...order, brady })
-    assert.equal(await asked(), answer, brady ?? 'none')
+    const { asked } = await entered('H', { ...order, brady })
+    assert.equal(await asked(), answer, brady)
   }
+  const unmarked = { source: 'ncic', id: 'order 1', category: 'H', description: ann, facts: order } as const
+  const { world } = await scene({ files: { ncic: [unmarked] } })
+  assert.equal((await checked(inquiry(), world)).status, 'delayed')
 })

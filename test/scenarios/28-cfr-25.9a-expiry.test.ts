@@ -2,16 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
-import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
-import { ann, checked, felony, inquiry, scene, work } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene, work } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
-const order = { ...felony(ann), ori, ari: 'order 1', category: 'H', facts: {}, expires: '2026-09-10' }
+const order = { ...felony(ann), ori, ari: 'order 1', category: 'H', facts: { brady: 'U' }, expires: '2026-09-10' }
 
 test('an entry is found through its last day, where its agency is, and not in the next (RET-16, NIX-06, REC-02, REC-15)', async () => {
   const { world, clock } = await scene()
-  await enterEntry(order, system, world)
+  await recorded(order, world)
   clock.passTo(Temporal.Instant.from('2026-09-11T04:59:59Z'))
   await work(world)
   assert.equal((await checked(inquiry(), world)).status, 'delayed')
@@ -23,10 +22,10 @@ test('an entry is found through its last day, where its agency is, and not in th
 test('an entry that is for ever does not expire, and one taken back owes nothing more (RET-16, NIX-06)', async () => {
   const { world, clock } = await scene()
   const { expires: _, ...forEver } = order
-  await enterEntry(forEver, system, world)
-  const { state } = await enterEntry(order, system, world)
-  await withdrawEntry({ nri: state.nri, ori, reason: 'no-longer-applies' }, system, world)
-  assert.deepEqual(await world.find.owed(state.nri), [])
+  await recorded(forEver, world)
+  const { nri } = await recorded(order, world)
+  await withdrawEntry({ nri, ori, reason: 'no-longer-applies' }, system, world)
+  assert.deepEqual(await world.find.owed(nri), [])
   clock.pass({ hours: 24 * 400 })
   await work(world)
   assert.equal((await checked(inquiry(), world)).status, 'delayed')
@@ -34,7 +33,7 @@ test('an entry that is for ever does not expire, and one taken back owes nothing
 
 test('while the clocks disagree no entry expires', async () => {
   const { world, clock } = await scene()
-  await enterEntry(order, system, world)
+  await recorded(order, world)
   clock.set(Temporal.Instant.from('2026-12-01T00:00:00Z'))
   await work(world)
   assert.equal((await checked(inquiry(), world)).status, 'delayed')

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Category } from '#law/categories.ts'
 import { parseOri } from '#law/numbers.ts'
-import { system } from '#ledger/carry-out.ts'
-import { enterEntry } from '#records/enter-entry.ts'
-import { ann, checked, felony, inquiry, scene } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 type Facts = Readonly<Record<string, unknown>>
@@ -13,7 +11,7 @@ type Facts = Readonly<Record<string, unknown>>
 async function answered(entries: readonly (readonly [Category, Facts])[], at?: string): Promise<string> {
   const { world } = await scene(at === undefined ? {} : { at })
   for (const [number, [category, facts]] of entries.entries()) {
-    await enterEntry({ ori, ari: `case ${number}`, category, description: ann, facts }, system, world)
+    await recorded({ ori, ari: `case ${number}`, category, description: ann, facts }, world)
   }
   const { status, hits } = await checked(inquiry(), world)
   assert.equal(hits, entries.length, 'each entry was found')

@@ -6,6 +6,7 @@ import { parseFfl } from '#law/numbers.ts'
 import type { State, Zone } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { SourceRecord } from '#match/record.ts'
+import { enterEntry, type Contribution } from '#records/enter-entry.ts'
 import type { Described } from '#search/transferee.ts'
 import { simulatedWorld, type SimulatedWorld, type Wish } from '#simulated/world.ts'
 import { doDueWork } from '#work/do-due-work.ts'
@@ -70,6 +71,12 @@ export const inquiry = (description: Described = ann, more: Partial<Inquiry> = {
 export async function checked(asked: Inquiry, world: World): Promise<Seen<'transaction'>['state']> {
   const seen = await initiateCheck(asked, world)
   return isRefusal(seen) ? assert.fail(`declined: ${seen.refusal}`) : seen.state
+}
+
+/** An entry of the Indices that is not declined. */
+export async function recorded(contribution: Contribution, world: World): Promise<Seen<'entry'>['state']> {
+  const seen = await enterEntry(contribution, system, world)
+  return isRefusal(seen) ? assert.fail(`declined: ${JSON.stringify(seen.pointers)}`) : seen.state
 }
 
 /** How it stands now. */

@@ -13,11 +13,7 @@ export const indices: Requirements = {
   'NIX-02': {
     asks: 'An entry holds name, birth and sex, and nothing medical or otherwise sensitive',
     ruled: rules('entry-fields', 'mental-health-submission'),
-    acted: acted(
-      'contract/records.ts',
-      agencies,
-      'beside the person facts of any name are kept, a diagnosis too: what no rule of the category asks for must be refused',
-    ),
+    acted: acted(['contract/records.ts', 'records/rejected.ts'], [agencies, 'scenarios/28-cfr-25.5a-rejected.test.ts']),
   },
   'NIX-03': {
     asks: 'An entry carries one of the field’s category codes and no other',

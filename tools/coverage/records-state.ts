@@ -39,8 +39,10 @@ export const stateRecords: Requirements = {
   'REC-46': {
     asks: 'A domestic-violence misdemeanor comes with offense, section of conviction and relationship',
     ruled: rules('domestic-misdemeanor-submission'),
-    acted: notYet(
-      'a record of that category is entered without the three; checks on it are Delayed until an examiner has them',
+    acted: acted(
+      ['records/rejected.ts', 'server/records.ts'],
+      'scenarios/28-cfr-25.5a-rejected.test.ts',
+      'a record without the three is entered, its agency is told which are missing, and checks on it are Delayed; nobody asks the agency again',
     ),
   },
   'REC-47': {

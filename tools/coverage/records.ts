@@ -3,6 +3,7 @@ import { stateRecords } from './records-state.ts'
 import { acted, notYet, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
+const rejection = 'scenarios/28-cfr-25.5a-rejected.test.ts'
 
 /** Sources and their integrity, 28 CFR 25.4 and 25.5; then what the statute asks of federal agencies and of the states. */
 export const records: Requirements = {
@@ -19,9 +20,9 @@ export const records: Requirements = {
     asks: 'What can be seen to be invalid is rejected, what is over goes by itself, and audits are made',
     ruled: rules('detectably-invalid', 'entry-record', 'entry-message'),
     acted: acted(
-      ['server/records.ts', 'contract/records.ts', 'records/expire-entry.ts'],
-      [agencies, 'scenarios/28-cfr-25.9a-expiry.test.ts'],
-      'the edge does not ask the rule: it takes a state prohibitor of no state, an order without Brady indicator and a last day that is over; an entry cannot be modified; nothing audits',
+      ['records/rejected.ts', 'records/enter-entry.ts', 'records/expire-entry.ts'],
+      [rejection, 'scenarios/28-cfr-25.9a-expiry.test.ts'],
+      'an entry cannot be modified; nothing audits',
     ),
   },
   'REC-03': {

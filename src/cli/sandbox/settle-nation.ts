@@ -5,6 +5,7 @@ import { enterEntries, entriesPerChange, type Contribution } from '#records/ente
 import type { SyntheticLicensee } from '#simulated/nation/licensees.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import type { SyntheticRecord } from '#simulated/nation/records.ts'
+import { isRefusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
 import type { SandboxCaller } from './sandbox-callers.ts'
 
@@ -45,7 +46,8 @@ export async function settleNation(
   const entered = await world.find.position()
   advance(Math.min(entered, entries.length))
   for (const some of chunks(entries.slice(entered))) {
-    await enterEntries(some.map(contribution), system, world)
+    const made = await enterEntries(some.map(contribution), system, world)
+    if (isRefusal(made)) throw new Error('defect: the nation made a record that the Indices do not take')
     advance(some.length)
   }
 }

@@ -25,39 +25,56 @@ export type Sent = Readonly<{
 
 type Checked = Readonly<{ answer: 'accepted' }> | Readonly<{ answer: 'rejected'; because: readonly string[] }>
 
+/** What is wrong, and of which member: in words for a person, and in a code for a machine. */
+export type Fault = Readonly<{ of: keyof Sent; code: string; because: string }>
+
 /** Each thing that can be seen to be wrong without asking anybody. */
-const faults: readonly Readonly<{ because: string; in: (sent: Sent) => boolean }>[] = [
-  { because: 'ori is not nine characters of an agency', in: ({ ori }) => parseOri(ori) === undefined },
-  { because: 'ari is empty', in: ({ ari }) => ari.trim() === '' },
-  { because: 'category is none of the known', in: ({ category }) => parseCategory(category) === undefined },
-  { because: 'name is empty', in: ({ last, first }) => last.trim() === '' || first.trim() === '' },
-  { because: 'born is no day', in: ({ born }) => parseDate(born) === undefined },
+const faults: readonly (Fault & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
   {
-    because: 'born is after the day of sending',
+    ...{ of: 'ori', code: 'wrong-form', because: 'ori is not nine characters of an agency' },
+    in: ({ ori }) => parseOri(ori) === undefined,
+  },
+  { of: 'ari', code: 'missing', because: 'ari is empty', in: ({ ari }) => ari.trim() === '' },
+  {
+    ...{ of: 'category', code: 'not-one-of-the-words', because: 'category is none of the known' },
+    in: ({ category }) => parseCategory(category) === undefined,
+  },
+  {
+    ...{ of: 'last', code: 'missing', because: 'name is empty' },
+    in: ({ last, first }) => last.trim() === '' || first.trim() === '',
+  },
+  { of: 'born', code: 'wrong-form', because: 'born is no day', in: ({ born }) => parseDate(born) === undefined },
+  {
+    ...{ of: 'born', code: 'in-the-future', because: 'born is after the day of sending' },
     in: ({ born, sentOn }) => parseDate(born) !== undefined && born > sentOn,
   },
-  { because: 'sex is none of the codes', in: ({ sex }) => !sexes.some(code => code === sex) },
   {
-    because: 'race is none of the codes',
+    ...{ of: 'sex', code: 'not-one-of-the-words', because: 'sex is none of the codes' },
+    in: ({ sex }) => !sexes.some(code => code === sex),
+  },
+  {
+    ...{ of: 'race', code: 'not-one-of-the-words', because: 'race is none of the codes' },
     in: ({ race }) => race !== undefined && !races.some(code => code === race),
   },
   {
-    because: 'a state prohibitor names no state',
+    ...{ of: 'stateOfProhibition', code: 'not-one-of-the-words', because: 'a state prohibitor names no state' },
     in: ({ category, stateOfProhibition }) => category === 'J' && !states.some(code => code === stateOfProhibition),
   },
   {
-    because: 'a protection order has no Brady indicator',
+    ...{ of: 'brady', code: 'not-one-of-the-words', because: 'a protection order has no Brady indicator' },
     in: ({ category, brady }) => category === 'H' && !['Y', 'N', 'U'].some(indicator => indicator === brady),
   },
   {
-    because: 'expires is no day, or over before it was sent',
+    ...{ of: 'expires', code: 'over', because: 'expires is no day, or over before it was sent' },
     in: ({ expires, sentOn }) => expires !== undefined && (parseDate(expires) === undefined || expires < sentOn),
   },
 ]
 
 /** 28 CFR 25.5(a): every fault is named at once, so that an agency corrects its record one time. */
-export function checkedOf(sent: Sent): Checked {
-  const because = faults.filter(fault => fault.in(sent)).map(fault => fault.because)
+export const faultsIn = (sent: Sent): readonly Fault[] => faults.filter(fault => fault.in(sent))
+
+function checkedOf(sent: Sent): Checked {
+  const because = faultsIn(sent).map(fault => fault.because)
   return because.length > 0 ? { answer: 'rejected', because } : { answer: 'accepted' }
 }
 

@@ -18,11 +18,30 @@ export const groundFields = (category: Category): readonly string[] => [
   ...new Set(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.keys(facts))),
 ]
 
+/** What a submission of the category says beside its ground, each in a line of text. */
+const submitted: Readonly<Partial<Record<Category, readonly string[]>>> = { I: ['description', 'section'] }
+
+export type Unfit = Readonly<{ name: string; why: 'no-place' | 'unreadable' }>
+
+/**
+ * Which facts an entry of the category may not carry: what no rule asks about such a record has no place in it, and neither has
+ * a value that no rule can read, or anything could be told under a name that is known. A null says that it is not known.
+ */
+export function unfitFacts(category: Category, facts: Readonly<Record<string, unknown>>): readonly Unfit[] {
+  const tables = prohibitors.filter(rule => rule.categories.includes(category)).map(rule => rule.facts)
+  return Object.entries(facts).flatMap(([name, value]): readonly Unfit[] => {
+    if (submitted[category]?.includes(name)) return typeof value === 'string' ? [] : [{ name, why: 'unreadable' }]
+    const asked = tables.flatMap(table => (Object.hasOwn(table, name) ? [table[name]] : []))
+    if (asked.length === 0) return [{ name, why: 'no-place' }]
+    return value === null || asked.some(fact => fact?.is(value)) ? [] : [{ name, why: 'unreadable' }]
+  })
+}
+
 type Entry = Readonly<{ category: Category; fields: readonly string[] }>
 
 /** A closed list: a diagnosis, a medication or a note has no name in it and is sent back with the whole entry. */
 export const fieldsOf = ({ category, fields }: Entry) =>
-  held(fields, { must: always, may: [...identityFields, ...groundFields(category)] })
+  held(fields, { must: always, may: [...identityFields, ...groundFields(category), ...(submitted[category] ?? [])] })
 
 export const entryFields = contributionRule({
   id: 'entry-fields',
@@ -89,6 +108,13 @@ export const mentalHealthSubmission = contributionRule({
 })
 
 const misdemeanorContents = ['description', 'section', 'relationship'] as const
+
+/** What the law asks a submission of the category to say, and these facts do not. It is entered all the same. */
+export const missingFrom = (category: string, facts: Readonly<Record<string, unknown>>): readonly string[] => {
+  const stated = Object.keys(facts).filter(name => facts[name] !== null)
+  const submission = category === 'I' ? whole(stated, misdemeanorContents) : undefined
+  return submission?.answer === 'incomplete' ? submission.missing : []
+}
 
 export const misdemeanorSubmission = contributionRule({
   id: 'domestic-misdemeanor-submission',

@@ -83,15 +83,29 @@ function recordOf(person: Person, number: number, on: string, random: Random): S
   const home = homeOf(random)
   const category = categoryIn[home](random)
   const spoiled = misspell(person.description, random)
+  const names = [...spoiled.names, ...aliases(person, random)] as const
+  const facts = factsOf(category, on, random)
+  const kept = incomplete(facts, home, random)
+  const taken = home === 'indices'
   return {
     id: `${home}-${String(number).padStart(6, '0')}`,
     home,
     category,
-    description: { ...spoiled, names: [...spoiled.names, ...aliases(person, random)] },
-    facts: incomplete(factsOf(category, on, random), home, random),
+    description: { ...(taken ? dated(spoiled, person, on) : spoiled), names },
+    facts: taken ? { ...kept, ...demanded(category, facts, spoiled.state) } : kept,
     person: person.index,
     ori: agencyOf(category, spoiled.state, random),
   }
+}
+
+/** The Indices send an entry back that has no day of birth, or one that has not come; its agency then looks again. */
+const dated = (spoiled: Description, { description: { born } }: Person, on: string): Description =>
+  (spoiled.born === undefined || spoiled.born > on) && born !== undefined ? { ...spoiled, born } : spoiled
+
+/** Without which the Indices take no entry: the mark of a protection order, and whose law it is that bars. */
+function demanded(category: Category, { brady }: Facts, state: State | undefined): Facts {
+  if (category === 'H') return { brady }
+  return category === 'J' ? { state: state ?? 'DC' } : {}
 }
 
 const incomplete = (facts: Facts, home: Home, random: Random): Facts =>

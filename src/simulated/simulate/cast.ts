@@ -4,7 +4,9 @@ import type { Caller } from '#law/lives/session.ts'
 import type { Actor } from '#ledger/change.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { enterEntries, type Contribution } from '#records/enter-entry.ts'
+import { rejected } from '#records/rejected.ts'
 import type { Ffl } from '#law/words.ts'
+import { isRefusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
 import { misspell } from '../nation/misspell.ts'
 import { nation } from '../nation/nation.ts'
@@ -115,9 +117,10 @@ export async function enrollCast(cast: Cast, world: World): Promise<void> {
   for (const { enabled: _, keyDigest: __, ...caller } of cast.agencies) await enrollCaller(caller, by, world)
   const own = cast.planted.filter(({ home }) => home === 'indices')
   const [first = ''] = cast.contributors
-  await enterEntries(
-    own.map(each => contributionOf(each, first)),
-    { audience: 'agency', id: first },
-    world,
-  )
+  // Some were written down so badly that they never came in.
+  const contributions = own
+    .map(each => contributionOf(each, first))
+    .filter(each => rejected(each, world.now()).length === 0)
+  const entered = await enterEntries(contributions, { audience: 'agency', id: first }, world)
+  if (isRefusal(entered)) throw new Error('the cast has a record that the Indices do not take')
 }

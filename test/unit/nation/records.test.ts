@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { Prohibitor } from '#law/prohibitors/readable.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
 import { governs, type Conclusion } from '#law/rule.ts'
-import { parseDate } from '#law/numbers.ts'
+import { parseDate, parseOri } from '#law/numbers.ts'
+import { rejected } from '#records/rejected.ts'
 import { nation } from '#simulated/nation/nation.ts'
 
 const on = '2026-09-01'
@@ -59,6 +60,22 @@ test('about one in eight people has a record, and most records are histories', (
   assert.ok(withRecord > 0.1 && withRecord < 0.14, String(withRecord))
   const histories = records.filter(({ home }) => home === 'iii').length / records.length
   assert.ok(histories > 0.5 && histories < 0.6, String(histories))
+})
+
+test('every record for the Indices is one that they take, and NCIC holds orders that nobody marked', () => {
+  const own = records.filter(({ home }) => home === 'indices')
+  assert.ok(own.length > 500, String(own.length))
+  const wrong = own.flatMap(({ id, category, description, facts, ori }) => {
+    const number = parseOri(ori) ?? assert.fail('the ORI is well formed')
+    const contribution = { ori: number, ari: id, category, description, facts }
+    return rejected(contribution, Temporal.Instant.from(`${on}T12:00:00Z`)).map(
+      ({ pointer }) => `${category} ${pointer}`,
+    )
+  })
+  assert.deepEqual(wrong, [])
+  assert.ok(
+    records.some(({ home, category, facts }) => home === 'ncic' && category === 'H' && facts['brady'] === undefined),
+  )
 })
 
 test('nobody has a record where nobody was to have one', () => {

@@ -26,6 +26,13 @@ export const stateBar = {
 }
 export type StateBar = Stated<typeof stateBar>
 
+/** Whose law a record says that it is: of the state that it names, or of the provision's own. */
+export const stateOfBar = ({
+  state,
+  provision,
+}: Readonly<{ state?: unknown; provision?: unknown }>): State | undefined =>
+  states.find(known => known === state) ?? prohibitions.find(({ key }) => key === provision)?.state
+
 /** A state's law reaches a sale in that state, and whoever lives there; no other. */
 export function reaches(state: State, { saleState, residence }: Omit<Circumstances, 'on'>): Conclusion {
   if (saleState === state || residence === state) return met

@@ -65,13 +65,14 @@ async function approve(play: Play): Promise<string> {
   return isRefusal(result) ? refused(play, result) : `${state} is at version ${result.state.version}`
 }
 
-async function enter({ sim, random, cast, memory, world }: Play): Promise<string> {
+async function enter(play: Play): Promise<string> {
+  const { sim, random, cast, memory, world } = play
   const today = sim.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
   const planted = { ...plant(random.pick(cast.people), today, random), home: 'indices' } as const
   memory.plant(planted.ari, planted)
   const ori = random.pick(cast.contributors)
   const entry = await enterEntry(contributionOf(planted, ori), { audience: 'agency', id: ori }, world)
-  return `${entry.state.nri} ${entry.state.category}`
+  return isRefusal(entry) ? refused(play, entry) : `${entry.state.nri} ${entry.state.category}`
 }
 
 async function withdraw(play: Play): Promise<string> {
