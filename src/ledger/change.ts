@@ -1,6 +1,6 @@
 import type { EventOf, LifeName, Seen } from '#law/lives/lives.ts'
 import type { Audience, Ntn } from '#law/words.ts'
-import type { Destruction, Due, EntryRow, RequestRow, SealedRow } from './rows.ts'
+import type { Destruction, Due, KeptEntry, RequestRow, SealedRow } from './rows.ts'
 
 /** Who acts: a person, an agency's machine, or this system carrying out a duty. */
 export type Actor = Readonly<{ audience: Audience; id: string }>
@@ -29,8 +29,8 @@ export type Change = Readonly<{
   marks?: readonly Mark[]
   /** The transaction whose identity this change announces that somebody is about to read or be told. */
   opens?: Ntn
-  /** Contents of entries that a step of an entry's life begins, changes or takes out of search. */
-  entries?: readonly Omit<EntryRow, 'position'>[]
+  /** Contents of entries that a step of an entry's life begins, changes or, by emptying them, takes out of search. */
+  entries?: readonly KeptEntry[]
   destroys?: readonly Destruction[]
   /** The due row this act was called for. */
   settles?: Due

@@ -29,7 +29,7 @@ export type Rows = Readonly<{
   leaves: readonly LeafRow[]
   numbers: readonly NumberRow[]
   /** Each takes the next position from the one counter row, last before the commit. */
-  entries: readonly Omit<EntryRow, 'position'>[]
+  entries: readonly KeptEntry[]
   /** After everything that the same change keeps, so that nothing of it is left either. */
   destroys: readonly Destruction[]
 }>
@@ -80,12 +80,15 @@ export type Due = Readonly<{
   attempts: number
 }>
 
-/** An entry of the Indices as search needs it. `position` is its place in the order of all changes to records. */
-export type EntryRow = Readonly<{
-  nri: Nri
-  position: number
-  inForce: boolean
-  record: SourceRecord
-}>
+/**
+ * An entry of the Indices as search needs it. 28 CFR 25.9(a): of one that is not in force nothing is kept but its number and its
+ * place, by which every index learns that it is gone.
+ */
+export type KeptEntry = Readonly<
+  { nri: Nri; inForce: true; record: SourceRecord } | { nri: Nri; inForce: false; record: null }
+>
+
+/** `position` is its place in the order of all changes to records. */
+export type EntryRow = KeptEntry & Readonly<{ position: number }>
 
 export type NumberRow = Readonly<{ ntn: Ntn; date: string }>

@@ -5,19 +5,18 @@ import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 
 /**
- * 28 CFR 25.9(a): the last day of an entry that was not for ever is over, and it is out of search with this write. One that its
- * agency took back before owes nothing more. Where another act came first the debt is leased again.
+ * 28 CFR 25.9(a): the last day of an entry that was not for ever is over. With this write it is out of search, and its row no longer
+ * says whom it was about. One that its agency took back before owes nothing more. Where another act came first the debt is leased again.
  */
 export async function expireEntry(due: Due, world: World): Promise<void> {
   const nri = due.subject as Nri
   const seen = await world.find.entry(nri)
-  const row = await world.find.entryRow(nri)
-  const stands = seen?.state.status === 'in-force' && row !== undefined
-  const change = stands
-    ? {
-        steps: [{ life: 'entry', id: nri, seen, event: { type: 'expired' } } as const],
-        entries: [{ nri, inForce: false, record: row.record }],
-      }
-    : { steps: [] }
+  const change =
+    seen?.state.status === 'in-force'
+      ? {
+          steps: [{ life: 'entry', id: nri, seen, event: { type: 'expired' } } as const],
+          entries: [{ nri, inForce: false, record: null } as const],
+        }
+      : { steps: [] }
   await write({ by: system, ...change, settles: due }, world)
 }

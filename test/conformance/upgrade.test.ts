@@ -8,7 +8,7 @@ import { createDatabase } from '../support/postgres.ts'
 import { check, nothing, ntn, steps } from './store/rows.ts'
 
 /**
- * What the first schema's program left behind: a delayed check, its two events, its number and its keys. These statements are
+ * What the first schema's program left behind: a delayed check, its two events, its number and its keys; an entry, and one taken back. These statements are
  * what it wrote, and are not made by the store of today.
  */
 const populated = [
@@ -20,6 +20,9 @@ const populated = [
            '{"type":"searched","answered":["indices"],"silent":[],"hits":1,"unsettled":1}')`,
   `insert into numbers (ntn, date) values ('N1', '2026-09-10')`,
   `insert into keys (ntn, family, epoch, wrapped) values ('N1', 'record', 'e1', '\\x0102')`,
+  `insert into entries (nri, position, in_force, record)
+   values ('R1', 1, true, '{"source":"indices","id":"R1","category":"A1","description":{"names":[{"last":"DOE","first":"JO"}]},"facts":{}}'),
+          ('R2', 2, false, '{"source":"indices","id":"R2","category":"A1","description":{"names":[{"last":"ROE","first":"JO"}]},"facts":{}}')`,
 ]
 
 const places: Readonly<Record<string, () => Promise<Readonly<{ where: Where; drop: () => Promise<void> }>>>> = {
@@ -48,6 +51,15 @@ for (const [kind, place] of Object.entries(places)) {
         const { find, commit } = createStore(database)
         assert.deepEqual(await find.transaction(ntn('N1'), { audience: 'system' }), { state, seq: 2 })
         assert.deepEqual(await find.number(ntn('N1')), { ntn: 'N1', date: '2026-09-10' })
+        const entries = await find.entriesAfter(0, 10)
+        assert.deepEqual(
+          entries.map(({ nri, inForce, record }) => [nri, inForce, record?.description.names[0].last]),
+          [
+            ['R1', true, 'DOE'],
+            ['R2', false, undefined],
+          ],
+          'of what was taken back before, the person is forgotten too',
+        )
         const before = await find.screenedBefore('2026-09-11T00:00:00Z', 10)
         assert.deepEqual(
           before.map(each => each.state.ntn),

@@ -158,7 +158,7 @@ suite('28 CFR 25.4: an agency contributes records', () => {
     assert.match(String(body['nri']), /^N[0-9A-Y]{14}$/)
     assert.equal(body['ari'], 'CASE-77')
     assert.deepEqual(
-      store.tables.entries.all().map(({ record }) => record.ori),
+      store.tables.entries.all().map(({ record }) => record?.ori),
       ['TX0000001'],
     )
   })

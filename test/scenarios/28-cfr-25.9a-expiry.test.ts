@@ -38,3 +38,25 @@ test('while the clocks disagree no entry expires', async () => {
   await work(world)
   assert.equal((await checked(inquiry(), world)).status, 'delayed')
 })
+
+test('of an entry that is over, or was taken back, nothing is left of whom it was about (RET-16, NIX-06)', async () => {
+  const { world, clock, store } = await scene()
+  const { expires: _, ...forEver } = order
+  const ended = await recorded(order, world)
+  const withdrawn = await recorded(forEver, world)
+  const kept = await recorded({ ...forEver, ari: 'order 2' }, world)
+  await withdrawEntry({ nri: withdrawn.nri, ori, reason: 'no-longer-applies' }, system, world)
+  clock.pass({ hours: 24 * 4 })
+  await work(world)
+  for (const { nri } of [ended, withdrawn]) {
+    const row = await world.find.entryRow(nri)
+    assert.deepEqual([row?.inForce, row?.record], [false, null])
+    // Its agency still sees what became of it.
+    assert.notEqual((await world.find.entry(nri))?.state.status, 'in-force')
+    assert.doesNotMatch(JSON.stringify([row, store.tables.events.of(nri), store.tables.leaves.of(nri)]), /Quillfeather/)
+  }
+  // The control: who is still barred is still described, and found.
+  assert.match(JSON.stringify(await world.find.entryRow(kept.nri)), /Quillfeather/)
+  const { status, hits } = await checked(inquiry(), world)
+  assert.deepEqual([status, hits], ['delayed', 1])
+})

@@ -38,7 +38,7 @@ export const indices: Requirements = {
     acted: acted(
       ['records/expire-entry.ts', 'records/withdraw-entry.ts'],
       'scenarios/28-cfr-25.9a-expiry.test.ts',
-      'it leaves every search, but its row is kept with the person in it and is not destroyed',
+      'it leaves every search and its row is emptied; earlier copies of the row go with the database’s vacuum, its log and the backups, and not with a key',
     ),
   },
   'NIX-07': {

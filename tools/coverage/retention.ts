@@ -96,7 +96,11 @@ export const retention: Requirements = {
   'RET-16': {
     asks: 'Entries are kept until cancelled, or until they no longer bar',
     ruled: rules('entry-record', 'duty-expire-entry'),
-    acted: acted('records/expire-entry.ts', expiry, 'the row of what is over is kept, and is not destroyed'),
+    acted: acted(
+      ['records/expire-entry.ts', 'records/withdraw-entry.ts'],
+      expiry,
+      'its row is emptied; earlier copies of the row go with the database’s vacuum, its log and the backups, and not with a key',
+    ),
   },
   'RET-17': {
     asks: 'The voluntary appeal file is kept by consent and goes on written request',

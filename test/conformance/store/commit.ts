@@ -124,7 +124,7 @@ export const commitTests: Tests = use => {
     await use().commit(entered(...names.map((name, at) => entry(`R${at}`, name))))
     const rows = await use().find.entriesAfter(0, 100)
     assert.deepEqual(
-      rows.map(({ record }) => record.description.names[0].last),
+      rows.map(({ record }) => record?.description.names[0].last),
       names,
     )
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EntryRow } from '#ledger/rows.ts'
-import { begun, entered, entry, nri, owing } from './rows.ts'
+import { begun, entered, entry, gone, nri, owing } from './rows.ts'
 import type { Tests } from './stores.ts'
 
 export const entriesTests: Tests = use => {
@@ -15,10 +15,23 @@ export const entriesTests: Tests = use => {
 
   test('an entry that changes moves to the end, and is there once', async () => {
     await use().commit(entered(entry('R1', 'ROE'), entry('R2', 'DOE')))
-    await use().commit(entered(entry('R1', 'ROE', false)))
+    await use().commit(entered(entry('R1', 'POE')))
     assert.deepEqual(places(await use().find.entriesAfter(0, 10)), ['2 R2', '3 R1'])
-    assert.deepEqual(await use().find.entryRow(nri('R1')), { ...entry('R1', 'ROE', false), position: 3 })
+    assert.deepEqual(await use().find.entryRow(nri('R1')), { ...entry('R1', 'POE'), position: 3 })
     assert.equal(await use().find.entryRow(nri('R9')), undefined)
+    assert.deepEqual(await use().find.counts(), { 'entries.in-force': 2 })
+  })
+
+  test('of an entry that is gone its number and its new place are left, and nothing of the person (NIX-06, RET-16)', async () => {
+    await use().commit(entered(entry('R1', 'ROE'), entry('R2', 'DOE')))
+    await use().commit(entered(gone('R1')))
+    const left = { nri: 'R1', inForce: false, record: null, position: 3 }
+    assert.deepEqual(await use().find.entryRow(nri('R1')), left)
+    const rows = await use().find.entriesAfter(0, 10)
+    assert.deepEqual(rows.at(-1), left)
+    assert.doesNotMatch(JSON.stringify(rows), /ROE/)
+    // The control: who is still barred is still described.
+    assert.match(JSON.stringify(rows), /DOE/)
     assert.deepEqual(await use().find.counts(), { 'entries.in-force': 1 })
   })
 

@@ -1,6 +1,6 @@
 import type { TransactionStatus, Transaction } from '#law/lives/transaction.ts'
 import type { Ffl, Nri, Ntn, Ori, State } from '#law/words.ts'
-import type { DueRow, EntryRow, Rows } from '#ledger/rows.ts'
+import type { DueRow, KeptEntry, Rows } from '#ledger/rows.ts'
 
 /** Rows as `write` hands them to a store, with only what a test is about. */
 
@@ -108,9 +108,9 @@ export const owing = (subject: string, kind: DueRow['kind'], when: string): DueR
   cite: '28 CFR 25.6(c)(1)',
 })
 
-export const entry = (id: string, last: string, inForce = true): Omit<EntryRow, 'position'> => ({
+export const entry = (id: string, last: string): KeptEntry => ({
   nri: nri(id),
-  inForce,
+  inForce: true,
   record: {
     source: 'indices',
     id,
@@ -120,7 +120,10 @@ export const entry = (id: string, last: string, inForce = true): Omit<EntryRow, 
   },
 })
 
-export const entered = (...entries: readonly Omit<EntryRow, 'position'>[]): Rows => ({ ...nothing, entries })
+/** What is left of an entry that was taken back, or that is over. */
+export const gone = (id: string): KeptEntry => ({ nri: nri(id), inForce: false, record: null })
+
+export const entered = (...entries: readonly KeptEntry[]): Rows => ({ ...nothing, entries })
 
 /** Everything a check has, as its first write leaves it. */
 export const whole = (number: string): Rows => ({

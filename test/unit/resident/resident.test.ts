@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test, mock } from 'node:test'
 import type { Nri } from '#law/words.ts'
-import type { EntryRow, Rows } from '#ledger/rows.ts'
+import type { KeptEntry, Rows } from '#ledger/rows.ts'
 import type { Description } from '#match/description.ts'
 import { createIndex, type PersonIndex } from '#match/index.ts'
 import { createResident } from '#resident/resident.ts'
@@ -12,12 +12,13 @@ const roe: Description = { names: [{ last: 'Roebuck', first: 'Jonathan' }], born
 const doe: Description = { names: [{ last: 'Quimby', first: 'Philippa' }], born: '1991-11-23', sex: 'F', race: 'B' }
 const who = (description: Description): Question => ({ description, citizenships: ['US'] })
 
-const entry = (id: string, description: Description, inForce = true): Omit<EntryRow, 'position'> => ({
+const gone = (id: string): KeptEntry => ({ nri: id as Nri, inForce: false, record: null })
+const entry = (id: string, description: Description): KeptEntry => ({
   nri: id as Nri,
-  inForce,
+  inForce: true,
   record: { source: 'indices', id, category: 'felony-conviction', description, facts: {} },
 })
-const entered = (...entries: readonly Omit<EntryRow, 'position'>[]): Rows => ({
+const entered = (...entries: readonly KeptEntry[]): Rows => ({
   events: [],
   lives: [],
   keys: [],
@@ -91,7 +92,7 @@ describe('the Indices', () => {
       const { commit, source } = indices(spoil)
       await commit(entered(entry('R1', roe)))
       assert.deepEqual(ids(await source.ask(who(roe))), ['R1'])
-      await commit(entered(entry('R1', roe, false)))
+      await commit(entered(gone('R1')))
       assert.deepEqual(ids(await source.ask(who(roe))), [])
     })
 
@@ -108,7 +109,7 @@ describe('the Indices', () => {
     const { commit, drain, index } = indices(stale)
     await commit(entered(entry('R1', roe), entry('R2', roe)))
     await drain()
-    await commit(entered(entry('R1', roe, false), entry('R2', doe)))
+    await commit(entered(gone('R1'), entry('R2', doe)))
     await drain()
     assert.deepEqual(
       index()
@@ -124,7 +125,7 @@ describe('the Indices', () => {
     const answer = await source.ask(who(roe))
     assert.ok(answer.kind === 'answered')
     assert.deepEqual([answer.records.length, answer.more], [50, true])
-    await commit(entered(entry('R100', roe, false)))
+    await commit(entered(gone('R100')))
     const fewer = await source.ask(who(roe))
     assert.ok(fewer.kind === 'answered')
     assert.deepEqual([fewer.records.length, fewer.more], [50, false])
@@ -134,7 +135,7 @@ describe('the Indices', () => {
     const { commit, source, size } = indices()
     await commit(entered(...Array.from({ length: 1203 }, (_, at) => entry(`R${at}`, at === 1202 ? roe : doe))))
     // Moved to the end, it leaves its place empty.
-    await commit(entered(entry('R0', doe, false), entry('R499', doe)))
+    await commit(entered(gone('R0'), entry('R499', doe)))
     assert.deepEqual(ids(await source.ask(who(roe))), ['R1202'])
     assert.equal(size(), 1202)
   })

@@ -80,8 +80,9 @@ async function withdraw(play: Play): Promise<string> {
   const entries = sim.store.tables.entries.all()
   if (entries.length === 0) return 'there is nothing to withdraw'
   const standing = entries.filter(({ inForce }) => inForce)
-  const { nri, record } = random.pick(standing.length === 0 || random.chance(0.1) ? entries : standing)
-  const ori = mustParse.ori(random.chance(0.9) ? (record.ori ?? '') : random.pick(cast.contributors))
+  const { nri } = random.pick(standing.length === 0 || random.chance(0.1) ? entries : standing)
+  const own = (await sim.world.find.entry(nri))?.state.ori ?? ''
+  const ori = mustParse.ori(random.chance(0.9) ? own : random.pick(cast.contributors))
   const reason = random.pick(['no-longer-applies', 'never-valid'] as const)
   const result = await withdrawEntry({ nri, ori, reason }, { audience: 'agency', id: ori }, world)
   return isRefusal(result) ? refused(play, result) : nri
