@@ -39,16 +39,16 @@ export function readable<Facts extends object>(rule: Rule<Facts>): Prohibitor {
 type Table = readonly (readonly [string, Fact])[]
 
 /** Nothing but the facts that the rule knows. A null says, as an absence does, that the source does not know. */
-const ofTheTable = (table: Table, sent: object): object =>
-  Object.fromEntries(
-    Object.entries(sent).filter(
-      ([name, value]) => value !== null && value !== undefined && table.some(([known]) => known === name),
-    ),
+function ofTheTable(table: Table, sent: object): object {
+  const own = new Map<string, unknown>(Object.entries(sent))
+  return Object.fromEntries(
+    table.map(([name]) => [name, own.get(name) ?? undefined] as const).filter(([, value]) => value !== undefined),
   )
+}
 
-const misread = (table: Table, stated: object): readonly string[] =>
-  Object.entries(stated).flatMap(([name, value]: [string, unknown]) =>
-    table
-      .filter(([known, fact]) => known === name && !fact.is(value))
-      .map(([, { ask, expects }]) => `${ask} (what was sent as ${name} cannot be read; expected: ${expects})`),
-  )
+function misread(table: Table, stated: object): readonly string[] {
+  const values = new Map<string, unknown>(Object.entries(stated))
+  return table
+    .filter(([name, { is }]) => values.has(name) && !is(values.get(name)))
+    .map(([name, { ask, expects }]) => `${ask} (what was sent as ${name} cannot be read; expected: ${expects})`)
+}

@@ -63,8 +63,7 @@ export function conclude(category: string, facts: unknown, circumstances: Circum
 
 /** The first that is left open, with what is missing for any of them: whoever is asked is asked one time. */
 function leftOpen(concluded: readonly Concluded[]): Concluded | undefined {
-  const open = concluded.filter(({ conclusion }) => conclusion.answer === 'unresolved')
-  const missing = open.flatMap(({ conclusion }) => (conclusion.answer === 'unresolved' ? conclusion.missing : []))
-  const [first] = open
+  const first = concluded.find(({ conclusion }) => conclusion.answer === 'unresolved')
+  const missing = concluded.flatMap(({ conclusion }) => (conclusion.answer === 'unresolved' ? conclusion.missing : []))
   return first === undefined ? undefined : { ...first, conclusion: unresolved(...new Set(missing)) }
 }

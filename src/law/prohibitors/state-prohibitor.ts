@@ -128,6 +128,25 @@ export const stateProhibitor = rule<StateBar>({
       expect: 'unresolved',
     },
     {
+      name: 'admitted a second time within a year, and the determination is of the day before the text',
+      given: { ...hold, provision: 'ca-second-hold', from: '2019-12-01' },
+      circumstances: inCalifornia,
+      on: '2019-12-31',
+      expect: 'allows',
+    },
+    {
+      name: 'a California hold in a record that says the law is California’s',
+      given: { ...hold, state: 'CA' },
+      circumstances: inCalifornia,
+      expect: 'prohibits',
+    },
+    {
+      name: 'a California hold in a record that says the law is Nevada’s',
+      given: { ...hold, state: 'NV' },
+      circumstances: inCalifornia,
+      expect: 'unresolved',
+    },
+    {
       name: 'certified for fourteen days of treatment, which ended in 2021',
       given: { ...hold, provision: 'ca-intensive-treatment', from: '2021-09-10' },
       circumstances: inCalifornia,

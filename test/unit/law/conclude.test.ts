@@ -84,6 +84,22 @@ test('a category that nobody knows, or an inherited name, is unresolved', () => 
   }
 })
 
+test('what no rule decides is said to be under none, by the provision that delays it and those of its category', () => {
+  const research = { code: 'cfr', text: '28 CFR 25.6(c)(1)(iv)(B)' }
+  assert.deepEqual(conclude('gang', {}, today), {
+    rule: 'unruled',
+    by: {},
+    conclusion: { answer: 'unresolved', missing: ['which category the record is of: an examiner decides'] },
+    cites: [research],
+  })
+  assert.deepEqual(conclude('A1', felony, on('2007-12-03')), {
+    rule: 'unruled',
+    by: {},
+    conclusion: { answer: 'unresolved', missing: ['the rule for category A1, Felony: an examiner decides'] },
+    cites: [...named.A1.cites, research],
+  })
+})
+
 test('before the first text of a rule governs, an examiner decides', () => {
   for (const category of categories) {
     assert.deepEqual(conclude(category, felony, on('1998-11-29')).conclusion, {

@@ -205,6 +205,28 @@ eachFactOf([
     ],
   },
   {
+    name: 'an ordinance that nobody has said reaches here',
+    rule: 'state-prohibitor',
+    facts: { ...ordinance, appliesHere: undefined },
+    circumstances: inGeorgia,
+    answer: 'unresolved',
+    only: ['law', 'appliesHere', 'reading'],
+    rows: [
+      'law: prohibits state; unresolved local tribal; asks unknown',
+      'appliesHere: prohibits true; allows false; asks unknown',
+      'reading: unresolved bars unknown; allows does-not-bar',
+    ],
+  },
+  {
+    name: 'an ordinance of a state in which the transferee neither buys nor lives',
+    rule: 'state-prohibitor',
+    facts: ordinance,
+    circumstances: { saleState: 'NV', residence: 'NV' },
+    answer: 'allows',
+    only: ['law', 'appliesHere', 'reading'],
+    rows: ['law: allows state local; prohibits tribal; asks unknown', 'no matter: appliesHere reading'],
+  },
+  {
     name: 'looked at again',
     rule: 'earlier-denial',
     facts: { lookedAgain: 'overturned' },

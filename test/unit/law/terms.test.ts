@@ -26,7 +26,9 @@ suite('which values a fact can be told in', () => {
   })
 
   test('a day is a date that exists, as text', () => {
-    assert.deepEqual(reads(day('the day'), ['2026-09-10', '2026-02-29', '', 20260910, null]), ['2026-09-10'])
+    assert.deepEqual(reads(day('the day'), ['2026-09-10', '2026-02-29', '', 20260910, ['2026-09-10'], null]), [
+      '2026-09-10',
+    ])
   })
 
   test('one of a list is one of it, letter for letter', () => {

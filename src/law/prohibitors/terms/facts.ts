@@ -16,9 +16,10 @@ export const yesNo = (ask: string): Fact<boolean> => ({
 export const count = (ask: string): Fact<number> => ({
   ask,
   expects: 'a whole number',
-  is: (value): value is number =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostCounted,
+  is: (value): value is number => isWhole(value) && value >= 0 && value <= mostCounted,
 })
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value)
 
 export const day = (ask: string): Fact<string> => ({
   ask,
@@ -33,15 +34,11 @@ export const oneOf = <const Value extends string>(ask: string, values: readonly 
 })
 
 /** How to ask for those of the named facts that nobody has stated, in the order in which they are named. */
-export const unstated = <Table extends Readonly<Record<string, Fact>>>(
-  table: Table,
-  facts: Stated<Table>,
-  ...names: readonly (keyof Table & string)[]
-): readonly string[] =>
-  names.flatMap(name => {
-    const fact = table[name]
-    return fact === undefined || facts[name] !== undefined ? [] : [fact.ask]
-  })
+export const unstated = <Name extends string>(
+  table: Readonly<Record<Name, Fact>>,
+  facts: Readonly<Partial<Record<NoInfer<Name>, unknown>>>,
+  ...names: readonly NoInfer<Name>[]
+): readonly string[] => names.filter(name => facts[name] === undefined).map(name => table[name].ask)
 
 /** For examples: the same record, with one thing that was known about it unknown. */
 export function without<Facts extends object, Name extends keyof Facts>(facts: Facts, name: Name): Omit<Facts, Name> {

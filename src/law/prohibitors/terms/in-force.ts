@@ -12,10 +12,13 @@ export const standing = {
 /** An order binds through its last day. */
 export function inForce({ status, expires, endless }: Stated<typeof standing>, on: Circumstances['on']): Conclusion {
   if (status === 'expired' || status === 'lifted') return allows('the order is no longer in force')
-  if (expires !== undefined && endless === true)
-    return unresolved('whether the order has a last day: the record says both')
-  if (expires !== undefined && expires < on) return allows('the order has expired')
-  const missing = expires === undefined && endless !== true ? [standing.expires.ask] : []
-  if (status === undefined) return unresolved(standing.status.ask, ...missing)
-  return missing.length > 0 ? unresolved(...missing) : met
+  if (expires === undefined) return active(status, endless === true ? [] : [standing.expires.ask])
+  if (endless === true) return unresolved('whether the order has a last day: the record says both')
+  return expires < on ? allows('the order has expired') : active(status, [])
+}
+
+/** Whether nobody has ended it before its last day, with what else is missing. */
+function active(status: 'active' | undefined, missing: readonly string[]): Conclusion {
+  const all = status === undefined ? [standing.status.ask, ...missing] : missing
+  return all.length > 0 ? unresolved(...all) : met
 }

@@ -102,10 +102,9 @@ function inferred(record: Substance, on: Circumstances['on']): Conclusion {
 /** One arrest infers nothing; a second does, if the one before was within five years. */
 function arrestedBefore(record: Substance, on: Circumstances['on']): Conclusion {
   const { events, earlierOn } = record
-  if (events !== undefined && events < 2) return allows('a single arrest')
-  return events === undefined || earlierOn === undefined
-    ? unresolved(...unstated(substance, record, 'events', 'earlierOn'))
-    : recent(earlierOn, on, 'fiveYears')
+  if (events === undefined) return unresolved(...unstated(substance, record, 'events', 'earlierOn'))
+  if (events < 2) return allows('a single arrest')
+  return earlierOn === undefined ? unresolved(substance.earlierOn.ask) : recent(earlierOn, on, 'fiveYears')
 }
 
 /** The anniversary still belongs to the period, so that in doubt the later day counts. */
