@@ -1,4 +1,5 @@
 import { isFirstOfYear, type Nearness } from './birth-date.ts'
+import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
 import type { Prepared } from './prepare.ts'
@@ -50,9 +51,18 @@ const table: readonly Pattern[] = [
     why: 'same name, born a generation apart: perhaps parent and child',
     seen: ({ asked, recorded, names, nearness }) => {
       if (nearness !== undefined || names.first === 'differs' || names.surname === 'differs') return false
-      const apart = Math.abs(yearOf(asked) - yearOf(recorded))
+      const apart = Math.abs(birthYear(asked) - birthYear(recorded))
       return apart >= generation.least && apart <= generation.most
     },
+  },
+  {
+    bits: worth.strangers,
+    why: 'another date of birth and another first name or surname: perhaps a relative, perhaps nobody',
+    seen: ({ asked, recorded, names, nearness }) =>
+      asked.born !== undefined &&
+      recorded.born !== undefined &&
+      nearness === undefined &&
+      (names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'),
   },
   {
     bits: worth.none,
@@ -61,8 +71,11 @@ const table: readonly Pattern[] = [
   },
   {
     bits: worth.none,
-    why: 'the date of birth is 1 January, which often stands for an unknown day',
-    seen: sides => [sides.asked.born, sides.recorded.born].some(born => born !== undefined && isFirstOfYear(born)),
+    why: 'the day of birth is not known, or is 1 January, which often stands for an unknown day',
+    seen: sides =>
+      [sides.asked.born, sides.recorded.born].some(
+        born => born !== undefined && (dayOf(born) === 0 || isFirstOfYear(born)),
+      ),
   },
   {
     bits: worth.none,
@@ -71,4 +84,4 @@ const table: readonly Pattern[] = [
   },
 ]
 
-const yearOf = ({ born }: Prepared): number => Number(born?.slice(0, 4))
+const birthYear = ({ born }: Prepared): number => (born === undefined ? NaN : yearOf(born))

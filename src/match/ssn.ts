@@ -9,22 +9,22 @@ const placeholders: ReadonlySet<string> = new Set(['078051120', '219099999', '12
 
 /** Not evidence of anybody: a well-known filler, one digit nine times, or a text that is not nine digits. */
 export const isPlaceholderSsn = (ssn: string): boolean =>
-  !/^\d{9}$/.test(ssn) || placeholders.has(ssn) || ssn === (ssn[0] ?? '').repeat(ssn.length)
+  ssn.length !== 9 || !/^\d+$/.test(ssn) || placeholders.has(ssn) || Number(ssn) % 111_111_111 === 0
 
-/** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most. */
-export function ssnSlips(ssn: string): readonly string[] {
-  const digits = ssn.split('')
-  const wrong = digits.flatMap((digit, at) =>
-    '0123456789'
-      .split('')
-      .filter(other => other !== digit)
-      .map(other => ssn.slice(0, at) + other + ssn.slice(at + 1)),
-  )
-  const swapped = digits
-    .slice(1)
-    .map((digit, at) => ssn.slice(0, at) + digit + (digits[at] ?? '') + ssn.slice(at + 2))
-    .filter(other => other !== ssn)
-  return [...wrong, ...swapped]
+const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8] as const
+
+/** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most, as whole numbers. */
+export function ssnSlips(ssn: string): readonly number[] {
+  const number = Number(ssn)
+  const digitAt = (power: number): number => Math.floor(number / power) % 10
+  const slips: number[] = []
+  for (const power of powers) {
+    const digit = digitAt(power)
+    for (let other = 0; other < 10; other += 1) if (other !== digit) slips.push(number + (other - digit) * power)
+    const apart = power < 1e8 ? digitAt(power * 10) - digit : 0
+    if (apart !== 0) slips.push(number + apart * power - apart * power * 10)
+  }
+  return slips
 }
 
 export function compareSsn(asked: string | undefined, recorded: string | undefined): Finding {
