@@ -3,13 +3,13 @@ import { shortestCut, shortestSound } from '../likeness.ts'
 import { sound } from '../sound.ts'
 import { buckets, membersOf, type Buckets } from './buckets.ts'
 import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
-import { deletes } from './deletes.ts'
+import { omissions } from './omissions.ts'
 import { hashOf, tokensIn, type Token, type TokenColumns } from './tokens.ts'
 
 /** What the words of a dictionary are compared by, and where to look for those that may be like another word. */
 export type SpellingColumns = Readonly<{
   /** Where the words stand that leave the same when letters are left out, sound the same, or begin the same. */
-  deletes: Buckets
+  omissions: Buckets
   sounds: Buckets
   beginnings: Buckets
   /** Of each word: its sound as a hash, nought where that is too short to say anything, and how common it is. */
@@ -34,7 +34,7 @@ export function spellingColumns(columns: TokenColumns): SpellingColumns {
       for (let token = 1; token < count; token += 1) visitHashes(token, hash => visit(hash, token))
     })
   return {
-    deletes: over((token, visit) => deletes(wordOf(token), visit)),
+    omissions: over((token, visit) => omissions(wordOf(token), visit)),
     sounds: over((token, visit) => visitIfHeard(heard[token] ?? 0, visit)),
     beginnings: over((token, visit) => beginnings(wordOf(token), visit)),
     heard,
@@ -45,14 +45,14 @@ export function spellingColumns(columns: TokenColumns): SpellingColumns {
 
 /** Every word that may be like this one, some of them twice, and some that are not. */
 export function eachPerhapsAlike(columns: SpellingColumns, word: string, visit: (token: Token) => void): void {
-  deletes(word, hash => membersOf(columns.deletes, hash).forEach(visit))
+  omissions(word, hash => membersOf(columns.omissions, hash).forEach(visit))
   visitIfHeard(heardAs(word, shortestSound.surname), hash => membersOf(columns.sounds, hash).forEach(visit))
   beginnings(word, hash => membersOf(columns.beginnings, hash).forEach(visit))
 }
 
 /** Every hash under which a word may be found. */
 export function eachHash(word: string, visit: (hash: number) => void): void {
-  deletes(word, visit)
+  omissions(word, visit)
   visitIfHeard(heardAs(word, shortestSound.surname), visit)
   beginnings(word, visit)
 }

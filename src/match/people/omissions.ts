@@ -8,7 +8,7 @@ import { shortestForOneEdit, shortestForTwoEdits } from '../likeness.ts'
 const beginning = 7
 
 /** As many as a word of `beginning` letters makes: itself, one left out, two left out. */
-export function deletes(word: string, visit: (hash: number) => void): void {
+export function omissions(word: string, visit: (hash: number) => void): void {
   const letters = Math.min(word.length, beginning)
   const most = word.length >= shortestForTwoEdits ? 2 : word.length >= shortestForOneEdit ? 1 : 0
   visit(hashWithout(word, letters, letters, letters))
