@@ -12,8 +12,11 @@ export type PersonIndex = Readonly<{
   /** Forgets it: from here on no search returns this id. False if there was none. */
   remove: (id: string) => boolean
   size: number
-  /** Every record that is `same` or `possibly` the one asked for, best first, then by id; at most `limit`. */
-  search: (asked: Description, options: Readonly<{ limit: number }>) => readonly Found[]
+  /**
+   * Every record that is `same` or `possibly` the one asked for, best first, then by id; at most `limit`. With a `threshold`, every
+   * record of so many bits or more instead.
+   */
+  search: (asked: Description, options: Readonly<{ limit: number; threshold?: number }>) => readonly Found[]
 }>
 
 type Entry = Readonly<{ id: string; record: Prepared }>
@@ -42,11 +45,11 @@ export function createIndex(): PersonIndex {
     get size() {
       return entries.size
     },
-    search(description, { limit }) {
+    search(description, { limit, threshold }) {
       const asked = prepareAsked(description)
       return candidates(keysOfSearch(asked), postings)
         .map(({ id, record }): Found => ({ id, score: comparePrepared(asked, record) }))
-        .filter(({ score }) => score.answer !== 'other')
+        .filter(({ score: { bits, answer } }) => (threshold === undefined ? answer !== 'other' : bits >= threshold))
         .toSorted(bestFirst)
         .slice(0, limit)
     },
