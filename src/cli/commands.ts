@@ -43,10 +43,10 @@ export const commands: readonly CommandRow[] = [
     options: [
       {
         flags: '--records <file>',
-        about: 'whose records are kept: id,last,first and what else is known',
+        about: 'CSV: id,last,first and, where known, middle,suffix,born,sex,race,state,ssn,birthplace,height,weight',
         required: true,
       },
-      { flags: '--inquiries <file>', about: 'who is asked about, with the same columns', required: true },
+      { flags: '--inquiries <file>', about: 'who is asked about, in the same columns', required: true },
       {
         flags: '--threshold <bits>',
         about:
