@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { badHeader, columns, isColumn, nameOf, type Column, type RefusedTable } from './header.ts'
 import { linesOf, type Line } from './lines.ts'
 import { rowsOf, type BrokenRow, type Row } from './rows.ts'
@@ -31,9 +31,8 @@ export function openTable(path: string): Table | RefusedTable {
 
 function openFile(path: string): number | RefusedTable {
   try {
-    const file = openSync(path, 'r')
-    if (fstatSync(file).isFile()) return file
-    closeSync(file)
+    // Asked before it is opened: a pipe would wait for somebody to write.
+    if (statSync(path).isFile()) return openSync(path, 'r')
     return { code: 'no-file', because: `${path} is not a file that can be read twice.` }
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { linkSync, mkdirSync, symlinkSync } from 'node:fs'
 import { suite, test } from 'node:test'
 import { matchCommand } from '#cli/match.ts'
@@ -21,10 +22,12 @@ suite('what is declined, in one sentence and with its code', () => {
     folder.write('utf-16-bare.csv', Buffer.from(good, 'utf16le'))
     folder.write('long.csv', `id,last,first${'x'.repeat(2_000_000)}\n`)
     mkdirSync(folder.path('folder'))
+    execFileSync('mkfifo', [folder.path('pipe')])
     const cases = [
       [{ records: 'none.csv' }, 'no-file', 'There is no file none.csv.'],
       [{ inquiries: 'none.csv' }, 'no-file', 'There is no file none.csv.'],
       [{ records: 'folder' }, 'no-file', 'folder is not a file that can be read twice.'],
+      [{ records: 'pipe' }, 'no-file', 'pipe is not a file that can be read twice.'],
       [{ records: 'bare.csv' }, 'missing-columns', 'bare.csv has no column id, no column last, no column first.'],
       [{ inquiries: 'no-id.csv' }, 'missing-columns', 'no-id.csv has no column id.'],
       [{ records: 'twice.csv' }, 'columns-twice', 'twice.csv has twice the column last.'],
