@@ -12,10 +12,14 @@ import { writingErrors } from './writing-errors.ts'
 const names = { ...surnameErrors, ...givenErrors, ...middleErrors, ...writingErrors } as const
 const single = { ...names, ...dateErrors, ...otherErrors } as const
 
+const changedBoth = both(single['surname-changed'], single['given-changed'])
+
 /** What happens together, and is the harder for it. */
 const together = {
   'surname-and-given-typo': both(single['surname-substitution'], single['given-typo']),
   'reversed-and-year-off-by-one': both(single['first-and-last-reversed'], single['date-year-off-by-one']),
+  'maiden-name-among-aliases': alsoKnownAs(single['surname-changed']),
+  'other-name-in-use': alsoKnownAs(changedBoth),
   'typo-nickname-and-digit': both(
     single['surname-transposition'],
     single['given-nickname'],
@@ -44,16 +48,14 @@ export function calibrated(description: Description, random: Chance): Descriptio
   return ordinary.reduce((spoiled, mixture) => mixed(mixture, spoiled, random), description)
 }
 
-const changedBoth = both(single['surname-changed'], single['given-changed'])
-
 /** Rates of the parts; what is left of one is no error. Where the first spoil of a part cannot be, the next one is tried. */
 const ordinary: readonly Mixture[] = [
   // First and last name the same in .881.
   [
     ...closeNames(0.079),
     [0.002, [single['first-and-last-reversed']]],
-    [0.016, [alsoKnownAs(single['surname-changed']), alsoKnownAs(changedBoth)]],
-    [0.004, [alsoKnownAs(changedBoth)]],
+    [0.016, [together['maiden-name-among-aliases']]],
+    [0.004, [together['other-name-in-use']]],
     [0.005, [together['surname-and-given-typo']]],
     [0.004, [single['surname-changed']]],
     [0.003, [single['given-nickname'], single['given-changed']]],

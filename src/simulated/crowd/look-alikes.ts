@@ -31,7 +31,9 @@ export const juniorOf: LookAlike = (description, random) => {
   const year = yearOf(description)
   const isFather = year <= youngestFather
   const born = birthDateIn(year + (isFather ? 1 : -1) * (19 + random.int(15)), random)
-  const suffix = random.chance(suffixLeftOut) ? undefined : isFather ? (sonOf[given ?? ''] ?? 'JR') : 'SR'
+  // Of mothers and daughters nobody writes which.
+  const bare = namedAs(description) === 'F' || random.chance(suffixLeftOut)
+  const suffix = bare ? undefined : isFather ? (sonOf[given ?? ''] ?? 'JR') : 'SR'
   const another = { ...name, ...(suffix !== undefined && suffix !== given && { suffix }) }
   return anew(
     description,
@@ -66,12 +68,15 @@ const earliestParent = 1905
 const suffixLeftOut = 0.5
 const youngestFather = 1980
 const sonOf: Readonly<Record<string, string>> = { SR: 'JR', JR: 'III', II: 'III', III: 'IV', IV: 'V' }
+/** Jason and Justin: the delight of parents. */
+const namedAlike = 0.3
 /** Most numbers of twins were asked for on one day, at one counter. */
 const neighbouringNumbers = 0.4
 
 function twin(description: Description, as: NamedAs, random: Chance): Description {
   const born = description.born ?? birthDateIn(yearOf(description), random)
-  const name = relative(description, as, born, random)
+  const alike = random.chance(namedAlike) ? description.names[0].first.slice(0, 1) : ''
+  const name = relative(description, as, born, random, alike)
   const { ssn, birthplace } = description
   const other = anew(description, { name, born, as, state: stays(description, 0.75, random) }, random)
   const neighbouring = ssn !== undefined && random.chance(neighbouringNumbers)
@@ -91,11 +96,14 @@ function namesake(description: Description, otherDate: string | undefined, rando
   return anew(description, { name, born, as, state: stateOf(random) }, random)
 }
 
-/** Of one family: the surname, and a first and a middle name of their own. */
-function relative(description: Description, as: NamedAs, born: string, random: Chance): Name {
+/** Of one family: the surname, and a first and a middle name of their own. The first begins with `initial`, if that can be. */
+function relative(description: Description, as: NamedAs, born: string, random: Chance, initial = ''): Name {
   const { last, first: taken } = description.names[0]
   const draw = (): string => anyGivenName({ names: description.names, sex: as, born }, random)
-  const first = attempt(() => [draw()].find(name => name !== taken)) ?? draw()
+  const first =
+    attempt(() => [draw()].find(name => name !== taken && name.startsWith(initial))) ??
+    attempt(() => [draw()].find(name => name !== taken)) ??
+    draw()
   return { last, first, ...(random.chance(0.78) && { middle: middleName(as, Number(born.slice(0, 4)), random) }) }
 }
 

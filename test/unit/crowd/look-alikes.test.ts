@@ -49,6 +49,11 @@ describe('somebody who is not the person, and close (seed 31)', () => {
     assert.ok(sisters > 430 && sisters < 570, String(sisters))
   })
 
+  test('every fourth pair of twins has names that begin alike', () => {
+    const alike = pairsOf(twinOf).filter(({ one, other }) => one.names[0].first[0] === other.names[0].first[0]).length
+    assert.ok(alike > 220 && alike < 330, String(alike))
+  })
+
   test('twins of one sex are as tall as one another', () => {
     for (const { one, other } of pairsOf(sameSexTwinOf)) {
       assert.deepEqual([other.sex, other.born, other.heightInches], [one.sex, one.born, one.heightInches])
@@ -63,8 +68,13 @@ describe('somebody who is not the person, and close (seed 31)', () => {
       assert.ok(between >= 19 && between <= 34, String(between))
       if (suffix !== undefined) assert.notEqual(suffix, one.names[0].suffix)
     }
-    const bare = pairsOf(juniorOf).filter(({ other }) => other.names[0].suffix === undefined).length
-    assert.ok(bare > 400 && bare < 650, String(bare))
+    const [men, women] = ['M', 'F'].map(sex => pairsOf(juniorOf).filter(({ one }) => one.sex === sex))
+    assert.deepEqual(
+      women?.filter(({ other }) => other.names[0].suffix !== undefined),
+      [],
+    )
+    const bare = (men ?? []).filter(({ other }) => other.names[0].suffix === undefined).length / (men?.length ?? 1)
+    assert.ok(bare > 0.42 && bare < 0.62, String(bare))
   })
 
   test('a parent is older and lives in the same state', () => {
