@@ -58,7 +58,9 @@ function reversed(one: PreparedName, other: PreparedName): Names {
 
 /** What it is worth to read the second name the other way round: nothing, unless both halves of it then agree. */
 function turned(one: PreparedName, other: PreparedName): number {
-  const surname = compareWords(one.last.core, other.first)
+  const surname = [other.first, other.first + other.middle]
+    .map(first => compareWords(one.last.core, first))
+    .reduce((best, next) => (next.bits > best.bits ? next : best))
   const first = compareFirstWords(one.first, other.last.core)
   const [heard, called] = [surname.level, first.level]
   const agree = heard !== 'differs' && called !== 'differs' && called !== 'initial' && called !== 'unknown'

@@ -3,6 +3,7 @@ import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
 import type { Prepared } from './prepare.ts'
+import { ssnLevel, type SsnLevel } from './ssn.ts'
 import { pattern as worth } from './weights.ts'
 
 /** What a pattern looks at: both sides, and what has been found so far. */
@@ -33,13 +34,17 @@ const table: readonly Pattern[] = [
   {
     bits: worth.twins,
     why: 'same surname and date of birth but another first name: perhaps a twin',
-    seen: ({ names, nearness }) => nearness === 'exact' && names.first === 'differs' && names.surname !== 'differs',
+    seen: ({ asked, recorded, names, nearness }) =>
+      nearness === 'exact' &&
+      names.first === 'differs' &&
+      names.surname !== 'differs' &&
+      !isSlip(ssnLevel(asked.ssn, recorded.ssn)),
   },
   {
     bits: worth.none,
-    why: 'same date of birth, first names not the same and numbers one apart: perhaps twins registered together',
+    why: 'same date of birth, first names not the same and numbers a few apart: perhaps twins registered together',
     seen: ({ asked, recorded, names, nearness }) =>
-      nearness === 'exact' && names.first !== 'exact' && Math.abs(Number(asked.ssn) - Number(recorded.ssn)) === 1,
+      nearness === 'exact' && names.first !== 'exact' && ssnLevel(asked.ssn, recorded.ssn) === 'neighbours',
   },
   {
     bits: worth.none,
@@ -83,5 +88,8 @@ const table: readonly Pattern[] = [
     seen: ({ nearness }) => nearness === undefined,
   },
 ]
+
+/** A slip of the pen makes a number that no brother or sister was given. */
+const isSlip = (level: SsnLevel | undefined): boolean => level === 'oneDigit' || level === 'swapped'
 
 const birthYear = ({ born }: Prepared): number => (born === undefined ? NaN : yearOf(born))

@@ -27,14 +27,38 @@ export function ssnSlips(ssn: string): readonly number[] {
   return slips
 }
 
-export function compareSsn(asked: string | undefined, recorded: string | undefined): Finding {
+/** Numbers given out together, to a family. */
+const fewApart = 9
+
+/** The numbers that are a few more or a few less. */
+export const ssnNeighbours = (ssn: string): readonly number[] =>
+  Array.from({ length: 2 * fewApart + 1 }, (_, at) => Number(ssn) + at - fewApart).filter(
+    near => near >= 0 && near < 1e9 && near !== Number(ssn),
+  )
+
+export type SsnLevel = keyof typeof worth
+
+const reasons: Readonly<Record<SsnLevel, string>> = {
+  exact: 'the social security number is the same',
+  oneDigit: 'one digit of the social security number differs',
+  swapped: 'two digits of the social security number are swapped',
+  neighbours: 'the social security numbers are a few apart, as those of brothers and sisters are',
+  differs: 'the social security numbers differ',
+}
+
+/** How near two numbers are; undefined where a side has none. */
+export function ssnLevel(asked: string | undefined, recorded: string | undefined): SsnLevel | undefined {
   if (asked === undefined || recorded === undefined) return undefined
-  if (asked === recorded) return evidence('ssn', worth.exact, 'the social security number is the same')
+  if (asked === recorded) return 'exact'
   const differing = asked.split('').flatMap((digit, at) => (digit === recorded[at] ? [] : [at]))
   const [one = 0, two = 0] = differing
-  if (differing.length === 1) return evidence('ssn', worth.oneDigit, 'one digit of the social security number differs')
-  if (differing.length === 2 && two === one + 1 && asked[one] === recorded[two] && asked[two] === recorded[one]) {
-    return evidence('ssn', worth.swapped, 'two digits of the social security number are swapped')
-  }
-  return evidence('ssn', worth.differs, 'the social security numbers differ')
+  const isSwap = two === one + 1 && asked[one] === recorded[two] && asked[two] === recorded[one]
+  if (differing.length === 2 && isSwap) return 'swapped'
+  if (Math.abs(Number(asked) - Number(recorded)) <= fewApart) return 'neighbours'
+  return differing.length === 1 ? 'oneDigit' : 'differs'
+}
+
+export function compareSsn(asked: string | undefined, recorded: string | undefined): Finding {
+  const level = ssnLevel(asked, recorded)
+  return level === undefined ? undefined : evidence('ssn', worth[level], reasons[level])
 }

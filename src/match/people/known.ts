@@ -1,5 +1,5 @@
 import type { Asked } from '../prepare.ts'
-import { ssnSlips } from '../ssn.ts'
+import { ssnNeighbours, ssnSlips } from '../ssn.ts'
 import { numberHash, upinHash, type NumberHash } from './numbers.ts'
 import type { Known } from './rows.ts'
 import { attributesIn, type Packed } from './row.ts'
@@ -13,11 +13,11 @@ export type FoundNumbers = Readonly<{
 
 export const nothingFound = (): FoundNumbers => ({ ssn: new Map(), numbers: new Map(), upin: new Set() })
 
-/** The numbers that the asked one may be on record as: itself, one slip away, and one more or less, as twins have. */
+/** The numbers that the asked one may be on record as: itself, one slip away, and a few more or less, as twins have. */
 export function ssnsFor({ ssn }: Asked): ReadonlySet<number> {
   if (ssn === undefined) return new Set()
   const number = Number(ssn)
-  return new Set([number, ...ssnSlips(ssn), ...[number - 1, number + 1].filter(near => near >= 0 && near < 1e9)])
+  return new Set([number, ...ssnSlips(ssn), ...ssnNeighbours(ssn)])
 }
 
 const ssnText = (ssn: number): string => String(ssn).padStart(9, '0')
