@@ -48,6 +48,11 @@ const table: readonly Pattern[] = [
   },
   {
     bits: worth.none,
+    why: 'a name differs altogether: perhaps changed, perhaps a relative',
+    seen: ({ names }) => names.first === 'differs' || names.surname === 'differs',
+  },
+  {
+    bits: worth.none,
     why: 'the first name of one is a middle name of the other: perhaps brothers or sisters',
     seen: ({ names }) => names.first === 'usesMiddle',
   },

@@ -46,6 +46,9 @@ const reasons: Readonly<Record<SsnLevel, string>> = {
   differs: 'the social security numbers differ',
 }
 
+/** Where the digits begin that tell apart the numbers given out at one place, and so to a family. */
+const serial = 5
+
 /** How near two numbers are; undefined where a side has none. */
 export function ssnLevel(asked: string | undefined, recorded: string | undefined): SsnLevel | undefined {
   if (asked === undefined || recorded === undefined) return undefined
@@ -55,7 +58,8 @@ export function ssnLevel(asked: string | undefined, recorded: string | undefined
   const isSwap = two === one + 1 && asked[one] === recorded[two] && asked[two] === recorded[one]
   if (differing.length === 2 && isSwap) return 'swapped'
   if (Math.abs(Number(asked) - Number(recorded)) <= fewApart) return 'neighbours'
-  return differing.length === 1 ? 'oneDigit' : 'differs'
+  if (differing.length > 1) return 'differs'
+  return one < serial ? 'oneDigit' : 'neighbours'
 }
 
 export function compareSsn(asked: string | undefined, recorded: string | undefined): Finding {
