@@ -1,7 +1,7 @@
 import { dateLevel } from '../birth-date.ts'
 import { firstOf, lastOf, yearOf } from '../civil.ts'
 import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
-import { scanByName } from './by-name.ts'
+import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
@@ -20,7 +20,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   function candidates(question: Question, deep: boolean, visit: Visit): void {
     found = byNumber(question, base, visit)
     const { born } = question.asked
-    if (born === undefined || deep) everyDate(question, visit)
+    if (born === undefined || deep || mayBeByHalf(question)) everyDate(question, visit)
     else nearDates(question, born, visit)
   }
 

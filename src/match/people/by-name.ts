@@ -30,6 +30,13 @@ type Pairing = readonly [
   loss: number,
 ]
 
+/** Whether a person whose date is not near may come to the threshold by a surname alone, or a first name, or neither. */
+export function mayBeByHalf({ scores: { surnames, firstNames, others }, attributes, threshold }: Question): boolean {
+  const best = Math.max(surnames[0]?.[1] ?? noUnits, firstNames[0]?.[1] ?? noUnits)
+  const unlike = Math.max(surnameUnits(others), firstNameUnits(others))
+  return best + unlike + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
+}
+
 function inPairs(
   question: Question,
   base: Base,
@@ -49,7 +56,7 @@ function inPairs(
     if (enough === 0) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
     if (from === to) continue
-    if (to - from <= enough * rowsPerName || units + noUnits + strangerUnits >= need.sameYear) {
+    if (to - from <= enough * rowsPerName) {
       for (let at = from; at < to; at += 1) {
         const row = rows[at] ?? 0
         const needed = isWithin(year, personOf(base, row)) ? need.sameYear : need.differs
