@@ -108,9 +108,10 @@ export const birthDate = {
 
 /**
  * Nine equal digits would be worth 30 bits were numbers never borrowed or a relative's, and one slip 17, of 89 numbers that
- * it has to choose from; brothers and sisters registered together hold numbers a few apart. [J]
+ * it has to choose from; brothers and sisters registered together hold numbers a few apart, and one person in thirty is on some
+ * record under a number of somebody else. [J]
  */
-export const ssn = { exact: 27, oneDigit: 13, swapped: 14, neighbours: 7, differs: bits(0.02, 1) } as const
+export const ssn = { exact: 28, oneDigit: 13, swapped: 14, neighbours: 7, differs: bits(0.03, 1) } as const
 /** Another identifying number, the same on both sides. [J] */
 export const number = { agrees: 20 } as const
 /** 28 CFR 25.10(g): one UPIN is one person. */
