@@ -33,10 +33,10 @@ const name: fc.Arbitrary<Name> = fc.record(
   { last: text, first: text, middle: text, suffix: text },
   { requiredKeys: ['last', 'first'] },
 )
-const names = fc.tuple(name, fc.array(name, { maxLength: 3 })).map(([one, more]) => [one, ...more] as const)
+const someNames = fc.tuple(name, fc.array(name, { maxLength: 3 })).map(([one, more]) => [one, ...more] as const)
 const description = fc.record(
   {
-    names,
+    names: someNames,
     born: fc.oneof(text, fc.constantFrom('1900-01-01', '1985', '1985-02', '1985-02-30', '0000-00-00', '9999-12-31')),
     sex: fc.constantFrom('M', 'F', 'U'),
     race: fc.constantFrom('A', 'B', 'I', 'W', 'U'),
