@@ -1,13 +1,14 @@
 import type { Nri } from '#law/words.ts'
-import { compare } from '#match/compare.ts'
+import { compare, isFound } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
-import type { PersonIndex } from '#match/index.ts'
-import type { Answer, Source, World } from '../world.ts'
+import type { Found, PersonIndex } from '#match/index.ts'
+import { thresholds } from '#match/weights.ts'
+import type { Answer, Question, Source, World } from '../world.ts'
 import { drainer, type Followed } from './drain.ts'
 
 /** The Indices as a source, and what a server does before it opens its doors. */
 export type Resident = Readonly<{
-  source: Source
+  source: Required<Source>
   /** Builds the index, and later brings it forward. Throws what the database throws. */
   drain: () => Promise<void>
   /** How many people the index holds. */
@@ -41,8 +42,14 @@ export function createResident({
     return given
   }
 
-  const source: Source = {
-    ask: ({ description }) => timely(drain().then(() => answer(description, index, find))),
+  const asked =
+    (way: Way) =>
+    ({ description }: Question): Promise<Answer> =>
+      timely(drain().then(() => answer(description, way, index, find)))
+
+  const source: Required<Source> = {
+    ask: asked({ deep: false }),
+    askDeep: asked({ deep: true }),
     async downSince() {
       await timely(find.position().then(() => ({ kind: 'answered', records: [], more: false })))
       return since
@@ -51,13 +58,24 @@ export function createResident({
   return { source, drain, size: () => index.size }
 }
 
-async function answer(description: Description, index: PersonIndex, find: Followed): Promise<Answer> {
-  const found = index.search(description, { limit: mostAnswered + 1 })
+type Way = Readonly<{ deep: boolean }>
+
+async function answer(description: Description, way: Way, index: PersonIndex, find: Followed): Promise<Answer> {
+  const found = way.deep ? searchDeep(description, index) : index.search(description, { limit: mostAnswered + 1 })
   const rows = await Promise.all(found.slice(0, mostAnswered).map(({ id }) => find.entryRow(id as Nri)))
   const records = rows.flatMap(row => (row?.inForce === true ? [row.record] : []))
   // An entry that was found by what it said before counts by what it says now.
-  const current = records.filter(record => compare(description, record.description).answer !== 'other')
+  const current = records.filter(record => isFound(compare(description, record.description), way))
   return { kind: 'answered', records: current, more: found.length > mostAnswered }
+}
+
+/** Whoever the usual search finds, for the same number too, and then whoever is less alike. */
+function searchDeep(description: Description, index: PersonIndex): readonly Found[] {
+  const limit = mostAnswered + 1
+  const usual = index.search(description, { limit })
+  const known = new Set(usual.map(({ id }) => id))
+  const every = index.search(description, { limit: limit + known.size, threshold: thresholds.deep, deep: true })
+  return [...usual, ...every.filter(({ id }) => !known.has(id))]
 }
 
 /** A source settles within its own deadline, whatever it waits for. */
