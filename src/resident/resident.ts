@@ -1,9 +1,10 @@
 import type { Nri } from '#law/words.ts'
 import { compare } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
-import type { PersonIndex } from '#match/index.ts'
+import type { Asking, Found, PersonIndex } from '#match/index.ts'
 import type { Answer, Source, World } from '../world.ts'
-import { drainer, type Followed } from './drain.ts'
+import { drainer, type Followed, type Following } from './drain.ts'
+import type { Elsewhere } from './elsewhere.ts'
 
 /** The Indices as a source, and what a server does before it opens its doors. */
 export type Resident = Readonly<{
@@ -22,17 +23,24 @@ const answerWithin = 3_000
 const late: Answer = { kind: 'silent', because: 'late' }
 const failed: Answer = { kind: 'silent', because: 'failed' }
 
+export type ResidentParts = Readonly<{
+  find: Followed
+  createIndex: () => PersonIndex
+  now: World['now']
+  /** How the index begins and what hears of it; without it, it begins with nobody. */
+  following?: Following
+  /** Searches the same index in another thread. */
+  elsewhere?: Elsewhere['search']
+}>
+
 /**
  * The Indices, searched in memory and answered from the database. The index only says where to look: each hit's row is read
  * again, so a stale index cannot match a withdrawn record, and draining first finds whatever was kept before the question.
  */
-export function createResident({
-  find,
-  createIndex,
-  now,
-}: Readonly<{ find: Followed; createIndex: () => PersonIndex; now: World['now'] }>): Resident {
+export function createResident({ find, createIndex, now, following, elsewhere }: ResidentParts): Resident {
   const index = createIndex()
-  const drain = drainer(find, index)
+  const drain = drainer(find, index, following)
+  const searcher = { here: index.search, elsewhere }
   let since: Temporal.Instant | undefined
 
   async function timely(answering: Promise<Answer>): Promise<Answer> {
@@ -42,7 +50,7 @@ export function createResident({
   }
 
   const source: Source = {
-    ask: ({ description }) => timely(drain().then(() => answer(description, index, find))),
+    ask: ({ description }) => timely(drain().then(() => answer(description, searcher, find))),
     async downSince() {
       await timely(find.position().then(() => ({ kind: 'answered', records: [], more: false })))
       return since
@@ -51,13 +59,32 @@ export function createResident({
   return { source, drain, size: () => index.size }
 }
 
-async function answer(description: Description, index: PersonIndex, find: Followed): Promise<Answer> {
-  const found = index.search(description, { limit: mostAnswered + 1 })
+async function answer(description: Description, searcher: Searcher, find: Followed): Promise<Answer> {
+  const found = await search(description, { limit: mostAnswered + 1 }, searcher)
   const rows = await Promise.all(found.slice(0, mostAnswered).map(({ id }) => find.entryRow(id as Nri)))
   const records = rows.flatMap(row => (row?.inForce === true ? [row.record] : []))
   // An entry that was found by what it said before counts by what it says now.
   const current = records.filter(record => compare(description, record.description).answer !== 'other')
   return { kind: 'answered', records: current, more: found.length > mostAnswered }
+}
+
+type Searcher = Readonly<{ here: PersonIndex['search']; elsewhere: Elsewhere['search'] | undefined }>
+
+/**
+ * Without a date of birth everybody is looked at, and with the largest file nobody else would be answered meanwhile: so
+ * another thread looks. Where that fails we look ourselves, because an answer that comes late is better than none.
+ */
+async function search(
+  description: Description,
+  asking: Asking,
+  { here, elsewhere }: Searcher,
+): Promise<readonly Found[]> {
+  if (description.born !== undefined || elsewhere === undefined) return here(description, asking)
+  try {
+    return await elsewhere(description, asking)
+  } catch {
+    return here(description, asking)
+  }
 }
 
 /** A source settles within its own deadline, whatever it waits for. */
