@@ -54,6 +54,6 @@ export function createElsewhere(searched: Searched, start: StartThread, threads 
         throw error
       }
     },
-    stop: async () => void (await Promise.all(lanes.map(leave))),
+    stop: async () => void (await Promise.all([...lanes].map(leave))),
   }
 }
