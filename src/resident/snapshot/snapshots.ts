@@ -51,6 +51,7 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
   const path = join(directory, snapshotFile)
   let kept: (Kept & Readonly<{ mark: string }>) | undefined
   let wanted: Ordered | undefined
+  let hasFailed = false
 
   async function open(position: number): Promise<Ordered | undefined> {
     rmSync(asideOf(path), { force: true })
@@ -76,11 +77,13 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
     try {
       const mark = await write(ordered, path, parts)
       const before = kept?.mark
+      hasFailed = false
       kept = { position: ordered.position, at: ordered.at, mark }
       if (before !== undefined) await marks.destroy(before)
       for (const one of (await marks.all(2 * mostMarks)).slice(mostMarks)) await marks.destroy(one.mark)
     } catch (error) {
-      note({ event: 'index-snapshot-failed', because: codeOf(error) })
+      if (!hasFailed) note({ event: 'index-snapshot-failed', because: codeOf(error) })
+      hasFailed = true
     }
   })
 

@@ -148,11 +148,9 @@ describe('an index that another thread puts in order', () => {
     const merge = merges[0] ?? assert.fail()
     merge.ending.resolve(inOrder(merge.held))
     let turns = 0
-    let over = false
-    void settled().then(() => (over = true))
-    for (; !over; turns += 1) {
+    for (const end = settled().then(() => 'over'); ; turns += 1) {
       index.put('late', roe)
-      await turn()
+      if ((await Promise.race([end, turn('on')])) === 'over') break
     }
     assert.ok(turns >= 9, `${turns} turns`)
     assert.equal(index.size, 1_003)
