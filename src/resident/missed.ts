@@ -5,8 +5,8 @@ import type { LooseIndex, PersonIndex } from '#match/index.ts'
 /** What came to each id last while an index was put in order: a description, or undefined where it went. */
 export type Missed = Map<string, Description | undefined>
 
-/** So many changes are repeated in one go, while nobody is answered: a millisecond or two. */
-const perTurn = 100
+/** So many changes are repeated in one go, while nobody is answered: about a millisecond. */
+const perTurn = 50
 /** Changes come slower than they are repeated; were it otherwise, the rest is repeated in one go. */
 const mostTurns = 10_000
 

@@ -140,6 +140,14 @@ describe('an index that another thread puts in order', () => {
     assert.equal(merges.length, 1, 'nothing changed since')
   })
 
+  test('what is first heard of today may have been taken back whenever it was in order last', async () => {
+    const { index, reached, merges, clock } = byHand(usualBounds, { 1: roe, 2: doe })
+    clock.pass({ hours: 25 })
+    index.remove('1')
+    reached(1)
+    assert.equal(merges.length, 1)
+  })
+
   test('nobody waits long for what is repeated: others have their turn in between', async () => {
     const { index, reached, merges, settled } = byHand()
     for (const id of ['1', '2']) index.put(id, roe)
