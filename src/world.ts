@@ -54,6 +54,11 @@ export type Answer =
 /** A database searched. It always settles within its own deadline; it never throws. */
 export type Source = Readonly<{
   ask: (question: Question) => Promise<Answer>
+  /**
+   * The same of every record by itself, whatever its date and its names, down to those that are less alike than any other
+   * question brings. Not there where it is not offered: what another keeps is searched as its keeper searches it.
+   */
+  askDeep?: (question: Question) => Promise<Answer>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
 }>

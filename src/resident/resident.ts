@@ -1,22 +1,21 @@
 import type { Nri } from '#law/words.ts'
-import { compare } from '#match/compare.ts'
+import { compare, isFound } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
-import type { Asking, Found, PersonIndex } from '#match/index.ts'
-import type { Answer, Source, World } from '../world.ts'
+import type { PersonIndex } from '#match/index.ts'
+import type { Answer, Question, Source, World } from '../world.ts'
 import { drainer, type Followed, type Following } from './drain.ts'
 import type { Elsewhere } from './elsewhere.ts'
+import { mostAnswered, searcherOver, type Searcher, type Way } from './searching.ts'
 
 /** The Indices as a source, and what a server does before it opens its doors. */
 export type Resident = Readonly<{
-  source: Source
+  source: Required<Source>
   /** Builds the index, and later brings it forward. Throws what the database throws. */
   drain: () => Promise<void>
   /** How many people the index holds. */
   size: () => number
 }>
 
-/** More than anybody can look at one by one; the answer says that there are more. */
-const mostAnswered = 50
 /** A licensee waits at the counter; what takes longer is asked again by the worker. */
 const answerWithin = 3_000
 
@@ -40,7 +39,7 @@ export type ResidentParts = Readonly<{
 export function createResident({ find, createIndex, now, following, elsewhere }: ResidentParts): Resident {
   const index = createIndex()
   const drain = drainer(find, index, following)
-  const searcher = { here: index.search, elsewhere }
+  const search = searcherOver(index.search, elsewhere)
   let since: Temporal.Instant | undefined
 
   async function timely(answering: Promise<Answer>): Promise<Answer> {
@@ -49,8 +48,14 @@ export function createResident({ find, createIndex, now, following, elsewhere }:
     return given
   }
 
-  const source: Source = {
-    ask: ({ description }) => timely(drain().then(() => answer(description, searcher, find))),
+  const asked =
+    (way: Way) =>
+    ({ description }: Question): Promise<Answer> =>
+      timely(drain().then(() => answer(description, way, search, find)))
+
+  const source: Required<Source> = {
+    ask: asked({ deep: false }),
+    askDeep: asked({ deep: true }),
     async downSince() {
       await timely(find.position().then(() => ({ kind: 'answered', records: [], more: false })))
       return since
@@ -59,32 +64,13 @@ export function createResident({ find, createIndex, now, following, elsewhere }:
   return { source, drain, size: () => index.size }
 }
 
-async function answer(description: Description, searcher: Searcher, find: Followed): Promise<Answer> {
-  const found = await search(description, { limit: mostAnswered + 1 }, searcher)
+async function answer(description: Description, way: Way, search: Searcher, find: Followed): Promise<Answer> {
+  const found = await search(description, way)
   const rows = await Promise.all(found.slice(0, mostAnswered).map(({ id }) => find.entryRow(id as Nri)))
   const records = rows.flatMap(row => (row?.inForce === true ? [row.record] : []))
   // An entry that was found by what it said before counts by what it says now.
-  const current = records.filter(record => compare(description, record.description).answer !== 'other')
+  const current = records.filter(record => isFound(compare(description, record.description), way))
   return { kind: 'answered', records: current, more: found.length > mostAnswered }
-}
-
-type Searcher = Readonly<{ here: PersonIndex['search']; elsewhere: Elsewhere['search'] | undefined }>
-
-/**
- * Without a date of birth everybody is looked at, and with the largest file nobody else would be answered meanwhile: so
- * another thread looks. Where that fails we look ourselves, because an answer that comes late is better than none.
- */
-async function search(
-  description: Description,
-  asking: Asking,
-  { here, elsewhere }: Searcher,
-): Promise<readonly Found[]> {
-  if (description.born !== undefined || elsewhere === undefined) return here(description, asking)
-  try {
-    return await elsewhere(description, asking)
-  } catch {
-    return here(description, asking)
-  }
 }
 
 /** A source settles within its own deadline, whatever it waits for. */

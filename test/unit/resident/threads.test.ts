@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { looseIndexOver } from '#match/index.ts'
-import { createElsewhere } from '#resident/elsewhere.ts'
+import { createElsewhere, type Elsewhere } from '#resident/elsewhere.ts'
+import { searcherOver } from '#resident/searching.ts'
 import { ownThread } from '#resident/threads/own-thread.ts'
 import { inThread, startThread, type StartThread } from '#resident/threads/thread.ts'
 import { doe, idsIn, ordered, poe, roe } from './people.ts'
@@ -55,6 +56,47 @@ describe('a thread', () => {
     const asked = own.ask(index.held())
     await Promise.all([own.stop(), assert.rejects(asked, { code: 'stopped' })])
     await assert.rejects(own.ask(index.held()), { code: 'stopped' })
+  })
+})
+
+describe('what is searched where', () => {
+  const { born: _, ...undated } = roe
+  const asked = async (elsewhere: Elsewhere['search']) => {
+    const here: string[] = []
+    const search = searcherOver((description, asking) => {
+      here.push(asking.deep === true ? 'deep' : description.born === undefined ? 'undated' : 'usual')
+      return []
+    }, elsewhere)
+    const outcomes = await Promise.allSettled([
+      search(roe, { deep: false }),
+      search(undated, { deep: false }),
+      search(roe, { deep: true }),
+    ])
+    return { here: here.toSorted(), outcomes: outcomes.map(({ status }) => status) }
+  }
+
+  test('only what looks at near dates is searched on the thread that serves', async () => {
+    const { here, outcomes } = await asked(async () => [])
+    assert.deepEqual(
+      [here, outcomes],
+      [
+        ['usual', 'usual'],
+        ['fulfilled', 'fulfilled', 'fulfilled'],
+      ],
+    )
+  })
+
+  test('the thread that serves looks itself when the other broke, and not when it has too much to do', async () => {
+    const broken = await asked(() => Promise.reject(Object.assign(new Error('x'), { code: 'ended' })))
+    assert.deepEqual(broken.here, ['deep', 'undated', 'usual', 'usual'])
+    const busy = await asked(() => Promise.reject(Object.assign(new Error('x'), { code: 'busy' })))
+    assert.deepEqual(
+      [busy.here, busy.outcomes],
+      [
+        ['usual', 'usual'],
+        ['fulfilled', 'rejected', 'rejected'],
+      ],
+    )
   })
 })
 
