@@ -3,6 +3,7 @@ import { firstOf, lastOf, yearOf } from '../civil.ts'
 import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
+import { isGoneIn } from './held.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
@@ -58,7 +59,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
         codes,
       ),
     idAt: person => idOf(base.ids[person] ?? 0, base.idTexts),
-    isGone: person => (((gone[person >>> 3] ?? 0) >>> (person & 7)) & 1) === 1,
+    isGone: isGoneIn(gone),
   }
 }
 

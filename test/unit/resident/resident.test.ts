@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test, mock } from 'node:test'
-import type { Nri } from '#law/words.ts'
-import type { KeptEntry, Rows } from '#ledger/rows.ts'
 import { compare } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
 import { createIndex, type PersonIndex } from '#match/index.ts'
@@ -9,29 +7,9 @@ import { thresholds } from '#match/weights.ts'
 import { createResident } from '#resident/resident.ts'
 import { createMemoryStore } from '#simulated/store/store.ts'
 import type { Answer, Find, Question } from '../../../src/world.ts'
+import { doe, entered, entry, gone, roe } from './people.ts'
 
-const roe: Description = { names: [{ last: 'Roebuck', first: 'Jonathan' }], born: '1980-03-04', sex: 'M', race: 'W' }
-const doe: Description = { names: [{ last: 'Quimby', first: 'Philippa' }], born: '1991-11-23', sex: 'F', race: 'B' }
 const who = (description: Description): Question => ({ description, citizenships: ['US'] })
-
-const gone = (id: string): KeptEntry => ({ nri: id as Nri, inForce: false, record: null })
-const entry = (id: string, description: Description): KeptEntry => ({
-  nri: id as Nri,
-  inForce: true,
-  record: { source: 'indices', id, category: 'felony-conviction', description, facts: {} },
-})
-const entered = (...entries: readonly KeptEntry[]): Rows => ({
-  events: [],
-  lives: [],
-  keys: [],
-  sealed: [],
-  ended: [],
-  owed: [],
-  leaves: [],
-  numbers: [],
-  destroys: [],
-  entries,
-})
 
 /** The Indices over a store in memory, with an index that may be made worse, and a database that may fail. */
 function indices(

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Description } from '#match/description.ts'
+import { looseIndexOver } from '#match/index.ts'
+import { usualBounds } from '#resident/bounds.ts'
+import { openIndices, type Indices, type IndicesParts } from '#resident/indices.ts'
+import type { Note } from '#resident/note.ts'
+import { programDigest } from '#resident/snapshot/program.ts'
+import { createSnapshots, snapshotFile } from '#resident/snapshot/snapshots.ts'
+import { startThread } from '#resident/threads/thread.ts'
+import { simulatedKeys } from '#simulated/keys.ts'
+import { seeded } from '#simulated/random.ts'
+import { createMemoryMarks } from '#simulated/store/marks.ts'
+import { createMemoryStore } from '#simulated/store/store.ts'
+import { doe, entered, entry, gone, handClock, idsIn, poe, roe } from './people.ts'
+
+const directories: string[] = []
+after(() => directories.forEach(directory => rmSync(directory, { recursive: true })))
+
+/** One node: its database, its keystore and its directory, in which it may start again and again. */
+function node(over: Partial<IndicesParts> = {}) {
+  const directory = mkdtempSync(join(tmpdir(), 'nics-indices-'))
+  directories.push(directory)
+  const random = seeded(directory)
+  const { find, commit } = createMemoryStore()
+  const marks = createMemoryMarks()
+  const keys = simulatedKeys(random.fork('keys'))
+  const clock = handClock()
+  const notes: Note[] = []
+  const file = join(directory, snapshotFile)
+  const reads = { entries: 0 }
+  const counting: typeof find.entriesAfter = async (...asked) => {
+    const page = await find.entriesAfter(...asked)
+    reads.entries += page.length
+    return page
+  }
+  const parts: IndicesParts = {
+    ...{ find: { ...find, entriesAfter: counting }, marks, keys, now: clock.now, random: random.fork('chance').bytes },
+    ...{ directory, note: (note: Note) => void notes.push(note), ...over },
+  }
+  async function start(again: Partial<IndicesParts> = {}): Promise<Indices> {
+    const indices = await openIndices({ ...parts, ...again })
+    await indices.drain()
+    return indices
+  }
+  /** Starts, and stops cleanly. */
+  const turn = async () => (await start()).stop()
+  return { parts, commit, find, marks, keys, clock, notes, file, reads, start, turn }
+}
+
+async function ask({ source }: Indices, description: Description): Promise<readonly string[]> {
+  const answer = await source.ask({ description, citizenships: ['US'] })
+  return answer.kind === 'answered' ? answer.records.map(({ id }) => id) : [answer.because]
+}
+
+describe('the Indices of a node that starts again', () => {
+  test('begin with what was kept, and read from the database what came since', async () => {
+    const { commit, start, turn, reads, notes, file } = node()
+    await commit(entered(entry('R1', roe), entry('R2', doe), entry('R3', poe)))
+    await turn()
+    assert.equal(statSync(file).mode & 0o777, 0o600)
+    await commit(entered(entry('R4', roe), gone('R2')))
+    reads.entries = 0
+    const again = await start()
+    assert.equal(reads.entries, 2)
+    assert.deepEqual(await Promise.all([roe, doe, poe].map(asked => ask(again, asked))), [['R1', 'R4'], [], ['R3']])
+    assert.deepEqual(notes, [])
+    await again.stop()
+  })
+
+  test('never match a record that was withdrawn while they were down, nor by what it no longer says', async () => {
+    const { commit, start, turn, parts, find } = node()
+    await commit(entered(entry('R1', roe), entry('R2', roe), entry('R3', roe)))
+    await turn()
+    await commit(entered(gone('R1'), entry('R2', doe)))
+    // The control: what was kept holds both.
+    const snapshots = createSnapshots({ ...parts, program: programDigest(), write: async () => undefined })
+    const stale = looseIndexOver((await snapshots.open(await find.position()))?.base ?? assert.fail())
+    assert.deepEqual(idsIn(stale.search, roe), ['R1', 'R2', 'R3'])
+    const again = await start()
+    assert.deepEqual(await ask(again, roe), ['R3'])
+    assert.deepEqual(await ask(again, doe), ['R2'])
+    const elsewhere = await again.searchElsewhere(roe, { limit: 9, deep: true })
+    assert.deepEqual(
+      elsewhere.map(({ id }) => id),
+      ['R3'],
+    )
+    await again.stop()
+    const kept = await createSnapshots({ ...parts, program: programDigest(), write: async () => undefined }).open(1e9)
+    assert.deepEqual(idsIn(looseIndexOver(kept?.base ?? assert.fail()).search, roe), ['R3'])
+  })
+
+  test('say one line, and read the database from its beginning, when what was kept is damaged, or is not theirs', async () => {
+    const other = node()
+    await other.commit(entered(...Array.from({ length: 9 }, (_, at) => entry(`R${at}`, poe))))
+    await other.turn()
+    for (const [because, spoil] of [
+      [
+        'damaged',
+        ({ file }) => writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, -99), Buffer.alloc(99)])),
+      ],
+      ['no-snapshot', ({ file }) => writeFileSync(file, '')],
+      ['other-program', ({ file }) => writeFileSync(file, readFileSync(file).fill(7, 20, 21))],
+      ['not-ours', ({ file }) => writeFileSync(file, readFileSync(file).fill(7, 50, 51))],
+      ['not-ours', ({ file }) => writeFileSync(file, readFileSync(other.file))],
+      ['not-ours', ({ marks }) => forget(marks)],
+      ['ahead', ({ marks }) => moved(marks)],
+    ] as readonly (readonly [string, (one: ReturnType<typeof node>) => unknown])[]) {
+      const one = node()
+      await one.commit(entered(entry('R1', roe), entry('R2', doe)))
+      await one.turn()
+      await spoil(one)
+      one.reads.entries = 0
+      const again = await one.start()
+      assert.deepEqual(one.notes, [{ event: 'index-snapshot-ignored', because }])
+      assert.deepEqual([one.reads.entries, await ask(again, roe), await ask(again, poe)], [2, ['R1'], []])
+      await again.stop()
+    }
+  })
+
+  test('do not use what another keystore, or a database of an earlier moment, did not make', async () => {
+    const one = node()
+    await one.commit(entered(entry('R1', roe)))
+    await one.turn()
+    const wrong = await one.start({ keys: simulatedKeys(seeded('another keystore')) })
+    assert.deepEqual(one.notes, [{ event: 'index-snapshot-ignored', because: 'not-ours' }])
+    assert.deepEqual(await ask(wrong, roe), ['R1'])
+    await wrong.stop()
+
+    // Restored from before the snapshot, the database goes on otherwise, past the position that the snapshot stands at.
+    const two = node()
+    await two.commit(entered(entry('R1', roe), entry('R2', roe)))
+    await two.turn()
+    const restored = createMemoryStore()
+    await restored.commit(entered(entry('R1', doe), entry('R2', doe), entry('R3', doe)))
+    const again = await two.start({ find: restored.find, marks: createMemoryMarks() })
+    assert.deepEqual(await ask(again, doe), ['R1', 'R2', 'R3'])
+    await again.stop()
+    // The control: with its mark still there it would be used, and two of them would never be found.
+    const three = node()
+    await three.commit(entered(entry('R1', roe), entry('R2', roe)))
+    await three.turn()
+    const misled = await three.start({ find: restored.find })
+    assert.deepEqual(await ask(misled, doe), ['R3'])
+    await misled.stop()
+  })
+
+  test('leave nothing behind that a writer was killed over, and one mark only', async () => {
+    const { commit, turn, file, marks } = node()
+    writeFileSync(`${file}.new`, 'half', { mode: 0o600 })
+    for (const id of ['R1', 'R2', 'R3']) {
+      await commit(entered(entry(id, roe)))
+      await turn()
+    }
+    assert.ok(!existsSync(`${file}.new`))
+    assert.equal((await marks.all(99)).length, 1)
+  })
+
+  test('go on without a file when it cannot be written, and say so', async () => {
+    const { commit, start, notes, marks } = node()
+    await commit(entered(entry('R1', roe)))
+    const indices = await start({ directory: '/nowhere/at/all' })
+    assert.deepEqual(await ask(indices, roe), ['R1'])
+    await indices.stop()
+    assert.deepEqual(notes, [{ event: 'index-snapshot-failed', because: 'ENOENT' }])
+    assert.deepEqual(await marks.all(9), [])
+  })
+})
+
+describe('the Indices of a node while they are put in order', () => {
+  const few = { ...usualBounds, recent: () => 10 }
+
+  test('find what is kept before, meanwhile and after', async () => {
+    const { commit, start, file } = node({ bounds: few })
+    const indices = await start()
+    for (let round = 0; round < 12; round += 1) {
+      await commit(entered(...Array.from({ length: 8 }, (_, at) => entry(`D${round}-${at}`, doe))))
+      await commit(entered(entry(`R${round}`, roe), ...(round > 2 ? [gone(`R${round - 3}`)] : [])))
+      const expected = Array.from({ length: Math.min(3, round + 1) }, (_, at) => `R${round - at}`)
+      assert.deepEqual(await ask(indices, roe), expected.toSorted())
+      await sleep(40)
+    }
+    const { index_in_order_position: position = 0, index_people: people } = indices.gauges()
+    assert.ok(position > 0, 'it was put in order')
+    assert.equal(people, 12 * 8 + 3)
+    await indices.stop()
+    assert.ok(existsSync(file))
+    assert.deepEqual(indices.gauges()['index_snapshot_position'], indices.gauges()['index_in_order_position'])
+  })
+
+  test('find everything although each thread crashes, say so once, and stop', async () => {
+    const dies = new URL('data:text/javascript,process.exit(1)')
+    const { commit, start, notes } = node({ bounds: few, start: () => startThread(dies) })
+    const indices = await start()
+    for (let round = 0; round < 4; round += 1) {
+      await commit(
+        entered(...Array.from({ length: 12 }, (_, at) => entry(`R${round}-${String(at).padStart(2, '0')}`, doe))),
+      )
+      assert.equal((await ask(indices, doe)).length, 12 * (round + 1))
+      const { born: _, ...undated } = doe
+      assert.equal((await ask(indices, undated)).length, 12 * (round + 1))
+    }
+    await indices.stop()
+    assert.deepEqual(notes, [{ event: 'index-merge-failed', because: 'ended' }])
+  })
+
+  test('wait for order while they are filled, so that a large file never lies loose', async () => {
+    let most = 0
+    const { commit, start } = node({ bounds: { ...usualBounds, recent: () => 600, filling: () => 600 } })
+    for (let at = 0; at < 5; at += 1)
+      await commit(entered(...Array.from({ length: 500 }, (_, each) => entry(`R${at * 500 + each}`, poe))))
+    const indices = await start({
+      start() {
+        most += 1
+        return startThread()
+      },
+    })
+    assert.ok(most >= 2, `${most} merges`)
+    assert.equal(indices.gauges()['index_people'], 2_500)
+    await indices.stop()
+    assert.equal(indices.gauges()['index_recent_people'], 0)
+  })
+})
+
+async function forget(marks: IndicesParts['marks']): Promise<void> {
+  for (const { mark } of await marks.all(99)) await marks.destroy(mark)
+}
+
+async function moved(marks: IndicesParts['marks']): Promise<void> {
+  for (const { mark, position } of await marks.all(99)) {
+    await marks.destroy(mark)
+    await marks.keep({ mark, position: position + 1 })
+  }
+}
