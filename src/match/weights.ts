@@ -18,7 +18,7 @@ import rates from './data/rates.json' with { type: 'json' }
  * strangers; with these six some eight in a search of 35 million by the five descriptors alone, as counted in the synthetic
  * nation, which a person can look at one by one. With ten fewer it would be ninety.
  */
-export const thresholds = { deep: 14.7, possibly: 20.7, same: 30 } as const
+export const thresholds = { deep: 13.5, possibly: 19.5, same: 30 } as const
 
 /** Bits of a sight that is seen in `same` of the pairs of one person and in `others` of the pairs of two. */
 export const bits = (same: number, others: number): number => Math.log2(same / others)
@@ -30,11 +30,12 @@ export const nameAgrees = Math.sqrt(published.bothNames)
 export const nameBits = (share: number): number => bits(nameAgrees, share)
 
 /**
- * First and last name together are never taken for rarer than this. Tables of 1990 know little of the names of younger
- * communities, in which first and last name also come together; without a limit their bearers would be taken for each
- * other on the name alone. The share at which published matchers stop. [J]
+ * First and last name together are never taken for rarer than this, nor with the middle name than that. Tables of 1990 know
+ * little of the names of younger communities, in which the names of one people also come together; without a limit their bearers
+ * would be taken for each other on the name alone, thirty times as often as others are. Published matchers stop at the latter. [J]
  */
-export const mostForNames = bits(published.bothNames, 3e-7)
+export const mostForNames = bits(published.bothNames, 3e-6)
+export const mostForThreeNames = bits(published.bothNames, 3e-7)
 
 /**
  * How often a name is written as one given other name in this way: the share of true pairs that differ so (7 % for all slips of
