@@ -122,6 +122,20 @@ describe('the Indices of a node that starts again', () => {
     }
   })
 
+  test('do not use the file of another database, although it is of the same keystore and stands at the same position', async () => {
+    const one = node()
+    const two = node({ keys: one.keys })
+    await one.commit(entered(entry('R1', roe)))
+    await two.commit(entered(entry('R1', doe)))
+    await one.turn()
+    await two.turn()
+    writeFileSync(two.file, readFileSync(one.file))
+    const again = await two.start()
+    assert.deepEqual(two.notes, [{ event: 'index-snapshot-ignored', because: 'not-ours' }])
+    assert.deepEqual([await ask(again, doe), await ask(again, roe)], [['R1'], []])
+    await again.stop()
+  })
+
   test('do not use what another keystore, or a database of an earlier moment, did not make', async () => {
     const one = node()
     await one.commit(entered(entry('R1', roe)))
@@ -187,8 +201,9 @@ describe('the Indices of a node while they are put in order', () => {
     const { index_in_order_position: position = 0, index_people: people } = indices.gauges()
     assert.ok(position > 0, 'it was put in order')
     assert.equal(people, 12 * 8 + 3)
+    for (let tries = 0; tries < 500 && !existsSync(file); tries += 1) await sleep(20)
+    assert.ok(existsSync(file), 'it was kept, and nobody had to stop')
     await indices.stop()
-    assert.ok(existsSync(file))
     assert.deepEqual(indices.gauges()['index_snapshot_position'], indices.gauges()['index_in_order_position'])
   })
 
