@@ -42,9 +42,9 @@ const read = (path = writing.path, key = writing.key, program = writing.program)
     ]
   })
 
-async function readOther(bytes: Uint8Array): Promise<unknown> {
+async function readOther(written: Uint8Array): Promise<unknown> {
   const path = join(directory, 'other')
-  writeFileSync(path, bytes)
+  writeFileSync(path, written)
   const found = await read(path)
   return typeof found === 'string' ? found : 'read'
 }
