@@ -18,7 +18,7 @@ import rates from './data/rates.json' with { type: 'json' }
  * strangers; with these six some eight in a search of 35 million by the five descriptors alone, as counted in the synthetic
  * nation, which a person can look at one by one. With ten fewer it would be ninety.
  */
-export const thresholds = { deep: 14.5, possibly: 20.7, same: 30 } as const
+export const thresholds = { deep: 14.7, possibly: 20.7, same: 30 } as const
 
 /** Bits of a sight that is seen in `same` of the pairs of one person and in `others` of the pairs of two. */
 export const bits = (same: number, others: number): number => Math.log2(same / others)

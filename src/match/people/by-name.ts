@@ -6,8 +6,8 @@ import { mayBe, type Visit } from './scan.ts'
 import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
 import { noUnits } from './units.ts'
 
-/** To look for one first name in a run costs about as much as to read through so many rows. */
-const rowsPerName = 8
+/** To look for one first name in a run costs about as much as to look up so many first names, or to pass so many rows. */
+const rowsPerName = { lookedUp: 8, passed: 400 } as const
 
 /** Where the people born in the year asked for stand: their dates are worth a little more than others that are not near. */
 type Year = readonly [from: number, to: number]
@@ -45,33 +45,48 @@ function inPairs(
   visit: Visit,
 ): void {
   const { starts, rows } = base.byName
-  const need = {
-    sameYear: question.threshold - question.attributes.most - dateUnits('sameYear') - loss,
-    differs: question.threshold - question.attributes.most - dateUnits('differs') - loss,
-  }
-  const best = firsts[0]?.[1] ?? noUnits
-  let enough = firsts.length
+  const most = question.threshold - question.attributes.most - loss
+  const need = { sameYear: most - dateUnits('sameYear'), differs: most - dateUnits('differs') }
+  // The surnames come less and less alike, so that fewer and fewer first names are alike enough to go with them.
+  const enough = { sameYear: firsts.length, differs: firsts.length }
   for (const [last, units] of lasts) {
-    while (enough > 0 && units + (firsts[enough - 1]?.[1] ?? 0) < need.sameYear) enough -= 1
-    if (enough === 0) return
+    enough.sameYear = enoughOf(firsts, enough.sameYear, need.sameYear - units)
+    enough.differs = enoughOf(firsts, enough.differs, need.differs - units)
+    if (enough.sameYear === 0) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
-    if (from === to) continue
-    if (to - from <= enough * rowsPerName) {
-      for (let at = from; at < to; at += 1) {
-        const row = rows[at] ?? 0
-        const needed = isWithin(year, personOf(base, row)) ? need.sameYear : need.differs
-        if (units + best < needed) continue
-        const more = unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
-        if (units + more >= needed) weigh(question, base, year, row, visit)
-      }
-      continue
-    }
-    for (const [first, more] of firsts.slice(0, enough)) {
+    const everyRow = to - from <= enough.differs * rowsPerName.lookedUp
+    if (!everyRow) byFirstNames(firsts.slice(0, enough.differs), from, to, false)
+    const inYear = firsts.slice(enough.differs, enough.sameYear)
+    if (!everyRow && to - from > inYear.length * rowsPerName.passed) byFirstNames(inYear, from, to, true)
+    else byRows(units, from, to, everyRow)
+  }
+
+  /** The rows of these first names, all of them or of the year. */
+  function byFirstNames(names: readonly Worth[], from: number, to: number, ofYear: boolean): void {
+    for (const [first] of names) {
       const [start, end] = runOf(base, first, from, to)
-      const [low, high] = units + more >= need.differs ? [start, end] : within(base, year, start, end)
+      const [low, high] = ofYear ? within(base, year, start, end) : [start, end]
       for (let at = low; at < high; at += 1) weigh(question, base, year, rows[at] ?? 0, visit)
     }
   }
+
+  /** Row by row, all of them or only those of the year. */
+  function byRows(units: number, from: number, to: number, everyRow: boolean): void {
+    for (let at = from; at < to; at += 1) {
+      const row = rows[at] ?? 0
+      const isOfYear = isWithin(year, personOf(base, row))
+      if (!everyRow && !isOfYear) continue
+      const more = unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
+      if (units + more >= (isOfYear ? need.sameYear : need.differs)) weigh(question, base, year, row, visit)
+    }
+  }
+}
+
+/** How many of the first so many are worth enough; they stand with the most first. */
+function enoughOf(worth: readonly Worth[], most: number, least: number): number {
+  let enough = most
+  while (enough > 0 && (worth[enough - 1]?.[1] ?? 0) < least) enough -= 1
+  return enough
 }
 
 const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
