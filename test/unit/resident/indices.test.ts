@@ -1,61 +1,16 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Description } from '#match/description.ts'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
 import { looseIndexOver } from '#match/index.ts'
-import { usualBounds } from '#resident/bounds.ts'
-import { openIndices, type Indices, type IndicesParts } from '#resident/indices.ts'
-import type { Note } from '#resident/note.ts'
+import type { IndicesParts } from '#resident/indices.ts'
 import { programDigest } from '#resident/snapshot/program.ts'
-import { createSnapshots, snapshotFile } from '#resident/snapshot/snapshots.ts'
-import { startThread } from '#resident/threads/thread.ts'
+import { createSnapshots } from '#resident/snapshot/snapshots.ts'
 import { simulatedKeys } from '#simulated/keys.ts'
 import { seeded } from '#simulated/random.ts'
 import { createMemoryMarks } from '#simulated/store/marks.ts'
 import { createMemoryStore } from '#simulated/store/store.ts'
-import { doe, entered, entry, gone, handClock, idsIn, poe, roe } from './people.ts'
-
-const directories: string[] = []
-after(() => directories.forEach(directory => rmSync(directory, { recursive: true })))
-
-/** One node: its database, its keystore and its directory, in which it may start again and again. */
-function node(over: Partial<IndicesParts> = {}) {
-  const directory = mkdtempSync(join(tmpdir(), 'nics-indices-'))
-  directories.push(directory)
-  const random = seeded(directory)
-  const { find, commit } = createMemoryStore()
-  const marks = createMemoryMarks()
-  const keys = simulatedKeys(random.fork('keys'))
-  const clock = handClock()
-  const notes: Note[] = []
-  const file = join(directory, snapshotFile)
-  const reads = { entries: 0 }
-  const counting: typeof find.entriesAfter = async (...asked) => {
-    const page = await find.entriesAfter(...asked)
-    reads.entries += page.length
-    return page
-  }
-  const parts: IndicesParts = {
-    ...{ find: { ...find, entriesAfter: counting }, marks, keys, now: clock.now, random: random.fork('chance').bytes },
-    ...{ directory, note: (note: Note) => void notes.push(note), ...over },
-  }
-  async function start(again: Partial<IndicesParts> = {}): Promise<Indices> {
-    const indices = await openIndices({ ...parts, ...again })
-    await indices.drain()
-    return indices
-  }
-  /** Starts, and stops cleanly. */
-  const turn = async () => (await start()).stop()
-  return { parts, commit, find, marks, keys, clock, notes, file, reads, start, turn }
-}
-
-async function ask({ source }: Indices, description: Description): Promise<readonly string[]> {
-  const answer = await source.ask({ description, citizenships: ['US'] })
-  return answer.kind === 'answered' ? answer.records.map(({ id }) => id) : [answer.because]
-}
+import { ask, node } from './node.ts'
+import { doe, entered, entry, gone, idsIn, poe, roe } from './people.ts'
 
 describe('the Indices of a node that starts again', () => {
   test('begin with what was kept, and read from the database what came since', async () => {
@@ -122,6 +77,20 @@ describe('the Indices of a node that starts again', () => {
     }
   })
 
+  test('do not use the file of another database, although it is of the same keystore and stands at the same position', async () => {
+    const one = node()
+    const two = node({ keys: one.keys })
+    await one.commit(entered(entry('R1', roe)))
+    await two.commit(entered(entry('R1', doe)))
+    await one.turn()
+    await two.turn()
+    writeFileSync(two.file, readFileSync(one.file))
+    const again = await two.start()
+    assert.deepEqual(two.notes, [{ event: 'index-snapshot-ignored', because: 'not-ours' }])
+    assert.deepEqual([await ask(again, doe), await ask(again, roe)], [['R1'], []])
+    await again.stop()
+  })
+
   test('do not use what another keystore, or a database of an earlier moment, did not make', async () => {
     const one = node()
     await one.commit(entered(entry('R1', roe)))
@@ -168,61 +137,6 @@ describe('the Indices of a node that starts again', () => {
     await indices.stop()
     assert.deepEqual(notes, [{ event: 'index-snapshot-failed', because: 'ENOENT' }])
     assert.deepEqual(await marks.all(9), [])
-  })
-})
-
-describe('the Indices of a node while they are put in order', () => {
-  const few = { ...usualBounds, recent: () => 10 }
-
-  test('find what is kept before, meanwhile and after', async () => {
-    const { commit, start, file } = node({ bounds: few })
-    const indices = await start()
-    for (let round = 0; round < 12; round += 1) {
-      await commit(entered(...Array.from({ length: 8 }, (_, at) => entry(`D${round}-${at}`, doe))))
-      await commit(entered(entry(`R${round}`, roe), ...(round > 2 ? [gone(`R${round - 3}`)] : [])))
-      const expected = Array.from({ length: Math.min(3, round + 1) }, (_, at) => `R${round - at}`)
-      assert.deepEqual(await ask(indices, roe), expected.toSorted())
-      await sleep(40)
-    }
-    const { index_in_order_position: position = 0, index_people: people } = indices.gauges()
-    assert.ok(position > 0, 'it was put in order')
-    assert.equal(people, 12 * 8 + 3)
-    await indices.stop()
-    assert.ok(existsSync(file))
-    assert.deepEqual(indices.gauges()['index_snapshot_position'], indices.gauges()['index_in_order_position'])
-  })
-
-  test('find everything although each thread crashes, say so once, and stop', async () => {
-    const dies = new URL('data:text/javascript,process.exit(1)')
-    const { commit, start, notes } = node({ bounds: few, start: () => startThread(dies) })
-    const indices = await start()
-    for (let round = 0; round < 4; round += 1) {
-      await commit(
-        entered(...Array.from({ length: 12 }, (_, at) => entry(`R${round}-${String(at).padStart(2, '0')}`, doe))),
-      )
-      assert.equal((await ask(indices, doe)).length, 12 * (round + 1))
-      const { born: _, ...undated } = doe
-      assert.equal((await ask(indices, undated)).length, 12 * (round + 1))
-    }
-    await indices.stop()
-    assert.deepEqual(notes, [{ event: 'index-merge-failed', because: 'ended' }])
-  })
-
-  test('wait for order while they are filled, so that a large file never lies loose', async () => {
-    let most = 0
-    const { commit, start } = node({ bounds: { ...usualBounds, recent: () => 600, filling: () => 600 } })
-    for (let at = 0; at < 5; at += 1)
-      await commit(entered(...Array.from({ length: 500 }, (_, each) => entry(`R${at * 500 + each}`, poe))))
-    const indices = await start({
-      start() {
-        most += 1
-        return startThread()
-      },
-    })
-    assert.ok(most >= 2, `${most} merges`)
-    assert.equal(indices.gauges()['index_people'], 2_500)
-    await indices.stop()
-    assert.equal(indices.gauges()['index_recent_people'], 0)
   })
 })
 

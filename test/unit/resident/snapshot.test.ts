@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { looseIndexOver } from '#match/index.ts'
-import { wholes } from '#match/people/columns.ts'
+import { bytes, wholes } from '#match/people/columns.ts'
 import { baseOf } from '#match/people/people.ts'
 import { prepare } from '#match/prepare.ts'
+import { bytesIn, split } from '#resident/snapshot/columns.ts'
 import { headBytes, pieceBytes } from '#resident/snapshot/form.ts'
 import { programDigest } from '#resident/snapshot/program.ts'
 import { readSnapshot } from '#resident/snapshot/read.ts'
@@ -41,9 +42,9 @@ const read = (path = writing.path, key = writing.key, program = writing.program)
     ]
   })
 
-async function readOther(bytes: Uint8Array): Promise<unknown> {
+async function readOther(written: Uint8Array): Promise<unknown> {
   const path = join(directory, 'other')
-  writeFileSync(path, bytes)
+  writeFileSync(path, written)
   const found = await read(path)
   return typeof found === 'string' ? found : 'read'
 }
@@ -107,6 +108,15 @@ describe('a snapshot that is not as it was written', () => {
       assert.notEqual(await readOther(good.subarray(0, length)), 'read', `${length} bytes`)
     assert.equal(await readOther(Buffer.concat([good, Buffer.alloc(1)])), 'damaged')
     assert.equal(await readOther(Buffer.concat([good, good])), 'damaged')
+  })
+
+  test('by a byte more is not used, also where its last piece is full', async () => {
+    const path = join(directory, 'full')
+    const missing = pieceBytes - (bytesIn(split(base).columns) % pieceBytes)
+    const full = { ...base, more: bytes(missing) }
+    writeSnapshot({ ...writing, path, base: full })
+    assert.equal(await readOther(readFileSync(path)), 'read')
+    assert.equal(await readOther(Buffer.concat([readFileSync(path), Buffer.alloc(1)])), 'damaged')
   })
 
   test('in the order of its pieces is not used', async () => {
