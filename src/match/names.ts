@@ -53,7 +53,7 @@ function inOrder(one: PreparedName, other: PreparedName): Names {
 function reversed(one: PreparedName, other: PreparedName): Names {
   const there = turned(one, other)
   const back = turned(other, one)
-  const bits = Math.min(there, back, mostForNames) - reversedLoss
+  const bits = Math.min(there, back, mostForThreeNames) - reversedLoss
   const found = [evidence('surname', bits, reversedReason), ...middleNames(one, other)]
   return collected('reversed', 'reversed', found, compareSuffixes(one, other))
 }

@@ -63,7 +63,7 @@ test(`of 2500 people described with ordinary errors, 99.5 of 100 are hits (seed 
 const hard: Readonly<Partial<Record<ErrorClassName, readonly [candidates: number, hits: number]>>> = {
   'surname-changed': [0.97, 0.9],
   'given-changed': [0.97, 0.9],
-  'date-two-digits-wrong': [0.97, 0.88],
+  'date-two-digits-wrong': [0.97, 0.83],
   'written-in-chinese': [0.93, 0.88],
   'written-in-arabic': [0.9, 0.8],
 }

@@ -12,7 +12,7 @@ export const roe: Description = {
   race: 'W',
 }
 export const doe: Description = {
-  names: [{ last: 'Quimby', first: 'Philippa' }],
+  names: [{ last: 'Quimby', first: 'Philippa', middle: 'Rosalind' }],
   born: '1991-11-23',
   sex: 'F',
   race: 'B',
