@@ -1,5 +1,4 @@
 import { dateLevel } from '../birth-date.ts'
-import { firstOf, lastOf, yearOf } from '../civil.ts'
 import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
@@ -28,8 +27,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   function nearDates(question: Question, born: number, visit: Visit): void {
     for (const [date, nearness] of question.asked.near) scanSlot(question, slotOf(date), dateUnits(nearness), visit)
     scanSlot(question, noDate, 0, visit)
-    const year = yearOf(born)
-    scanByName(question, base, [slots[slotOf(firstOf(year))] ?? 0, slots[slotOf(lastOf(year)) + 1] ?? 0], visit)
+    scanByName(question, base, born, visit)
   }
 
   function everyDate(question: Question, visit: Visit): void {
