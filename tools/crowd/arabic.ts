@@ -50,6 +50,7 @@ export const arabicGiven = {
       ZAHIRA: 'زاهرة',
       SAFIYA: 'صفية',
       HAYAT: 'حياة',
+      ...{ KHULOUD: 'خلود', MARWA: 'مروة', NADA: 'ندى', RAGHDA: 'رغدة', SAHAR: 'سحر', SHAHD: 'شهد', WIJDAN: 'وجدان' },
     },
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>

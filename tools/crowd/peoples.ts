@@ -27,7 +27,7 @@ export function peoplesOf(folder: string): Readonly<Record<string, People>> {
     vietnamese: vietnamese(folder),
     indian: { last: from(['en_IN'], 'last_names'), ...given(['en_IN']) },
     japanese: japanese(folder),
-    arab: { last: [...pairs(arabicSurnames), ...from(['fr_DZ'], 'last_names')], ...arabGiven() },
+    arab: { last: unique([...pairs(arabicSurnames), ...from(['fr_DZ'], 'last_names')]), ...arabGiven() },
     russian: { last: from(['ru_RU'], 'last_names_male', rules.russian), ...usual(given(['ru_RU'], rules.russian)) },
     ukrainian: { last: from(['uk_UA'], 'last_names_common', rules.ukrainian), ...given(['uk_UA'], rules.ukrainian) },
     polish: { last: from(['pl_PL'], 'male_last_names'), ...given(['pl_PL']) },

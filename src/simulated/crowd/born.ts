@@ -23,3 +23,8 @@ function daysOf(year: number): readonly string[] {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 })
   return Array.from({ length: first.daysInYear }, (_, at) => first.add({ days: at }).toString())
 }
+
+/** Any day of a year. */
+export function birthDateIn(year: number, random: Chance): string {
+  return random.pick(days[year - oldest] ?? daysOf(year))
+}

@@ -15,6 +15,7 @@ export const givenErrors = {
   'given-scanned': slipIn('first', slips.scan),
   'given-initial': slipIn('first', initial),
   'given-cut': slipIn('first', slips.cutAt(shownOfFirst)),
+  'given-divided-otherwise': slipIn('first', dividedOtherwise),
   'given-changed': changedAltogether,
   'middle-used-as-first': middleAsFirst,
   'first-and-middle-joined': firstAndMiddleJoined,
@@ -40,6 +41,12 @@ function nickname(word: string, random: Chance): string | undefined {
 
 export function initial(word: string): string | undefined {
   return /^\p{L}./u.test(word) ? word.slice(0, 1) : undefined
+}
+
+/** NGOC ANH, NGOCANH; MARY-ANN, MARY ANN. */
+function dividedOtherwise(word: string, random: Chance): string | undefined {
+  const [mark] = /[ -]/.exec(word) ?? []
+  return mark === undefined ? undefined : word.replace(mark, random.pick(mark === ' ' ? ['', '-'] : ['', ' ']))
 }
 
 function changedAltogether(description: Description, random: Chance): Description | undefined {

@@ -1,7 +1,8 @@
 /**
- * Drawn independently, the counts of the census and of the births make two strangers namesakes in 2.5 of a million pairs. Where
- * pairs of real records were counted (the published model of the prison and probation service of England, 2026) it is 6.4: those
- * whom one compares are mostly men, of one region and of one class. So every frequency is raised to this power, which makes
- * common names commoner. A crowd that is more alike than the nation is harder to tell apart, and it errs on that side.
+ * Drawn from the counts as they are, two strangers are namesakes in about 2.5 of a million pairs. In real records that were
+ * compared with one another it was 6.4 (the model that the prison and probation service of England and Wales published in 2026):
+ * who is on a record is mostly a man, and is looked for among those of the same region and the same class. So the frequencies of
+ * common names are raised to this power, which makes them commoner still. A crowd that is more alike than the nation is harder
+ * to tell apart, and errs on that side.
  */
 export const likeness = 1.155

@@ -1,4 +1,4 @@
-import { races, type Race } from '#law/words.ts'
+import { races, type Race, type State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { Chance } from './chance.ts'
 import { neighboursSwapped, otherDigit } from './date-errors.ts'
@@ -56,15 +56,19 @@ function spoilNumber(spoil: (digits: string, random: Chance) => string): Spoil {
 }
 
 function moved(description: Description, random: Chance): Description | undefined {
-  const state = stateOf(random)
-  return description.state === undefined || state === description.state ? undefined : changed(description, { state })
+  if (description.state === undefined) return undefined
+  const state = elsewhere(description.state, random)
+  return state && changed(description, { state })
 }
 
 function birthplaceDifferent(description: Description, random: Chance): Description | undefined {
-  const birthplace = stateOf(random)
-  const same = description.birthplace === undefined || birthplace === description.birthplace
-  return same ? undefined : changed(description, { birthplace })
+  if (description.birthplace === undefined) return undefined
+  const birthplace = elsewhere(description.birthplace, random)
+  return birthplace && changed(description, { birthplace })
 }
+
+const elsewhere = (here: string, random: Chance): State | undefined =>
+  attempt(() => [stateOf(random)].find(state => state !== here))
 
 /** More than two measurements of one adult differ by. */
 function heightDifferent(description: Description, random: Chance): Description | undefined {

@@ -2,13 +2,13 @@ import type { Race, Sex, State } from '#law/words.ts'
 import type { Description, Name } from '#match/description.ts'
 import residents from '#simulated/nation/data/residents.json' with { type: 'json' }
 import type { Chance } from './chance.ts'
-import type { Origin } from './origins.ts'
+import type { PeopleName } from './peoples.ts'
 import { weightedBy, type Draw } from './weighted.ts'
 
-type Named = Readonly<{ name: Name; sex: Sex; race: Race; born: string; origin: Origin }>
+type Named = Readonly<{ name: Name; sex: Sex; race: Race; born: string; people?: PeopleName | undefined }>
 
 /** What is no name: where somebody lives and was born, a number, a body. */
-export function person({ name, sex, race, born, origin }: Named, random: Chance): Description {
+export function person({ name, sex, race, born, people }: Named, random: Chance): Description {
   const { height, spread, weight } = bodies[sex === 'F' ? 'F' : 'M']
   const state = stateOf(random)
   const tall = height + spread * bell(random)
@@ -18,7 +18,7 @@ export function person({ name, sex, race, born, origin }: Named, random: Chance)
     race,
     born,
     state,
-    birthplace: birthplaceOf(origin, state, random),
+    birthplace: birthplaceOf(people ?? 'american', state, random),
     heightInches: Math.round(tall),
     weightPounds: Math.max(lightest, Math.round(weight + (tall - height) * 5 + 36 * bell(random))),
   }
@@ -46,23 +46,26 @@ const bell = (random: Chance): number => (random.next() + random.next() + random
 
 /** Six in ten of those who were born here live in the state where they were. */
 const stayed = 0.6
-const bornAbroad: Readonly<Record<Origin, number>> = {
-  anglo: 0.03,
-  hispanic: 0.34,
-  asian: 0.62,
-  arabic: 0.6,
-  slavic: 0.35,
+const bornAbroad: Readonly<Record<PeopleName | 'american', number>> = {
+  ...{ american: 0.03, mexican: 0.34, chinese: 0.62, korean: 0.6, vietnamese: 0.64, indian: 0.7, japanese: 0.3 },
+  ...{ arab: 0.6, russian: 0.5, ukrainian: 0.5, polish: 0.12 },
 }
 
-function birthplaceOf(origin: Origin, state: State, random: Chance): string {
-  if (random.chance(bornAbroad[origin])) return countries[origin](random)
+function birthplaceOf(people: PeopleName | 'american', state: State, random: Chance): string {
+  if (random.chance(bornAbroad[people])) return countries[people](random)
   return random.chance(stayed) ? state : stateOf(random)
 }
 
-const countries: Readonly<Record<Origin, Draw<string>>> = {
-  anglo: weightedBy({ CANADA: 20, ENGLAND: 15, GERMANY: 25, JAMAICA: 15, NIGERIA: 10, ITALY: 8, IRELAND: 7 }),
-  hispanic: weightedBy({ MEXICO: 58, 'EL SALVADOR': 8, CUBA: 7, GUATEMALA: 6, HONDURAS: 5, COLOMBIA: 5, ECUADOR: 4 }),
-  asian: weightedBy({ INDIA: 30, CHINA: 28, VIETNAM: 17, KOREA: 14, TAIWAN: 6, JAPAN: 5 }),
-  arabic: weightedBy({ IRAQ: 25, EGYPT: 22, LEBANON: 15, SYRIA: 12, YEMEN: 10, JORDAN: 10, MOROCCO: 6 }),
-  slavic: weightedBy({ RUSSIA: 32, POLAND: 32, UKRAINE: 30, BELARUS: 6 }),
+const countries: Readonly<Record<PeopleName | 'american', Draw<string>>> = {
+  american: weightedBy({ CANADA: 20, ENGLAND: 15, GERMANY: 25, JAMAICA: 15, NIGERIA: 10, ITALY: 8, IRELAND: 7 }),
+  mexican: weightedBy({ MEXICO: 58, 'EL SALVADOR': 8, CUBA: 7, GUATEMALA: 6, HONDURAS: 5, COLOMBIA: 5, ECUADOR: 4 }),
+  chinese: weightedBy({ CHINA: 76, TAIWAN: 14, 'HONG KONG': 8, MALAYSIA: 2 }),
+  korean: () => 'KOREA',
+  vietnamese: () => 'VIETNAM',
+  indian: weightedBy({ INDIA: 92, KENYA: 3, FIJI: 2, GUYANA: 3 }),
+  japanese: () => 'JAPAN',
+  arab: weightedBy({ IRAQ: 25, EGYPT: 22, LEBANON: 15, SYRIA: 12, YEMEN: 10, JORDAN: 10, MOROCCO: 6 }),
+  russian: weightedBy({ RUSSIA: 75, UKRAINE: 12, BELARUS: 8, KAZAKHSTAN: 5 }),
+  ukrainian: weightedBy({ UKRAINE: 92, RUSSIA: 8 }),
+  polish: () => 'POLAND',
 }

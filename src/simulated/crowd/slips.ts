@@ -49,6 +49,7 @@ export const cutAt =
 const letters = /^[A-Z]+$/
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const beside = new Map(tables.keys.split('|').map(entry => [entry.charAt(0), entry.slice(2)]))
+
 /** Some letters that may be taken for others, somewhere in a word. */
 type Confusion = Readonly<{ where: string; from: RegExp; length: number; to: string }>
 

@@ -36,12 +36,13 @@ export const surnameErrors = {
 /** O'BRIEN, O BRIEN, OBRIEN; GARCIA-LOPEZ, GARCIA LOPEZ; MCDONALD, MC DONALD. */
 function dividedOtherwise(word: string, random: Chance): string | undefined {
   const [mark] = /[ '’-]/.exec(word) ?? []
-  if (mark !== undefined) return word.replace(mark, random.pick(["'", ' ', '-', ''].filter(other => other !== mark)))
+  if (mark !== undefined)
+    return word.replace(mark, random.pick(mark === '-' ? [' ', ''] : mark === ' ' ? ['-', ''] : [' ', '']))
   return begun.test(word) ? word.replace(begun, '$1 ') : undefined
 }
 
 /** How a name of one word may begin that others write as two. */
-const begun = /^(MC|DELA|DELOS|DEL|VANDER|VANDEN|VAN|ST)(?=[A-Z]{4})/i
+const begun = /^(MC|DELA|DELOS|DEL|VANDER|VANDEN|VAN(?=[B-DF-HJ-NP-TV-XZ]))(?=[A-Z]{4})/i
 
 /** Of two surnames, not of a particle and one. */
 const two = /^(\p{L}{3,})[ -]+(\p{L}{3,})$/u
