@@ -1,7 +1,7 @@
 import type { Measured, Result, Trial } from './measure.ts'
 import { hardRecall, hitsPerInquiry } from './scores.ts'
 import type { Stopped } from './standing.ts'
-import { inFileOf, shareOf } from './statistics.ts'
+import { inFileOf, shareOf, type Share } from './statistics.ts'
 
 /** Where it ran, in words that fit any machine of the kind. `load`: how many processes wanted a core before the run began. */
 export type Machine = Readonly<{ cores: number; gigabytes: number; system: string; node: string; load: number }>
@@ -44,9 +44,8 @@ const engineOf = (size: number) => (row: Measured | Stopped) => {
     bytes: built.bytes,
     bytesPerPerson: built.bytes / size,
     buildMs: Math.round(built.ms),
-    classes: Object.fromEntries(
-      Object.entries(row.scores.hard).map(([group, share]) => [group, { recall: shareOf(share), inquiries: share.of }]),
-    ),
+    classes: sharesOf(row.scores.hard, 'recall'),
+    lookAlikes: sharesOf(row.scores.lookAlikes, 'taken'),
     ...(ours !== undefined && {
       oursBeside: trialOf(ours),
       p50Ratio: row.timing.p50us / ours.timing.p50us,
@@ -54,6 +53,11 @@ const engineOf = (size: number) => (row: Measured | Stopped) => {
     }),
   }
 }
+
+const sharesOf = (shares: Readonly<Record<string, Share>>, name: string): object =>
+  Object.fromEntries(
+    Object.entries(shares).map(([group, share]) => [group, { [name]: shareOf(share), inquiries: share.of }]),
+  )
 
 const trialOf = ({ timing, scores }: Trial) => ({
   recall: shareOf(scores.calibrated),

@@ -1,16 +1,31 @@
 import type { Description } from '#match/description.ts'
+import type { Chance } from '#simulated/crowd/chance.ts'
 import { calibrated, errorClasses } from '#simulated/crowd/errors.ts'
+import * as lookAlikes from '#simulated/crowd/look-alikes.ts'
 import { chanceFor } from './chance.ts'
 import type { Recorded } from './engine.ts'
 import type { PeopleFile } from './file.ts'
 
 /**
  * What is asked, and who it is. `calibrated`: somebody of the file with errors as often as records show them. `hard`:
- * with one error of a class, which is the group. `stranger`: somebody who is not in the file. `truth` stays in the harness.
+ * with one error of a class, which is the group. `stranger`: somebody who is not in the file. `look-alike`: somebody who is not in
+ * it either, and close to somebody who is; the group says how, and `truth` whom. `truth` stays in the harness.
  */
 export type Inquiry = Readonly<{ kind: Kind; group: string; asked: Description; truth?: string }>
-export const kinds = ['calibrated', 'hard', 'stranger'] as const
+export const kinds = ['calibrated', 'hard', 'stranger', 'look-alike'] as const
 export type Kind = (typeof kinds)[number]
+
+const others = {
+  twin: lookAlikes.twinOf,
+  'twin-of-the-same-sex': lookAlikes.sameSexTwinOf,
+  'father-or-son-of-one-name': lookAlikes.juniorOf,
+  'mother-or-father': lookAlikes.parentOf,
+  namesake: lookAlikes.namesakeOf,
+  'namesake-of-one-age': lookAlikes.agemateOf,
+} as const
+
+/** In the order in which they are shown. */
+export const groups: readonly string[] = [...Object.keys(errorClasses), ...Object.keys(others)]
 
 /** Ours misses less than one in a hundred; so many show a tenth of a point. */
 const mostCalibrated = 5000
@@ -24,7 +39,12 @@ export function inquiriesOf(file: PeopleFile, seed: number): readonly Inquiry[] 
   const part = Math.floor(file.size * shareOfFile)
   return mixed([
     calibratedOf(spread(file, Math.min(mostCalibrated, part)), seed, ''),
-    ...Object.entries(errorClasses).map(([group, spoil], at) => hardOf(file, { group, spoil, at }, seed)),
+    ...Object.entries(errorClasses).map(([group, change], at) =>
+      changedOf(file, { kind: 'hard', group, change, at }, seed),
+    ),
+    ...Object.entries(others).map(([group, change], at) =>
+      changedOf(file, { kind: 'look-alike', group, change, at }, seed),
+    ),
     strangersOf(file, 0, Math.min(mostStrangers, part), seed),
   ])
 }
@@ -65,19 +85,20 @@ const triesPerInquiry = 400
 /** Primes, so that no class asks about the people of another, and a second try meets somebody else. */
 const [classStep, tryStep] = [7919, 104_729] as const
 
-type Spoil = (typeof errorClasses)[keyof typeof errorClasses]
+type Group = Readonly<{
+  kind: 'hard' | 'look-alike'
+  group: string
+  change: (description: Description, random: Chance) => Description | undefined
+  at: number
+}>
 
-function hardOf(
-  file: PeopleFile,
-  { group, spoil, at }: Readonly<{ group: string; spoil: Spoil; at: number }>,
-  seed: number,
-): readonly Inquiry[] {
-  const random = chanceFor(seed, `hard ${group}`)
+function changedOf(file: PeopleFile, { kind, group, change, at }: Group, seed: number): readonly Inquiry[] {
+  const random = chanceFor(seed, `${kind} ${group}`)
   const found: Inquiry[] = []
   for (let attempt = 0; found.length < perClass && attempt < perClass * triesPerInquiry; attempt += 1) {
     const { id, description } = file.person((at * classStep + attempt * tryStep) % file.crowd)
-    const asked = spoil(description, random)
-    if (asked !== undefined) found.push({ kind: 'hard', group, asked, truth: id })
+    const asked = change(description, random)
+    if (asked !== undefined) found.push({ kind, group, asked, truth: id })
   }
   return found
 }

@@ -1,6 +1,7 @@
 import { national, type Report } from './document.ts'
+import { groups } from './inquiries.ts'
 import type { Measured, Result } from './measure.ts'
-import { hardRecall, hitsPerInquiry } from './scores.ts'
+import { hardRecall, hitsPerInquiry, type Scores } from './scores.ts'
 import { inFileOf, shareOf, type Share } from './statistics.ts'
 import { cellsOf, figures, heads, hits, people, percent } from './words.ts'
 
@@ -18,9 +19,7 @@ export const pageOf = ({ seed, machine, threshold, results }: Report): string =>
     `Measured on ${machine.cores} cores with ${machine.gigabytes} GB of memory, ${machine.system}, Node ${machine.node}; seed ${seed};`,
     `files of ${results.map(({ size }) => people(size)).join(' and ')} people. \`npm run bench:match\` measures it again.`,
     'All people are synthetic. Why these engines, and what makes the comparison fair: [ADR 19](../adr/0019-bench.md).',
-    ...(machine.load === 0
-      ? []
-      : [`The machine was not idle: ${machine.load} processes wanted its cores when it began.`]),
+    `Processes that wanted a core when it began: ${machine.load}.`,
     ...(threshold === undefined ? [] : [`Ours returned nobody under ${threshold} bits.`]),
     '',
     ...reading,
@@ -65,27 +64,43 @@ const isMeasured = (row: object): row is Measured => 'scores' in row
 
 function classesOf({ rows }: Result): readonly string[] {
   const measured = rows.filter(isMeasured)
-  const classes = [...new Set(measured.flatMap(({ scores }) => Object.keys(scores.hard)))]
-  if (classes.length === 0) return []
+  if (measured.length === 0) return []
   return [
     '### Recall by class of error, in per cent',
     '',
-    ...table(
-      ['class', ...measured.map(({ name }) => name)],
-      [
-        ...classes.map(group => [group, ...measured.map(({ scores }) => hundredths(scores.hard[group]))]),
-        ['**all, each class the same**', ...measured.map(({ scores }) => (100 * hardRecall(scores)).toFixed(1))],
-        ['*inquiries of a class, at least*', ...measured.map(row => String(fewestOf(row, classes)))],
-      ],
-    ),
+    ...groupTable('class', measured, ({ hard }) => hard, [
+      ['**all, each class the same**', ...measured.map(({ scores }) => (100 * hardRecall(scores)).toFixed(1))],
+    ]),
+    '### Who was taken for another, in per cent',
+    '',
+    'None of those asked about is in the file, but somebody close to each is. In so many cases that record was brought; less is better.',
+    '',
+    ...groupTable('close how', measured, ({ lookAlikes }) => lookAlikes, []),
   ]
 }
 
-const hundredths = (share: Share | undefined): string => (share === undefined ? '–' : (100 * shareOf(share)).toFixed(0))
+type Groups = Readonly<Record<string, Share>>
 
-/** What each figure of the column rests on. */
-const fewestOf = ({ scores }: Measured, classes: readonly string[]): number =>
-  Math.min(...classes.map(group => scores.hard[group]?.of ?? 0))
+function groupTable(
+  head: string,
+  measured: readonly Measured[],
+  of: (scores: Scores) => Groups,
+  ends: readonly (readonly string[])[],
+): readonly string[] {
+  const there = groups.filter(group => measured.some(({ scores }) => group in of(scores)))
+  const fewest = (found: Groups): number => Math.min(...there.map(group => found[group]?.of ?? 0))
+  return table(
+    [head, ...measured.map(({ name }) => name)],
+    [
+      ...there.map(group => [group, ...measured.map(({ scores }) => hundredths(of(scores)[group]))]),
+      ...ends,
+      // What each figure of the column rests on.
+      ['*inquiries of each, at least*', ...measured.map(({ scores }) => String(fewest(of(scores))))],
+    ],
+  )
+}
+
+const hundredths = (share: Share | undefined): string => (share === undefined ? '–' : (100 * shareOf(share)).toFixed(0))
 
 function slicesOf({ slices }: Result): readonly string[] {
   if (slices.length === 0) return []

@@ -13,20 +13,27 @@ export type Scores = Readonly<{
   calibratedAt10: Share
   hard: Readonly<Record<string, Share>>
   falseHits: FalseHits
+  /** Here to have found the one whom another is like is the mistake. */
+  lookAlikes: Readonly<Record<string, Share>>
 }>
 
 const fewer = 10
 
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const calibrated = sought(outcomes, 'calibrated')
-  const hard = Map.groupBy(sought(outcomes, 'hard'), ({ group }) => group)
   return {
     calibrated: recallOf(calibrated, mostReturned),
     calibratedAt10: recallOf(calibrated, fewer),
-    hard: Object.fromEntries([...hard].map(([group, answers]) => [group, recallOf(answers, mostReturned)])),
+    hard: byGroup(sought(outcomes, 'hard')),
     falseHits: falseHitsOf(outcomes),
+    lookAlikes: byGroup(sought(outcomes, 'look-alike')),
   }
 }
+
+const byGroup = (answers: ReturnType<typeof sought>): Readonly<Record<string, Share>> =>
+  Object.fromEntries(
+    [...Map.groupBy(answers, ({ group }) => group)].map(([group, some]) => [group, recallOf(some, mostReturned)]),
+  )
 
 /** Every class counts as much as every other, whoever is rare included. */
 export const hardRecall = ({ hard }: Scores): number => mean(Object.values(hard).map(shareOf))

@@ -12,8 +12,9 @@ const row = (name: Measured['name'], found: number, p50us: number): Measured => 
   scores: {
     calibrated: { of: 200, found },
     calibratedAt10: { of: 200, found: 100 },
-    hard: { nickname: { of: 20, found: 20 }, reversed: { of: 10, found: 5 } },
+    hard: { 'given-nickname': { of: 20, found: 20 }, 'first-and-last-reversed': { of: 10, found: 5 } },
     falseHits: { inquiries: 80, hits: 20 },
+    lookAlikes: { twin: { of: 5, found: 1 } },
   },
 })
 const ours = row('ours', 198, 500)
@@ -35,7 +36,11 @@ test('the document says of each engine what it found, how fast, and what it hold
   assert.partialDeepStrictEqual(first, {
     ...{ name: 'ours', recall: 0.99, recallAt10: 0.5, hardRecall: 0.75, falseHits: 0.25, p50us: 500, p99us: 5000 },
     ...{ bytes: 400_000, bytesPerPerson: 40, buildMs: 1234 },
-    classes: { nickname: { recall: 1, inquiries: 20 }, reversed: { recall: 0.5, inquiries: 10 } },
+    classes: {
+      'given-nickname': { recall: 1, inquiries: 20 },
+      'first-and-last-reversed': { recall: 0.5, inquiries: 10 },
+    },
+    lookAlikes: { twin: { taken: 0.2, inquiries: 5 } },
   })
   assert.partialDeepStrictEqual(second, { name: 'iii', recall: 0.75, p50us: 2000, p50Ratio: 5, p99Ratio: 4 })
   assert.deepEqual(third, { name: 'fuse', stopped: 'a search takes 5.6 s' })
@@ -59,9 +64,10 @@ test('the table has a line for each engine, and says why one stopped', () => {
 
 test('the page shows each class of error and each slice', () => {
   const page = pageOf(report)
-  assert.match(page, /^\| reversed \| 50 \| 50 \|$/m)
-  assert.match(page, /^\| \*inquiries of a class, at least\* \| 10 \| 10 \|$/m)
+  assert.match(page, /^\| first-and-last-reversed \| 50 \| 50 \|$/m)
+  assert.match(page, /^\| \*inquiries of each, at least\* \| 10 \| 10 \|$/m)
+  assert.match(page, /^\| twin \| 20 \| 20 \|$/m)
   assert.match(page, /^\| anglo M \| 99\.0 % of 200 \| 0\.25 \|$/m)
-  assert.match(page, /^The machine was not idle: 3 processes/m)
+  assert.match(page, /^Processes that wanted a core when it began: 3\.$/m)
   assert.match(page, /In a file of 35,000,000 that is 7,/)
 })

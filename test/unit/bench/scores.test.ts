@@ -19,6 +19,8 @@ test('each kind of inquiry is counted by itself, and each class of error the sam
     { inquiry: hard('reversed', '6'), ids: ['7'] },
     { inquiry: hard('reversed', '7'), ids: [] },
     { inquiry: hard('reversed', '8'), ids: [] },
+    { inquiry: { ...hard('twin', '9'), kind: 'look-alike' }, ids: ['9'] },
+    { inquiry: { ...hard('twin', '9'), kind: 'look-alike' }, ids: ['8'] },
     { inquiry: stranger, ids: ['1', '2', '3'] },
     { inquiry: stranger, ids: [] },
   ])
@@ -27,6 +29,7 @@ test('each kind of inquiry is counted by itself, and each class of error the sam
     calibratedAt10: { of: 3, found: 1 },
     hard: { nickname: { of: 1, found: 1 }, reversed: { of: 4, found: 1 } },
     falseHits: { inquiries: 2, hits: 3 },
+    lookAlikes: { twin: { of: 2, found: 1 } },
   })
   assert.equal(hardRecall(scores), 0.625)
   assert.equal(hitsPerInquiry(scores.falseHits), 1.5)
