@@ -38,6 +38,27 @@ export const commands: readonly CommandRow[] = [
     },
   },
   {
+    usage: 'match',
+    about: 'which records may be of which people, from two CSV files into a third; needs no server',
+    options: [
+      {
+        flags: '--records <file>',
+        about: 'CSV: id,last,first and, where known, middle,suffix,born,sex,race,state,ssn,birthplace,height,weight',
+        required: true,
+      },
+      { flags: '--inquiries <file>', about: 'who is asked about, in the same columns', required: true },
+      {
+        flags: '--threshold <bits>',
+        about:
+          'write every pair of so many bits or more; 20 and more where nothing is said, and any that share a number',
+      },
+      { flags: '--out <file>', about: 'where inquiry_id,record_id,bits,answer is written, best first', required: true },
+      { flags: '--strict', about: 'end with 3 when a row was left out; what could be read is matched all the same' },
+    ],
+    example: 'nics match --records records.csv --inquiries inquiries.csv --out hits.csv',
+    run: async given => (await import('./match.ts')).matchCommand(given),
+  },
+  {
     usage: 'check [file]',
     about: 'send one inquiry as a licensee: from a JSON file, from flags, or from both',
     options: [

@@ -10,12 +10,13 @@ export type Progress = Readonly<{
 }>
 
 const width = 24
+/** In seconds, what is waited for without a word. */
+const patience = 1.5
 /** Ten drawings a second are smooth enough, and cost nothing. */
 const drawEvery = 100
 
-export function showProgress(what: string): Progress {
+export function showProgress(what: string, since = performance.now()): Progress {
   const { stderr } = process
-  const since = performance.now()
   const elapsed = (): number => performance.now() - since
   const seconds = (): string => `${(elapsed() / 1000).toFixed(1)} s`
   const clear = stderr.isTTY ? '\r\x1b[K' : ''
@@ -41,6 +42,27 @@ export function showProgress(what: string): Progress {
     },
     done(note) {
       stderr.write(`${clear}${what}: ${note ?? 'done'} (${seconds()})\n`)
+    },
+  }
+}
+
+/** The same for what is mostly done at once: only on a terminal, and only when it takes long. */
+export function lateProgress(
+  what: string,
+): Pick<Progress, 'at'> & Readonly<{ done: () => Readonly<{ seconds: number }> }> {
+  const since = performance.now()
+  const seconds = (): number => Math.round((performance.now() - since) / 10) / 100
+  let shown: Progress | undefined
+  return {
+    at(share) {
+      if (process.stderr.isTTY && (shown !== undefined || seconds() > patience)) {
+        shown ??= showProgress(what, since)
+        shown.at(share)
+      }
+    },
+    done() {
+      shown?.done()
+      return { seconds: seconds() }
     },
   }
 }

@@ -59,5 +59,4 @@ export function answerOf(value: Json): string {
   return left.find(name => members.some(member => has(name, member))) ?? 'given'
 }
 
-const has = (name: string, member: unknown): boolean =>
-  typeof member === 'object' && member !== null && Object.hasOwn(member, name)
+const has = (name: string, member: unknown): boolean => typeof member === 'object' && member !== null && name in member

@@ -1,13 +1,14 @@
 import { evidence, type Evidence, type Field, type Finding } from './evidence.ts'
+import type { Names } from './names.ts'
 import type { Prepared } from './prepare.ts'
 import { birthplace, eyes, hair, height, number, race, sex, state, upin, weight } from './weights.ts'
 
 /** What two descriptions say beside names, date of birth and social security number. Missing says nothing. */
-export function compareAttributes(asked: Prepared, recorded: Prepared): readonly Evidence[] {
+export function compareAttributes(asked: Prepared, recorded: Prepared, named: Names['first']): readonly Evidence[] {
   return [
     compareNumbers(asked.numbers, recorded.numbers),
     agreement('upin', asked.upin, recorded.upin, upin, ['the UPIN is the same', 'the UPINs differ']),
-    agreement('sex', asked.sex, recorded.sex, sex, ['the sex is the same', 'the sex differs']),
+    agreement('sex', asked.sex, recorded.sex, sexAs(named), ['the sex is the same', 'the sex differs']),
     compareRaces(asked.race, recorded.race),
     agreement('state', asked.state, recorded.state, state, ['the state is the same', 'the states differ']),
     agreement('birthplace', asked.birthplace, recorded.birthplace, birthplace, [
@@ -18,8 +19,14 @@ export function compareAttributes(asked: Prepared, recorded: Prepared): readonly
     compareWeights(asked.weightPounds, recorded.weightPounds),
     agreement('eyes', asked.eyes, recorded.eyes, eyes, ['the colour of the eyes is the same', 'the eyes differ']),
     agreement('hair', asked.hair, recorded.hair, hair, ['the colour of the hair is the same', 'the hair differs']),
-  ].filter(found => found !== undefined)
+  ].filter(found => found !== undefined && found.bits !== 0) as readonly Evidence[]
 }
+
+/** Where the first names agree they have told the sex already. */
+const tellsSex: ReadonlySet<Names['first']> = new Set(['exact', 'joined', 'nickname', 'cutOff', 'reversed'])
+
+const sexAs = (named: Names['first']): Worth =>
+  tellsSex.has(named) ? { agrees: sex.agreesAsNamed, differs: sex.differsAsNamed } : sex
 
 type Worth = Readonly<{ agrees: number; differs: number }>
 

@@ -1,12 +1,27 @@
+import {
+  birthDay,
+  dayOf,
+  daysInMonth,
+  earliestYear,
+  firstOf,
+  isDate,
+  lastOf,
+  latestYear,
+  monthOf,
+  movedDays,
+  yearOf,
+  type BirthDay,
+} from './civil.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { birthDate as worth } from './weights.ts'
 
 /** The ways in which a date that was told or typed wrong is near the right one, the most telling first. */
 export const nearnesses = [
-  ...(['exact', 'dayMonthSwapped', 'oneYearOff', 'oneMonthOff', 'fewDaysOff', 'digitsSwapped'] as const),
-  ...(['fewYearsOff', 'oneDigit', 'yearOnly'] as const),
+  ...(['exact', 'bothFirstOfYear', 'dayMonthSwapped', 'oneYearOff', 'monthOnly', 'yearOnly', 'oneMonthOff'] as const),
+  ...(['fewDaysOff', 'digitsSwapped', 'fewYearsOff', 'oneDigit', 'firstOfYear'] as const),
 ] as const
 export type Nearness = (typeof nearnesses)[number]
+export type DateLevel = keyof typeof worth
 
 const reasons = {
   exact: 'the dates of birth are the same',
@@ -17,102 +32,127 @@ const reasons = {
   digitsSwapped: 'two digits of the date of birth are swapped',
   fewYearsOff: 'day and month of birth agree, the years nearly',
   oneDigit: 'one digit of the date of birth differs',
+  monthOnly: 'year and month of birth agree, and one side knows no more',
   yearOnly: 'the year of birth agrees, and one side knows no more',
+  firstOfYear: 'the year of birth agrees, and one side may say 1 January for an unknown day',
   bothFirstOfYear: 'the year of birth agrees; the day may be a placeholder',
   sameYear: 'only the year of birth agrees',
   differs: 'the dates of birth differ',
-} as const satisfies Record<keyof typeof worth, string>
+} as const satisfies Record<DateLevel, string>
 
 /** Dates that systems fill in for an unknown one. */
 const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '1901-01-01', '1910-01-01', '1911-11-11'])
+const form = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/
 
-/** The date if it is one, and somebody's: not a text, the 31st of June or a placeholder. */
-export const knownDate = (born: string | undefined): string | undefined =>
-  born !== undefined && /^\d{4}-\d\d-\d\d$/.test(born) && exists(born) && !placeholders.has(born) ? born : undefined
+/**
+ * A date of birth as it is compared: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. Undefined for what is not
+ * somebody's: a text, the 31st of June, a placeholder.
+ */
+export function knownDate(born: string | undefined): BirthDay | undefined {
+  if (born === undefined || placeholders.has(born)) return undefined
+  const { year, month = '0', day = '0' } = form.exec(born)?.groups ?? {}
+  if (year === undefined) return undefined
+  const [inYear, inMonth, onDay] = [Number(year), Number(month), Number(day)]
+  if (inYear < earliestYear || inYear > latestYear) return undefined
+  const whole =
+    born.length === 10 ? isDate(inYear, inMonth, onDay) : born.length === 4 || daysInMonth(inYear, inMonth) > 0
+  return whole ? birthDay(inYear, inMonth, onDay) : undefined
+}
 
 /** 1 January is written both by those born on it and, more often, for those of whom only the year is known. */
-export const isFirstOfYear = (date: string): boolean => date.endsWith('-01-01')
+export const isFirstOfYear = (on: BirthDay): boolean => monthOf(on) === 1 && dayOf(on) === 1
 
 /**
  * Every date that is near a date of birth, with how it is near. Whoever asks looks among these, and compares by them, so
  * that nothing which counts as near can be overlooked. Near is mutual, except for 1 January, which stands for any day.
  */
-export function near(born: string | undefined): ReadonlyMap<string, Nearness> {
-  if (born === undefined) return new Map()
-  const found = new Map<string, Nearness>()
+export function near(born: BirthDay | undefined): ReadonlyMap<BirthDay, Nearness> {
+  const found = new Map<BirthDay, Nearness>()
+  if (born === undefined) return found
+  const ways = dayOf(born) === 0 ? waysOfPart : waysOfWhole
   for (const nearness of nearnesses) {
-    for (const date of ways[nearness](born)) if (!found.has(date) && exists(date)) found.set(date, nearness)
+    for (const date of ways[nearness]?.(born) ?? []) {
+      if (!found.has(date) && isPossible(date)) {
+        found.set(date, nearness)
+      }
+    }
   }
   return found
 }
 
+const isPossible = (date: BirthDay): boolean =>
+  dayOf(date) === 0 ? monthOf(date) <= 12 : isDate(yearOf(date), monthOf(date), dayOf(date))
+
 /** `nearTo` is the neighbourhood of `asked`. */
+export function dateLevel(
+  asked: BirthDay,
+  nearTo: ReadonlyMap<BirthDay, Nearness>,
+  recorded: BirthDay,
+): keyof typeof worth {
+  const nearness = nearTo.get(recorded)
+  if (nearness !== undefined) return nearness
+  return yearOf(asked) === yearOf(recorded) ? 'sameYear' : 'differs'
+}
+
 export function compareBirthDates(
-  asked: string | undefined,
-  nearTo: ReadonlyMap<string, Nearness>,
-  recorded: string | undefined,
+  asked: BirthDay | undefined,
+  nearTo: ReadonlyMap<BirthDay, Nearness>,
+  recorded: BirthDay | undefined,
 ): Finding {
   if (asked === undefined || recorded === undefined) return undefined
-  const level = levelOf(asked, nearTo.get(recorded), recorded)
+  const level = dateLevel(asked, nearTo, recorded)
   return evidence('birth-date', worth[level], reasons[level])
 }
 
-function levelOf(asked: string, nearness: Nearness | undefined, recorded: string): keyof typeof worth {
-  if (nearness === 'exact') return isFirstOfYear(asked) ? 'bothFirstOfYear' : 'exact'
-  if (nearness !== undefined) return nearness
-  if (asked.slice(0, 4) !== recorded.slice(0, 4)) return 'differs'
-  return isFirstOfYear(asked) ? 'yearOnly' : 'sameYear'
-}
+type Ways = Readonly<Partial<Record<Nearness, (date: BirthDay) => readonly BirthDay[]>>>
 
-const ways: Readonly<Record<Nearness, (date: string) => readonly string[]>> = {
-  exact: date => [date],
-  dayMonthSwapped: date => [`${year(date)}-${day(date)}-${month(date)}`],
+const waysOfWhole: Ways = {
+  exact: date => (isFirstOfYear(date) ? [] : [date]),
+  bothFirstOfYear: date => (isFirstOfYear(date) ? [date] : []),
+  dayMonthSwapped: date => (dayOf(date) > 12 ? [] : [birthDay(yearOf(date), dayOf(date), monthOf(date))]),
   oneYearOff: date => [-1, 1].map(years => movedYears(date, years)),
-  oneMonthOff: date => [-1, 1].map(months => movedMonths(date, months)),
-  fewDaysOff: date => [-3, -2, -1, 1, 2, 3].map(days => Temporal.PlainDate.from(date).add({ days }).toString()),
-  digitsSwapped: date =>
-    digitsOf(date)
-      .slice(1)
-      .map((_, at) => swapped(date, at)),
+  monthOnly: date => [birthDay(yearOf(date), monthOf(date), 0)],
+  yearOnly: date => [birthDay(yearOf(date), 0, 0)],
+  oneMonthOff: date =>
+    [-1, 1].flatMap(months => {
+      const month = monthOf(date) + months
+      return month < 1 || month > 12 ? [] : [birthDay(yearOf(date), month, dayOf(date))]
+    }),
+  fewDaysOff: date => [-3, -2, -1, 1, 2, 3].map(days => movedDays(date, days)),
+  digitsSwapped: date => swaps.map(at => otherDigits(date, digits => swapped(digits, at))).filter(isNumber),
   fewYearsOff: date => [-3, -2, 2, 3].map(years => movedYears(date, years)),
-  oneDigit: date => digitsOf(date).flatMap((_, at) => '0123456789'.split('').map(digit => replaced(date, at, digit))),
-  yearOnly: date => [`${year(date)}-01-01`],
+  oneDigit: date =>
+    places.flatMap(at => tens.map(digit => otherDigits(date, digits => digits.with(at, digit)))).filter(isNumber),
+  firstOfYear: date =>
+    isFirstOfYear(date) ? daysFrom(firstOf(yearOf(date)), lastOf(yearOf(date))) : [birthDay(yearOf(date), 1, 1)],
 }
 
-const year = (date: string): string => date.slice(0, 4)
-const month = (date: string): string => date.slice(5, 7)
-const day = (date: string): string => date.slice(8, 10)
-const digitsOf = (date: string): readonly string[] => date.replaceAll('-', '').split('')
-const dashed = (digits: string): string => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
-
-const movedYears = (date: string, years: number): string =>
-  `${String(Number(year(date)) + years).padStart(4, '0')}${date.slice(4)}`
-
-function movedMonths(date: string, months: number): string {
-  const moved = Number(month(date)) + months
-  return `${year(date)}-${String(moved).padStart(2, '0')}-${day(date)}`
+/** A part of a date is near every date that it is a part of, and near the same part. */
+const waysOfPart: Ways = {
+  monthOnly: date => (monthOf(date) === 0 ? [] : daysFrom(date, date + 31)),
+  yearOnly: date =>
+    monthOf(date) === 0 ? daysFrom(firstOf(yearOf(date)), lastOf(yearOf(date))) : [birthDay(yearOf(date), 0, 0)],
 }
 
-function replaced(date: string, at: number, digit: string): string {
-  const digits = digitsOf(date)
-  return dashed(digits.with(at, digit).join(''))
-}
+const tens = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const places = [0, 1, 2, 3, 4, 5, 6, 7] as const
+const swaps = [0, 1, 2, 3, 4, 5, 6] as const
 
-function swapped(date: string, at: number): string {
-  const digits = digitsOf(date)
-  return dashed(
-    digits
-      .with(at, digits[at + 1] ?? '')
-      .with(at + 1, digits[at] ?? '')
-      .join(''),
+const daysFrom = (from: BirthDay, to: BirthDay): readonly BirthDay[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at)
+const movedYears = (date: BirthDay, years: number): BirthDay => date + (firstOf(years) - firstOf(0))
+const isNumber = (date: BirthDay | undefined): date is BirthDay => date !== undefined
+
+/** The date that its eight digits make after a change, if there is such a month and day. */
+function otherDigits(date: BirthDay, change: (digits: readonly number[]) => readonly number[]): BirthDay | undefined {
+  const written = yearOf(date) * 10_000 + monthOf(date) * 100 + dayOf(date)
+  const changed = change(places.map(at => Math.floor(written / 10 ** (7 - at)) % 10)).reduce(
+    (all, digit) => all * 10 + digit,
+    0,
   )
+  const [year, month, day] = [Math.floor(changed / 10_000), Math.floor(changed / 100) % 100, changed % 100]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? birthDay(year, month, day) : undefined
 }
 
-const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-
-function exists(date: string): boolean {
-  const [inYear, inMonth, onDay] = [Number(year(date)), Number(month(date)), Number(day(date))]
-  const leap = inMonth === 2 && inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0)
-  const days = daysIn[inMonth - 1]
-  return days !== undefined && onDay >= 1 && onDay <= days + (leap ? 1 : 0)
-}
+const swapped = (digits: readonly number[], at: number): readonly number[] =>
+  digits.with(at, digits[at + 1] ?? 0).with(at + 1, digits[at] ?? 0)

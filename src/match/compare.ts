@@ -29,7 +29,7 @@ export function comparePrepared(asked: Asked, recorded: Prepared): Score {
     ...names.found,
     compareBirthDates(asked.born, asked.near, recorded.born),
     compareSsn(asked.ssn, recorded.ssn),
-    ...compareAttributes(asked, recorded),
+    ...compareAttributes(asked, recorded, names.first),
     ...doubts,
   ].filter(found => found !== undefined)
   const bits = fields.reduce((sum, field) => sum + field.bits, 0)

@@ -2,28 +2,39 @@
 const mostEdits = 2
 export type Edits = 0 | 1 | 2 | 'more'
 
-/**
- * How many slips of the pen turn one word into the other: a letter wrong, missing, too many, or two neighbours swapped.
- * Walks both words side by side and, where they part, tries each slip; with two slips at most, that is a few dozen steps.
- */
-export function edits(one: string, other: string): Edits {
-  if (one === other) return 0
-  if (Math.abs(one.length - other.length) > mostEdits) return 'more'
-  if (within(1, one, 0, other, 0)) return 1
-  return within(2, one, 0, other, 0) ? 2 : 'more'
+/** A word as codes of letters, somewhere in a longer array of them. */
+export type Letters = Readonly<{ codes: Uint8Array; from: number; to: number }>
+
+export const lettersOf = (word: string): Letters => {
+  const codes = new Uint8Array(word.length)
+  for (let at = 0; at < word.length; at += 1) codes[at] = word.charCodeAt(at)
+  return { codes, from: 0, to: word.length }
+}
+
+/** How many slips of the pen turn one word into the other: a letter wrong, missing, too many, or two neighbours swapped. */
+export const edits = (one: string, other: string): Edits =>
+  one === other ? 0 : editsBetween(lettersOf(one), lettersOf(other))
+
+/** Walks both words side by side and, where they part, tries each slip; with two slips at most, that is a few dozen steps. */
+export function editsBetween(one: Letters, other: Letters): Edits {
+  if (Math.abs(one.to - one.from - (other.to - other.from)) > mostEdits) return 'more'
+  if (within(0, one, one.from, other, other.from)) return 0
+  if (within(1, one, one.from, other, other.from)) return 1
+  return within(2, one, one.from, other, other.from) ? 2 : 'more'
 }
 
 /** Whether what follows these two places can be made equal with so many slips. */
-function within(slips: number, one: string, at: number, other: string, otherAt: number): boolean {
+function within(slips: number, one: Letters, at: number, other: Letters, otherAt: number): boolean {
+  const [ones, others] = [one.codes, other.codes]
   let [here, there] = [at, otherAt]
-  while (here < one.length && there < other.length && one[here] === other[there]) {
+  while (here < one.to && there < other.to && ones[here] === others[there]) {
     here += 1
     there += 1
   }
-  const left = one.length - here
-  const otherLeft = other.length - there
+  const left = one.to - here
+  const otherLeft = other.to - there
   if (left === 0 || otherLeft === 0) return Math.max(left, otherLeft) <= slips
-  if (slips === 0) return false
+  if (slips === 0 || Math.abs(left - otherLeft) > slips) return false
   return (
     within(slips - 1, one, here + 1, other, there + 1) ||
     within(slips - 1, one, here + 1, other, there) ||
@@ -32,5 +43,8 @@ function within(slips: number, one: string, at: number, other: string, otherAt: 
   )
 }
 
-const isSwap = (one: string, here: number, other: string, there: number): boolean =>
-  here + 1 < one.length && one[here] === other[there + 1] && one[here + 1] === other[there]
+const isSwap = (one: Letters, here: number, other: Letters, there: number): boolean =>
+  here + 1 < one.to &&
+  there + 1 < other.to &&
+  one.codes[here] === other.codes[there + 1] &&
+  one.codes[here + 1] === other.codes[there]

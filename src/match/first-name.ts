@@ -1,54 +1,84 @@
 import { firstNameShare } from './frequency.ts'
 import { likeness } from './likeness.ts'
 import { isNickname, shareFormalName } from './nicknames.ts'
-import type { Part } from './prepare.ts'
-import { firstNameLoss, initialAgrees, leastForVariant, middle, nameBits, nameDiffers } from './weights.ts'
+import {
+  firstNameLoss,
+  initialAgrees,
+  middle as middleWorth,
+  nameBits,
+  nameDiffers,
+  slipBits,
+  slips,
+} from './weights.ts'
 
-export type FirstNameLevel = keyof typeof firstNameLoss | 'initial' | 'differs' | 'unknown'
+type Slip = keyof typeof slips.firstName
+export type FirstNameLevel = Slip | 'exact' | 'joined' | 'usesMiddle' | 'initial' | 'differs' | 'unknown'
 export type FirstName = Readonly<{ level: FirstNameLevel; bits: number }>
+/** First name and middle name, as words of letters; either may be empty. */
+export type Given = Readonly<{ first: string; middle: string }>
+
+const differs: FirstName = { level: 'differs', bits: nameDiffers }
 
 /** How alike two first names are, and what it is worth. A nickname is a nickname in either direction. */
-export function compareFirstNames(one: Part, other: Part): FirstName {
-  const level = levelOf(one, other)
-  if (level === 'unknown') return { level, bits: 0 }
-  if (level === 'differs') return { level, bits: nameDiffers }
-  if (level === 'initial') return { level, bits: initialAgrees }
-  const worth = Math.min(exactFirstName(one), exactFirstName(other)) - firstNameLoss[level]
-  return { level, bits: level === 'exact' ? worth : Math.max(leastForVariant, worth) }
+export function compareFirstNames(one: Given, other: Given): FirstName {
+  const straight = compareFirstWords(one.first, other.first)
+  if (straight.level === 'exact' || straight.level === 'unknown') return straight
+  return [joined(one, other), joined(other, one), usesMiddle(one, other), usesMiddle(other, one)].reduce(
+    better,
+    straight,
+  )
 }
 
 /** What an exact agreement in this first name is worth. */
-export const exactFirstName = (part: Part): number =>
-  nameBits(Math.min(...part.words.map(({ letters }) => firstNameShare(letters))))
+export const exactFirstName = (first: string): number => nameBits(firstNameShare(first))
+
+/** Two single first names. */
+export function compareFirstWords(one: string, other: string): FirstName {
+  const level = levelOf(one, other)
+  if (level === 'exact') return { level, bits: exactFirstName(one) }
+  if (level === 'unknown') return { level, bits: 0 }
+  if (level === 'initial') return { level, bits: initialAgrees }
+  if (level === 'differs') return differs
+  const bits = firstNameSlipBits(level, firstNameShare(one), firstNameShare(other))
+  return bits > differs.bits ? { level, bits } : differs
+}
+
+export const firstNameSlipBits = (level: Slip, share: number, otherShare: number): number =>
+  slipBits(slips.firstName[level], share, otherShare)
+
+/** Two first names that one side wrote as one: Mary Ann and Maryann. */
+function joined(one: Given, other: Given): FirstName {
+  if (one.middle.length < 2 || one.first + one.middle !== other.first) return differs
+  return { level: 'joined', bits: joinedBits(one.first, one.middle) }
+}
+
+export const joinedBits = (first: string, middle: string): number =>
+  Math.max(exactFirstName(first), exactFirstName(middle)) - firstNameLoss.joined
 
 /** One goes by the middle name, and the other wrote it where the first name belongs. */
-export function usesMiddleName(first: Part, middleOfOther: Part): FirstName | undefined {
-  const goesBy = first.whole.letters
-  const isOne = middleOfOther.words.some(({ letters }) => letters === goesBy || isNickname(letters, goesBy))
-  if (goesBy.length < 2 || !isOne) return undefined
-  return { level: 'usesMiddle', bits: Math.max(leastForVariant, exactFirstName(first) - firstNameLoss.usesMiddle) }
+function usesMiddle({ first }: Given, { middle }: Given): FirstName {
+  if (first.length < 2 || (middle !== first && !isNickname(middle, first))) return differs
+  return { level: 'usesMiddle', bits: usesMiddleBits(first) }
 }
+
+export const usesMiddleBits = (first: string): number => exactFirstName(first) - firstNameLoss.usesMiddle
 
 /** Middle names are often missing or an initial, and often differ where the person is the same. */
-export function compareMiddleNames(one: Part, other: Part): number | undefined {
+export function compareMiddleNames(one: string, other: string): number | undefined {
   const level = levelOf(one, other)
   if (level === 'unknown') return undefined
-  if (level === 'exact') return Math.min(middle.mostExact, exactFirstName(one), exactFirstName(other))
-  if (level === 'initial') return middle.initial
-  return level === 'differs' ? middle.differs : middle.variant
+  if (level === 'exact') return Math.min(middleWorth.mostExact, exactFirstName(one))
+  if (level === 'initial') return middleWorth.initial
+  return level === 'differs' ? middleWorth.differs : middleWorth.variant
 }
 
-function levelOf(one: Part, other: Part): FirstNameLevel {
-  const [a, b] = [one.whole.letters, other.whole.letters]
-  if (a === '' || b === '') return 'unknown'
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'differs'
-  if (a === b) return 'exact'
-  if (isNickname(a, b)) return 'nickname'
-  if (sharesAWord(one, other)) return 'part'
-  if (shareFormalName(a, b)) return 'sharedNickname'
-  return likeness(one.whole, other.whole, 'firstName')
+function levelOf(one: string, other: string): Slip | 'exact' | 'initial' | 'differs' | 'unknown' {
+  if (one === '' || other === '') return 'unknown'
+  if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs'
+  if (one === other) return 'exact'
+  if (isNickname(one, other)) return 'nickname'
+  if (shareFormalName(one, other)) return 'sharedNickname'
+  return likeness(one, other, 'firstName')
 }
 
-/** José and José Luis, Mary Ann and Ann. */
-const sharesAWord = (one: Part, other: Part): boolean =>
-  one.words.some(({ letters }) => letters.length > 1 && other.words.some(word => word.letters === letters))
+const better = (one: FirstName, other: FirstName): FirstName => (other.bits > one.bits ? other : one)

@@ -1,9 +1,18 @@
-import { channels, keysOfRecord, keysOfSearch, type Channel, type Keys } from './channels.ts'
-import { comparePrepared, type Score } from './compare.ts'
 import type { Description } from './description.ts'
-import { prepare, prepareAsked, type Prepared } from './prepare.ts'
+import { baseOf, peopleOver, type People } from './people/people.ts'
+import type { Base } from './people/base.ts'
+import type { Found } from './people/search.ts'
+import { bytesOf } from './people/size.ts'
+import { prepare, prepareAsked } from './prepare.ts'
+import { thresholds } from './weights.ts'
 
-export type Found = Readonly<{ id: string; score: Score }>
+export type { Found } from './people/search.ts'
+
+/**
+ * How to search: at most `limit` answers. `threshold` asks for everybody who comes to so many bits, and for nobody else; without
+ * it come all whose answer is `same` or `possibly`. `deep` looks at every record by itself, whatever its date and its names.
+ */
+export type Asking = Readonly<{ limit: number; threshold?: number; deep?: boolean }>
 
 /** Descriptions of people, each under the id of its record, and the question which of them may be someone. */
 export type PersonIndex = Readonly<{
@@ -12,70 +21,52 @@ export type PersonIndex = Readonly<{
   /** Forgets it: from here on no search returns this id. False if there was none. */
   remove: (id: string) => boolean
   size: number
-  /** Every record that is `same` or `possibly` the one asked for, best first, then by id; at most `limit`. */
-  search: (asked: Description, options: Readonly<{ limit: number }>) => readonly Found[]
+  /** Everything that it holds in memory, as of when it was last put in order. */
+  bytes: number
+  /** Best first, then by id. */
+  search: (asked: Description, asking: Asking) => readonly Found[]
 }>
 
-type Entry = Readonly<{ id: string; record: Prepared }>
-type Postings = Readonly<Record<Channel, Map<string, Set<Entry>>>>
+/** So many people who came one by one are looked at one by one; and a quarter as many as there were, before all are put in order. */
+const mostRecent = 2_000
+const recentShare = 4
 
-/** In plain maps: right for hundreds of thousands of people in one process. */
-export function createIndex(): PersonIndex {
-  const entries = new Map<string, Entry>()
-  const postings: Postings = { born: new Map(), name: new Map(), ssn: new Map(), number: new Map() }
+export const createIndex = (): PersonIndex => buildIndex([])
 
-  function remove(id: string): boolean {
-    const entry = entries.get(id)
-    if (entry === undefined) return false
-    eachKey(keysOfRecord(entry.record), (channel, key) => drop(postings[channel], key, entry))
-    return entries.delete(id)
+/** An index of many people in one go, which is much faster than one after another. No id may come twice. */
+export const buildIndex = (records: Iterable<Readonly<{ id: string; description: Description }>>): PersonIndex =>
+  indexOver(baseOf(Iterator.from(records).map(({ id, description }) => ({ id, person: prepare(description) }))))
+
+/** An index that begins with people who were put in order before, here or by another thread. */
+export function indexOver(inOrder: Base): PersonIndex {
+  let under = inOrder
+  let people: People = peopleOver(under)
+
+  function tidy(): void {
+    if (people.recent <= Math.max(mostRecent, under.rows.count / recentShare)) return
+    under = people.inOrder()
+    people = peopleOver(under)
   }
 
   return {
-    put(id, description) {
-      remove(id)
-      const entry = { id, record: prepare(description) }
-      entries.set(id, entry)
-      eachKey(keysOfRecord(entry.record), (channel, key) => add(postings[channel], key, entry))
-    },
-    remove,
+    put: (id, description) => people.put(id, prepare(description)),
+    remove: id => people.remove(id),
     get size() {
-      return entries.size
+      return people.size
     },
-    search(description, { limit }) {
-      const asked = prepareAsked(description)
-      return candidates(keysOfSearch(asked), postings)
-        .map(({ id, record }): Found => ({ id, score: comparePrepared(asked, record) }))
-        .filter(({ score }) => score.answer !== 'other')
+    get bytes() {
+      return bytesOf(under)
+    },
+    search(description, { limit, threshold, deep = false }) {
+      tidy()
+      const from = threshold ?? thresholds.possibly
+      const found = people.search(prepareAsked(description), { threshold: from, deep })
+      return found
+        .filter(({ score }) => (threshold === undefined ? score.answer !== 'other' : score.bits >= threshold))
         .toSorted(bestFirst)
         .slice(0, limit)
     },
   }
-}
-
-/** Whoever any channel brings, once. */
-function candidates(keys: Keys, postings: Postings): readonly Entry[] {
-  const found = new Set<Entry>()
-  eachKey(keys, (channel, key) => {
-    for (const entry of postings[channel].get(key) ?? []) found.add(entry)
-  })
-  return [...found]
-}
-
-function eachKey(keys: Keys, act: (channel: Channel, key: string) => void): void {
-  for (const channel of channels) for (const key of keys[channel]) act(channel, key)
-}
-
-function add(posting: Map<string, Set<Entry>>, key: string, entry: Entry): void {
-  const there = posting.get(key)
-  if (there === undefined) posting.set(key, new Set([entry]))
-  else there.add(entry)
-}
-
-function drop(posting: Map<string, Set<Entry>>, key: string, entry: Entry): void {
-  const there = posting.get(key)
-  there?.delete(entry)
-  if (there?.size === 0) posting.delete(key)
 }
 
 const bestFirst = (one: Found, other: Found): number => {

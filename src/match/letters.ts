@@ -5,6 +5,8 @@ const longestName = 256
 /** Kept after transliteration, which can make several letters of one. Two names that agree in 120 letters agree. */
 const mostLetters = 120
 
+const plain = /^[A-Za-z]+$/
+
 /** What parts words. Every other mark (apostrophes, controls, direction marks, symbols) joins what stands beside it. */
 const betweenWords = ' \t\n\r-_./,;:|\\()'
 
@@ -13,6 +15,8 @@ const betweenWords = ' \t\n\r-_./,;:|\\()'
  * over the characters, so no input can make it slow. Giving the result back, joined by spaces, changes nothing.
  */
 export function words(text: string): readonly string[] {
+  // What most names are: it takes a tenth of the time.
+  if (text.length <= mostLetters && plain.test(text)) return [text.toUpperCase()]
   let kept = ''
   for (const character of anyAscii(text.slice(0, longestName).normalize('NFKC')).toUpperCase()) {
     if (kept.length >= mostLetters) break

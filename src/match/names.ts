@@ -1,14 +1,7 @@
 import { evidence, type Evidence } from './evidence.ts'
-import {
-  compareFirstNames,
-  compareMiddleNames,
-  exactFirstName,
-  usesMiddleName,
-  type FirstName,
-  type FirstNameLevel,
-} from './first-name.ts'
+import { compareFirstNames, compareFirstWords, compareMiddleNames, type FirstNameLevel } from './first-name.ts'
 import type { PreparedName } from './prepare.ts'
-import { compareSurnames, exactSurname, type Surname, type SurnameLevel } from './surname.ts'
+import { compareSurnames, compareWords, type SurnameLevel } from './surname.ts'
 import { aliasLoss, mostForNames, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
 
 /** The best that any name of one person and any name of the other say together. */
@@ -35,7 +28,7 @@ export function compareNames(asked: readonly PreparedName[], recorded: readonly 
 
 function comparePair(one: PreparedName, other: PreparedName, alias: boolean): Names {
   const straight = inOrder(one, other)
-  const pair = isReversed(one, other) ? better(straight, reversed(one, other)) : straight
+  const pair = straight.surname === 'differs' ? better(straight, reversed(one, other)) : straight
   if (!alias) return pair
   const found = [...pair.found, evidence('alias', -aliasLoss, 'one side uses another of its names')]
   return { ...pair, bits: pair.bits - aliasLoss, found }
@@ -43,46 +36,56 @@ function comparePair(one: PreparedName, other: PreparedName, alias: boolean): Na
 
 function inOrder(one: PreparedName, other: PreparedName): Names {
   const surname = compareSurnames(one.last, other.last)
-  const straight = compareFirstNames(one.first, other.first)
-  const byMiddle = straight.level === 'differs' ? middleInUse(one, other) : undefined
-  const first = byMiddle ?? straight
-  const middle = byMiddle === undefined ? compareMiddleNames(one.middle, other.middle) : undefined
-  const suffixes = compareSuffixes(one, other)
-  return collected(surname, first, suffixes, middle)
-}
-
-function middleInUse(one: PreparedName, other: PreparedName): FirstName | undefined {
-  const oneGoesBy = usesMiddleName(one.first, other.middle)
-  const otherGoesBy = usesMiddleName(other.first, one.middle)
-  return (oneGoesBy?.bits ?? 0) > (otherGoesBy?.bits ?? 0) ? oneGoesBy : otherGoesBy
-}
-
-function collected(surname: Surname, first: FirstName, suffixes: Names['suffixes'], middle: number | undefined): Names {
+  const first = compareFirstNames(one, other)
   const neither = surname.level === 'differs' && first.level === 'differs'
-  const excess = surname.bits + first.bits - mostForNames
   const found = [
     evidence('surname', neither ? nothingAgrees / 2 : surname.bits, surnameReasons[surname.level]),
     evidence('first-name', neither ? nothingAgrees / 2 : first.bits, firstNameReasons[first.level]),
-    ...(excess > 0 ? [evidence('names', -excess, 'names are shared more often than any table shows')] : []),
-    ...(middle === undefined ? [] : [evidence('middle-name', middle, middle > 0 ? middleAgrees : middleDiffers)]),
-    ...(suffixes === 'unknown' ? [] : [evidence('suffix', suffixBits[suffixes], suffixReasons[suffixes])]),
-  ].filter(({ bits }) => bits !== 0)
-  return { surname: surname.level, first: first.level, suffixes, bits: sum(found), found }
+    ...excess(surname.bits + first.bits),
+    ...(first.level === 'joined' || first.level === 'usesMiddle' ? [] : middleNames(one, other)),
+  ]
+  return collected(surname.level, first.level, found, compareSuffixes(one, other))
 }
 
 /** First and last name stand in each other's place, as happens with names that a clerk cannot tell apart. */
-const isReversed = (one: PreparedName, other: PreparedName): boolean =>
-  one.last.whole.letters !== '' &&
-  one.first.whole.letters !== '' &&
-  one.last.whole.letters === other.first.whole.letters &&
-  one.first.whole.letters === other.last.whole.letters
-
 function reversed(one: PreparedName, other: PreparedName): Names {
-  const straight = exactSurname(one.last) + exactFirstName(one.first)
-  const turned = exactSurname(other.last) + exactFirstName(other.first)
-  const bits = Math.min(straight, turned) - reversedLoss
-  const found = [evidence('surname', bits, 'first and last name are in each other’s place')]
-  return { surname: 'reversed', first: 'reversed', suffixes: compareSuffixes(one, other), bits, found }
+  const there = turned(one, other)
+  const back = turned(other, one)
+  const bits = Math.min(there, back, mostForNames) - reversedLoss
+  const found = [evidence('surname', bits, reversedReason), ...middleNames(one, other)]
+  return collected('reversed', 'reversed', found, compareSuffixes(one, other))
+}
+
+/** What it is worth to read the second name the other way round: nothing, unless both halves of it then agree. */
+function turned(one: PreparedName, other: PreparedName): number {
+  const surname = [other.first, other.first + other.middle]
+    .map(first => compareWords(one.last.core, first))
+    .reduce((best, next) => (next.bits > best.bits ? next : best))
+  const first = compareFirstWords(one.first, other.last.core)
+  const [heard, called] = [surname.level, first.level]
+  const agree = heard !== 'differs' && called !== 'differs' && called !== 'initial' && called !== 'unknown'
+  return agree ? surname.bits + first.bits : -Infinity
+}
+
+function collected(
+  surname: Names['surname'],
+  first: Names['first'],
+  names: readonly Evidence[],
+  suffixes: Names['suffixes'],
+): Names {
+  const suffix = suffixes === 'unknown' ? [] : [evidence('suffix', suffixBits[suffixes], suffixReasons[suffixes])]
+  const found = [...names, ...suffix].filter(({ bits }) => bits !== 0)
+  return { surname, first, suffixes, bits: sum(found), found }
+}
+
+const excess = (bits: number): readonly Evidence[] =>
+  bits > mostForNames
+    ? [evidence('names', mostForNames - bits, 'names are shared more often than any table shows')]
+    : []
+
+function middleNames(one: PreparedName, other: PreparedName): readonly Evidence[] {
+  const middle = compareMiddleNames(one.middle, other.middle)
+  return middle === undefined ? [] : [evidence('middle-name', middle, middle > 0 ? middleAgrees : middleDiffers)]
 }
 
 function compareSuffixes(one: PreparedName, other: PreparedName): Names['suffixes'] {
@@ -98,6 +101,8 @@ const surnameReasons: Readonly<Record<SurnameLevel, string>> = {
   joined: 'the surnames are the same but for spacing or an article',
   part: 'the surnames share a part',
   oneEdit: 'the surnames are one letter apart',
+  cutOff: 'one surname is the beginning of the other',
+  soundAndLook: 'the surnames sound and look alike',
   sound: 'the surnames sound alike',
   twoEdits: 'the surnames are two letters apart',
   differs: 'the surnames differ',
@@ -106,17 +111,19 @@ const surnameReasons: Readonly<Record<SurnameLevel, string>> = {
 const firstNameReasons: Readonly<Record<FirstNameLevel, string>> = {
   exact: 'the first names are the same',
   joined: 'the first names are the same but for spacing',
-  part: 'the first names share a part',
   nickname: 'one first name is a nickname of the other',
   sharedNickname: 'the first names are nicknames of one name',
   usesMiddle: 'one side uses the middle name of the other as the first',
   initial: 'one first name is the initial of the other',
   oneEdit: 'the first names are one letter apart',
+  cutOff: 'one first name is the beginning of the other',
+  soundAndLook: 'the first names sound and look alike',
   sound: 'the first names sound alike',
   twoEdits: 'the first names are two letters apart',
   differs: 'the first names differ',
   unknown: 'one side has no first name',
 }
+const reversedReason = 'first and last name are in each other’s place'
 const middleAgrees = 'the middle names agree'
 const middleDiffers = 'the middle names differ'
 const suffixReasons = { agree: 'the suffixes agree', differ: 'the suffixes name two generations' } as const

@@ -1,7 +1,9 @@
 import { isFirstOfYear, type Nearness } from './birth-date.ts'
+import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
 import type { Prepared } from './prepare.ts'
+import { ssnLevel, type SsnLevel } from './ssn.ts'
 import { pattern as worth } from './weights.ts'
 
 /** What a pattern looks at: both sides, and what has been found so far. */
@@ -32,13 +34,22 @@ const table: readonly Pattern[] = [
   {
     bits: worth.twins,
     why: 'same surname and date of birth but another first name: perhaps a twin',
-    seen: ({ names, nearness }) => nearness === 'exact' && names.first === 'differs' && names.surname !== 'differs',
+    seen: ({ asked, recorded, names, nearness }) =>
+      nearness === 'exact' &&
+      names.first === 'differs' &&
+      names.surname !== 'differs' &&
+      !isSlip(ssnLevel(asked.ssn, recorded.ssn)),
   },
   {
     bits: worth.none,
-    why: 'same date of birth, first names not the same and numbers one apart: perhaps twins registered together',
+    why: 'same date of birth, first names not the same and numbers a few apart: perhaps twins registered together',
     seen: ({ asked, recorded, names, nearness }) =>
-      nearness === 'exact' && names.first !== 'exact' && Math.abs(Number(asked.ssn) - Number(recorded.ssn)) === 1,
+      nearness === 'exact' && names.first !== 'exact' && ssnLevel(asked.ssn, recorded.ssn) === 'neighbours',
+  },
+  {
+    bits: worth.none,
+    why: 'a name differs altogether: perhaps changed, perhaps a relative',
+    seen: ({ names }) => names.first === 'differs' || names.surname === 'differs',
   },
   {
     bits: worth.none,
@@ -50,9 +61,18 @@ const table: readonly Pattern[] = [
     why: 'same name, born a generation apart: perhaps parent and child',
     seen: ({ asked, recorded, names, nearness }) => {
       if (nearness !== undefined || names.first === 'differs' || names.surname === 'differs') return false
-      const apart = Math.abs(yearOf(asked) - yearOf(recorded))
+      const apart = Math.abs(birthYear(asked) - birthYear(recorded))
       return apart >= generation.least && apart <= generation.most
     },
+  },
+  {
+    bits: worth.strangers,
+    why: 'another date of birth and another first name or surname: perhaps a relative, perhaps nobody',
+    seen: ({ asked, recorded, names, nearness }) =>
+      asked.born !== undefined &&
+      recorded.born !== undefined &&
+      nearness === undefined &&
+      (names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'),
   },
   {
     bits: worth.none,
@@ -61,8 +81,11 @@ const table: readonly Pattern[] = [
   },
   {
     bits: worth.none,
-    why: 'the date of birth is 1 January, which often stands for an unknown day',
-    seen: sides => [sides.asked.born, sides.recorded.born].some(born => born !== undefined && isFirstOfYear(born)),
+    why: 'the day of birth is not known, or is 1 January, which often stands for an unknown day',
+    seen: sides =>
+      [sides.asked.born, sides.recorded.born].some(
+        born => born !== undefined && (dayOf(born) === 0 || isFirstOfYear(born)),
+      ),
   },
   {
     bits: worth.none,
@@ -71,4 +94,7 @@ const table: readonly Pattern[] = [
   },
 ]
 
-const yearOf = ({ born }: Prepared): number => Number(born?.slice(0, 4))
+/** A slip of the pen makes a number that no brother or sister was given. */
+const isSlip = (level: SsnLevel | undefined): boolean => level === 'oneDigit' || level === 'swapped'
+
+const birthYear = ({ born }: Prepared): number => (born === undefined ? NaN : yearOf(born))

@@ -1,26 +1,24 @@
 import type { Race, Sex, State } from '#law/words.ts'
 import { knownDate, near, type Nearness } from './birth-date.ts'
+import type { BirthDay } from './civil.ts'
 import type { Description, Name } from './description.ts'
 import { words } from './letters.ts'
 import { normalise } from './normalise.ts'
 import { isPlaceholderSsn } from './ssn.ts'
-import { sound } from './sound.ts'
 import { generationOf, type Generation } from './suffix.ts'
 
-/** One word of a name beside how it sounds, which is worked out once and not at every comparison. */
-export type Word = Readonly<{ letters: string; sound: string }>
+/** A surname: all of it as one word, all but its articles, and the words that could stand for it alone. */
+export type Part = Readonly<{ whole: string; core: string; words: readonly string[] }>
 
-/** A surname or first name: all of it as one word, and the words that could stand for it alone. */
-export type Part = Readonly<{ whole: Word; core: Word; words: readonly Word[] }>
-
-export type PreparedName = Readonly<{ last: Part; first: Part; middle: Part; generation?: Generation }>
+/** A name in words of capital letters. Of several given names the first is the first name, the next the middle name. */
+export type PreparedName = Readonly<{ last: Part; first: string; middle: string; generation?: Generation }>
 
 /** A description in the form in which it is compared: normalised, tokenised, placeholders taken out. */
 export type Prepared = Readonly<{
   names: readonly PreparedName[]
   sex: Exclude<Sex, 'U'> | undefined
   race: Exclude<Race, 'U'> | undefined
-  born: string | undefined
+  born: BirthDay | undefined
   state: State | undefined
   ssn: string | undefined
   numbers: readonly string[]
@@ -33,7 +31,7 @@ export type Prepared = Readonly<{
 }>
 
 /** Whoever asks brings the dates that could be meant by theirs, worked out once for the whole file. */
-export type Asked = Prepared & Readonly<{ near: ReadonlyMap<string, Nearness> }>
+export type Asked = Prepared & Readonly<{ near: ReadonlyMap<BirthDay, Nearness> }>
 
 export function prepareAsked(description: Description): Asked {
   const prepared = prepare(description)
@@ -57,11 +55,23 @@ export function prepare(description: Description): Prepared {
     numbers: (description.numbers ?? []).map(alphanumeric).filter(({ length }) => length >= shortestNumber),
     upin: upin === undefined ? undefined : alphanumeric(upin) || undefined,
     birthplace: birthplace === undefined ? undefined : words(birthplace).join(' ') || undefined,
-    heightInches,
-    weightPounds,
+    heightInches: measured(heightInches, heights),
+    weightPounds: measured(weightPounds, weights),
     eyes,
     hair,
   }
+}
+
+/** Inches and pounds, compared in these steps. What nobody measures or weighs is not known. */
+export const heights = { least: 36, most: 98, step: 1 } as const
+export const weights = { least: 2, most: 510, step: 2 } as const
+
+function measured(
+  size: number | undefined,
+  { least, most, step }: typeof heights | typeof weights,
+): number | undefined {
+  const rounded = size === undefined ? undefined : step * Math.round(size / step)
+  return rounded === undefined || rounded < least || rounded > most ? undefined : rounded
 }
 
 /** Articles and prepositions that stand before a surname and are as often left out: de la Cruz, van der Berg. */
@@ -72,22 +82,19 @@ const particles: ReadonlySet<string> = new Set(
 function prepareName(name: Name): PreparedName {
   const { last, first, middle = '', suffix = '' } = normalise(name)
   const generation = generationOf(suffix)
-  return {
-    last: part(last, word => !particles.has(word)),
-    first: part(first, () => true),
-    middle: part(middle, () => true),
-    ...(generation !== undefined && { generation }),
-  }
+  const [one = '', two = ''] = first
+    .split(' ')
+    .concat(middle.split(' '))
+    .filter(word => word !== '')
+  return { last: surname(last), first: one, middle: two, ...(generation !== undefined && { generation }) }
 }
 
-function part(text: string, counts: (word: string) => boolean): Part {
+function surname(text: string): Part {
   const all = text.split(' ').filter(word => word !== '')
-  const counting = all.filter(counts)
+  const counting = all.filter(word => !particles.has(word))
   // Le, Do and Van are also whole surnames.
   const core = counting.length > 0 ? counting : all
-  return { whole: word(all.join('')), core: word(core.join('')), words: core.map(word) }
+  return { whole: all.join(''), core: core.join(''), words: core }
 }
-
-const word = (letters: string): Word => ({ letters, sound: sound(letters) })
 
 const alphanumeric = (text: string): string => text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')

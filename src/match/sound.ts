@@ -1,35 +1,39 @@
-/** Spellings of one sound, tried in this order. A digit stands for a sound that no single letter writes. */
-const spellings: readonly (readonly [written: string, sound: string])[] = [
-  ['SCH', 'S'],
-  ['TCH', '1'],
-  ['CH', '1'],
-  ['SH', '1'],
-  ['CZ', '1'],
-  ['SZ', 'S'],
-  ['TZ', 'S'],
-  ['TS', 'S'],
-  ['CK', 'K'],
-  ['PH', 'F'],
-  ['GH', ''],
-  ['GN', 'N'],
-  ['KN', 'N'],
-  ['WR', 'R'],
-  ['MB', 'M'],
-  ['DG', 'J'],
-  ['CE', 'SE'],
-  ['CI', 'SI'],
-  ['CY', 'SY'],
-  ['GE', 'JE'],
-  ['GI', 'JI'],
-  ['GY', 'JY'],
-  ['C', 'K'],
-  ['Q', 'K'],
-  ['X', 'KS'],
-  ['Z', 'S'],
-  ['V', 'F'],
-  ['D', 'T'],
-  ['B', 'P'],
-]
+/**
+ * Spellings and the sound each writes, the longer ones tried first. A digit stands for a sound that no single letter
+ * writes; a vowel stands for itself until the end, because it says how the letter before it sounds.
+ */
+const spellings: Readonly<Record<string, string>> = {
+  SCH: 'S',
+  TCH: '1',
+  CH: '1',
+  SH: '1',
+  CZ: '1',
+  SZ: 'S',
+  TZ: 'S',
+  TS: 'S',
+  CK: 'K',
+  PH: 'F',
+  GH: '',
+  GN: 'N',
+  KN: 'N',
+  WR: 'R',
+  MB: 'M',
+  DG: 'J',
+  CE: 'S',
+  CI: 'S',
+  CY: 'S',
+  GE: 'J',
+  GI: 'J',
+  GY: 'J',
+  C: 'K',
+  Q: 'K',
+  X: 'KS',
+  Z: 'S',
+  V: 'F',
+  D: 'T',
+  B: 'P',
+}
+const longest = 3
 const silentInside = 'AEIOUYHW'
 
 /**
@@ -38,12 +42,22 @@ const silentInside = 'AEIOUYHW'
  * that must agree: by themselves such codes lose a third of true variants.
  */
 export function sound(word: string): string {
-  let respelled = word
-  for (const [written, heard] of spellings) respelled = respelled.replaceAll(written, heard)
   let kept = ''
-  for (const [at, letter] of respelled.split('').entries()) {
-    if (!silentInside.includes(letter)) kept += kept.endsWith(letter) ? '' : letter
-    else if (at === 0) kept = 'A'
+  for (let at = 0; at < word.length;) {
+    const written = spellingAt(word, at)
+    const heard = spellings[written] ?? written
+    if (!silentInside.includes(heard)) kept += kept.endsWith(heard) ? '' : heard
+    else if (kept === '' && heard !== '') kept = 'A'
+    at += written.length
   }
   return kept
+}
+
+/** The longest spelling that begins here, or the letter. */
+function spellingAt(word: string, at: number): string {
+  for (let length = longest; length > 1; length -= 1) {
+    const written = word.slice(at, at + length)
+    if (written.length === length && written in spellings) return written
+  }
+  return word.charAt(at)
 }

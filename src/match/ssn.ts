@@ -9,32 +9,60 @@ const placeholders: ReadonlySet<string> = new Set(['078051120', '219099999', '12
 
 /** Not evidence of anybody: a well-known filler, one digit nine times, or a text that is not nine digits. */
 export const isPlaceholderSsn = (ssn: string): boolean =>
-  !/^\d{9}$/.test(ssn) || placeholders.has(ssn) || ssn === (ssn[0] ?? '').repeat(ssn.length)
+  ssn.length !== 9 || !/^\d+$/.test(ssn) || placeholders.has(ssn) || Number(ssn) % 111_111_111 === 0
 
-/** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most. */
-export function ssnSlips(ssn: string): readonly string[] {
-  const digits = ssn.split('')
-  const wrong = digits.flatMap((digit, at) =>
-    '0123456789'
-      .split('')
-      .filter(other => other !== digit)
-      .map(other => ssn.slice(0, at) + other + ssn.slice(at + 1)),
+const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8] as const
+
+/** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most, as whole numbers. */
+export function ssnSlips(ssn: string): readonly number[] {
+  const number = Number(ssn)
+  const digitAt = (power: number): number => Math.floor(number / power) % 10
+  const slips: number[] = []
+  for (const power of powers) {
+    const digit = digitAt(power)
+    for (let other = 0; other < 10; other += 1) if (other !== digit) slips.push(number + (other - digit) * power)
+    const apart = power < 1e8 ? digitAt(power * 10) - digit : 0
+    if (apart !== 0) slips.push(number + apart * power - apart * power * 10)
+  }
+  return slips
+}
+
+/** Numbers given out together, to a family. */
+const fewApart = 9
+
+/** The numbers that are a few more or a few less. */
+export const ssnNeighbours = (ssn: string): readonly number[] =>
+  Array.from({ length: 2 * fewApart + 1 }, (_, at) => Number(ssn) + at - fewApart).filter(
+    near => near >= 0 && near < 1e9 && near !== Number(ssn),
   )
-  const swapped = digits
-    .slice(1)
-    .map((digit, at) => ssn.slice(0, at) + digit + (digits[at] ?? '') + ssn.slice(at + 2))
-    .filter(other => other !== ssn)
-  return [...wrong, ...swapped]
+
+export type SsnLevel = keyof typeof worth
+
+const reasons: Readonly<Record<SsnLevel, string>> = {
+  exact: 'the social security number is the same',
+  oneDigit: 'one digit of the social security number differs',
+  swapped: 'two digits of the social security number are swapped',
+  neighbours: 'the social security numbers are a few apart, as those of brothers and sisters are',
+  differs: 'the social security numbers differ',
+}
+
+/** Where the digits begin that tell apart the numbers given out at one place, and so to a family. */
+const serial = 5
+
+/** How near two numbers are; undefined where a side has none. */
+export function ssnLevel(asked: string | undefined, recorded: string | undefined): SsnLevel | undefined {
+  if (asked === undefined || recorded === undefined) return undefined
+  if (asked === recorded) return 'exact'
+  const differing = asked.split('').flatMap((digit, at) => (digit === recorded[at] ? [] : [at]))
+  const [one = 0, two = 0] = differing
+  const isSwap = two === one + 1 && asked[one] === recorded[two] && asked[two] === recorded[one]
+  if (differing.length === 2 && isSwap) return 'swapped'
+  if (Math.abs(Number(asked) - Number(recorded)) <= fewApart) return 'neighbours'
+  if (differing.length > 1) return 'differs'
+  return one < serial ? 'oneDigit' : 'neighbours'
 }
 
 export function compareSsn(asked: string | undefined, recorded: string | undefined): Finding {
-  if (asked === undefined || recorded === undefined) return undefined
-  if (asked === recorded) return evidence('ssn', worth.exact, 'the social security number is the same')
-  const differing = asked.split('').flatMap((digit, at) => (digit === recorded[at] ? [] : [at]))
-  const [one = 0, two = 0] = differing
-  if (differing.length === 1) return evidence('ssn', worth.oneDigit, 'one digit of the social security number differs')
-  if (differing.length === 2 && two === one + 1 && asked[one] === recorded[two] && asked[two] === recorded[one]) {
-    return evidence('ssn', worth.swapped, 'two digits of the social security number are swapped')
-  }
-  return evidence('ssn', worth.differs, 'the social security numbers differ')
+  const level = ssnLevel(asked, recorded)
+  return level === undefined ? undefined : evidence('ssn', worth[level], reasons[level])
 }

@@ -1,9 +1,9 @@
-import { surnameShare } from './frequency.ts'
+import { surnameShare, unlisted } from './frequency.ts'
 import { likeness } from './likeness.ts'
-import type { Part, Word } from './prepare.ts'
-import { leastForVariant, nameBits, nameDiffers, surnameLoss } from './weights.ts'
+import type { Part } from './prepare.ts'
+import { nameBits, nameDiffers, slipBits, slips, surnameLoss } from './weights.ts'
 
-export type SurnameLevel = keyof typeof surnameLoss | 'differs' | 'unknown'
+export type SurnameLevel = keyof typeof slips.surname | 'exact' | 'joined' | 'part' | 'differs' | 'unknown'
 export type Surname = Readonly<{ level: SurnameLevel; bits: number }>
 
 const unknown: Surname = { level: 'unknown', bits: 0 }
@@ -11,42 +11,56 @@ const differs: Surname = { level: 'differs', bits: nameDiffers }
 
 /** How alike two surnames are, and what it is worth: agreeing in Smith says less than agreeing in a rare name. */
 export function compareSurnames(one: Part, other: Part): Surname {
-  if (one.core.letters === '' || other.core.letters === '') return unknown
-  const whole = wholes(one, other)
-  return one.words.length > 1 || other.words.length > 1 ? better(whole, bestOfWords(one.words, other.words)) : whole
+  if (one.core === '' || other.core === '') return unknown
+  const share = Math.max(shareOf(one.words), shareOf(other.words))
+  if (one.whole === other.whole) return { level: 'exact', bits: nameBits(share) }
+  if (one.core === other.core) return { level: 'joined', bits: joinedBits(share) }
+  const cores = compareWords(one.core, other.core)
+  const wholes = one.core === one.whole && other.core === other.whole ? cores : compareWords(one.whole, other.whole)
+  const whole = better(cores, wholes)
+  return one.words.length === 1 && other.words.length === 1 ? whole : better(whole, bestOfWords(one.words, other.words))
 }
 
-/** What an exact agreement in this surname is worth. */
-export const exactSurname = (part: Part): number => nameBits(commonest(part))
+/** What an exact agreement in a surname of these words is worth. */
+export const exactSurname = (words: readonly string[]): number => nameBits(shareOf(words))
 
-function wholes(one: Part, other: Part): Surname {
-  const share = Math.max(commonest(one), commonest(other))
-  if (one.whole.letters === other.whole.letters) return { level: 'exact', bits: nameBits(share) }
-  const level = likeness(one.core, other.core, 'surname')
-  if (level === 'exact') return { level: 'joined', bits: nameBits(share) - surnameLoss.joined }
-  return level === 'differs' ? differs : variant(level, share)
+export const exactSurnameWord = (word: string): number => nameBits(surnameShare(word))
+
+/** What two surnames are worth that are one but for a space, a hyphen or an article. */
+export const joinedBits = (share: number): number => nameBits(share) - surnameLoss.joined
+
+/** Two words of surnames, each known to be one. */
+export function compareWords(one: string, other: string): Surname {
+  const level = likeness(one, other, 'surname')
+  if (level === 'exact') return { level, bits: exactSurnameWord(one) }
+  if (level === 'differs') return differs
+  const bits = surnameSlipBits(level, surnameShare(one), surnameShare(other))
+  return bits > differs.bits ? { level, bits } : differs
 }
+
+export const surnameSlipBits = (level: keyof typeof slips.surname, share: number, otherShare: number): number =>
+  slipBits(slips.surname[level], share, otherShare)
 
 /** Two surnames, of which one was dropped: García López and García. */
-function bestOfWords(ones: readonly Word[], others: readonly Word[]): Surname {
-  const pairs = ones.flatMap(one => others.map(other => ({ one, other, level: likeness(one, other, 'surname') })))
-  return pairs
-    .filter(({ one, other }) => one.letters.length > 1 && other.letters.length > 1)
-    .map(({ one, other, level }): Surname => {
-      if (level === 'differs') return differs
-      const share = Math.max(surnameShare(one.letters), surnameShare(other.letters))
-      const loss = surnameLoss.part + (level === 'exact' ? 0 : surnameLoss[level])
-      return { level: 'part', bits: Math.max(leastForVariant, nameBits(share) - loss) }
-    })
+function bestOfWords(ones: readonly string[], others: readonly string[]): Surname {
+  return ones
+    .filter(({ length }) => length > 1)
+    .flatMap(one => others.filter(({ length }) => length > 1).map(other => compareWords(one, other)))
+    .filter(({ level }) => level !== 'differs')
+    .map(({ bits }): Surname => ({ level: 'part', bits: bits - surnameLoss.part }))
     .reduce(better, differs)
 }
 
-/** A name of several words is at most as common as its rarest word. */
-const commonest = (part: Part): number => Math.min(...part.words.map(({ letters }) => surnameShare(letters)))
+/** Two surnames are borne together among the people who bear two at all, and there more often than chance would have it. */
+const shareOf = (words: readonly string[]): number =>
+  words.length === 1
+    ? surnameShare(words[0] ?? '')
+    : Math.max(
+        unlisted.surname,
+        words.map(surnameShare).reduce((all, share) => all * share * amongTheirOwn, 1 / amongTheirOwn),
+      )
 
-const variant = (level: Exclude<SurnameLevel, 'differs' | 'unknown'>, share: number): Surname => ({
-  level,
-  bits: Math.max(leastForVariant, nameBits(share) - surnameLoss[level]),
-})
+/** One person in eight is of a people who bear two. */
+const amongTheirOwn = 8
 
 const better = (one: Surname, other: Surname): Surname => (other.bits > one.bits ? other : one)

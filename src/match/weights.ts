@@ -8,17 +8,17 @@
  */
 
 /**
- * From 20 bits on a person must look: with weights like these, one search in four of a file of 35 million brought a
- * stranger's record. At 30 bits the odds are 8 to 1 in a file of 130 million (27 bits) that it is the same person, if
- * nothing speaks against it.
+ * From `possibly` on a person must look: it is the lowest weight at which a stranger brings at most one record in ten
+ * searches of a file of 35 million, as measured in docs/bench/matching.md. At 30 bits the odds are 8 to 1 in a file of 130
+ * million (27 bits) that it is the same person, if nothing speaks against it.
  */
-export const thresholds = { possibly: 20, same: 30 } as const
+export const thresholds = { possibly: 20.5, same: 30 } as const
 
 /** Bits of a sight that is seen in `same` of the pairs of one person and in `others` of the pairs of two. */
 export const bits = (same: number, others: number): number => Math.log2(same / others)
 
 /** [H] Of true pairs 88 % agree in both names; the root of it is each name's part, and aliases add a little. */
-const nameAgrees = 0.94
+export const nameAgrees = 0.94
 export const nameBits = (share: number): number => bits(nameAgrees, share)
 
 /**
@@ -28,21 +28,40 @@ export const nameBits = (share: number): number => bits(nameAgrees, share)
  */
 export const mostForNames = bits(nameAgrees ** 2, 3e-7)
 
-/** What a name's bits lose when it agrees only so far. [H] for edits, [J] for the others. */
-export const surnameLoss = { exact: 0, joined: 0, part: 3, oneEdit: 6, sound: 7, twoEdits: 8 } as const
-export const firstNameLoss = {
-  exact: 0,
-  joined: 0,
-  part: 2,
-  nickname: 4,
-  sharedNickname: 6,
-  usesMiddle: 5,
-  oneEdit: 6,
-  sound: 7,
-  twoEdits: 8,
+/**
+ * How often a name is written as one given other name in this way: the share of true pairs that differ so ([H] for all edits
+ * together, [J] for how they divide), over how many other names a slip of that kind has to choose from [J].
+ */
+export const slips = {
+  surname: {
+    oneEdit: 0.02 / 60,
+    cutOff: 0.003 / 2,
+    soundAndLook: 0.008 / 20,
+    twoEdits: 0.005 / 500,
+    sound: 0.002 / 100,
+  },
+  firstName: {
+    oneEdit: 0.015 / 60,
+    cutOff: 0.003 / 2,
+    soundAndLook: 0.008 / 10,
+    twoEdits: 0.004 / 500,
+    sound: 0.002 / 50,
+    nickname: 0.04 / 3,
+    sharedNickname: 0.006 / 6,
+  },
 } as const
-/** However common the name, an agreement that needed an explanation still speaks for the person a little. [J] */
-export const leastForVariant = 0.5
+
+/**
+ * What it is worth that one name is a slip for the other. A slip from a common name makes a word that is nobody's name, and
+ * tells almost as much as the name itself; two names that many bear are more likely two people's: Hansen and Hanson.
+ */
+export const slipBits = (rate: number, share: number, otherShare: number): number =>
+  bits(rate, Math.min(share, otherShare) + rate * Math.max(share, otherShare))
+
+/** One of two surnames alone [J]; two written as one, or without their article [J]. */
+export const surnameLoss = { part: 3, joined: 0.5 } as const
+/** Two first names written as one; a middle name in use: 0.5 % of people, who may have two. [J] */
+export const firstNameLoss = { joined: 1, usesMiddle: 5 } as const
 /** First and last name in each other's place: 0.2 % of true pairs. [H] */
 export const reversedLoss = bits(nameAgrees ** 2, 0.002)
 /** An initial where the other has the name: it rules out most others, but says little. [J] */
@@ -61,6 +80,8 @@ export const suffix = { agrees: 2, differs: -4 } as const
 
 /** [H] The chance that two people were born on one given day. It is above 1 in 27,000 because ages crowd together. */
 const oneDate = 6.3e-5
+/** Years, and months of years, in which the people of a file were born. [J] */
+const years = 60
 /**
  * [H] 95 % of true pairs agree in the date, 2.7 % come close; how the latter divide over the ways of being close is [J].
  * Each way is weighed against as many dates as it allows.
@@ -74,8 +95,11 @@ export const birthDate = {
   digitsSwapped: bits(0.003, 5 * oneDate),
   oneDigit: bits(0.01, 30 * oneDate),
   fewYearsOff: bits(0.002, 4 * oneDate),
+  /** One side knows the month and the year only, or the year only. */
+  monthOnly: bits(0.94, 1 / (12 * years)),
+  yearOnly: bits(0.94, 1 / years),
   /** One side says 1 January of the other's year, as forms do when only the year is known. */
-  yearOnly: 4,
+  firstOfYear: 4,
   /** Both say 1 January: the year agrees, and the day may be nobody's birthday. */
   bothFirstOfYear: 6,
   sameYear: bits(0.0008, 1 / 73),
@@ -83,17 +107,20 @@ export const birthDate = {
 } as const
 
 /**
- * Nine equal digits would be worth 30 bits were numbers never borrowed, mistyped or a relative's. Near numbers are
- * worth less than chance says, because brothers and sisters hold neighbouring ones. [J]
+ * Nine equal digits would be worth 30 bits were numbers never borrowed or a relative's, and one slip 17, of 89 numbers that
+ * it has to choose from; brothers and sisters registered together hold numbers a few apart. [J]
  */
-export const ssn = { exact: 24, oneDigit: 9, swapped: 9, differs: bits(0.02, 1) } as const
+export const ssn = { exact: 27, oneDigit: 13, swapped: 14, neighbours: 7, differs: bits(0.02, 1) } as const
 /** Another identifying number, the same on both sides. [J] */
 export const number = { agrees: 20 } as const
 /** 28 CFR 25.10(g): one UPIN is one person. */
 export const upin = { agrees: 30, differs: -10 } as const
 
-/** Evidence, never a condition: a sex code was wrong, or a race code, on far more records than a search may lose. */
-export const sex = { agrees: 1, differs: -5 } as const
+/**
+ * Evidence, never a condition: a sex code was wrong, or a race code, on far more records than a search may lose. Where the
+ * first names agree they have told the sex already, and another code is more often wrong than another person. [J]
+ */
+export const sex = { agrees: 1, differs: -5, agreesAsNamed: 0, differsAsNamed: -2.5 } as const
 /** Half of what the shares of the population would allow, because names already tell of it. [J] Unknown says nothing. */
 export const race = { A: 1.5, B: 1.2, I: 2.5, W: 0.3, differs: -2.3 } as const
 /** People move and records stay: about half of what the shares of the states would allow. [J] */
@@ -106,4 +133,4 @@ export const eyes = { agrees: 0.5, differs: -1 } as const
 export const hair = { agrees: 0.3, differs: -0.3 } as const
 
 /** Patterns that independent fields miss. The first after the same matcher's rule for twins, but stronger. [J] */
-export const pattern = { twins: -9, generations: -8, none: 0 } as const
+export const pattern = { twins: -9, generations: -8, strangers: -10, none: 0 } as const

@@ -132,6 +132,13 @@ export const survivors: readonly Survivor[] = [
   ),
   { file: 'src/law/notices/recipients.ts', from: "deniedBy !== 'national'", to: 'true', because: noAgency },
   { file: 'src/law/notices/recipients.ts', from: "'national'", to: '""', because: noAgency },
+  { file: 'src/law/numbers.ts', from: '{ return undefined }', to: '{}', because: undefinedAnyway },
+  {
+    file: 'src/law/states/earliest-lawful.ts',
+    from: 'Temporal.ZonedDateTime.compare(one, other) < 0',
+    to: 'Temporal.ZonedDateTime.compare(one, other) <= 0',
+    because: 'Of two moments that are the same, both on the clock of the premises, either is the later.',
+  },
   { file: 'src/law/contribution/relief.ts', from: 'decidedBy === undefined', to: 'false', because: asGoodAsNone },
   { file: 'src/law/clocks/transfer-rules.ts', from: '[]', to: '["Stryker was here"]', times: 2, because: noClosure },
 ]

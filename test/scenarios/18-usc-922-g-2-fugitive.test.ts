@@ -36,6 +36,12 @@ decides('B', [
     missing: ['whether the person has left OH since the record was made: the sale is in KY'],
   },
   {
+    name: 'said never to have left a state that the record does not name: it is asked which (PRO-03)',
+    facts: { outstanding: true, leftState: false, purpose: 'other', knewOfCharges: true },
+    saleState: 'KY',
+    missing: ['the state that prosecutes, or in which testimony is owed'],
+  },
+  {
     name: 'crossed a state line to avoid a misdemeanor charge (PRO-03)',
     facts: { outstanding: true, leftState: true, purpose: 'avoid-prosecution' },
     prohibits: barred,

@@ -22,6 +22,8 @@ const partner = {
   otherwiseProhibited: false,
   laterConviction: false,
 }
+const firearmRights = { relief: 'firearm-rights-restored', reliefByConvictingLaw: true, reliefBarsFirearms: false }
+const votes = 'whether the rights to vote, to hold office and to serve on a jury were restored as well'
 const barred = 'convicted of a misdemeanor crime of domestic violence'
 const free = 'five years have passed since the sentence ended, without another conviction'
 
@@ -156,6 +158,17 @@ decides('I', [
     name: 'a pardon that leaves firearms barred undoes nothing (PRO-11c)',
     facts: { ...battery, relief: 'pardoned', reliefByConvictingLaw: true, reliefBarsFirearms: true },
     prohibits: barred,
+  },
+  {
+    name: 'firearm rights alone, given back to a spouse, do not suffice: the others are asked for (PRO-11c)',
+    facts: { ...battery, ...firearmRights },
+    missing: [votes],
+  },
+  {
+    name: 'nor did they under the text of June 24, 2022 (PRO-11c, PRO-G3)',
+    facts: { ...battery, ...firearmRights },
+    on: '2022-06-24',
+    missing: [votes],
   },
   {
     name: 'civil rights that a misdemeanor never takes cannot be restored (PRO-11c)',

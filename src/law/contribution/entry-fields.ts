@@ -14,12 +14,19 @@ export const identityFields = [
 ] as const
 
 /** What the rules of a category ask about a record is its legal ground, and nothing of it is medical. */
-export const groundFields = (category: Category): readonly string[] => [
-  ...new Set(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.keys(facts))),
-]
+export const groundFields = (category: Category): readonly string[] => [...askedOf(category).keys()]
+
+/** Rules that share a category share their table of facts. */
+const askedOf = (category: Category) =>
+  new Map(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.entries(facts)))
 
 /** What a submission of the category says beside its ground, each in a line of text. */
-const submitted: Readonly<Partial<Record<Category, readonly string[]>>> = { I: ['description', 'section'] }
+const submitted: readonly Readonly<{ category: Category; name: string }>[] = [
+  { category: 'I', name: 'description' },
+  { category: 'I', name: 'section' },
+]
+const submittedWith = (category: Category): readonly string[] =>
+  submitted.filter(each => each.category === category).map(({ name }) => name)
 
 export type Unfit = Readonly<{ name: string; why: 'no-place' | 'unreadable' }>
 
@@ -28,12 +35,12 @@ export type Unfit = Readonly<{ name: string; why: 'no-place' | 'unreadable' }>
  * a value that no rule can read, or anything could be told under a name that is known. A null says that it is not known.
  */
 export function unfitFacts(category: Category, facts: Readonly<Record<string, unknown>>): readonly Unfit[] {
-  const tables = prohibitors.filter(rule => rule.categories.includes(category)).map(rule => rule.facts)
+  const asked = askedOf(category)
   return Object.entries(facts).flatMap(([name, value]): readonly Unfit[] => {
-    if (submitted[category]?.includes(name)) return typeof value === 'string' ? [] : [{ name, why: 'unreadable' }]
-    const asked = tables.flatMap(table => (Object.hasOwn(table, name) ? [table[name]] : []))
-    if (asked.length === 0) return [{ name, why: 'no-place' }]
-    return value === null || asked.some(fact => fact?.is(value)) ? [] : [{ name, why: 'unreadable' }]
+    if (submittedWith(category).includes(name)) return typeof value === 'string' ? [] : [{ name, why: 'unreadable' }]
+    const fact = asked.get(name)
+    if (fact === undefined) return [{ name, why: 'no-place' }]
+    return value === null || fact.is(value) ? [] : [{ name, why: 'unreadable' }]
   })
 }
 
@@ -41,7 +48,7 @@ type Entry = Readonly<{ category: Category; fields: readonly string[] }>
 
 /** A closed list: a diagnosis, a medication or a note has no name in it and is sent back with the whole entry. */
 export const fieldsOf = ({ category, fields }: Entry) =>
-  held(fields, { must: always, may: [...identityFields, ...groundFields(category), ...(submitted[category] ?? [])] })
+  held(fields, { must: always, may: [...identityFields, ...groundFields(category), ...submittedWith(category)] })
 
 export const entryFields = contributionRule({
   id: 'entry-fields',

@@ -16,10 +16,9 @@ export function zoneOfCounty(state: State, county: string): Zone | Divided {
   return found.part === undefined ? found.zone : { divided: [zone, found.zone] }
 }
 
-/** "St. Joseph County" and "Saint Joseph" are one county, however they are written. */
+/** "La Porte County" and "LaPorte" are one county. A Saint, who is written in two ways, is in none of the lists. */
 const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\b(?:county|parish|borough|census area|municipality)\b/g, '')
-    .replace(/\bst\b\.?/g, 'saint')
     .replaceAll(/[^a-z]/g, '')

@@ -46,44 +46,51 @@ export function lawOf(
   federal: Temporal.ZonedDateTime | Unknown,
   answered: boolean,
 ): StateLaw {
-  const applied = [
-    ...applying({ facts: waits, about: 'wait', name }, sale, ({ period }) => (period === 'none' ? undefined : period)),
+  const looked = [
+    applying({ facts: waits, about: 'wait', name }, sale, ({ period }) => (period === 'none' ? undefined : period)),
     ...(answered
       ? []
-      : applying({ facts: defaultRelease, about: 'release', name }, sale, ({ release, says }) => {
-          if (release === 'federal') return undefined
-          return release === 'never' ? { never: says } : release
-        })),
+      : [
+          applying({ facts: defaultRelease, about: 'release', name }, sale, ({ release, says }) => {
+            if (release === 'federal') return undefined
+            return release === 'never' ? { never: says } : release
+          }),
+        ]),
   ]
-  const ends = [federal, ...applied.filter(({ standing }) => standing === 'in-force').map(({ until }) => until)]
-  return { earliestLawfulAt: within(latest(ends), sale), provisions: different(applied) }
+  const ends = [
+    federal,
+    ...looked.flatMap(({ provisions, gap }) => [...provisions.filter(isInForce).map(({ until }) => until), gap]),
+  ]
+  return {
+    earliestLawfulAt: within(latest(ends), sale),
+    provisions: different(looked.flatMap(({ provisions }) => provisions)),
+  }
 }
 
-/** What says the same of two kinds of firearm is said once; what is only missing is no provision. */
+const isInForce = ({ standing }: Pick<Provided, 'standing'>): boolean => standing === 'in-force'
+
+/** What says the same of two kinds of firearm is said once. */
 const different = (applied: readonly Applied[]): readonly Applied[] => [
-  ...new Map(applied.filter(({ says }) => says !== '').map(each => [`${each.about} ${each.says}`, each])).values(),
+  ...new Map(applied.map(each => [`${each.about} ${each.says}`, each])).values(),
 ]
 
 type Until = Applied['until']
+/** What is recorded on one matter, and why that is not enough where none of it is in force. */
+type Looked = Readonly<{ provisions: readonly Applied[]; gap: Unknown | undefined }>
 
 /** The facts that govern such a transfer on the day of the contact. Nothing recorded is not nothing required: it is unknown. */
 function applying<Fact extends Covers & Provided>(
   { facts, about, name }: Readonly<{ facts: Known<Fact>; about: Applied['about']; name: string }>,
   sale: Sale,
   adds: (fact: Fact) => Period | Never | undefined,
-): readonly Applied[] {
+): Looked {
   const matter = about === 'wait' ? 'waiting periods' : 'transfers without an answer'
-  const unknown = (because: string): readonly Applied[] => [
-    { about, says: '', standing: 'in-force', confidence: 'unconfirmed', cites: [], until: { unknown: because } },
-  ]
-  if (isUnknown(facts)) return unknown(`the law of ${name} on ${matter} is not recorded: ${facts.unknown}`)
+  if (isUnknown(facts))
+    return { provisions: [], gap: { unknown: `the law of ${name} on ${matter} is not recorded: ${facts.unknown}` } }
   const on = legalDay(sale.contact, sale.zone).toString()
   const governing = facts.filter(fact => governs(fact, on) && covers(fact, sale))
-  const isRecorded = governing.some(({ standing }) => standing === 'in-force')
-  const gap = isRecorded
-    ? []
-    : unknown(`no provision of ${name} on ${matter} is recorded for such a firearm on that day`)
-  const said = governing.map((fact): Applied => {
+  const gap = { unknown: `no provision of ${name} on ${matter} is recorded for such a firearm on that day` }
+  const provisions = governing.map((fact): Applied => {
     const { says, standing, confidence, cites = [] } = fact
     const what = { about, says, standing, confidence, cites }
     if (confidence === 'unconfirmed')
@@ -94,7 +101,7 @@ function applying<Fact extends Covers & Provided>(
     const counted = daysOf(added, sale)
     return { ...what, until: endOf(added, sale), ...(counted.length === 0 ? {} : { counted }) }
   })
-  return [...said, ...gap]
+  return { provisions, gap: governing.some(isInForce) ? undefined : gap }
 }
 
 /** A transfer of several may hold one of any kind. */

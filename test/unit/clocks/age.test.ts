@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ageOn, isUnder18, isUnder21 } from '#law/clocks/age.ts'
+import { ageOn, isHeldUnder21, isUnder18, isUnder21 } from '#law/clocks/age.ts'
 import { legalDay } from '#law/clocks/legal-day.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -34,4 +34,13 @@ test('at one instant a person can be under 21 in Hawaii and 21 in Guam (TIM-07, 
   const [born, contact] = [day('2005-09-11'), Temporal.Instant.from('2026-09-10T20:00:00Z')]
   assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Honolulu')), true)
   assert.equal(isUnder21(born, legalDay(contact, 'Pacific/Guam')), false)
+})
+
+test('who is under 21 is held to that from 25 June 2022 through 30 September 2032, and nobody older is (CHK-56)', () => {
+  const held = (born: string, contact: string) => isHeldUnder21(day(born), day(contact))
+  assert.deepEqual(
+    ['2022-06-24', '2022-06-25', '2032-09-30', '2032-10-01'].map(contact => held('2013-01-01', contact)),
+    [false, true, true, false],
+  )
+  assert.deepEqual([held('2005-09-12', '2026-09-11'), held('2005-09-11', '2026-09-11')], [true, false])
 })

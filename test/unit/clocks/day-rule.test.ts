@@ -9,6 +9,7 @@ test('days that an order named once are those of their year alone', () => {
   assert.deepEqual(named(dates('2025-07-04', '2026-01-02'), 2025), ['2025-07-04'])
   assert.deepEqual(named(dates('2025-07-04', '2026-01-02'), 2026), ['2026-01-02'])
   assert.deepEqual(named(dates('2025-07-04', '2026-01-02'), 2027), [])
+  assert.deepEqual(dates('2025-07-04'), { kind: 'dates', dates: ['2025-07-04'] })
 })
 
 test('the day after a weekday can fall in another month', () => {

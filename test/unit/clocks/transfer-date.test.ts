@@ -92,6 +92,14 @@ suite('under 21', () => {
     assert.equal(heldTo({ under21: false, causeNoticedOn: day('2026-09-11') }), undefined)
   })
 
+  test('without cause it is (C)(ii) that ends the hold of a person under 21, in the days of the rule (CHK-56)', () => {
+    const cites = (more: Partial<Contact>, contact = thursday) =>
+      at('VA', 'America/New_York', contact, more).cites.some(({ text }) => text === '18 U.S.C. § 922(t)(1)(C)(ii)')
+    assert.deepEqual([cites({ under21: true }), cites({ under21: false }), cites({})], [true, false, false])
+    assert.equal(cites({ under21: true, causeNoticedOn: day('2026-09-10') }), false)
+    assert.equal(cites({ under21: true }, '2022-06-24T10:00:00-04:00'), false)
+  })
+
   test('nobody is under 21 unless it is said', () => {
     assert.equal(heldTo({ causeNoticedOn: day('2026-09-11') }), undefined)
   })

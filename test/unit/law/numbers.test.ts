@@ -75,6 +75,8 @@ test('each character is made of two bytes, the first the greater, and the last c
   // 1, then 256 of 31 leaves 8, then 31 leaves 0, then 65535 leaves 1; weighted 1 + 2 × 8 + 4 × 1 = 21.
   assert.equal(makeNtn(bytes), '1801000000000N')
   assert.equal(makeNtn(new Uint8Array(26)), '00000000000000')
+  // Bytes that lie within others, as a platform hands them out, are read from where they begin.
+  assert.equal(makeNtn(Uint8Array.from([9, 9, 9, ...bytes]).subarray(3)), '1801000000000N')
 })
 
 test('a transaction number has fourteen characters, no more, no fewer and no others', () => {
@@ -85,6 +87,8 @@ test('a transaction number has fourteen characters, no more, no fewer and no oth
   // I, L, O, U and Z are no characters of a number, and neither is any small letter.
   for (const wrong of ['I8010000000000', '1801000000000n', ' 0000000000000', '0000000000000 ', 'O0000000000000'])
     assert.equal(parseNtn(wrong), undefined, wrong)
+  // Counted as one less than nothing an I would be made up for by what follows it.
+  assert.equal(parseNtn('I1000000000001'), undefined)
 })
 
 test('license and agency numbers have one form', () => {
@@ -119,6 +123,7 @@ test('a date is one that exists', () => {
     '2023-00-10',
     '23-01-01',
     '12026-09-10',
+    '+002026-09-10',
     '2026-09-100',
     '3026-09-10',
     '1799-12-31',

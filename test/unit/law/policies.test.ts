@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite, test } from 'node:test'
-import { defaultPolicies, policies, policyNames, withPolicies } from '#law/policies.ts'
-import { rules } from '#law/registry.ts'
-import { notYetRead, volatile } from '#law/volatile.ts'
+import { defaultPolicies, policyNames, withPolicies } from '#law/policies.ts'
+import { notYetRead } from '#law/volatile.ts'
 import { policiesPage } from '../../../tools/policies-markdown.ts'
 import { root } from '../../support/groups.ts'
 
@@ -50,66 +49,13 @@ suite('what the law leaves open is a choice by name', () => {
   })
 })
 
-suite('the law that is moving', () => {
-  test('is these ten matters', () => {
-    assert.deepEqual(
-      volatile.map(({ title, status }) => `${status}: ${title}`),
-      [
-        'in-force: Who is an unlawful user of a controlled substance',
-        'decided: Unlawful use as the only ground of a denial',
-        'proposed: Another definition of the mental-health ground',
-        'proposed: Sixty days instead of thirty for one check',
-        'proposed: Checks of a licensee’s own employees',
-        'proposed: Under-21 outreach, notices of denial and the address, written into 28 CFR Part 25',
-        'proposed: On what grounds federal relief is given',
-        'in-force: Veterans for whom only a fiduciary was appointed',
-        'ends: The longer period under 21',
-        'in-force: A check for an application to make a firearm under the National Firearms Act',
-      ],
-    )
-  })
-
-  test('is carried by rules that exist and by policies with the default that is said', () => {
-    const existing = rules.map(({ id }) => id)
-    const named = volatile.flatMap(({ carriedBy }) => carriedBy.rules ?? [])
-    assert.deepEqual(
-      named.filter(id => !existing.includes(id)),
-      [],
-    )
-    const chosen = volatile.flatMap(({ carriedBy }) => carriedBy.policy ?? [])
-    assert.deepEqual(
-      chosen.map(({ name, byDefault }) => [name, byDefault]),
-      [
-        ['controlled-substance-alone', 'examiner'],
-        ['transfer-window', 'thirty-days'],
-        ['firearm-handler-checks', 'off'],
-      ],
-    )
-    for (const { name, byDefault } of chosen) assert.equal(policies[name].choices[0], byDefault, name)
-  })
-
-  test('what is only proposed changes nothing by itself: it is a policy, it is watched, or the practice stands without it', () => {
-    const proposed = volatile.filter(({ status }) => status === 'proposed')
-    assert.deepEqual(
-      proposed.map(({ title, byDefault }) => `${title}: ${byDefault.split(/[:,]/)[0]}`),
-      [
-        'Another definition of the mental-health ground: off',
-        'Sixty days instead of thirty for one check: off',
-        'Checks of a licensee’s own employees: off',
-        'Under-21 outreach, notices of denial and the address, written into 28 CFR Part 25: on',
-        'On what grounds federal relief is given: off',
-      ],
-    )
-  })
-
-  test('stands on the page, with its rule, its policy, or that it is watched', () => {
-    const page = policiesPage()
-    assert.match(page, /^## What is moving$/m)
-    assert.match(
-      page,
-      /\| Another definition of the mental-health ground \| proposed \|.*\| watched: no text is taken up \|/,
-    )
-    assert.match(page, /\[thirty-days\]\(thirty-days\.md\), policy `transfer-window`: thirty-days/)
-    assert.match(page, /\[ten-business-days\]\(ten-business-days\.md\)/)
-  })
+test('the law that is moving stands on the page, with its rule, its policy, or that it is watched', () => {
+  const page = policiesPage()
+  assert.match(page, /^## What is moving$/m)
+  assert.match(
+    page,
+    /\| Another definition of the mental-health ground \| proposed \|.*\| watched: no text is taken up \|/,
+  )
+  assert.match(page, /\[thirty-days\]\(thirty-days\.md\), policy `transfer-window`: thirty-days/)
+  assert.match(page, /\[ten-business-days\]\(ten-business-days\.md\)/)
 })

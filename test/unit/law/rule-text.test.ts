@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { rules } from '#law/registry.ts'
-import { ruleText } from '#law/rule-text.ts'
+import { kindNames, ruleText } from '#law/rule-text.ts'
 
 const textOf = (id: string) => ruleText(rules.find(rule => rule.id === id) ?? assert.fail(id))
 
@@ -89,5 +89,18 @@ Examples:
       gives  {"answer":"ended"}
 `,
     )
+  })
+})
+
+test('the kinds of rule, as they stand over their lists', () => {
+  assert.deepEqual(kindNames, {
+    prohibitor: 'Prohibitors',
+    clock: 'Clocks',
+    purpose: 'Who may ask, what for, and what with',
+    poc: 'Points of contact',
+    contribution: 'Contribution of records',
+    retention: 'Retention and destruction',
+    notice: 'Notices',
+    duty: 'Duties',
   })
 })

@@ -39,6 +39,7 @@ suite('what the law leaves to the operator', () => {
   test('a period in days is compared as the hours that it is', () => {
     assert.equal(withSettings({ claimLasts: 'P1D' }).claimLasts, 'P1D')
     assert.throws(() => withSettings({ destroyIdentityAfter: 'P1D' }), /between PT0S and PT20H/)
+    assert.throws(() => withSettings({ claimLasts: 'P1M' }), /between PT0S and PT24H/)
   })
 
   test('what is no period is refused', () =>

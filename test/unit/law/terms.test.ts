@@ -7,7 +7,7 @@ import { every, excepted, met, some } from '#law/prohibitors/terms/elements.ts'
 import { count, day, oneOf, unstated, without, yesNo } from '#law/prohibitors/terms/facts.ts'
 import { inForce } from '#law/prohibitors/terms/in-force.ts'
 import { penalty } from '#law/prohibitors/terms/penalty.ts'
-import { reaches } from '#law/prohibitors/terms/state-bar.ts'
+import { reaches, stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
 import { allows, prohibits, unresolved } from '#law/rule.ts'
 
 const on = parseDate('2026-09-10') ?? assert.fail()
@@ -26,9 +26,8 @@ suite('which values a fact can be told in', () => {
   })
 
   test('a day is a date that exists, as text', () => {
-    assert.deepEqual(reads(day('the day'), ['2026-09-10', '2026-02-29', '', 20260910, ['2026-09-10'], null]), [
-      '2026-09-10',
-    ])
+    const values = ['2026-09-10', '2026-02-29', '', 20260910, ['2026-09-10'], Temporal.PlainDate.from(on), null]
+    assert.deepEqual(reads(day('the day'), values), ['2026-09-10'])
   })
 
   test('one of a list is one of it, letter for letter', () => {
@@ -129,6 +128,15 @@ test('a state’s law reaches a sale in it and whoever lives there, and what is 
     reaches('CA', { saleState: 'NV', residence: 'AZ' }),
     allows('the law of CA governs neither the sale nor the transferee'),
   )
+})
+
+test('whose law bars is the state that a record names, or else that of its provision (PRO-13)', () => {
+  assert.equal(stateOfBar({ state: 'NV', provision: 'ca-evaluation-hold' }), 'NV')
+  assert.equal(stateOfBar({ provision: 'va-extreme-risk' }), 'VA')
+  assert.equal(stateOfBar({ state: 'XX', provision: 'ca-evaluation-hold' }), 'CA')
+  assert.equal(stateOfBar({ state: 'WA', provision: 'other' }), 'WA')
+  assert.equal(stateOfBar({ provision: 'other' }), undefined)
+  assert.equal(stateOfBar({}), undefined)
 })
 
 test('an example is decided on its own day, on the last of a superseded text, or else on 10 September 2026', () => {

@@ -91,6 +91,21 @@ suite('the dates of a contact, as they are printed and sent', () => {
     )
   })
 
+  test('where the state counts business days of its own, each of them with its reason; else none (STA-03)', () => {
+    const [wait, release] = printed(virginia).stateLaw
+    assert.equal(wait && 'counted' in wait, false)
+    const days = release && 'counted' in release ? release.counted : []
+    assert.deepEqual(
+      days.filter(({ counted }) => counted).map(({ date }) => date),
+      ['2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16', '2026-10-19'],
+    )
+    assert.deepEqual(days[0], {
+      date: '2026-10-09',
+      counted: false,
+      because: 'the day of the contact is not counted',
+    })
+  })
+
   test('without cause there is no tenth day', () => {
     assert.equal('tenthBusinessDay' in printed(virginia), false)
   })

@@ -96,6 +96,15 @@ test('best first, and no more than asked for', () => {
   assert.deepEqual(ids(index.search(someone, { limit: 1 })), ['a'])
 })
 
+test('with a threshold every record of so many bits is found, above and below what makes it possibly the same', () => {
+  const index = createIndex()
+  index.put('same', someone)
+  index.put('far', { ...someone, names: called('Zabriskie', 'Karl') })
+  assert.deepEqual(ids(index.search(someone, { limit: 10 })), ['same'])
+  assert.deepEqual(ids(index.search(someone, { limit: 10, threshold: -100 })), ['same', 'far'])
+  assert.deepEqual(ids(index.search(someone, { limit: 10, threshold: 1000 })), [])
+})
+
 test('a record put again is found by what it says now and not by what it said', () => {
   const index = createIndex()
   index.put('one', someone)

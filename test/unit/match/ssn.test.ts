@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compareSsn, isPlaceholderSsn, ssnSlips } from '#match/ssn.ts'
+import { compareSsn, isPlaceholderSsn, ssnLevel, ssnNeighbours, ssnSlips } from '#match/ssn.ts'
 
 test('one slip makes 81 other numbers by a digit and up to eight by a swap', () => {
   const slips = ssnSlips('901234567')
@@ -9,16 +9,23 @@ test('one slip makes 81 other numbers by a digit and up to eight by a swap', () 
   assert.equal(ssnSlips('900000001').length, 83)
 })
 
-test('the same, one digit wrong, two neighbours swapped, and another number', () => {
-  const bits = (recorded: string): number | undefined => compareSsn('901234567', recorded)?.bits
-  assert.deepEqual(['901234567', '901234568', '901234576', '901234658', '987654320'].map(bits), [
-    24,
-    9,
-    9,
-    bits('955555556'),
-    bits('955555556'),
-  ])
-  assert.ok((bits('987654320') ?? 0) < 0)
+test('the same, a digit wrong, two swapped, a few apart, and another number', () => {
+  const near = ['901234567', '901834567', '901234657', '901234568', '901234572', '901237567', '987654320', '901243657']
+  assert.deepEqual(
+    near.map(recorded => ssnLevel('901234567', recorded)),
+    ['exact', 'oneDigit', 'swapped', 'neighbours', 'neighbours', 'neighbours', 'differs', 'differs'],
+  )
+  assert.equal(compareSsn('901234567', '901234567')?.bits, 27)
+  assert.ok((compareSsn('901234567', '987654320')?.bits ?? 0) < 0)
+})
+
+test('whoever is a few apart is looked for too, and nobody beyond the nine digits', () => {
+  assert.equal(ssnNeighbours('901234567').length, 18)
+  assert.deepEqual(
+    ssnNeighbours('000000002').filter(near => near < 2),
+    [0, 1],
+  )
+  assert.ok(ssnNeighbours('999999998').every(near => near < 1e9))
 })
 
 test('a missing number says nothing, and a placeholder is a missing number', () => {

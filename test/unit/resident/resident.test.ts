@@ -54,6 +54,7 @@ function stale(index: PersonIndex): PersonIndex {
   const known = new Set<string>()
   return {
     search: index.search,
+    bytes: 0,
     get size() {
       return index.size
     },

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { zoneOfCounty } from '#law/states/county-zone.ts'
+import { jurisdictions } from '#law/states/registry.ts'
+import { states } from '#law/words.ts'
 
 suite('which clock a county keeps (TIM-07)', () => {
   test('its own where the state keeps two, and else the state’s', () => {
@@ -27,6 +29,15 @@ suite('which clock a county keeps (TIM-07)', () => {
     ])
       assert.equal(zoneOfCounty('FL', name), 'America/Chicago', name)
     assert.equal(zoneOfCounty('IN', 'La Porte County'), 'America/Chicago')
+  })
+
+  test('no list names a Saint, who would have to be known by both spellings', () => {
+    const names = states.flatMap(state => (jurisdictions[state].countyZones ?? []).flatMap(({ counties }) => counties))
+    assert.ok(names.length > 150)
+    assert.deepEqual(
+      names.filter(name => /^(?:st|ste|saint)\b/i.test(name)),
+      [],
+    )
   })
 
   test('and not another county whose name holds it', () => {

@@ -65,6 +65,18 @@ suite('the earliest lawful moment (STA-03, DEC-05)', () => {
     )
   })
 
+  test('shows each business day that it counts, with its reason, and of civil days or hours none (STA-03)', () => {
+    const counted = (period: Wait['period']) =>
+      lawOf({ name: 'Synthetia', transfers: { ...nothing, waits: [wait(period)] } }, friday, federal, true)
+        .provisions[0]
+    assert.deepEqual(
+      counted({ businessDays: 1 })?.counted?.map(({ date, counted: counts }) => `${date.toString()} ${counts}`),
+      ['2026-09-11 false', '2026-09-12 false', '2026-09-13 false', '2026-09-14 true'],
+    )
+    assert.equal('counted' in (counted({ days: 1 }) ?? {}), false)
+    assert.equal('counted' in (counted({ hours: 1 }) ?? {}), false)
+  })
+
   test('is never, where the state allows no transfer on silence, and the reason is the provision', () => {
     assert.equal(text(lawful({ defaultRelease: [release('never')] })), '{"never":"No transfer without an answer."}')
   })

@@ -1,0 +1,65 @@
+import type { Given } from './command.ts'
+import { openAccount } from './match/account.ts'
+import { documentOf, type Read } from './match/document.ts'
+import { buildEngine, type Engine } from './match/engine.ts'
+import { openHits } from './match/hits-file.ts'
+import { close, readOptions, type Asked } from './match/options.ts'
+import { unwritable } from './match/out-path.ts'
+import { matchPage } from './match/page.ts'
+import { peopleIn } from './match/people.ts'
+import { searchAll } from './match/search-all.ts'
+import { tellHeader, tellRows } from './match/tell.ts'
+import { exits, type Outcome } from './output.ts'
+import { lateProgress } from './progress.ts'
+
+/**
+ * `nics match`: every pair of a record and an inquiry that may be of one person, from two files of comma-separated values into a
+ * third. A row that cannot be read is named and left out; with `--strict` it also decides how the command ends.
+ */
+export async function matchCommand({ options }: Pick<Given, 'options'>): Promise<Outcome> {
+  const asked = readOptions(options)
+  if ('status' in asked) return asked
+  try {
+    tellHeader(asked.records)
+    tellHeader(asked.inquiries)
+    return await find(asked, build(asked))
+  } finally {
+    close(asked)
+  }
+}
+
+type Built = Readonly<{ engine: Engine; records: Read; seconds: number }>
+
+function build({ records: table }: Asked): Built {
+  const progress = lateProgress(`Reading ${table.path}`)
+  const account = openAccount(table)
+  const engine = buildEngine(peopleIn(table, { account, inOrder: false, at: progress.at }))
+  const { seconds } = progress.done()
+  const accounted = account.soFar()
+  tellRows(table, accounted)
+  return { engine, records: { table, accounted, people: engine.size }, seconds }
+}
+
+async function find(asked: Asked, { engine, records, seconds }: Built): Promise<Outcome> {
+  const { inquiries: table, out, threshold, isStrict } = asked
+  const progress = lateProgress(`Asking about ${table.path}`)
+  const account = openAccount(table)
+  const inquiries = peopleIn(table, { account, inOrder: true, at: progress.at })
+  let file
+  try {
+    file = openHits(out)
+    const found = await searchAll(inquiries, id => engine.search(id, threshold), file.write)
+    file.keep()
+    const took = { build: seconds, search: progress.done().seconds }
+    const accounted = account.soFar()
+    tellRows(table, accounted)
+    const read = { records, inquiries: { table, accounted, people: found.times.length } }
+    const document = documentOf(asked, read, { ...found, seconds: took, indexBytes: engine.bytes })
+    const isWhole = read.records.accounted.leftOut + accounted.leftOut === 0
+    return { status: isStrict && !isWhole ? exits.invalid : exits.ok, document, page: matchPage(document) }
+  } catch (error) {
+    return unwritable(out, error)
+  } finally {
+    file?.drop()
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The arrays that an index is made of. They lie in shared memory, so that every thread of a process reads one index, and
+ * there are few of them, however many people they hold.
+ */
+export const wholes = (length: number): Uint32Array<SharedArrayBuffer> =>
+  new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+export const halves = (length: number): Uint16Array<SharedArrayBuffer> =>
+  new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT))
+export const bytes = (length: number): Uint8Array<SharedArrayBuffer> => new Uint8Array(new SharedArrayBuffer(length))
+
+export type Wholes = Uint32Array
+export type Halves = Uint16Array
+export type Bytes = Uint8Array
+
+/** A column that grows at its end. */
+export type Growing = Readonly<{
+  push: (value: number) => void
+  length: number
+  /** What was pushed. It is another array after the next push. */
+  values: () => Wholes
+}>
+
+const firstRoom = 64
+
+export function growing(): Growing {
+  let held = new Uint32Array(firstRoom)
+  let length = 0
+  return {
+    push(value) {
+      if (length === held.length) {
+        const larger = new Uint32Array(length * 2)
+        larger.set(held)
+        held = larger
+      }
+      held[length] = value
+      length += 1
+    },
+    get length() {
+      return length
+    },
+    values: () => held.subarray(0, length),
+  }
+}
+
+/** Where the first value that is not below `value` stands in an ascending column, from `from` up to `to`. */
+export function lowerBound(column: Wholes | Halves, value: number, from: number, to: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((column[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The starts of runs in a column of keys that was sorted: run `key` goes from `starts[key]` to `starts[key + 1]`. */
+export function startsOf(keys: Iterable<number>, count: number): Wholes {
+  const starts = wholes(count + 1)
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < count; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  return starts
+}

@@ -1,0 +1,30 @@
+import { eachHash } from './spellings.ts'
+import type { GrowingTokens, Token } from './tokens.ts'
+
+/** Where the words that came after a dictionary was made may be found, by what `eachHash` says of them. */
+export type GrowingSpellings = Readonly<{ eachPerhapsAlike: (word: string, visit: (token: Token) => void) => void }>
+
+export function growingSpellings(tokens: GrowingTokens, under: number): GrowingSpellings {
+  const places = new Map<number, Token[]>()
+  let known = 0
+
+  /** When asked, not when they come: whoever puts a whole file into order never asks. */
+  function takeUp(): void {
+    const words = tokens.added()
+    for (; known < words.length; known += 1) {
+      const token = under + known
+      eachHash(words[known] ?? '', hash => {
+        const there = places.get(hash)
+        if (there === undefined) places.set(hash, [token])
+        else there.push(token)
+      })
+    }
+  }
+
+  return {
+    eachPerhapsAlike(word, visit) {
+      takeUp()
+      eachHash(word, hash => places.get(hash)?.forEach(visit))
+    },
+  }
+}

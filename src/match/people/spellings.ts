@@ -1,0 +1,77 @@
+import { firstNameShare, surnameShare } from '../frequency.ts'
+import { shortestCut, shortestSound } from '../likeness.ts'
+import { sound } from '../sound.ts'
+import { buckets, membersOf, type Buckets } from './buckets.ts'
+import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
+import { omissions } from './omissions.ts'
+import { hashOf, tokensIn, type Token, type TokenColumns } from './tokens.ts'
+
+/** What the words of a dictionary are compared by, and where to look for those that may be like another word. */
+export type SpellingColumns = Readonly<{
+  /** Where the words stand that leave the same when letters are left out, sound the same, or begin the same. */
+  omissions: Buckets
+  sounds: Buckets
+  beginnings: Buckets
+  /** Of each word: its sound as a hash, nought where that is too short to say anything, and how common it is. */
+  heard: Wholes
+  surnameShares: Bytes
+  firstNameShares: Bytes
+}>
+
+export function spellingColumns(columns: TokenColumns): SpellingColumns {
+  const { count, wordOf } = tokensIn(columns)
+  const heard = wholes(count)
+  const surnameShares = bytes(count)
+  const firstNameShares = bytes(count)
+  for (let token = 1; token < count; token += 1) {
+    const word = wordOf(token)
+    heard[token] = heardAs(word, shortestSound.surname)
+    surnameShares[token] = kept(surnameShare(word))
+    firstNameShares[token] = kept(firstNameShare(word))
+  }
+  const over = (visitHashes: (token: Token, visit: (hash: number) => void) => void): Buckets =>
+    buckets(visit => {
+      for (let token = 1; token < count; token += 1) visitHashes(token, hash => visit(hash, token))
+    })
+  return {
+    omissions: over((token, visit) => omissions(wordOf(token), visit)),
+    sounds: over((token, visit) => visitIfHeard(heard[token] ?? 0, visit)),
+    beginnings: over((token, visit) => beginnings(wordOf(token), visit)),
+    heard,
+    surnameShares,
+    firstNameShares,
+  }
+}
+
+/** Every word that may be like this one, some of them twice, and some that are not. */
+export function eachPerhapsAlike(columns: SpellingColumns, word: string, visit: (token: Token) => void): void {
+  omissions(word, hash => membersOf(columns.omissions, hash).forEach(visit))
+  visitIfHeard(heardAs(word, shortestSound.surname), hash => membersOf(columns.sounds, hash).forEach(visit))
+  beginnings(word, hash => membersOf(columns.beginnings, hash).forEach(visit))
+}
+
+/** Every hash under which a word may be found. */
+export function eachHash(word: string, visit: (hash: number) => void): void {
+  omissions(word, visit)
+  visitIfHeard(heardAs(word, shortestSound.surname), visit)
+  beginnings(word, visit)
+}
+
+/** The sound of a word as a hash, or nought where it is made of too few consonants to tell names apart. */
+export function heardAs(word: string, shortest: number): number {
+  const heard = sound(word)
+  return heard.length < shortest ? 0 : hashOf(heard)
+}
+
+function visitIfHeard(heard: number, visit: (hash: number) => void): void {
+  if (heard !== 0) visit(heard)
+}
+
+function beginnings(word: string, visit: (hash: number) => void): void {
+  if (word.length >= shortestCut) visit(hashOf(word.slice(0, shortestCut)))
+}
+
+/** A share as a byte: eighths of the bits that it is worth, rounded up, so that nobody's name is taken for more common. */
+const perBit = 8
+const kept = (share: number): number => Math.ceil(-Math.log2(share) * perBit)
+export const shareOf = (byte: number): number => 2 ** (-byte / perBit)

@@ -1,0 +1,93 @@
+import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
+
+/** The number of a word in a dictionary. Nought is no word at all. */
+export type Token = number
+export const none: Token = 0
+
+/** As many words as fit into the 22 bits that a row keeps for one. */
+export const mostTokens = 2 ** 22
+
+/** Every word that some name holds, once, under a number. The same from any thread. */
+export type TokenColumns = Readonly<{ count: number; letters: Bytes; starts: Wholes; table: Wholes }>
+
+export type Tokens = Readonly<{
+  /** One more than the largest number in use. */
+  count: number
+  /** `none` for a word that no name holds. */
+  tokenOf: (word: string) => Token
+  wordOf: (token: Token) => string
+}>
+
+export function tokensIn({ count, letters, starts, table }: TokenColumns): Tokens {
+  const isWord = (token: Token, word: string): boolean => {
+    const from = starts[token] ?? 0
+    if ((starts[token + 1] ?? 0) - from !== word.length) return false
+    for (let at = 0; at < word.length; at += 1) if (letters[from + at] !== word.charCodeAt(at)) return false
+    return true
+  }
+  return {
+    count,
+    tokenOf(word) {
+      if (word === '') return none
+      for (let at = hashOf(word) & (table.length - 1); ; at = (at + 1) & (table.length - 1)) {
+        const token = table[at] ?? none
+        if (token === none || isWord(token, word)) return token
+      }
+    },
+    wordOf: token => String.fromCharCode(...letters.subarray(starts[token] ?? 0, starts[token + 1] ?? 0)),
+  }
+}
+
+/** Numbers words in the order given. */
+export function tokenColumns(words: readonly string[]): TokenColumns {
+  const count = words.length + 1
+  const starts = wholes(count + 1)
+  const letters = bytes(words.reduce((sum, word) => sum + word.length, 0))
+  // At most two thirds full, so that a word is found after a step or two.
+  const table = wholes(2 ** Math.ceil(Math.log2(count * 1.5 + 1)))
+  let end = 0
+  for (const [at, word] of words.entries()) {
+    for (let letter = 0; letter < word.length; letter += 1) letters[end + letter] = word.charCodeAt(letter)
+    end += word.length
+    starts[at + 2] = end
+    let to = hashOf(word) & (table.length - 1)
+    while (table[to] !== none) to = (to + 1) & (table.length - 1)
+    table[to] = at + 1
+  }
+  return { count, letters, starts, table }
+}
+
+/** FNV-1a, mixed once more because tables use the low bits only. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** Words that came after a dictionary was made, numbered on from it. */
+export type GrowingTokens = Tokens & Readonly<{ numbered: (word: string) => Token; added: () => readonly string[] }>
+
+export function growingTokens(under: Tokens): GrowingTokens {
+  const numbers = new Map<string, Token>()
+  const words: string[] = []
+  const tokenOf = (word: string): Token => numbers.get(word) ?? under.tokenOf(word)
+  return {
+    get count() {
+      return under.count + words.length
+    },
+    tokenOf,
+    wordOf: token => (token < under.count ? under.wordOf(token) : (words[token - under.count] ?? '')),
+    numbered(word) {
+      const known = tokenOf(word)
+      if (known !== none || word === '') return known
+      const token = under.count + words.length
+      if (token >= mostTokens) throw new RangeError(`an index holds at most ${mostTokens} different words of names`)
+      numbers.set(word, token)
+      words.push(word)
+      return token
+    },
+    added: () => words,
+  }
+}
+
+export const noTokens: Tokens = tokensIn(tokenColumns([]))

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freshFolder, lines } from './files.ts'
+
+const program = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'cli', 'nics.ts')
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** Enough of one name that the search is under way for long after it began. */
+const people = (count: number) =>
+  lines('id,last,first,born', ...Array.from({ length: count }, (_, at) => `${at},Lindqvist,Robert,1984-03-07`))
+
+test('whoever stops it while it writes finds nothing left behind', async t => {
+  const folder = freshFolder(t)
+  const [from, asking, out] = [
+    folder.write('R.csv', people(500)),
+    folder.write('Q.csv', people(20_000)),
+    folder.path('H.csv'),
+  ]
+  const child = spawn(process.execPath, [program, 'match', '--records', from, '--inquiries', asking, '--out', out])
+  t.after(() => child.kill('SIGKILL'))
+  const ended = once(child, 'exit')
+  // For a moment it is there when the command begins, to see whether it may be; that one stays empty.
+  const isWriting = () => folder.names().some(name => name.endsWith('.part') && sizeOf(folder.path(name)) > 0)
+  while (!isWriting() && child.exitCode === null) await wait(20)
+  child.kill('SIGTERM')
+  assert.deepEqual(await ended, [143, null])
+  assert.deepEqual(folder.names(), ['Q.csv', 'R.csv'])
+})
