@@ -13,7 +13,7 @@ export type Stopped = Readonly<{ name: EngineName; stopped: string }>
 /** Inquiries that warm up, and how long at most. */
 const warmUp = { inquiries: 500, ms: 3000 } as const
 /** Fewer answers than these in a pass say nothing of an engine. */
-const fewest = 5
+const fewest = 10
 
 export async function start(
   setting: Setting,

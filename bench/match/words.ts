@@ -11,8 +11,10 @@ export const percent = (share: Share): string =>
 
 export const percentOf = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-export const time = (micros: number): string =>
-  micros < 1000 ? `${micros.toFixed(0)} µs` : `${(micros / 1000).toFixed(1)} ms`
+export function time(micros: number): string {
+  if (micros < 1000) return `${micros.toFixed(0)} µs`
+  return micros < 1e6 ? `${(micros / 1000).toFixed(1)} ms` : `${(micros / 1e6).toFixed(1)} s`
+}
 
 /** Three figures, however small or large. */
 export const figures = (value: number): string =>
