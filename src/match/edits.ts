@@ -15,12 +15,30 @@ export const lettersOf = (word: string): Letters => {
 export const edits = (one: string, other: string): Edits =>
   one === other ? 0 : editsBetween(lettersOf(one), lettersOf(other))
 
-/** Walks both words side by side and, where they part, tries each slip; with two slips at most, that is a few dozen steps. */
+/**
+ * What both words begin and end with is passed over; in what is left each slip is tried, and with two slips at most that is a
+ * few dozen steps.
+ */
 export function editsBetween(one: Letters, other: Letters): Edits {
   if (Math.abs(one.to - one.from - (other.to - other.from)) > mostEdits) return 'more'
-  if (within(0, one, one.from, other, other.from)) return 0
-  if (within(1, one, one.from, other, other.from)) return 1
-  return within(2, one, one.from, other, other.from) ? 2 : 'more'
+  const [ones, others] = [one.codes, other.codes]
+  let [from, otherFrom, to, otherTo] = [one.from, other.from, one.to, other.to]
+  while (from < to && otherFrom < otherTo && ones[from] === others[otherFrom]) {
+    from += 1
+    otherFrom += 1
+  }
+  while (from < to && otherFrom < otherTo && ones[to - 1] === others[otherTo - 1]) {
+    to -= 1
+    otherTo -= 1
+  }
+  const longer = Math.max(to - from, otherTo - otherFrom)
+  if (longer <= 1) return longer === 0 ? 0 : 1
+  const [left, otherLeft] = [
+    { codes: ones, from, to },
+    { codes: others, from: otherFrom, to: otherTo },
+  ]
+  if (within(1, left, from, otherLeft, otherFrom)) return 1
+  return within(2, left, from, otherLeft, otherFrom) ? 2 : 'more'
 }
 
 /** Whether what follows these two places can be made equal with so many slips. */

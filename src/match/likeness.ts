@@ -4,9 +4,6 @@ import { sound } from './sound.ts'
 /** How alike two words are, the most alike first. */
 export type Likeness = 'exact' | 'oneEdit' | 'cutOff' | 'soundAndLook' | 'twoEdits' | 'sound' | 'differs'
 
-/** What is compared of two words that are not one. `shorter` is the length of the shorter. */
-export type Likely = Readonly<{ distance: Edits; shorter: number; isCut: boolean; soundsAlike: boolean }>
-
 /** In a shorter word one letter more or less makes another name: Lee, Le, Li. */
 export const shortestForOneEdit = 3
 export const shortestForTwoEdits = 6
@@ -18,15 +15,13 @@ export const shortestCut = 8
 export function likeness(one: string, other: string, of: keyof typeof shortestSound): Likeness {
   if (one === other) return one === '' ? 'differs' : 'exact'
   const heard = sound(one)
-  return likely({
-    distance: edits(one, other),
-    shorter: Math.min(one.length, other.length),
-    isCut: one.startsWith(other) || other.startsWith(one),
-    soundsAlike: heard.length >= shortestSound[of] && heard === sound(other),
-  })
+  const soundsAlike = heard.length >= shortestSound[of] && heard === sound(other)
+  const isCut = one.startsWith(other) || other.startsWith(one)
+  return likely(edits(one, other), Math.min(one.length, other.length), isCut, soundsAlike)
 }
 
-export function likely({ distance, shorter, isCut, soundsAlike }: Likely): Likeness {
+/** The same of two words that are not one, from what was found out about them. `shorter` is the length of the shorter. */
+export function likely(distance: Edits, shorter: number, isCut: boolean, soundsAlike: boolean): Likeness {
   if (distance === 1 && shorter >= shortestForOneEdit) return 'oneEdit'
   if (shorter >= shortestCut && isCut) return 'cutOff'
   if (soundsAlike) return distance === 'more' ? 'sound' : 'soundAndLook'

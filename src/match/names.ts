@@ -36,7 +36,8 @@ function comparePair(one: PreparedName, other: PreparedName, alias: boolean): Na
 
 function inOrder(one: PreparedName, other: PreparedName): Names {
   const surname = compareSurnames(one.last, other.last)
-  const first = compareFirstNames(one, other)
+  // A middle name is everybody's: that it is another's first name tells nothing unless the surnames are alike.
+  const first = surname.level === 'differs' ? compareFirstWords(one.first, other.first) : compareFirstNames(one, other)
   const neither = surname.level === 'differs' && first.level === 'differs'
   const found = [
     evidence('surname', neither ? nothingAgrees / 2 : surname.bits, surnameReasons[surname.level]),

@@ -1,39 +1,40 @@
 /**
- * Spellings and the sound each writes, the longer ones tried first. A digit stands for a sound that no single letter
- * writes; a vowel stands for itself until the end, because it says how the letter before it sounds.
+ * Sounds that several letters write, by the first of these; the longer ones are tried first. A digit stands for a sound that
+ * no single letter writes.
  */
-const spellings: Readonly<Record<string, string>> = {
-  SCH: 'S',
-  TCH: '1',
-  CH: '1',
-  SH: '1',
-  CZ: '1',
-  SZ: 'S',
-  TZ: 'S',
-  TS: 'S',
-  CK: 'K',
-  PH: 'F',
-  GH: '',
-  GN: 'N',
-  KN: 'N',
-  WR: 'R',
-  MB: 'M',
-  DG: 'J',
-  CE: 'S',
-  CI: 'S',
-  CY: 'S',
-  GE: 'J',
-  GI: 'J',
-  GY: 'J',
-  C: 'K',
-  Q: 'K',
-  X: 'KS',
-  Z: 'S',
-  V: 'F',
-  D: 'T',
-  B: 'P',
+const together: Readonly<Record<string, readonly (readonly [written: string, heard: string])[]>> = {
+  C: [
+    ['CH', '1'],
+    ['CZ', '1'],
+    ['CK', 'K'],
+    ['CE', 'S'],
+    ['CI', 'S'],
+    ['CY', 'S'],
+  ],
+  D: [['DG', 'J']],
+  G: [
+    ['GH', ''],
+    ['GN', 'N'],
+    ['GE', 'J'],
+    ['GI', 'J'],
+    ['GY', 'J'],
+  ],
+  K: [['KN', 'N']],
+  M: [['MB', 'M']],
+  P: [['PH', 'F']],
+  S: [
+    ['SCH', 'S'],
+    ['SH', '1'],
+    ['SZ', 'S'],
+  ],
+  T: [
+    ['TCH', '1'],
+    ['TZ', 'S'],
+    ['TS', 'S'],
+  ],
+  W: [['WR', 'R']],
 }
-const longest = 3
+const alone: Readonly<Record<string, string>> = { C: 'K', Q: 'K', X: 'KS', Z: 'S', V: 'F', D: 'T', B: 'P' }
 const silentInside = 'AEIOUYHW'
 
 /**
@@ -44,20 +45,14 @@ const silentInside = 'AEIOUYHW'
 export function sound(word: string): string {
   let kept = ''
   for (let at = 0; at < word.length;) {
-    const written = spellingAt(word, at)
-    const heard = spellings[written] ?? written
+    const letter = word.charAt(at)
+    const [written, heard] = together[letter]?.find(([spelling]) => word.startsWith(spelling, at)) ?? [
+      letter,
+      alone[letter] ?? letter,
+    ]
     if (!silentInside.includes(heard)) kept += kept.endsWith(heard) ? '' : heard
     else if (kept === '' && heard !== '') kept = 'A'
     at += written.length
   }
   return kept
-}
-
-/** The longest spelling that begins here, or the letter. */
-function spellingAt(word: string, at: number): string {
-  for (let length = longest; length > 1; length -= 1) {
-    const written = word.slice(at, at + length)
-    if (written.length === length && written in spellings) return written
-  }
-  return word.charAt(at)
 }

@@ -5,11 +5,21 @@ import { ssn as worth } from './weights.ts'
  * Numbers that were printed in advertisements or that fill a required field: many people's records hold them.
  * 078-05-1120 came with a wallet; the others are typing exercises.
  */
-const placeholders: ReadonlySet<string> = new Set(['078051120', '219099999', '123456789', '987654321'])
+const placeholders: ReadonlySet<number> = new Set([78_051_120, 219_099_999, 123_456_789, 987_654_321])
+const oneDigitNineTimes = 111_111_111
+const digits = 9
 
 /** Not evidence of anybody: a well-known filler, one digit nine times, or a text that is not nine digits. */
-export const isPlaceholderSsn = (ssn: string): boolean =>
-  ssn.length !== 9 || !/^\d+$/.test(ssn) || placeholders.has(ssn) || Number(ssn) % 111_111_111 === 0
+export function isPlaceholderSsn(ssn: string): boolean {
+  if (ssn.length !== digits) return true
+  let number = 0
+  for (let at = 0; at < digits; at += 1) {
+    const digit = ssn.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return true
+    number = number * 10 + digit
+  }
+  return number % oneDigitNineTimes === 0 || placeholders.has(number)
+}
 
 const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8] as const
 

@@ -11,13 +11,13 @@ export type MatchDocument = Readonly<{
   records: FileDocument
   inquiries: FileDocument
   /** Bits; null where the engine's own was taken. */
-  threshold: number | null
+  threshold: number
   /** Pairs that were written; and how many of the people asked about are in one. */
   hits: Readonly<{ pairs: number; same: number; possibly: number; inquiries: number }>
   /** Microseconds that the search for one inquiry took; null when nobody was asked about. */
   p50us: number | null
   p99us: number | null
-  indexBytes: number | null
+  indexBytes: number
   seconds: Readonly<{ build: number; search: number }>
   /** The first rows of each file that were left out, and how many more there were. */
   leftOut: readonly LeftOut[]
@@ -34,11 +34,11 @@ export type Found = Readonly<{
   /** Microseconds, one an inquiry. */
   times: readonly number[]
   seconds: MatchDocument['seconds']
-  indexBytes: number | null
+  indexBytes: number
 }>
 
 export function documentOf(
-  { out, threshold }: Readonly<{ out: string; threshold: number | undefined }>,
+  { out, threshold }: Readonly<{ out: string; threshold: number }>,
   { records, inquiries }: Readonly<{ records: Read; inquiries: Read }>,
   { hits, times, seconds, indexBytes }: Found,
 ): MatchDocument {
@@ -48,7 +48,7 @@ export function documentOf(
     out,
     records: fileDocument(records),
     inquiries: fileDocument(inquiries),
-    threshold: threshold ?? null,
+    threshold,
     hits,
     p50us: percentile(times, 50),
     p99us: percentile(times, 99),

@@ -1,6 +1,5 @@
 import type { Description } from '#match/description.ts'
 import { buildIndex } from '#match/index.ts'
-import { thresholds } from '#match/weights.ts'
 import type { Person } from './person.ts'
 
 /** One pair of the file of hits. */
@@ -11,8 +10,8 @@ export type Engine = Readonly<{
   size: number
   /** Of memory that the index takes. */
   bytes: number
-  /** Every record at or above the threshold, in bits, best first; the threshold of the engine where none is given. */
-  search: (asked: Description, threshold: number | undefined) => readonly Hit[]
+  /** Every record at or above the threshold, in bits, best first, and nobody else. */
+  search: (asked: Description, threshold: number) => readonly Hit[]
 }>
 
 export function buildEngine(records: Iterable<Person>): Engine {
@@ -20,7 +19,7 @@ export function buildEngine(records: Iterable<Person>): Engine {
   return {
     size: index.size,
     bytes: index.bytes,
-    search: (asked, threshold = thresholds.possibly) =>
+    search: (asked, threshold) =>
       index
         // As many as there are, so that no hit is ever dropped.
         .search(asked, { limit: Math.max(1, index.size), threshold })

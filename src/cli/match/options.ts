@@ -3,6 +3,7 @@ import { declined, exits, type Outcome } from '../output.ts'
 import type { RefusedTable } from './header.ts'
 import { declinedOut } from './out-path.ts'
 import { openTable, type Table } from './table.ts'
+import { thresholds } from '#match/weights.ts'
 
 /** What was typed after `nics match`, read and checked, and both files open. */
 export type Asked = Readonly<{
@@ -10,13 +11,13 @@ export type Asked = Readonly<{
   inquiries: Table
   out: string
   /** Bits; the engine's own where none were given. */
-  threshold: number | undefined
+  threshold: number
   isStrict: boolean
 }>
 
 export function readOptions({ records, inquiries, out, threshold, strict }: Given['options']): Asked | Outcome {
-  const bits = threshold === undefined ? undefined : Number(threshold)
-  if (bits !== undefined && !/^[+-]?\d{1,4}(?:\.\d+)?$/.test(String(threshold))) {
+  const bits = threshold === undefined ? thresholds.possibly : Number(threshold)
+  if (threshold !== undefined && !/^[+-]?\d{1,4}(?:\.\d+)?$/.test(String(threshold))) {
     return declined('invalid', 'The threshold is a number of bits, such as 20 or 12.5.')
   }
   const opened = openBoth(String(records), String(inquiries))

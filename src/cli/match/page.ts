@@ -4,7 +4,7 @@ import type { FileDocument, MatchDocument } from './document.ts'
 /** What a person reads instead of the document. */
 export function matchPage({ out, records, inquiries, threshold, hits, ...rest }: MatchDocument): string {
   const { p50us, p99us, indexBytes, seconds } = rest
-  const bar = threshold === null ? 'the same or possibly' : `of ${threshold} bits and more`
+  const bar = `of ${threshold} bits and more`
   return [
     ...rows([
       ['records', fileLine(records)],
@@ -12,10 +12,7 @@ export function matchPage({ out, records, inquiries, threshold, hits, ...rest }:
       ['hits', `${count(hits.pairs)} pairs ${bar}: ${count(hits.same)} same, ${count(hits.possibly)} possibly`],
       ['', `for ${count(hits.inquiries)} of ${count(inquiries.people)} inquiries`],
       ['search', `${micros(p50us)} (half of the inquiries), ${micros(p99us)} (99 of 100), ${seconds.search} s for all`],
-      [
-        'index',
-        `${indexBytes === null ? 'of unknown size' : `${count(indexBytes)} bytes`}, built in ${seconds.build} s`,
-      ],
+      ['index', `${count(indexBytes)} bytes, built in ${seconds.build} s`],
       ['written', out],
     ]),
     '',

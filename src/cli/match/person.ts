@@ -12,17 +12,23 @@ export type Person = Readonly<{ id: string; description: Description }>
 /** Hears of something that is not compared although its row is taken. */
 export type Notify = (column: Column, code: Unread) => void
 
-/** What is longer is no name, and would take long to compare. */
+/** What is longer would take long to compare: of a name, its beginning is, and anything else is none. */
 const longestCell = 256
+const nameColumns: readonly Column[] = ['last', 'first', 'middle', 'suffix']
 
 /** What the row says in a column, without the space around it; empty where the file has no such column. */
 type Cell = (column: Column) => string
 
 /** The person of a row, or why the row has to be left out. */
 export function personIn(row: Row, { at }: Pick<Table, 'at'>, notify: Notify): Person | BrokenRow {
-  const cell: Cell = column => row.cells[at[column] ?? -1]?.trim() ?? ''
+  const cell: Cell = column => {
+    const text = row.cells[at[column] ?? -1]?.trim() ?? ''
+    return nameColumns.includes(column) ? text.slice(0, longestCell) : text
+  }
   const bad = badCell(cell)
   if (bad !== undefined) return { line: row.line, code: bad.code, at: at[bad.column] ?? -1 }
+  for (const column of nameColumns)
+    if ((row.cells[at[column] ?? -1]?.length ?? 0) > longestCell) notify(column, 'cut-short')
   return { id: idIn(row, { at }), description: describe(cell, notify) }
 }
 
@@ -33,9 +39,10 @@ function badCell(cell: Cell): Readonly<{ code: Rejection; column: Column }> | un
   const long = columns.find(column => cell(column).length > longestCell)
   if (long !== undefined) return { code: 'too-long', column: long }
   if (cell('id') === '') return { code: 'no-id', column: 'id' }
-  if (!/\p{L}/u.test(cell('last') + cell('first'))) return { code: 'no-name', column: 'last' }
   const born = cell('born')
-  return born === '' || bornIn(born) !== undefined ? undefined : { code: 'no-date', column: 'born' }
+  if (born !== '' && bornIn(born) === undefined) return { code: 'no-date', column: 'born' }
+  const isKnown = /\p{L}/u.test(cell('last') + cell('first')) || born !== '' || ssnIn(cell('ssn')) !== undefined
+  return isKnown ? undefined : { code: 'nobody', column: 'last' }
 }
 
 function describe(cell: Cell, notify: Notify): Description {

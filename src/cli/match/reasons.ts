@@ -6,13 +6,14 @@ export const rejections = {
   'not-utf-8': 'the text is not UTF-8',
   'too-long': 'it is longer than a field of 256 characters or a row of a million may be',
   'no-id': 'the id is empty',
-  'no-name': 'both names are empty or without a letter',
+  nobody: 'there is neither a name with a letter, nor a date of birth, nor a social security number',
   'no-date': 'it is not a date such as 1980-02-03, 19800203, 1980-02 or 1980',
 } as const
 export type Rejection = keyof typeof rejections
 
 /** Why something was not compared although its row was taken. */
 export const notices = {
+  'cut-short': 'only the first 256 characters are compared',
   'not-ssn': 'not a number of 7 to 9 digits',
   'not-sex': 'not M, F or U',
   'not-race': 'not A, B, I, U or W',

@@ -1,46 +1,50 @@
 import { dateLevel } from '../birth-date.ts'
 import { firstOf, lastOf, yearOf } from '../civil.ts'
 import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
-import { scanByName } from './by-name.ts'
+import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
 import { dateUnits, type Question } from './question.ts'
 import { packedAt, preparedAt } from './rows.ts'
-import { scan, type Visit } from './scan.ts'
+import { scan, scanMore, type Visit } from './scan.ts'
 import { bornIn, noDate, slotCount, slotOf } from './slots.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The people that were put in order. `gone` has a bit for each who is not to be found any more. */
 export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint8Array): Part {
-  const { rows, slots } = base
+  const { rows, slots, moreSlots } = base
   let found: FoundNumbers = nothingFound()
-  const slot = (at: number): readonly [number, number] => [slots[at] ?? 0, slots[at + 1] ?? 0]
 
   function candidates(question: Question, deep: boolean, visit: Visit): void {
     found = byNumber(question, base, visit)
     const { born } = question.asked
-    if (born === undefined) scan(question, rows, [0, rows.count], 0, visit)
-    else if (deep) everyDate(question, born, visit)
+    if (born === undefined || deep || mayBeByHalf(question)) everyDate(question, visit)
     else nearDates(question, born, visit)
   }
 
   function nearDates(question: Question, born: number, visit: Visit): void {
-    for (const [date, nearness] of question.asked.near) {
-      scan(question, rows, slot(slotOf(date)), dateUnits(nearness), visit)
-    }
-    scan(question, rows, slot(noDate), 0, visit)
+    for (const [date, nearness] of question.asked.near) scanSlot(question, slotOf(date), dateUnits(nearness), visit)
+    scanSlot(question, noDate, 0, visit)
     const year = yearOf(born)
     scanByName(question, base, [slots[slotOf(firstOf(year))] ?? 0, slots[slotOf(lastOf(year)) + 1] ?? 0], visit)
   }
 
-  function everyDate(question: Question, born: number, visit: Visit): void {
-    for (let at = 0; at < slotCount; at += 1) {
-      const date = bornIn(at)
-      const units = date === undefined ? 0 : dateUnits(dateLevel(born, question.asked.near, date))
-      scan(question, rows, slot(at), units, visit)
+  function everyDate(question: Question, visit: Visit): void {
+    const { born, near } = question.asked
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const date = bornIn(slot)
+      const known = born !== undefined && date !== undefined
+      scanSlot(question, slot, known ? dateUnits(dateLevel(born, near, date)) : 0, visit)
     }
+  }
+
+  function scanSlot(question: Question, slot: number, date: number, visit: Visit): void {
+    const [from, to] = [slots[slot] ?? 0, slots[slot + 1] ?? 0]
+    if (from === to) return
+    scan(question, rows, [from, to], date, visit)
+    scanMore(question, rows, [moreSlots[slot] ?? 0, moreSlots[slot + 1] ?? 0], date, visit)
   }
 
   return {

@@ -19,6 +19,8 @@ export type Base = Readonly<{
   texts: AllTexts
   /** The people of slot `s` are those from `slots[s]` up to `slots[s + 1]`. */
   slots: Wholes
+  /** Their further rows are those from `moreSlots[s]` up to `moreSlots[s + 1]`. */
+  moreSlots: Wholes
   byName: ByName
   bySsn: BySsn
   byNumber: ByNumber
@@ -28,7 +30,14 @@ export type Base = Readonly<{
 }>
 
 /** Rows by surname, then first name, then date of birth. A row is a person, or a further row counted on from the last person. */
-export type ByName = Readonly<{ starts: Wholes; rows: Wholes }>
+export type ByName = Readonly<{
+  starts: Wholes
+  rows: Wholes
+  /** The first name of every `sampled`th row, so that a search in a long run seldom has to look at the rows. */
+  samples: Wholes
+}>
+export const sampled = 16
+
 /** People by social security number: its first part leads to a run, in which the rest is in order. */
 export type BySsn = Readonly<{ starts: Wholes; rest: Halves; person: Wholes }>
 export type ByNumber = Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
@@ -46,6 +55,10 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
   const ids = inOrder(gathered.ids(), order)
   const numbers = gathered.numbers()
   const to = inverse(order)
+  const slots = startsOf(
+    order.values().map(place => slotOf(born[place] ?? 0)),
+    slotCount,
+  )
   return {
     rows,
     tokens,
@@ -56,10 +69,8 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
       eyes: codes.eyes.texts,
       hair: codes.hair.texts,
     },
-    slots: startsOf(
-      order.values().map(place => slotOf(born[place] ?? 0)),
-      slotCount,
-    ),
+    slots,
+    moreSlots: moreSlotsOf(rows, slots),
     byName: rowsByName(rows, tokens.count),
     bySsn: peopleBySsn(inOrder(gathered.ssn(), order)),
     byNumber: peopleByNumber({ ...numbers, person: renamed(numbers.person, to) }),
@@ -94,13 +105,24 @@ function rowsInOrder({ count, words: [w0, w1, w2, w3], more }: Rows, order: Whol
   }
 }
 
+function moreSlotsOf({ more: { person } }: Rows, slots: Wholes): Wholes {
+  const starts = wholes(slots.length)
+  for (let slot = 0; slot < slots.length; slot += 1) {
+    starts[slot] = lowerBound(person, slots[slot] ?? 0, starts[slot - 1] ?? 0, person.length)
+  }
+  return starts
+}
+
 function rowsByName({ count, words, more }: Rows, tokens: number): ByName {
   const wordOf = (row: number, at: 0 | 1): number =>
     tokenIn((row < count ? words[at][row] : more.words[at][row - count]) ?? 0)
   const byFirst = ordered(allRows(count, more.person), row => wordOf(row, 1), mostTokens)
   const rows = ordered(byFirst, row => wordOf(row, 0), mostTokens)
+  const samples = wholes(Math.ceil(rows.length / sampled))
+  for (let at = 0; at < samples.length; at += 1) samples[at] = wordOf(rows[at * sampled] ?? 0, 1)
   return {
     rows,
+    samples,
     starts: startsOf(
       rows.values().map(row => wordOf(row, 0)),
       tokens,

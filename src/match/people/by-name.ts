@@ -1,12 +1,13 @@
-import type { Base } from './base.ts'
+import { sampled, type Base } from './base.ts'
+import { lowerBound } from './columns.ts'
 import { dateUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import { mayBe, type Visit } from './scan.ts'
 import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
 import { noUnits } from './units.ts'
 
-/** A surname that so few bear is read through; in a longer run the first name is looked for. */
-const shortRun = 256
+/** To look for one first name in a run costs about as much as to read through so many rows. */
+const rowsPerName = 8
 
 /** Where the people born in the year asked for stand: their dates are worth a little more than others that are not near. */
 type Year = readonly [from: number, to: number]
@@ -29,6 +30,13 @@ type Pairing = readonly [
   loss: number,
 ]
 
+/** Whether a person whose date is not near may come to the threshold by a surname alone, or a first name, or neither. */
+export function mayBeByHalf({ scores: { surnames, firstNames, others }, attributes, threshold }: Question): boolean {
+  const best = Math.max(surnames[0]?.[1] ?? noUnits, firstNames[0]?.[1] ?? noUnits)
+  const unlike = Math.max(surnameUnits(others), firstNameUnits(others))
+  return best + unlike + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
+}
+
 function inPairs(
   question: Question,
   base: Base,
@@ -42,11 +50,13 @@ function inPairs(
     differs: question.threshold - question.attributes.most - dateUnits('differs') - loss,
   }
   const best = firsts[0]?.[1] ?? noUnits
+  let enough = firsts.length
   for (const [last, units] of lasts) {
-    if (units + best < need.sameYear) return
+    while (enough > 0 && units + (firsts[enough - 1]?.[1] ?? 0) < need.sameYear) enough -= 1
+    if (enough === 0) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
     if (from === to) continue
-    if (to - from <= shortRun || units + noUnits + strangerUnits >= need.sameYear) {
+    if (to - from <= enough * rowsPerName) {
       for (let at = from; at < to; at += 1) {
         const row = rows[at] ?? 0
         const needed = isWithin(year, personOf(base, row)) ? need.sameYear : need.differs
@@ -56,8 +66,7 @@ function inPairs(
       }
       continue
     }
-    for (const [first, more] of firsts) {
-      if (units + more < need.sameYear) break
+    for (const [first, more] of firsts.slice(0, enough)) {
       const [start, end] = runOf(base, first, from, to)
       const [low, high] = units + more >= need.differs ? [start, end] : within(base, year, start, end)
       for (let at = low; at < high; at += 1) weigh(question, base, year, rows[at] ?? 0, visit)
@@ -72,22 +81,32 @@ const personOf = ({ rows: { count, more } }: Base, row: number): number =>
   row < count ? row : (more.person[row - count] ?? 0)
 
 /** The rows of a first name among those of a surname. */
-const runOf = (base: Base, first: number, from: number, to: number): readonly [number, number] => {
-  const start = boundBy(base, firstOf, first, from, to)
-  return [start, boundBy(base, firstOf, first + 1, start, to)]
+function runOf(base: Base, first: number, from: number, to: number): readonly [number, number] {
+  const start = firstNameFrom(base, first, from, to)
+  const is = start < to && firstOf(base, base.byName.rows[start] ?? 0) === first
+  return [start, is ? firstNameFrom(base, first + 1, start, to) : start]
+}
+
+/** Where the first row stands whose first name is not below this one: by the samples, and then by a few rows. */
+function firstNameFrom(base: Base, first: number, from: number, to: number): number {
+  const { samples, rows } = base.byName
+  const sample = lowerBound(samples, first, Math.ceil(from / sampled), Math.ceil(to / sampled))
+  let at = Math.max(from, (sample - 1) * sampled)
+  while (at < to && firstOf(base, rows[at] ?? 0) < first) at += 1
+  return at
 }
 
 /** The rows of the people who stand between two places; rows of one name stand in the order of their people. */
-const within = (base: Base, [low, high]: Year, from: number, to: number): readonly [number, number] => {
-  const start = boundBy(base, personOf, low, from, to)
-  return [start, boundBy(base, personOf, high, start, to)]
+function within(base: Base, [low, high]: Year, from: number, to: number): readonly [number, number] {
+  const start = personFrom(base, low, from, to)
+  return [start, personFrom(base, high, start, to)]
 }
 
-function boundBy(base: Base, keyOf: typeof firstOf, value: number, from: number, to: number): number {
+function personFrom(base: Base, person: number, from: number, to: number): number {
   let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (keyOf(base, base.byName.rows[middle] ?? 0) < value) low = middle + 1
+    if (personOf(base, base.byName.rows[middle] ?? 0) < person) low = middle + 1
     else high = middle
   }
   return low

@@ -35,8 +35,14 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
       const place = words[0].length
       const further = furtherRows(person, token)
       pushAll(words, mainRow(person, further.length > 0, token, codes))
-      for (const row of further) pushAll([more.person, ...more.words], [place, ...row])
-      for (const hash of hashes) pushAll([numbers.high, numbers.low, numbers.person], [...hash, place])
+      for (const row of further) {
+        more.person.push(place)
+        pushAll(more.words, row)
+      }
+      for (const hash of hashes) {
+        pushAll([numbers.high, numbers.low], hash)
+        numbers.person.push(place)
+      }
       born.push(person.born ?? 0)
       ssn.push(person.ssn === undefined ? 0 : Number(person.ssn) + 1)
       ids.push(numberIn(id) ?? asText(texts.push(id) - 1))
@@ -65,5 +71,5 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
 }
 
 function pushAll(columns: readonly Growing[], values: readonly number[]): void {
-  for (const [at, column] of columns.entries()) column.push(values[at] ?? 0)
+  for (let at = 0; at < columns.length; at += 1) columns[at]?.push(values[at] ?? 0)
 }

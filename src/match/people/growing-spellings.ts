@@ -24,6 +24,7 @@ export function growingSpellings(tokens: GrowingTokens, under: number): GrowingS
   return {
     eachPerhapsAlike(word, visit) {
       takeUp()
+      if (known === 0) return
       eachHash(word, hash => places.get(hash)?.forEach(visit))
     },
   }

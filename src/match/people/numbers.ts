@@ -7,7 +7,9 @@ export type NumberHash = readonly [high: number, low: number]
 export const numberHash = (number: string): NumberHash => [hashOf(number), hashOf(`again ${number}`)]
 export const upinHash = (upin: string): NumberHash => numberHash(`UPIN ${upin}`)
 
-export const numberHashes = ({ numbers, upin }: Pick<Prepared, 'numbers' | 'upin'>): readonly NumberHash[] => [
-  ...new Set(numbers).values().map(numberHash),
-  ...(upin === undefined ? [] : [upinHash(upin)]),
-]
+const none: readonly NumberHash[] = []
+
+export function numberHashes({ numbers, upin }: Pick<Prepared, 'numbers' | 'upin'>): readonly NumberHash[] {
+  if (numbers.length === 0 && upin === undefined) return none
+  return [...new Set(numbers).values().map(numberHash), ...(upin === undefined ? [] : [upinHash(upin)])]
+}

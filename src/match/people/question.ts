@@ -29,12 +29,13 @@ export function nameUnits({ table, viaMiddle }: Scores, w0: number, w1: number, 
   const first = table[tokenIn(w1)] ?? 0
   const straight = surnameUnits(last) + firstNameUnits(first)
   const turned = surnameUnits(first) + firstNameUnits(last) + reversedUnits
-  const byMiddle =
-    firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits && tokenIn(w2) !== 0
-      ? surnameUnits(last) + viaMiddle
-      : nothingUnits
+  const byMiddle = mayUseMiddle(table, last, w2) ? surnameUnits(last) + viaMiddle : nothingUnits
   return Math.min(most, Math.max(straight, turned, byMiddle, nothingUnits))
 }
+
+/** The first name may be the middle name on record, where the surname is alike. */
+export const mayUseMiddle = (table: Int16Array, last: number, w2: number): boolean =>
+  surnameUnits(last) > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
 
 /** What the rest of a person's row may be worth at the most; the same number was looked for elsewhere. */
 export function restUnits(question: Question, w0: number, w1: number, w2: number, w3: number): number {

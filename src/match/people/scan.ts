@@ -1,31 +1,30 @@
-import { lowerBound } from './columns.ts'
-import { nameUnits, nothingUnits, restUnits, reversedUnits, type Question } from './question.ts'
+import { mayUseMiddle, nameUnits, nothingUnits, restUnits, reversedUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
 import { firstNameUnits, surnameUnits } from './scores.ts'
-import { noUnits } from './units.ts'
 
 export type Visit = (person: number) => void
 
+/** Rows that stand together, from and up to. */
+export type Run = readonly [from: number, to: number]
+
 /**
- * Visits every person from one place up to another who may be the one asked for, all of them being born on dates that are
- * worth `date` units. Names come first, by two look-ups a row; the rest is read for the few that are left.
+ * Visits every person of a run who may be the one asked for, all of them being born on dates that are worth `date` units.
+ * Names come first, by two look-ups a row; the rest is read for the few that are left.
  */
-export function scan(
-  question: Question,
-  rows: Rows,
-  [from, to]: readonly [number, number],
-  date: number,
-  visit: Visit,
-): void {
-  if (from === to) return
-  scanRows(question, rows.words, [from, to], date, person => {
-    if (mayBe(question, rows, person, { words: rows.words, row: person }, date)) visit(person)
+export function scan(question: Question, rows: Rows, run: Run, date: number, visit: Visit): void {
+  const { words } = rows
+  scanRows(question, words, run, date, row => {
+    if (mayBe(question, rows, row, { words, row }, date)) visit(row)
   })
+}
+
+/** The same by the further rows of people. */
+export function scanMore(question: Question, rows: Rows, run: Run, date: number, visit: Visit): void {
   const { person, words } = rows.more
-  const further = [lowerBound(person, from, 0, person.length), lowerBound(person, to, 0, person.length)] as const
-  scanRows(question, words, further, date, row => {
-    if (mayBe(question, rows, person[row] ?? 0, { words, row }, date)) visit(person[row] ?? 0)
+  scanRows(question, words, run, date, row => {
+    const whose = person[row] ?? 0
+    if (mayBe(question, rows, whose, { words, row }, date)) visit(whose)
   })
 }
 
@@ -33,26 +32,26 @@ export function scan(
 export type NamedBy = Readonly<{ words: NameWords; row: number }>
 type NameWords = Readonly<{ 0: Uint32Array; 1: Uint32Array; 2: Uint32Array }>
 
-/** The hot loop of a search: millions of rows a second pass through it. */
+/** The hot loop of a search: millions of rows a second pass through it, and most of them hold no name that is like any asked for. */
 function scanRows(
-  { scores: { table, viaMiddle }, threshold, attributes }: Question,
+  { scores: { table, others, viaMiddle }, threshold, attributes }: Question,
   words: NameWords,
-  [from, to]: readonly [number, number],
+  [from, to]: Run,
   date: number,
   visit: (row: number) => void,
 ): void {
   const need = threshold - date - attributes.most
-  const byMiddle = need - viaMiddle
   const [lasts, firsts, middles] = [words[0], words[1], words[2]]
-  const all = need <= nothingUnits
+  const all = need <= Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
   for (let row = from; row < to; row += 1) {
     const last = table[tokenIn(lasts[row] ?? 0)] ?? 0
     const first = table[tokenIn(firsts[row] ?? 0)] ?? 0
+    if (last === others && first === others && !all) continue
     if (
       all ||
       surnameUnits(last) + firstNameUnits(first) >= need ||
-      (surnameUnits(last) >= byMiddle && firstNameUnits(table[tokenIn(middles[row] ?? 0)] ?? 0) > noUnits) ||
-      surnameUnits(first) + firstNameUnits(last) + reversedUnits >= need
+      surnameUnits(first) + firstNameUnits(last) + reversedUnits >= need ||
+      (surnameUnits(last) + viaMiddle >= need && mayUseMiddle(table, last, middles[row] ?? 0))
     ) {
       visit(row)
     }

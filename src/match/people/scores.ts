@@ -17,6 +17,8 @@ export type Scores = Readonly<{
   firstNames: readonly Worth[]
   /** What it is worth that a middle name on record is the first name asked for. */
   viaMiddle: number
+  /** What stands in the table for a word that is like nothing asked for. */
+  others: number
   /** Forgets the question. */
   clear: () => void
 }>
@@ -25,6 +27,7 @@ export type Worth = readonly [token: Token, units: number]
 export const surnameUnits = (entry: number): number => entry >> 8
 export const firstNameUnits = (entry: number): number => (entry << 24) >> 24
 const entry = (surname: number, firstName: number): number => (surname << 8) | (firstName & 0xff)
+const nothing = entry(noUnits, noUnits)
 
 export type ScoreTables = (names: readonly PreparedName[], alike: AlikeWords, tokens: Tokens) => Scores
 
@@ -34,8 +37,6 @@ const roomFor = (tokens: number): number => Math.ceil(tokens * 1.5) + 64
 /** A maker of scores that uses one table over and over, because filling it anew would take longer than a search. */
 export function scoreTables(): ScoreTables {
   let table = new Int16Array(0)
-  const nothing = entry(noUnits, noUnits)
-
   return (names, alike, tokens) => {
     if (table.length < tokens.count) table = new Int16Array(roomFor(tokens.count)).fill(nothing)
     const surnames = new Map<Token, number>([[none, 0]])
@@ -51,6 +52,7 @@ export function scoreTables(): ScoreTables {
     fill(table, surnames, firstNames, others)
     return {
       table,
+      others,
       surnames: mostFirst(surnames),
       firstNames: mostFirst(firstNames),
       viaMiddle: Math.max(

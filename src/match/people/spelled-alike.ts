@@ -1,5 +1,5 @@
 import { editsBetween, lettersOf, type Letters } from '../edits.ts'
-import { likely } from '../likeness.ts'
+import { likely, shortestCut } from '../likeness.ts'
 import { eachPerhapsAlike, heardAs, shareOf, type SpellingColumns } from './spellings.ts'
 import type { Token, TokenColumns } from './tokens.ts'
 import { unitsAbove } from './units.ts'
@@ -30,12 +30,11 @@ export function spelledAlike(word: string, kind: WordKind, columns: Columns): Ma
 
 function likenessOf(token: Token, { letters, heard }: Sought, { words, spellings }: Columns): Slip | 'differs' {
   const other = { codes: words.letters, from: words.starts[token] ?? 0, to: words.starts[token + 1] ?? 0 }
-  const level = likely({
-    distance: editsBetween(letters, other),
-    shorter: Math.min(letters.to, other.to - other.from),
-    isCut: isCut(letters, other),
-    soundsAlike: heard !== 0 && heard === spellings.heard[token],
-  })
+  const soundsAlike = heard !== 0 && heard === spellings.heard[token]
+  const shorter = Math.min(letters.to, other.to - other.from)
+  const distance = editsBetween(letters, other)
+  if (distance === 'more' && !soundsAlike && shorter < shortestCut) return 'differs'
+  const level = likely(distance, shorter, isCut(letters, other), soundsAlike)
   return level === 'exact' ? 'differs' : level
 }
 

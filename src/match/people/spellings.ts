@@ -4,6 +4,7 @@ import { sound } from '../sound.ts'
 import { buckets, membersOf, type Buckets } from './buckets.ts'
 import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
 import { omissions } from './omissions.ts'
+import { mayBeNear, shapeOf } from './shape.ts'
 import { hashOf, tokensIn, type Token, type TokenColumns } from './tokens.ts'
 
 /** What the words of a dictionary are compared by, and where to look for those that may be like another word. */
@@ -12,7 +13,8 @@ export type SpellingColumns = Readonly<{
   omissions: Buckets
   sounds: Buckets
   beginnings: Buckets
-  /** Of each word: its sound as a hash, nought where that is too short to say anything, and how common it is. */
+  /** Of each word: its shape; its sound as a hash, nought where that is too short to say anything; how common it is. */
+  shapes: Wholes
   heard: Wholes
   surnameShares: Bytes
   firstNameShares: Bytes
@@ -20,11 +22,13 @@ export type SpellingColumns = Readonly<{
 
 export function spellingColumns(columns: TokenColumns): SpellingColumns {
   const { count, wordOf } = tokensIn(columns)
+  const shapes = wholes(count)
   const heard = wholes(count)
   const surnameShares = bytes(count)
   const firstNameShares = bytes(count)
   for (let token = 1; token < count; token += 1) {
     const word = wordOf(token)
+    shapes[token] = shapeOf(word)
     heard[token] = heardAs(word, shortestSound.surname)
     surnameShares[token] = kept(surnameShare(word))
     firstNameShares[token] = kept(firstNameShare(word))
@@ -37,6 +41,7 @@ export function spellingColumns(columns: TokenColumns): SpellingColumns {
     omissions: over((token, visit) => omissions(wordOf(token), visit)),
     sounds: over((token, visit) => visitIfHeard(heard[token] ?? 0, visit)),
     beginnings: over((token, visit) => beginnings(wordOf(token), visit)),
+    shapes,
     heard,
     surnameShares,
     firstNameShares,
@@ -45,7 +50,11 @@ export function spellingColumns(columns: TokenColumns): SpellingColumns {
 
 /** Every word that may be like this one, some of them twice, and some that are not. */
 export function eachPerhapsAlike(columns: SpellingColumns, word: string, visit: (token: Token) => void): void {
-  omissions(word, hash => membersOf(columns.omissions, hash).forEach(visit))
+  const shape = shapeOf(word)
+  const visitIfNear = (token: Token): void => {
+    if (mayBeNear(shape, columns.shapes[token] ?? 0)) visit(token)
+  }
+  omissions(word, hash => membersOf(columns.omissions, hash).forEach(visitIfNear))
   visitIfHeard(heardAs(word, shortestSound.surname), hash => membersOf(columns.sounds, hash).forEach(visit))
   beginnings(word, hash => membersOf(columns.beginnings, hash).forEach(visit))
 }

@@ -14,7 +14,6 @@ import { errorClasses } from '#simulated/crowd/errors.ts'
  */
 const seed = 4
 const people = 600
-const questions = 75
 const kinds = Object.values(errorClasses)
 const chance = createChance(seed)
 const crowd = createCrowd(seed)
@@ -42,7 +41,15 @@ const ways: readonly (readonly [name: string, index: PersonIndex, deep: boolean]
   ['half of them in order and half recent', mixed, false],
 ]
 
-for (const threshold of [20.5, 10, 0]) {
+const cases: readonly (readonly [threshold: number, questions: number])[] = [
+  [20.5, 75],
+  [10, 75],
+  [0, 40],
+  [-30, 10],
+  [-200, 5],
+]
+
+for (const [threshold, questions] of cases) {
   test(`a search for ${threshold} bits finds whom comparing with everybody finds, with the same bits (seed ${seed})`, () => {
     let compared = 0
     for (let at = 0; at < questions; at += 1) {

@@ -29,9 +29,9 @@ suite('a row that cannot be read is named and left out, and those around it are 
     'a word for a date': [row({ ...doe, born: 'unknown' }), 'no-date', 'born'],
     'no id': [row({ ...doe, id: '' }), 'no-id', 'id'],
     'an id of nothing but space': [row({ ...doe, id: '"  "' }), 'no-id', 'id'],
-    'no name': [row({ id: 'R-1' }), 'no-name', 'last'],
-    'names without a letter': [row({ id: 'R-1', last: '-', first: '??' }), 'no-name', 'last'],
-    'a name without end': [row({ ...doe, last: 'x'.repeat(300) }), 'too-long', 'last'],
+    'nobody at all': [row({ id: 'R-1' }), 'nobody', 'last'],
+    'names without a letter': [row({ id: 'R-1', last: '-', first: '??' }), 'nobody', 'last'],
+    'an id without end': [row({ ...doe, id: 'x'.repeat(300) }), 'too-long', 'id'],
     'a row without end': ['x'.repeat(1_100_000), 'too-long', null],
   }
   const good = row({ id: 'R-0', last: 'Lindqvist', first: 'Robert', born: '1984-03-07' })
@@ -75,14 +75,20 @@ test('a row of the inquiries is named by its file too, and either file is counte
     document.leftOut.map(({ file, line, column, code, why }) => [file.at(-5), line, column, code, why]),
     [
       ['R', 2, 'id', 'no-id', 'the id is empty'],
-      ['Q', 3, 'last', 'no-name', 'both names are empty or without a letter'],
+      [
+        'Q',
+        3,
+        'last',
+        'nobody',
+        'there is neither a name with a letter, nor a date of birth, nor a social security number',
+      ],
     ],
   )
   assert.equal(
     told,
     lines(
       'R.csv, line 2, column id: the id is empty. The row is left out.',
-      'Q.csv, line 3, column last: both names are empty or without a letter. The row is left out.',
+      'Q.csv, line 3, column last: there is neither a name with a letter, nor a date of birth, nor a social security number. The row is left out.',
     ),
   )
   assert.deepEqual([document.records.leftOut, document.inquiries.leftOut, document.inquiries.people], [1, 1, 0])
