@@ -1,3 +1,5 @@
+import { examinerRefusals } from './examiner-refusals.ts'
+
 /**
  * Every way we decline. A refusal is a value, never an exception; it changes nothing and echoes nothing. `title` says what
  * happened, `means` what follows from it, `todo` what the caller can do.
@@ -139,46 +141,7 @@ export const refusals = {
     means: 'Nothing was done.',
     todo: 'Read the transaction again; its status says what can follow.',
   },
-  'claimed-by-another': {
-    status: 409,
-    title: 'Another examiner has claimed this transaction',
-    means: 'Nothing was done.',
-    todo: 'Take the next one in the queue, or ask for it to be released.',
-  },
-  'not-claimed': {
-    status: 409,
-    title: 'Claim the transaction first',
-    means: 'Nothing was done.',
-    todo: 'Claim it, look at its findings, then act.',
-  },
-  'unknown-hit': {
-    status: 422,
-    title: 'The transaction has no hit of this number',
-    means: 'Nothing was done.',
-    todo: 'Read the transaction again and use a number from its findings.',
-  },
-  'no-ground': {
-    status: 409,
-    title: 'Nothing here can carry a denial yet',
-    means:
-      'A denial needs a record that a person confirmed as the transferee’s, still in force, on which a rule prohibits.',
-    todo: 'Confirm a match whose finding prohibits, or add the missing fact to it.',
-    provision: '28 CFR 25.2 “Denied”',
-  },
-  'not-clear': {
-    status: 409,
-    title: 'Something still stands between this check and a Proceed',
-    means: 'Nothing was done. A source that has not answered, an unsettled hit or an outreach without answer remains.',
-    todo: 'Settle what the findings list as missing, or wait for the source.',
-    provision: '28 CFR 25.6(c)(1)(iv)',
-  },
-  'cause-too-late': {
-    status: 409,
-    title: 'The third business day is over',
-    means: 'A notice of cause given now would not extend the period, so it is not given.',
-    todo: 'Go on with the research; a denial can still be determined.',
-    provision: '18 U.S.C. § 922(t)(1)(C)',
-  },
+  ...examinerRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

@@ -54,6 +54,11 @@ export type Answer =
 /** A database searched. It always settles within its own deadline; it never throws. */
 export type Source = Readonly<{
   ask: (question: Question) => Promise<Answer>
+  /**
+   * The same of every record by itself, whatever its date and its names, down to those that are less alike than any other
+   * question brings. Not there where it is not offered: what another keeps is searched as its keeper searches it.
+   */
+  askDeep?: (question: Question) => Promise<Answer>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
 }>
@@ -104,4 +109,18 @@ export type Find = Readonly<{
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
+}>
+
+/** The mark of a snapshot of the index, and the position that the snapshot stands at. */
+export type Mark = Readonly<{ mark: string; position: number }>
+
+/**
+ * Whoever finds a mark finds everything that had been kept before it: a database that was restored to an earlier moment, or is
+ * another, does not have it.
+ */
+export type Marks = Readonly<{
+  keep: (mark: Mark) => Promise<void>
+  destroy: (mark: string) => Promise<void>
+  /** At most `limit`, the furthest first. */
+  all: (limit: number) => Promise<readonly Mark[]>
 }>

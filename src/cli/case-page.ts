@@ -36,11 +36,12 @@ const nameOf = (name: Described['names'][number] | undefined): string =>
 
 type Hit = Opened['hits'][number]
 
-function hitLines({ number, source, id, category, description, likeness, rule, conclusion, cites, same }: Hit) {
+function hitLines({ number, source, id, category, description, likeness, rule, conclusion, cites, same, deep }: Hit) {
+  const found = deep === true ? ', found by a deep search' : ''
   const judged = same === undefined ? 'not judged yet' : same ? 'confirmed as the transferee’s' : 'somebody else’s'
   const says = conclusion.answer === 'unresolved' ? `missing ${conclusion.missing.join('; ')}` : conclusion.because
   return [
-    `Hit ${number}  ${source} ${id}, category ${category}: ${likeness.answer}, ${likeness.bits.toFixed(1)} bits, ${judged}`,
+    `Hit ${number}  ${source} ${id}, category ${category}: ${likeness.answer}, ${likeness.bits.toFixed(1)} bits${found}, ${judged}`,
     ...person(description, '  '),
     `  ${rule} ${conclusion.answer}: ${says} (${cites.join('; ')})`,
   ]

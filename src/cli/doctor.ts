@@ -4,6 +4,7 @@ import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
+import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
 import { behaviourIn } from './sandbox/source-file.ts'
@@ -33,7 +34,9 @@ async function look(): Promise<readonly Finding[]> {
     ...lookAtSettings(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
     lookAtKeystore(config),
-    running === undefined ? noted('server', 'none runs over this data directory') : await lookAtServer(running.url),
+    ...(running === undefined
+      ? [noted('server', 'none runs over this data directory')]
+      : [await lookAtServer(running.url), ...(await lookAtItsIndex(running.url))]),
     // PGlite can be opened by one process alone, and the running server is that one.
     ...(running !== undefined && config.databaseUrl === undefined
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
@@ -75,6 +78,16 @@ async function lookAtServer(url: string): Promise<Finding> {
       : broken('server', `${url} says that it is not ready (${status})`)
   } catch {
     return broken('server', `${url} does not answer`)
+  }
+}
+
+async function lookAtItsIndex(url: string): Promise<readonly Finding[]> {
+  try {
+    const answer = await fetch(new URL('/metrics', url), { signal: AbortSignal.timeout(patience) })
+    return lookAtIndex(await answer.text())
+  } catch {
+    // Whether it answers at all was asked before.
+    return []
   }
 }
 

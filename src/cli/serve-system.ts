@@ -26,7 +26,7 @@ export async function serveSystem(system: System, config: Config, serving: Servi
 }
 
 async function serve(system: System, config: Config, { port, log }: Serving): Promise<Served> {
-  const { world, listeners } = system
+  const { world, listeners, gauges } = system
   const { agency, oneTimeLinks, secure, behindProxy, host } = config
   const pages = builtPage()
   const settings = {
@@ -36,9 +36,10 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
   }
   // Before anybody is answered: by which texts of the law.
   await takeUpLaw(world)
-  const app = createServer({ world, listeners, settings, log: createLog(log) })
+  const app = createServer({ world, listeners, settings, gauges, log: createLog(log) })
   await app.listen({ host, port })
   const notes = pino({ base: null }, log)
+  system.hear(note => notes.warn(note))
   const worker = startWorker(world, note => notes.warn(note))
   const url = addressOf(host, app.server.address())
   system.announce(url)

@@ -1,20 +1,23 @@
-import { createIndex } from '#match/index.ts'
+import { randomBytes } from 'node:crypto'
 import { watchedClock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
 import { realWorld } from '#real/world.ts'
-import { createResident } from '#resident/resident.ts'
+import { openIndices } from '#resident/indices.ts'
+import type { Note } from '#resident/note.ts'
 import { createListeners, type Listeners } from '#server/listeners.ts'
 import { serverDefaults } from '#server/settings.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { lockDirectory, type Lock } from '#store/lock.ts'
+import { marksIn } from '#store/marks.ts'
 import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../world.ts'
+import { said, type Said } from './said.ts'
 import { behaviourIn } from './sandbox/source-file.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
@@ -25,6 +28,10 @@ export type System = Readonly<{
   listeners: Listeners
   /** Says where the server answers, to whoever looks into the data directory. */
   announce: Lock['announce']
+  /** What the index says of itself, from the beginning on. */
+  hear: Said<Note>['hear']
+  /** Numbers of the index, by name. */
+  gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
 }>
 
@@ -79,19 +86,29 @@ type Opened = Readonly<{
 async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
   const store = createStore(database)
   const listeners = createListeners(serverDefaults)
-  const indices = createResident({ find: store.find, createIndex, now: clock.now })
+  const { say, hear } = said<Note>()
+  const indices = await openIndices({
+    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random: randomBytes },
+    ...{ directory: config.dataDir, note: say },
+  })
   const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
   const { settings } = config
   const world = realWorld({ store, clock, keys, sources, settings, send: listeners.send })
   // Whoever asks first should not wait for the index of everybody.
-  await indices.drain()
+  await indices.drain().catch(async (error: unknown) => {
+    await indices.stop()
+    throw error
+  })
   return {
     world,
     kind: database.kind,
     listeners,
     announce: lock.announce,
+    hear,
+    gauges: indices.gauges,
     async close() {
       listeners.close()
+      await indices.stop()
       await database.close().finally(lock.release)
     },
   }

@@ -88,6 +88,8 @@ const hit = z
     conclusion,
     cites: z.array(z.string()),
     asks: z.array(askedFact),
+    /** Only a deep search found it. */
+    deep: z.literal(true).optional(),
     /** What an examiner said: it is, or is not, the transferee's. */
     same: z.boolean().optional(),
   })
@@ -101,6 +103,23 @@ const obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outreach'), body: z.enum(outreachBodies) }),
 ])
 
+/** Why every record was searched, and what became of it. */
+const deepSearch = z
+  .strictObject({
+    at: instant,
+    by: z.enum(['you', 'another']),
+    reason: z.string(),
+    /** Sources that did not answer, or had more than they sent. */
+    silent: z.array(z.enum(sourceNames)),
+    added: z.int(),
+  })
+  .meta({ id: 'DeepSearch' })
+
+/** How the check stands after a deep search, how many hits came of it, and which source did not answer in full. */
+export const searchedDeep = z
+  .strictObject({ check: queued, added: z.int(), silent: z.array(z.enum(sourceNames)) })
+  .meta({ id: 'SearchedDeep' })
+
 /** A check opened: everything that an examiner decides on, in one view. */
 export const opened = z
   .strictObject({
@@ -112,6 +131,9 @@ export const opened = z
       address: address.optional(),
     }),
     hits: z.array(hit),
+    /** Sources of which every record can be searched; and the searches that were made so, the oldest first. */
+    searchableDeep: z.array(z.enum(sourceNames)),
+    deepSearches: z.array(deepSearch),
     obstacles: z.array(obstacle),
     /** Whether an examiner may answer Proceed as it stands. */
     mayProceed: z.boolean(),

@@ -11,6 +11,7 @@ import {
   readQueue,
   releaseCheck,
   reviewCheck,
+  searchDeep,
 } from './examiner.ts'
 import {
   acknowledgeCheck,
@@ -35,7 +36,8 @@ export const endpoints: readonly Endpoint[] = [
   startTelephoneCheck,
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, withdrawRecord],
-  ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, noteOutreach, noticeCause, determineCheck],
+  ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
+  determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { outreachAnswers, outreachBodies } from '#law/lives/transaction.ts'
-import { opened, queued } from './case-view.ts'
+import { opened, queued, searchedDeep } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import { facts } from './facts.ts'
 import { ofCheck } from './numbers.ts'
-import { code, whole } from './text.ts'
+import { code, line, whole } from './text.ts'
 
 /** As much of the queue as one person looks at. */
 const mostQueued = 100
 /** Hits are numbered from 1; nobody has more namesakes than this in all files together. */
 const mostHits = 100_000
+
+/** Why a deep search was made: a line that another examiner understands. It is sealed with the check. */
+const longestReason = 300
+const reason = line(longestReason).meta({ maxLength: longestReason })
 
 export const readQueue = endpoint({
   name: 'readQueue',
@@ -81,6 +85,17 @@ export const addFacts = endpoint({
   act: 'add-fact',
   body: z.strictObject({ hit: z.int().min(1).max(mostHits), facts }),
   refusals: [...always, 'not-claimed', 'unknown-hit'],
+})
+
+export const searchDeep = endpoint({
+  ...anAct,
+  name: 'searchDeep',
+  path: '/v1/queue/{ntn}/deep-searches',
+  says: 'Has every record of the Indices looked at, whatever its date and names, and adds what may be the transferee’s to the hits.',
+  act: 'search-deep',
+  body: z.strictObject({ reason }),
+  answers: { 200: searchedDeep },
+  refusals: [...always, 'not-claimed', 'no-deep-search'],
 })
 
 export const noteOutreach = endpoint({

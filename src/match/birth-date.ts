@@ -12,6 +12,7 @@ import {
   yearOf,
   type BirthDay,
 } from './civil.ts'
+import { oneDigitWrong, twoDigitsSwapped } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { birthDate as worth } from './weights.ts'
 
@@ -81,7 +82,9 @@ export function near(born: BirthDay | undefined): ReadonlyMap<BirthDay, Nearness
 }
 
 const isPossible = (date: BirthDay): boolean =>
-  dayOf(date) === 0 ? monthOf(date) <= 12 : isDate(yearOf(date), monthOf(date), dayOf(date))
+  yearOf(date) >= earliestYear &&
+  yearOf(date) <= latestYear &&
+  (dayOf(date) === 0 ? monthOf(date) <= 12 : isDate(yearOf(date), monthOf(date), dayOf(date)))
 
 /** `nearTo` is the neighbourhood of `asked`. */
 export function dateLevel(
@@ -119,10 +122,9 @@ const waysOfWhole: Ways = {
       return month < 1 || month > 12 ? [] : [birthDay(yearOf(date), month, dayOf(date))]
     }),
   fewDaysOff: date => [-3, -2, -1, 1, 2, 3].map(days => movedDays(date, days)),
-  digitsSwapped: date => swaps.map(at => otherDigits(date, digits => swapped(digits, at))).filter(isNumber),
+  digitsSwapped: date => twoDigitsSwapped(written(date), digits).map(read),
   fewYearsOff: date => [-3, -2, 2, 3].map(years => movedYears(date, years)),
-  oneDigit: date =>
-    places.flatMap(at => tens.map(digit => otherDigits(date, digits => digits.with(at, digit)))).filter(isNumber),
+  oneDigit: date => oneDigitWrong(written(date), digits).map(read),
   firstOfYear: date =>
     isFirstOfYear(date) ? daysFrom(firstOf(yearOf(date)), lastOf(yearOf(date))) : [birthDay(yearOf(date), 1, 1)],
 }
@@ -134,25 +136,18 @@ const waysOfPart: Ways = {
     monthOf(date) === 0 ? daysFrom(firstOf(yearOf(date)), lastOf(yearOf(date))) : [birthDay(yearOf(date), 0, 0)],
 }
 
-const tens = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const places = [0, 1, 2, 3, 4, 5, 6, 7] as const
-const swaps = [0, 1, 2, 3, 4, 5, 6] as const
-
 const daysFrom = (from: BirthDay, to: BirthDay): readonly BirthDay[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at)
 const movedYears = (date: BirthDay, years: number): BirthDay => date + (firstOf(years) - firstOf(0))
-const isNumber = (date: BirthDay | undefined): date is BirthDay => date !== undefined
 
-/** The date that its eight digits make after a change, if there is such a month and day. */
-function otherDigits(date: BirthDay, change: (digits: readonly number[]) => readonly number[]): BirthDay | undefined {
-  const written = yearOf(date) * 10_000 + monthOf(date) * 100 + dayOf(date)
-  const changed = change(places.map(at => Math.floor(written / 10 ** (7 - at)) % 10)).reduce(
-    (all, digit) => all * 10 + digit,
-    0,
-  )
-  const [year, month, day] = [Math.floor(changed / 10_000), Math.floor(changed / 100) % 100, changed % 100]
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? birthDay(year, month, day) : undefined
+/** A date as its eight digits, and back. What is no date then is left to `isPossible`. */
+const digits = 8
+const written = (date: BirthDay): number => yearOf(date) * 10_000 + monthOf(date) * 100 + dayOf(date)
+
+function read(number: number): BirthDay {
+  const [month, day] = [Math.floor(number / 100) % 100, number % 100]
+  return month <= 12 && day >= 1 && day <= 31 ? birthDay(Math.floor(number / 10_000), month, day) : nobody
 }
 
-const swapped = (digits: readonly number[], at: number): readonly number[] =>
-  digits.with(at, digits[at + 1] ?? 0).with(at + 1, digits[at] ?? 0)
+/** A date on which nobody was born. */
+const nobody = birthDay(0, 1, 1)

@@ -42,6 +42,10 @@ function answerOf(bits: number, sameNumber: boolean, doubted: boolean): Answer {
   return bits >= thresholds.possibly || sameNumber ? 'possibly' : 'other'
 }
 
+/** Whether a search returns somebody so much alike. A deep one goes below what a person has to look at in every check. */
+export const isFound = ({ bits, answer }: Score, { deep }: Readonly<{ deep: boolean }>): boolean =>
+  answer !== 'other' || (deep && bits >= thresholds.deep)
+
 const haveSameNumber = (asked: Prepared, recorded: Prepared): boolean =>
   (asked.ssn !== undefined && asked.ssn === recorded.ssn) ||
   (asked.upin !== undefined && asked.upin === recorded.upin) ||

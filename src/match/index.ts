@@ -1,6 +1,8 @@
 import type { Description } from './description.ts'
-import { baseOf, peopleOver, type People } from './people/people.ts'
 import type { Base } from './people/base.ts'
+import type { Held } from './people/held.ts'
+import { baseOf, inOrder as putInOrder, peopleOver, type People } from './people/people.ts'
+import { searcherOf } from './people/search-held.ts'
 import type { Found } from './people/search.ts'
 import { bytesOf } from './people/size.ts'
 import { prepare, prepareAsked } from './prepare.ts'
@@ -39,35 +41,71 @@ export const buildIndex = (records: Iterable<Readonly<{ id: string; description:
 
 /** An index that begins with people who were put in order before, here or by another thread. */
 export function indexOver(inOrder: Base): PersonIndex {
-  let under = inOrder
-  let people: People = peopleOver(under)
+  let current = looseIndexOver(inOrder)
 
-  function tidy(): void {
-    if (people.recent <= Math.max(mostRecent, under.rows.count / recentShare)) return
-    under = people.inOrder()
-    people = peopleOver(under)
+  function tidied(): LooseIndex {
+    if (current.recent > Math.max(mostRecent, current.inOrder / recentShare))
+      current = looseIndexOver(putInOrder(current.held()))
+    return current
   }
 
   return {
+    put: (id, description) => current.put(id, description),
+    remove: id => current.remove(id),
+    get size() {
+      return current.size
+    },
+    get bytes() {
+      return current.bytes
+    },
+    search: (description, asking) => tidied().search(description, asking),
+  }
+}
+
+/** An index that stays as loose as it gets: who holds it has it put in order, in a thread of its own, and takes another. */
+export type LooseIndex = PersonIndex &
+  Readonly<{
+    /** How many were put in order before; how many came and how many went since. */
+    inOrder: number
+    recent: number
+    gone: number
+    /** All of it as it is now. */
+    held: () => Held
+  }>
+
+export function looseIndexOver(inOrder: Base): LooseIndex {
+  const people = peopleOver(inOrder)
+  return {
     put: (id, description) => people.put(id, prepare(description)),
     remove: id => people.remove(id),
+    inOrder: inOrder.rows.count,
     get size() {
       return people.size
     },
+    get recent() {
+      return people.recent
+    },
+    get gone() {
+      return people.gone
+    },
     get bytes() {
-      return bytesOf(under)
+      return bytesOf(inOrder)
     },
-    search(description, { limit, threshold, deep = false }) {
-      tidy()
-      const from = threshold ?? thresholds.possibly
-      const found = people.search(prepareAsked(description), { threshold: from, deep })
-      return found
-        .filter(({ score }) => (threshold === undefined ? score.answer !== 'other' : score.bits >= threshold))
-        .toSorted(bestFirst)
-        .slice(0, limit)
-    },
+    held: people.held,
+    search: searching(people.search),
   }
 }
+
+/** The search of an index, over what it held at one moment: for other threads. */
+export const searchHeld = (held: Held): PersonIndex['search'] => searching(searcherOf(held))
+
+const searching =
+  (search: People['search']): PersonIndex['search'] =>
+  (description, { limit, threshold, deep = false }) =>
+    search(prepareAsked(description), { threshold: threshold ?? thresholds.possibly, deep })
+      .filter(({ score }) => (threshold === undefined ? score.answer !== 'other' : score.bits >= threshold))
+      .toSorted(bestFirst)
+      .slice(0, limit)
 
 const bestFirst = (one: Found, other: Found): number => {
   if (one.score.bits !== other.score.bits) return other.score.bits - one.score.bits

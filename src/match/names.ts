@@ -2,7 +2,7 @@ import { evidence, type Evidence } from './evidence.ts'
 import { compareFirstNames, compareFirstWords, compareMiddleNames, type FirstNameLevel } from './first-name.ts'
 import type { PreparedName } from './prepare.ts'
 import { compareSurnames, compareWords, type SurnameLevel } from './surname.ts'
-import { aliasLoss, mostForNames, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
+import { aliasLoss, mostForNames, mostForThreeNames, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
 
 /** The best that any name of one person and any name of the other say together. */
 export type Names = Readonly<{
@@ -39,11 +39,12 @@ function inOrder(one: PreparedName, other: PreparedName): Names {
   // A middle name is everybody's: that it is another's first name tells nothing unless the surnames are alike.
   const first = surname.level === 'differs' ? compareFirstWords(one.first, other.first) : compareFirstNames(one, other)
   const neither = surname.level === 'differs' && first.level === 'differs'
+  const middle = first.level === 'joined' || first.level === 'usesMiddle' ? [] : middleNames(one, other)
   const found = [
     evidence('surname', neither ? nothingAgrees / 2 : surname.bits, surnameReasons[surname.level]),
     evidence('first-name', neither ? nothingAgrees / 2 : first.bits, firstNameReasons[first.level]),
-    ...excess(surname.bits + first.bits),
-    ...(first.level === 'joined' || first.level === 'usesMiddle' ? [] : middleNames(one, other)),
+    ...excess(surname.bits + first.bits, sum(middle)),
+    ...middle,
   ]
   return collected(surname.level, first.level, found, compareSuffixes(one, other))
 }
@@ -52,7 +53,7 @@ function inOrder(one: PreparedName, other: PreparedName): Names {
 function reversed(one: PreparedName, other: PreparedName): Names {
   const there = turned(one, other)
   const back = turned(other, one)
-  const bits = Math.min(there, back, mostForNames) - reversedLoss
+  const bits = Math.min(there, back, mostForThreeNames) - reversedLoss
   const found = [evidence('surname', bits, reversedReason), ...middleNames(one, other)]
   return collected('reversed', 'reversed', found, compareSuffixes(one, other))
 }
@@ -79,10 +80,12 @@ function collected(
   return { surname, first, suffixes, bits: sum(found), found }
 }
 
-const excess = (bits: number): readonly Evidence[] =>
-  bits > mostForNames
-    ? [evidence('names', mostForNames - bits, 'names are shared more often than any table shows')]
-    : []
+/** What names that are alike would tell beyond what two or three names can. */
+function excess(names: number, middle: number): readonly Evidence[] {
+  const limited = Math.min(Math.min(names, mostForNames) + middle, mostForThreeNames)
+  const beyond = limited - names - middle
+  return beyond < 0 ? [evidence('names', beyond, 'names are shared more often than any table shows')] : []
+}
 
 function middleNames(one: PreparedName, other: PreparedName): readonly Evidence[] {
   const middle = compareMiddleNames(one.middle, other.middle)

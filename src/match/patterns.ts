@@ -28,7 +28,7 @@ export function patterns(sight: Sight): readonly Evidence[] {
 type Pattern = Readonly<{ bits: number; why: string; seen: (sight: Sight) => boolean }>
 
 /** A parent is at least and at most this many years older than a child of the same name. */
-const generation = { least: 14, most: 60 } as const
+export const generation = { least: 14, most: 60 } as const
 
 const table: readonly Pattern[] = [
   {

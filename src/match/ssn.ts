@@ -1,3 +1,4 @@
+import { oneDigitWrong, twoDigitsSwapped } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { ssn as worth } from './weights.ts'
 
@@ -21,21 +22,11 @@ export function isPlaceholderSsn(ssn: string): boolean {
   return number % oneDigitNineTimes === 0 || placeholders.has(number)
 }
 
-const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8] as const
-
 /** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most, as whole numbers. */
-export function ssnSlips(ssn: string): readonly number[] {
-  const number = Number(ssn)
-  const digitAt = (power: number): number => Math.floor(number / power) % 10
-  const slips: number[] = []
-  for (const power of powers) {
-    const digit = digitAt(power)
-    for (let other = 0; other < 10; other += 1) if (other !== digit) slips.push(number + (other - digit) * power)
-    const apart = power < 1e8 ? digitAt(power * 10) - digit : 0
-    if (apart !== 0) slips.push(number + apart * power - apart * power * 10)
-  }
-  return slips
-}
+export const ssnSlips = (ssn: string): readonly number[] => [
+  ...oneDigitWrong(Number(ssn), digits),
+  ...twoDigitsSwapped(Number(ssn), digits),
+]
 
 /** Numbers given out together, to a family. */
 const fewApart = 9

@@ -1,7 +1,8 @@
 /** Which bearer of a family's name someone is: a senior is the first, a junior or II the second. */
-export type Generation = 1 | 2 | 3 | 4 | 5
+export const generations = [1, 2, 3, 4, 5] as const
+export type Generation = (typeof generations)[number]
 
-const generations: Readonly<Record<string, Generation>> = {
+const written: Readonly<Record<string, Generation>> = {
   SR: 1,
   SNR: 1,
   SENIOR: 1,
@@ -17,6 +18,6 @@ const generations: Readonly<Record<string, Generation>> = {
 /** The one spelling in which a normalised name carries its generation. */
 const spelled: Readonly<Record<Generation, string>> = { 1: 'SR', 2: 'JR', 3: 'III', 4: 'IV', 5: 'V' }
 
-export const generationOf = (word: string): Generation | undefined => generations[word]
+export const generationOf = (word: string): Generation | undefined => written[word]
 
 export const suffixOf = (generation: Generation): string => spelled[generation]

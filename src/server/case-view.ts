@@ -36,7 +36,8 @@ function claimedBy(claimed: string | undefined, examiner: string): Queued['claim
 }
 
 /** A check opened: whom it is about, what was found, what the law says of it, and what is missing. */
-export function openedView({ seen, file, findings, obstacles, mayProceed }: Review, examiner: string): Opened {
+export function openedView(review: Review, examiner: string): Opened {
+  const { seen, file, notes, searchableDeep, findings, obstacles, mayProceed } = review
   const { transferee, hits } = file
   const { description, citizenships, alienNumber, address } = transferee
   const { outreach, cause } = seen.state
@@ -49,6 +50,14 @@ export function openedView({ seen, file, findings, obstacles, mayProceed }: Revi
       address,
     },
     hits: hits.hits.map(hit => hitView(hit, findings)),
+    searchableDeep: [...searchableDeep],
+    deepSearches: notes.deepSearches.map(({ at, by, reason, silent, added }) => ({
+      at,
+      by: by === examiner ? 'you' : 'another',
+      reason,
+      silent: [...silent],
+      added,
+    })),
     obstacles: obstacles.map(shown),
     mayProceed,
     outreach,
@@ -56,7 +65,7 @@ export function openedView({ seen, file, findings, obstacles, mayProceed }: Revi
   }
 }
 
-function hitView({ number, record, score, added }: Hit, findings: readonly Screened[]): Opened['hits'][number] {
+function hitView({ number, record, score, added, deep }: Hit, findings: readonly Screened[]): Opened['hits'][number] {
   const finding = findings.find(({ hit }) => hit === number) ?? defect('every hit is screened')
   const { rule, conclusion, cites, same } = finding
   const { source, id, category, ori, description, facts } = record
@@ -74,6 +83,7 @@ function hitView({ number, record, score, added }: Hit, findings: readonly Scree
     conclusion: shown(conclusion),
     cites: [...cites],
     asks: asksOf(rule),
+    deep,
     same,
   }
 }

@@ -6,6 +6,7 @@ import { judge } from '#check/judge.ts'
 import { noticeCause } from '#check/notice-cause.ts'
 import { release } from '#check/release.ts'
 import { review } from '#check/review.ts'
+import { searchEveryRecord } from '#check/search-deep.ts'
 import {
   addFacts,
   claimCheck,
@@ -16,10 +17,12 @@ import {
   readQueue,
   releaseCheck,
   reviewCheck,
+  searchDeep,
 } from '#contract/examiner.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
+import { defect } from '#ledger/defect.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { openedView, queuedView } from './case-view.ts'
 import { present } from './present.ts'
@@ -50,6 +53,14 @@ export const examinerRoutes: readonly Route[] = [
   route(addFacts, async (call, { world }) =>
     stands(await addFact({ ...amending(call), ...call.body }, world), call.by),
   ),
+
+  route(searchDeep, async (call, { world }) => {
+    const done = await searchEveryRecord({ ...amending(call), reason: call.body.reason }, world)
+    if (isRefusal(done)) return done
+    const { silent, added } = done.state.searchedDeep ?? defect('a deep search was just made')
+    const body = { check: queuedView(done, call.by.id), added, silent: [...silent] }
+    return { status: 200, body, version: done.seq }
+  }),
 
   route(noteOutreach, async (call, { world }) => {
     const { body, answer, reported } = call.body

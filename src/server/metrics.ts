@@ -11,7 +11,10 @@ export type Metrics = Readonly<{
 /** From a millisecond to the longest that a request may wait for news. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-export function createMetrics(listening: () => number): Metrics {
+export function createMetrics(
+  listening: () => number,
+  further: () => Readonly<Record<string, number>> = () => ({}),
+): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const requests = new Histogram({
@@ -34,12 +37,21 @@ export function createMetrics(listening: () => number): Metrics {
     registers,
   })
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
+  const gauges = new Map<string, Gauge>()
+  function gaugeOf(name: string): Gauge {
+    const known = gauges.get(name)
+    if (known !== undefined) return known
+    const gauge = new Gauge({ name: `nics_${name}`, help: name.replaceAll('_', ' '), registers })
+    gauges.set(name, gauge)
+    return gauge
+  }
   return {
     answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
     failed: (endpoint, code) => failures.inc({ endpoint, code }),
     text() {
       streams.set(listening())
+      for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
       return registry.metrics()
     },
   }

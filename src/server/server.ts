@@ -27,7 +27,14 @@ import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 
-export type ServerParts = Readonly<{ world: World; listeners: Listeners; settings: ServerSettings; log: Log }>
+export type ServerParts = Readonly<{
+  world: World
+  listeners: Listeners
+  settings: ServerSettings
+  log: Log
+  /** Further numbers for who watches, by name. */
+  gauges?: () => Readonly<Record<string, number>>
+}>
 
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
@@ -49,8 +56,8 @@ const lookedOverEvery = 5_000
  * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
  * server ends every stream first.
  */
-export function createServer({ world, listeners, settings, log }: ServerParts): FastifyInstance {
-  const metrics = createMetrics(listeners.listening)
+export function createServer({ world, listeners, settings, log, gauges }: ServerParts): FastifyInstance {
+  const metrics = createMetrics(listeners.listening, gauges)
   const failures = createFailures(settings, world.now)
   const house: House = { world, listeners, settings, log, metrics, failures }
   const app = fastify({

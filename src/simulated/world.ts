@@ -99,8 +99,10 @@ function filesOf(wish: Wish, { now }: VirtualClock): Readonly<Record<FileName, S
   return { ncic: file('ncic'), iii: file('iii'), iaq: file('iaq') }
 }
 
-const logged = (source: () => Source, name: 'indices', { log }: Wish): Source => ({
+const logged = (source: () => Resident['source'], name: 'indices', { log }: Wish): Source => ({
   downSince: () => source().downSince(),
+  // No answer to a check rests on it, so that the log of what was answered does not hear it.
+  askDeep: question => source().askDeep(question),
   async ask(question) {
     const answer = await source().ask(question)
     log?.(name, question, answer)

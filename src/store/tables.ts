@@ -13,5 +13,6 @@ export const tables = {
   numbers: 'ntn',
   entries: 'nri',
   position: 'counter',
+  marks: 'mark',
 } as const
 export type Table = keyof typeof tables

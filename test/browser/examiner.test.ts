@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Ntn } from '#law/words.ts'
+import type { Ntn, Ori } from '#law/words.ts'
+import { felony, recorded } from '../support/scene.ts'
 import { ann, answer, check, claim, signIn, young } from './people.ts'
 import { stage, type Stage, type Window } from './stage.ts'
 
@@ -82,6 +83,37 @@ describe('an examiner at the page', () => {
     await page.getByRole('button', { name: 'Yes, answer Proceed' }).click()
     await answer(licensee.page, 'Proceed').waitFor()
     assert.equal((await stateOf(ntn)).determinedBy, 'Examiner Grey')
+  })
+
+  test('has every record searched for a reason, by keyboard, and sees what was added beside why', async () => {
+    const names = [{ last: 'Vanterpool', first: 'Annabeth' }] as const
+    const description = { names, born: '1981-04-18', sex: 'F', race: 'W', state: 'TX' } as const
+    const { facts } = felony(description)
+    await recorded({ ori: 'OH0000001' as Ori, ari: 'C-1', category: 'A1', description, facts }, house.world)
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const { page, complaints } = await house.open()
+    await claim(page, await house.link('Examiner Grey'), ntn)
+    assert.equal(await page.getByRole('article').count(), 1)
+    await page.getByRole('button', { name: 'Search every record' }).click()
+    await page.getByText('Enter why every record should be searched.').waitFor()
+    assert.equal((await stateOf(ntn)).searchedDeep, undefined, 'not without a reason')
+    // The mistake put the focus where the reason goes.
+    await page.keyboard.type('A caller names another surname.')
+    await page.keyboard.press('Enter')
+    await page.getByText('1 record added.').waitFor()
+    await page.getByText('Reason: A caller names another surname.').waitFor()
+    await page.getByRole('article', { name: 'Record 2' }).getByText('A search of every record found it').waitFor()
+    const { status, hits, unsettled, searchedDeep } = await stateOf(ntn)
+    assert.deepEqual([status, hits, unsettled, searchedDeep], ['delayed', 2, 2, { silent: [], added: 1 }])
+    assert.deepEqual(
+      complaints.filter(complaint => !complaint.includes('401')),
+      [],
+    )
+    const second = await house.open()
+    await second.page.goto(await house.link('Examiner Hart'))
+    await second.page.getByRole('link', { name: ntn }).click()
+    await second.page.getByText('by another examiner: 1 record added. Reason: A caller names').waitFor()
+    assert.equal(await second.page.getByRole('button', { name: 'Search every record' }).count(), 0)
   })
 
   test('who decided on what another has changed is told so, and nothing of it is kept', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { fields } from '#match/evidence.ts'
+import { thresholds } from '#match/weights.ts'
 import { parseFact } from '../../web/src/examiner/parse-fact.ts'
 import { leftUntil, spokenDay, spokenTime } from '../../web/src/kit/dates.ts'
 import { parseRoute } from '../../web/src/kit/route.ts'
@@ -33,6 +35,13 @@ describe('the words of the page', () => {
     assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', ntn: '7J6JCXQCQYXY6W' })
     assert.deepEqual(parseRoute('#/constructor'), { screen: 'unknown' })
     assert.deepEqual(parseRoute('#/constructor/x'), { screen: 'unknown' })
+  })
+
+  test('whatever a comparison weighs has a line, or the lines would not add up to the sum', () => {
+    assert.deepEqual(Object.keys(en.examiner.fields), fields)
+    const [possibly, same] = [thresholds.possibly, thresholds.same].map(Math.floor)
+    assert.ok(en.examiner.record.bitsMean.includes(`it takes ${possibly} bits`))
+    assert.ok(en.examiner.record.bitsMean.includes(`and ${same} before that is very likely`))
   })
 
   test('an examiner’s answer becomes the value that a rule reads', () => {

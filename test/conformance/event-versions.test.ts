@@ -16,6 +16,8 @@ const ends = {
     transferredOn: '2026-09-30',
     determinedBy: 'examiner-2',
     silent: ['ncic'],
+    hits: 3,
+    searchedDeep: { silent: ['indices'], added: 2 },
   },
   entry: { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
   calendar: { version: 1, proposals: [], proposed: 2 },

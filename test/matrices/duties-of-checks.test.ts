@@ -108,6 +108,8 @@ test('what follows from an examiner’s act', () => {
     hold,
     'no longer release-claim',
   ])
+  const deep = { type: 'searched-deep', examiner, answered: ['indices'], silent: [], added: 1, unsettled: 1 } as const
+  assert.deepEqual(after(sale, delayed, deep), [hold, 'no longer release-claim'])
   assert.deepEqual(after(young, delayed, ...bodies.slice(0, 1)), [hold, 'no longer release-claim'])
   assert.deepEqual(after(young, delayed, ...bodies.slice(0, 2)), [hold, 'no longer release-claim'])
   assert.deepEqual(after(young, delayed, ...bodies), [hold, 'no longer release-claim, ask-bodies, say-whether-cause'])

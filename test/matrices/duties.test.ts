@@ -150,6 +150,7 @@ test('a claim lasts for as long as the examiner works on it, and four hours more
     claimed,
     { type: 'judged', hit: 1, same: true, examiner },
     { type: 'fact-added', hit: 1, examiner, unsettled: 1 },
+    { type: 'searched-deep', examiner, answered: [], silent: ['indices'], added: 0, unsettled: 1 },
     { type: 'outreach-answered', body: 'local-police', answer: 'nothing', examiner },
   ]
   for (const act of acts) {

@@ -17,6 +17,7 @@ claimed             =            =            =            .            .       
 released            =            =            =            .            .            .
 judged              =            =            =            .            .            .
 fact-added          =            =            =            .            .            .
+searched-deep       =            =            =            .            .            .
 outreach-answered   =            =            =            .            .            .
 cause-noticed       =            =            .            .            .            .
 cleared             proceed      proceed      proceed      .            .            .

@@ -98,6 +98,23 @@ suite('a licensee learns the answer and nothing of what it rests on', () => {
       assert.ok(text.includes(`${token}${part}`), part)
   })
 
+  test('why an examiner had every record searched is in nothing but the sealed store (ACC-10)', async () => {
+    const made = await check({ files: { iii: [planted] } })
+    const examiner = examining(made)
+    await examiner.open()
+    await examiner.act('claim')
+    const done = await examiner.act('deep-searches', { reason: `A ${token} says so.` })
+    const refused = await examiner.act('deep-searches', { reason: `${token} `.repeat(99) })
+    assert.deepEqual([done.status, refused.status], [200, 422])
+    for (const { text, headers } of [done, refused, ...(await everythingSaid(made))])
+      assert.ok(!`${text}${JSON.stringify(headers)}`.includes(token))
+    const { events, lives, leaves, due } = made.store.tables
+    assert.ok(!JSON.stringify([events, lives, leaves, due].map(rows => rows.all())).includes(token))
+    assert.ok(!JSON.stringify(made.lines).includes(token))
+    // The control: whoever opens the check reads it.
+    assert.ok((await examiner.open()).text.includes(`A ${token} says so.`))
+  })
+
   test('Delayed reads the same whatever delayed it: a record, an unresolved one, a silent source (ACC-10)', async () => {
     const { maximum: _, ...unresolved } = felony(ann).facts
     const silent = await edge()

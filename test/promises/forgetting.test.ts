@@ -5,6 +5,7 @@ import { enrollLicensees } from '#access/enroll.ts'
 import { addFact } from '#check/add-fact.ts'
 import { claim } from '#check/claim.ts'
 import { giveAddress } from '#check/give-address.ts'
+import { searchEveryRecord } from '#check/search-deep.ts'
 import type { Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { mark } from '#ledger/mark.ts'
@@ -22,10 +23,9 @@ import { checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 /** Words that stand nowhere else, one in every member that could name a person. */
 const token = (name: string): string => `Zq${name}${randomBytes(5).toString('hex')}`
 const words = Object.fromEntries(
-  ['last', 'first', 'middle', 'alias', 'number', 'birthplace', 'street', 'city', 'recorded', 'fact'].map(name => [
-    name,
-    token(name),
-  ]),
+  ['last', 'first', 'middle', 'alias', 'number', 'birthplace', 'street', 'city', 'recorded', 'fact', 'reason'].map(
+    name => [name, token(name)],
+  ),
 ) as Readonly<Record<string, string>>
 const word = (name: string): string => words[name] ?? assert.fail(name)
 
@@ -116,12 +116,14 @@ for (const [name, open] of Object.entries(stores)) {
       const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' }, ntn } as const
       assert.ok(!isRefusal(await claim(examiner, world)))
       assert.ok(!isRefusal(await addFact({ ...examiner, hit: 1, facts: { note: word('fact') } }, world)))
+      assert.ok(!isRefusal(await searchEveryRecord({ ...examiner, reason: `They say ${word('reason')}.` }, world)))
       const address = { street: word('street'), city: word('city'), state: 'TX', zip: '00001' } as const
       assert.ok(
         !isRefusal(await giveAddress({ by: { audience: 'licensee', id: ffl }, scope: { ffl }, ntn, address }, world)),
       )
       assert.deepEqual(found(await dump(database)), [], 'while the check is open')
-      assert.ok(JSON.stringify(await opened(ntn, world)).includes(word('street')), 'the key still reads it')
+      const read = JSON.stringify([await opened(ntn, 'transferee', world), await opened(ntn, 'notes', world)])
+      for (const kept of ['street', 'reason']) assert.ok(read.includes(word(kept)), 'the key still reads it')
 
       clock.pass({ hours: 24 * 89 })
       await work(world)
@@ -132,6 +134,7 @@ for (const [name, open] of Object.entries(stores)) {
       assert.equal(await world.find.key(ntn, 'identity'), undefined)
       assert.equal(await world.find.key(ntn, 'record'), undefined)
       assert.equal(await world.find.sealed(ntn, 'transferee'), undefined)
+      assert.equal(await world.find.sealed(ntn, 'notes'), undefined)
       assert.ok(!left.includes('examiner-1'), 'nor who looked at it')
 
       // The control: the same scanner, on the same database, finds what somebody wrote where it may not stand.
@@ -141,8 +144,8 @@ for (const [name, open] of Object.entries(stores)) {
   })
 }
 
-const opened = (ntn: Ntn, world: Parameters<typeof work>[0]) =>
-  unseal(ntn, { what: 'transferee', by: system, purpose: 'the test looks' }, world)
+const opened = (ntn: Ntn, what: 'transferee' | 'notes', world: Parameters<typeof work>[0]) =>
+  unseal(ntn, { what, by: system, purpose: 'the test looks' }, world)
 
 const enrollment = {
   ffl,

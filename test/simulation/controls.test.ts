@@ -16,6 +16,7 @@ const controls: readonly Control[] = [
   { fault: 'an examiner who clears what no one settled', caughtBy: 'I1', tampering: rogues.clearsOverHits },
   { fault: 'a machine that denies', caughtBy: 'I2', tampering: rogues.theMachineDenies },
   { fault: 'a denial on a record that nobody confirmed', caughtBy: 'I2', tampering: rogues.deniesOnNothing },
+  { fault: 'a deep search that no examiner made', caughtBy: 'I2', tampering: rogues.searchesDeepUnasked },
   { fault: 'a word that does not stand', caughtBy: 'I3', tampering: pieces.saysProceed },
   { fault: 'a message with a reason in it', caughtBy: 'I3', tampering: rogues.saysTooMuch },
   { fault: 'a licensee who is shown the whole transaction', caughtBy: 'I3', view: check => check },
@@ -57,7 +58,7 @@ const controls: readonly Control[] = [
 
 /** Enough that each of them comes to something, in a second or two. */
 const steps = 2500
-const seed = 5
+const seed = 6
 
 for (const { fault, caughtBy, ...faulty } of controls) {
   test(`${fault} is caught by ${caughtBy}`, async t => {

@@ -74,6 +74,15 @@ export const clearsOverHits = upon(
   (found, play) => writes(found, examiner, { type: 'cleared', examiner: examiner.id }, play),
 )
 
+export const searchesDeepUnasked = upon(hasStatus('delayed'), (found, play) =>
+  writes(
+    found,
+    system,
+    { type: 'searched-deep', examiner: examiner.id, answered: ['indices'], silent: [], added: 0, unsettled: 0 },
+    play,
+  ),
+)
+
 export const theDeniedProceed = upon(hasStatus('denied'), (found, play) =>
   forges(found, 'examiner examiner-1', { type: 'cleared', examiner: examiner.id }, play),
 )

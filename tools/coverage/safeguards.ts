@@ -34,10 +34,11 @@ export const safeguards: Requirements = {
     asks: 'Every use is logged: its beginning and end, failed authentications, what each search located',
     ruled: rules('access-logged', 'audit-log-contents'),
     acted: acted(
-      ['server/record-refusal.ts', 'access/session.ts', 'ledger/write.ts'],
+      ['server/record-refusal.ts', 'access/session.ts', 'ledger/write.ts', 'check/search-deep.ts'],
       [
         'scenarios/28-cfr-25.6-bad-input.test.ts',
         'scenarios/28-cfr-25.6b-telephone.test.ts',
+        'scenarios/28-cfr-25.8-deep-search.test.ts',
         'unit/server/session.test.ts',
       ],
       'of what a search located the log commits to the number of hits, and names no record',

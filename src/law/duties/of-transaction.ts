@@ -103,6 +103,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   claimed: acted,
   judged: acted,
   'fact-added': acted,
+  'searched-deep': acted,
   'outreach-answered': {
     ...acted,
     endsIf: [

@@ -46,6 +46,8 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       return { judged: { ...before.judged, [event.hit]: event.same } }
     case 'fact-added':
       return { unsettled: event.unsettled }
+    case 'searched-deep':
+      return foundDeepBy(before, event)
     case 'outreach-answered':
       return { outreach: { ...before.outreach, [event.body]: event.answer } }
     case 'cause-noticed':
@@ -81,6 +83,11 @@ const foundBy = ({ answered, silent, hits, unsettled, at }: TransactionEvent & {
   unsettled,
   ...(at === undefined ? {} : { screenedAt: at }),
 })
+
+const foundDeepBy = (
+  { hits }: Transaction,
+  { silent, added, unsettled }: TransactionEvent & { type: 'searched-deep' },
+) => ({ hits: hits + added, unsettled, searchedDeep: { silent, added } })
 
 const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({
   determinedBy: examiner,

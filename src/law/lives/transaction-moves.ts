@@ -11,6 +11,7 @@ const open = {
   judged: 'same',
   'fact-added': 'same',
   'outreach-answered': 'same',
+  'searched-deep': 'same',
   cleared: 'proceed',
   denied: 'denied',
   cancelled: 'cancelled',

@@ -78,6 +78,15 @@ export type TransactionEvent =
   | Readonly<{ type: 'judged'; hit: number; same: boolean; examiner: string }>
   | Readonly<{ type: 'fact-added'; hit: number; examiner: string; unsettled: number }>
   | Readonly<{ type: 'outreach-answered'; body: OutreachBody; answer: OutreachAnswer; examiner: string }>
+  /** An examiner had every record looked at. Who did not answer in full, and how many hits came of it; never why it was done. */
+  | Readonly<{
+      type: 'searched-deep'
+      examiner: string
+      answered: readonly SourceName[]
+      silent: readonly SourceName[]
+      added: number
+      unsettled: number
+    }>
   | Readonly<{ type: 'cause-noticed'; ground: string; examiner: string; on: string; dates: Dates }>
   | Readonly<{ type: 'cleared'; examiner: string }>
   | Readonly<{
@@ -111,6 +120,8 @@ export type Transaction = Readonly<{
   /** Hits whose rule prohibits or is unresolved; an examiner settles each. */
   unsettled: number
   screenedAt?: string
+  /** What became of the last deep search. */
+  searchedDeep?: Readonly<{ silent: readonly SourceName[]; added: number }>
   outreach: Readonly<Partial<Record<OutreachBody, OutreachAnswer>>>
   judged: Readonly<Record<number, boolean>>
   claim?: Readonly<{ examiner: string; at: string }> | undefined

@@ -1,8 +1,8 @@
 import { dateLevel } from '../birth-date.ts'
-import { firstOf, lastOf, yearOf } from '../civil.ts'
 import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
+import { isGoneIn } from './held.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
@@ -27,8 +27,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   function nearDates(question: Question, born: number, visit: Visit): void {
     for (const [date, nearness] of question.asked.near) scanSlot(question, slotOf(date), dateUnits(nearness), visit)
     scanSlot(question, noDate, 0, visit)
-    const year = yearOf(born)
-    scanByName(question, base, [slots[slotOf(firstOf(year))] ?? 0, slots[slotOf(lastOf(year)) + 1] ?? 0], visit)
+    scanByName(question, base, born, visit)
   }
 
   function everyDate(question: Question, visit: Visit): void {
@@ -58,7 +57,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
         codes,
       ),
     idAt: person => idOf(base.ids[person] ?? 0, base.idTexts),
-    isGone: person => (((gone[person >>> 3] ?? 0) >>> (person & 7)) & 1) === 1,
+    isGone: isGoneIn(gone),
   }
 }
 

@@ -2,13 +2,14 @@ import type { AllCodes, AllTexts } from './codes.ts'
 import { halves, lowerBound, startsOf, wholes, type Halves, type Wholes } from './columns.ts'
 import { dictionary } from './dictionary.ts'
 import type { Gathering } from './gathering.ts'
-import { hashOfCode, type IdTexts } from './ids.ts'
+import { hashOfCode } from './ids.ts'
 import { tokenIn } from './row.ts'
 import type { MoreRows, Rows } from './rows.ts'
 import { slotCount, slotOf } from './slots.ts'
 import { ordered, places } from './sorting.ts'
 import type { SpellingColumns } from './spellings.ts'
 import { spellingColumns } from './spellings.ts'
+import { sharedTexts, type TextColumns } from './texts.ts'
 import { mostTokens, type GrowingTokens, type TokenColumns } from './tokens.ts'
 
 /** An index that does not change: people by date of birth, and where to find them by name and by number. */
@@ -25,7 +26,7 @@ export type Base = Readonly<{
   bySsn: BySsn
   byNumber: ByNumber
   ids: Wholes
-  idTexts: IdTexts
+  idTexts: TextColumns
   byId: Wholes
 }>
 
@@ -54,6 +55,7 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
   const rows = rowsInOrder(gathered.rows(), order, renumbered)
   const ids = inOrder(gathered.ids(), order)
   const numbers = gathered.numbers()
+  const idTexts = sharedTexts(gathered.texts())
   const to = inverse(order)
   const slots = startsOf(
     order.values().map(place => slotOf(born[place] ?? 0)),
@@ -75,8 +77,8 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
     bySsn: peopleBySsn(inOrder(gathered.ssn(), order)),
     byNumber: peopleByNumber({ ...numbers, person: renamed(numbers.person, to) }),
     ids,
-    idTexts: gathered.texts,
-    byId: ordered(places(count), place => hashOfCode(ids[place] ?? 0, gathered.texts), 2 ** 32),
+    idTexts,
+    byId: ordered(places(count), place => hashOfCode(ids[place] ?? 0, idTexts), 2 ** 32),
   }
 }
 

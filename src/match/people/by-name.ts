@@ -1,25 +1,23 @@
+import type { BirthDay } from '../civil.ts'
 import { sampled, type Base } from './base.ts'
 import { lowerBound } from './columns.ts'
 import { dateUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
-import { mayBe, type Visit } from './scan.ts'
+import { mayBe, type Run, type Visit } from './scan.ts'
 import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
 import { noUnits } from './units.ts'
-
-/** To look for one first name in a run costs about as much as to read through so many rows. */
-const rowsPerName = 8
-
-/** Where the people born in the year asked for stand: their dates are worth a little more than others that are not near. */
-type Year = readonly [from: number, to: number]
+import { isIn, zonesAbout, type Zone } from './zones.ts'
 
 /**
  * Visits everybody who may be the one asked for whatever their date of birth is: those whose surname and first name are both
  * like those asked for and rare enough to weigh more than a date that speaks against them.
  */
-export function scanByName(question: Question, base: Base, year: Year, visit: Visit): void {
+export function scanByName(question: Question, base: Base, born: BirthDay, visit: Visit): void {
   const { surnames, firstNames } = question.scores
-  inPairs(question, base, year, [surnames, firstNames, firstNameUnits, 0], visit)
-  inPairs(question, base, year, [firstNames, surnames, surnameUnits, reversedUnits], visit)
+  for (const zone of zonesAbout(born, base)) {
+    inPairs(question, base, zone, [surnames, firstNames, firstNameUnits, 0], visit)
+    inPairs(question, base, zone, [firstNames, surnames, surnameUnits, reversedUnits], visit)
+  }
 }
 
 /** What is looked for where a surname stands and where a first name does, and what the table says of the latter. */
@@ -40,38 +38,47 @@ export function mayBeByHalf({ scores: { surnames, firstNames, others }, attribut
 function inPairs(
   question: Question,
   base: Base,
-  year: Year,
+  zone: Zone,
   [lasts, firsts, unitsOf, loss]: Pairing,
   visit: Visit,
 ): void {
   const { starts, rows } = base.byName
-  const need = {
-    sameYear: question.threshold - question.attributes.most - dateUnits('sameYear') - loss,
-    differs: question.threshold - question.attributes.most - dateUnits('differs') - loss,
-  }
-  const best = firsts[0]?.[1] ?? noUnits
+  const need = question.threshold - question.attributes.most - loss - zone.units
+  // The surnames come less and less alike, so that fewer and fewer first names are alike enough to go with them.
   let enough = firsts.length
   for (const [last, units] of lasts) {
-    while (enough > 0 && units + (firsts[enough - 1]?.[1] ?? 0) < need.sameYear) enough -= 1
+    enough = enoughOf(firsts, enough, need - units)
     if (enough === 0) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
-    if (from === to) continue
-    if (to - from <= enough * rowsPerName) {
-      for (let at = from; at < to; at += 1) {
-        const row = rows[at] ?? 0
-        const needed = isWithin(year, personOf(base, row)) ? need.sameYear : need.differs
-        if (units + best < needed) continue
-        const more = unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
-        if (units + more >= needed) weigh(question, base, year, row, visit)
-      }
-      continue
-    }
-    for (const [first, more] of firsts.slice(0, enough)) {
-      const [start, end] = runOf(base, first, from, to)
-      const [low, high] = units + more >= need.differs ? [start, end] : within(base, year, start, end)
-      for (let at = low; at < high; at += 1) weigh(question, base, year, rows[at] ?? 0, visit)
+    if (to - from <= enough * zone.rowsPerName) byRows(units, from, to)
+    else byFirstNames(enough, from, to)
+  }
+
+  function byRows(units: number, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
+      const row = rows[at] ?? 0
+      if (!isIn(zone, personOf(base, row))) continue
+      const more = unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
+      if (units + more >= need) weigh(question, base, zone, row, visit)
     }
   }
+
+  function byFirstNames(count: number, from: number, to: number): void {
+    for (const [first] of firsts.slice(0, count)) {
+      const [start, end] = runOf(base, first, from, to)
+      for (const run of start === end ? [] : zone.runs) {
+        const [low, high] = within(base, run, start, end)
+        for (let at = low; at < high; at += 1) weigh(question, base, zone, rows[at] ?? 0, visit)
+      }
+    }
+  }
+}
+
+/** How many of the first so many are worth enough; they stand with the most first. */
+function enoughOf(worth: readonly Worth[], most: number, least: number): number {
+  let enough = most
+  while (enough > 0 && (worth[enough - 1]?.[1] ?? 0) < least) enough -= 1
+  return enough
 }
 
 const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
@@ -81,7 +88,7 @@ const personOf = ({ rows: { count, more } }: Base, row: number): number =>
   row < count ? row : (more.person[row - count] ?? 0)
 
 /** The rows of a first name among those of a surname. */
-function runOf(base: Base, first: number, from: number, to: number): readonly [number, number] {
+function runOf(base: Base, first: number, from: number, to: number): Run {
   const start = firstNameFrom(base, first, from, to)
   const is = start < to && firstOf(base, base.byName.rows[start] ?? 0) === first
   return [start, is ? firstNameFrom(base, first + 1, start, to) : start]
@@ -97,7 +104,7 @@ function firstNameFrom(base: Base, first: number, from: number, to: number): num
 }
 
 /** The rows of the people who stand between two places; rows of one name stand in the order of their people. */
-function within(base: Base, [low, high]: Year, from: number, to: number): readonly [number, number] {
+function within(base: Base, [low, high]: Run, from: number, to: number): Run {
   const start = personFrom(base, low, from, to)
   return [start, personFrom(base, high, start, to)]
 }
@@ -112,12 +119,9 @@ function personFrom(base: Base, person: number, from: number, to: number): numbe
   return low
 }
 
-const isWithin = ([low, high]: Year, person: number): boolean => person >= low && person < high
-
-function weigh(question: Question, base: Base, year: Year, row: number, visit: Visit): void {
+function weigh(question: Question, base: Base, zone: Zone, row: number, visit: Visit): void {
   const { rows } = base
   const person = personOf(base, row)
-  const date = dateUnits(isWithin(year, person) ? 'sameYear' : 'differs')
   const named = row < rows.count ? { words: rows.words, row } : { words: rows.more.words, row: row - rows.count }
-  if (mayBe(question, rows, person, named, date)) visit(person)
+  if (mayBe(question, rows, person, named, zone.units)) visit(person)
 }

@@ -5,6 +5,7 @@ import { asText, numberIn } from './ids.ts'
 import { numberHashes, type NumberHash } from './numbers.ts'
 import { furtherRows, mainRow } from './packing.ts'
 import type { Rows } from './rows.ts'
+import { growingTexts, type TextColumns } from './texts.ts'
 import type { GrowingTokens } from './tokens.ts'
 
 /** People in the order in which they came, ready to be searched from end to end or to be put in order. */
@@ -17,7 +18,7 @@ export type Gathering = Readonly<{
   born: () => Wholes
   ssn: () => Wholes
   ids: () => Wholes
-  texts: readonly string[]
+  texts: () => TextColumns
   /** Hashes of other identifying numbers, and whose they are. */
   numbers: () => Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
 }>
@@ -27,7 +28,7 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
   const more = { person: growing(), words: [growing(), growing(), growing()] as const }
   const [born, ssn, ids] = [growing(), growing(), growing()]
   const numbers = { high: growing(), low: growing(), person: growing() }
-  const texts: string[] = []
+  const texts = growingTexts()
   const token = (word: string | undefined): number => tokens.numbered(word ?? '')
 
   return {
@@ -45,7 +46,7 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
       }
       born.push(person.born ?? 0)
       ssn.push(person.ssn === undefined ? 0 : Number(person.ssn) + 1)
-      ids.push(numberIn(id) ?? asText(texts.push(id) - 1))
+      ids.push(numberIn(id) ?? asText(texts.push(id)))
     },
     get count() {
       return words[0].length
@@ -61,7 +62,7 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
     born: born.values,
     ssn: ssn.values,
     ids: ids.values,
-    texts,
+    texts: texts.columns,
     numbers: () => ({
       high: numbers.high.values(),
       low: numbers.low.values(),

@@ -1,4 +1,5 @@
 import type { Wholes } from './columns.ts'
+import { textAt, type TextColumns } from './texts.ts'
 import { hashOf } from './tokens.ts'
 
 /**
@@ -6,8 +7,6 @@ import { hashOf } from './tokens.ts'
  * the texts.
  */
 const firstText = 2 ** 31
-
-export type IdTexts = readonly string[]
 
 /** The number for an id, where `texts` has no place for it yet: its own, or undefined for a text. */
 export function numberIn(id: string): number | undefined {
@@ -18,8 +17,8 @@ export function numberIn(id: string): number | undefined {
 
 export const asText = (place: number): number => firstText + place
 
-export const idOf = (code: number, texts: IdTexts): string =>
-  code < firstText ? String(code) : (texts[code - firstText] ?? '')
+export const idOf = (code: number, texts: TextColumns): string =>
+  code < firstText ? String(code) : textAt(texts, code - firstText)
 
 /** Numbers differ in their low bits, which are what tables look at. */
 export const hashOfId = (id: string): number => {
@@ -27,8 +26,8 @@ export const hashOfId = (id: string): number => {
   return number === undefined ? hashOf(id) : mixed(number)
 }
 
-export const hashOfCode = (code: number, texts: IdTexts): number =>
-  code < firstText ? mixed(code) : hashOf(texts[code - firstText] ?? '')
+export const hashOfCode = (code: number, texts: TextColumns): number =>
+  code < firstText ? mixed(code) : hashOf(textAt(texts, code - firstText))
 
 function mixed(number: number): number {
   const once = Math.imul(number ^ (number >>> 16), 0x45d9f3b)
@@ -37,7 +36,7 @@ function mixed(number: number): number {
 }
 
 /** Where a record stands, by its id: places in the order of the hashes of their ids. Undefined for an id that is not here. */
-export function placeOf(id: string, byId: Wholes, codes: Wholes, texts: IdTexts): number | undefined {
+export function placeOf(id: string, byId: Wholes, codes: Wholes, texts: TextColumns): number | undefined {
   const hash = hashOfId(id)
   const hashAt = (at: number): number => hashOfCode(codes[byId[at] ?? 0] ?? 0, texts)
   let [low, high] = [0, byId.length]

@@ -4,8 +4,9 @@ import { alikeWords } from './alike.ts'
 import { base, type Base } from './base.ts'
 import { basePart } from './base-part.ts'
 import { codesOf } from './codes.ts'
-import { bytes } from './columns.ts'
+import { bytes, type Bytes } from './columns.ts'
 import { gathering } from './gathering.ts'
+import { gatheredIn, isGoneIn, textsOf, type Held } from './held.ts'
 import { placeOf } from './ids.ts'
 import { recentPart } from './recent-part.ts'
 import { regathered } from './regathered.ts'
@@ -21,9 +22,16 @@ export type People = Readonly<{
   /** How many there are, how many of them came since, and how many went. */
   size: number
   recent: number
-  /** All in order, in one go: those that went are forgotten, words and all. */
-  inOrder: () => Base
+  gone: number
+  /** All of it as it is now, for whoever puts it in order or searches it elsewhere. */
+  held: () => Held
 }>
+
+/** All in order, in one go: those that went are forgotten, words and all. */
+export function inOrder(held: Held): Base {
+  const { gathered, tokens, codes } = regathered(held)
+  return base(gathered, tokens, codes)
+}
 
 /** Everybody in one go, put in order. */
 export function baseOf(everybody: Iterable<Readonly<{ id: string; person: Prepared }>>): Base {
@@ -43,9 +51,8 @@ export function peopleOver(under: Base): People {
   const since = gathering(tokens, codes)
   const places = new Map<string, number>()
   const gone = { under: bytes(Math.ceil(under.rows.count / 8)), since: new Set<number>() }
-  const underPart = basePart(under, tokens, codes, gone.under)
-  const sincePart = recentPart(since, tokens, codes, gone.since)
-  const parts = [underPart, sincePart]
+  const removeUnder = removerFrom(under, gone.under)
+  const parts = [basePart(under, tokens, codes, gone.under), recentPart(since, tokens, codes, gone.since)]
   let size = under.rows.count
 
   function remove(id: string): boolean {
@@ -55,13 +62,6 @@ export function peopleOver(under: Base): People {
       places.delete(id)
     } else if (!removeUnder(id)) return false
     size -= 1
-    return true
-  }
-
-  function removeUnder(id: string): boolean {
-    const place = placeOf(id, under.byId, under.ids, under.idTexts)
-    if (place === undefined || underPart.isGone(place)) return false
-    gone.under[place >>> 3] = (gone.under[place >>> 3] ?? 0) | (1 << (place & 7))
     return true
   }
 
@@ -80,9 +80,26 @@ export function peopleOver(under: Base): People {
     get recent() {
       return since.count
     },
-    inOrder() {
-      const all = regathered({ base: under, part: underPart }, { gathering: since, part: sincePart }, { tokens, codes })
-      return base(all.gathered, all.tokens, all.codes)
+    get gone() {
+      return under.rows.count + since.count - size
     },
+    held: () => ({
+      base: under,
+      since: gatheredIn(since),
+      gone: { base: gone.under.slice(), since: new Set(gone.since) },
+      words: [...tokens.added()],
+      texts: textsOf(codes),
+    }),
+  }
+}
+
+/** Sets the bit of a person who is in the base and has none yet. False if there is nobody of this id. */
+function removerFrom({ byId, ids, idTexts }: Base, gone: Bytes): (id: string) => boolean {
+  const isGone = isGoneIn(gone)
+  return id => {
+    const place = placeOf(id, byId, ids, idTexts)
+    if (place === undefined || isGone(place)) return false
+    gone[place >>> 3] = (gone[place >>> 3] ?? 0) | (1 << (place & 7))
+    return true
   }
 }

@@ -11,8 +11,11 @@ import { moreOf, packedAt, preparedAt } from './rows.ts'
 import { mayBe, type Visit } from './scan.ts'
 import type { Tokens } from './tokens.ts'
 
+/** A gathering that is only read. */
+export type Readers = Pick<Gathering, 'rows' | 'born' | 'ssn' | 'ids' | 'texts' | 'numbers'>
+
 /** The people that came since the others were put in order: few enough to look at each. */
-export function recentPart(gathered: Gathering, tokens: Tokens, codes: AllCodes, gone: ReadonlySet<number>): Part {
+export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, gone: ReadonlySet<number>): Part {
   let found: FoundNumbers = nothingFound()
 
   function candidates(question: Question, _deep: boolean, visit: Visit): void {
@@ -40,7 +43,7 @@ export function recentPart(gathered: Gathering, tokens: Tokens, codes: AllCodes,
       const known = knownOf(asked, person, packedAt(rows, person), born === 0 ? undefined : born, found)
       return preparedAt(rows, person, known, tokens, codes)
     },
-    idAt: person => idOf(gathered.ids()[person] ?? 0, gathered.texts),
+    idAt: person => idOf(gathered.ids()[person] ?? 0, gathered.texts()),
     isGone: person => gone.has(person),
   }
 }
@@ -48,7 +51,7 @@ export function recentPart(gathered: Gathering, tokens: Tokens, codes: AllCodes,
 const unitsOf = ({ born, near }: Question['asked'], recorded: number): number =>
   born === undefined || recorded === 0 ? 0 : dateUnits(dateLevel(born, near, recorded))
 
-function byNumber({ asked }: Question, gathered: Gathering, visit: Visit): FoundNumbers {
+function byNumber({ asked }: Question, gathered: Readers, visit: Visit): FoundNumbers {
   const found = nothingFound()
   const ssns = ssnsFor(asked)
   const ssn = gathered.ssn()

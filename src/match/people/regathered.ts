@@ -3,63 +3,63 @@ import { eachSsn, type Base } from './base.ts'
 import { codesOf, type AllCodes } from './codes.ts'
 import type { Wholes } from './columns.ts'
 import { gathering, type Gathering } from './gathering.ts'
+import { isGoneIn, meaningsIn, type Held } from './held.ts'
+import { idOf } from './ids.ts'
 import type { NumberHash } from './numbers.ts'
-import type { Part } from './part.ts'
 import { attributesIn } from './row.ts'
 import { packedAt, preparedAt, type Known, type Rows } from './rows.ts'
+import { ordered, places } from './sorting.ts'
 import { growingTokens, noTokens, type GrowingTokens, type Tokens } from './tokens.ts'
 
 export type Regathered = Readonly<{ gathered: Gathering; tokens: GrowingTokens; codes: AllCodes }>
 
-/** The people of one part, with the numbers that their rows do not hold. */
+/** Some of the people, with what their rows do not hold. */
 type Source = Readonly<{
-  part: Part
   rows: Rows
+  isGone: (person: number) => boolean
+  idAt: (person: number) => string
   born: (person: number) => number | undefined
   /** One more than it says, nought for none. */
   ssn: Wholes
-  hashes: ReadonlyMap<number, readonly NumberHash[]>
+  hashes: HashesOf
 }>
 
+/** Asked of one person after another, in their order. */
+type HashesOf = (person: number) => readonly NumberHash[]
+
 /** Everybody who is still there, gathered anew: what was left of those who are gone goes with the arrays that held it. */
-export function regathered(
-  under: Readonly<{ base: Base; part: Part }>,
-  since: Readonly<{ gathering: Gathering; part: Part }>,
-  words: Readonly<{ tokens: Tokens; codes: AllCodes }>,
-): Regathered {
+export function regathered(held: Held): Regathered {
   const tokens = growingTokens(noTokens)
   const codes = codesOf()
   const gathered = gathering(tokens, codes)
-  const born = since.gathering.born()
-  const sources: readonly Source[] = [
-    {
-      part: under.part,
-      rows: under.base.rows,
-      born: person => bornAt(under.base, person),
-      ssn: ssnsOf(under.base),
-      hashes: hashesOf(under.base.byNumber),
-    },
-    {
-      part: since.part,
-      rows: since.gathering.rows(),
-      born: person => born[person] || undefined,
-      ssn: since.gathering.ssn(),
-      hashes: hashesOf(since.gathering.numbers()),
-    },
-  ]
-  for (const source of sources) copy(source, gathered, words)
+  const meanings = meaningsIn(held)
+  for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, meanings)
   return { gathered, tokens, codes }
 }
 
+const underIn = ({ base, gone }: Held): Source => ({
+  rows: base.rows,
+  isGone: isGoneIn(gone.base),
+  idAt: person => idOf(base.ids[person] ?? 0, base.idTexts),
+  born: person => bornAt(base, person),
+  ssn: ssnsOf(base),
+  hashes: hashesOf(base.byNumber, base.rows.count),
+})
+
+const sinceIn = ({ since, gone }: Held): Source => ({
+  rows: since.rows,
+  isGone: person => gone.since.has(person),
+  idAt: person => idOf(since.ids[person] ?? 0, since.texts),
+  born: person => since.born[person] || undefined,
+  ssn: since.ssn,
+  hashes: hashesOf(since.numbers, since.rows.count),
+})
+
 function copy(source: Source, to: Gathering, { tokens, codes }: Readonly<{ tokens: Tokens; codes: AllCodes }>): void {
-  const { part, rows, hashes } = source
+  const { rows, hashes } = source
   for (let person = 0; person < rows.count; person += 1) {
-    if (part.isGone(person)) continue
-    to.add(
-      part.idAt(person),
-      preparedAt(rows, person, knownIn(source, person), tokens, codes),
-      hashes.get(person) ?? [],
-    )
+    if (source.isGone(person)) continue
+    to.add(source.idAt(person), preparedAt(rows, person, knownIn(source, person), tokens, codes), hashes(person))
   }
 }
 
@@ -81,11 +81,17 @@ function ssnsOf({ rows, bySsn }: Base): Wholes {
   return ssns
 }
 
-function hashesOf({ high, low, person }: Base['byNumber']): ReadonlyMap<number, readonly NumberHash[]> {
-  const hashes = new Map<number, NumberHash[]>()
-  for (const [at, whose] of person.entries()) {
-    const hash: NumberHash = [high[at] ?? 0, low[at] ?? 0]
-    hashes.set(whose, [...(hashes.get(whose) ?? []), hash])
+/** Put in the order of the people once: a map would have an entry for each of them, and there are more than a map can hold. */
+function hashesOf({ high, low, person }: Base['byNumber'], people: number): HashesOf {
+  const order = ordered(places(person.length), at => person[at] ?? 0, people)
+  let next = 0
+  const whose = (): number => person[order[next] ?? 0] ?? 0
+  return asked => {
+    const hashes: NumberHash[] = []
+    for (; next < order.length && whose() <= asked; next += 1) {
+      const at = order[next] ?? 0
+      if (whose() === asked) hashes.push([high[at] ?? 0, low[at] ?? 0])
+    }
+    return hashes
   }
-  return hashes
 }

@@ -89,16 +89,19 @@ function eachSurname({ last }: PreparedName, alike: AlikeWords, { tokenOf }: Tok
   }
   const whole = unitsAbove(exactSurname(last.words))
   if (last.words.length > 1) for (const word of last.words) visit(tokenOf(word), whole)
-  for (const [one, other] of halvesOf(last.whole)) {
-    const units = unitsAbove(exactSurname([one, other]))
-    for (const half of [one, other]) visit(tokenOf(half), units)
+  for (const halves of halvesOf(last.whole)) {
+    const known = halves.map(tokenOf).filter(token => token !== none)
+    for (const token of known) visit(token, unitsAbove(exactSurname(halves)))
   }
 }
 
 function eachFirstName({ first, middle }: PreparedName, alike: AlikeWords, tokens: Tokens, visit: Raise): void {
   if (first !== '') alike.firstNames(first).forEach((units, token) => visit(token, units))
   if (first.length === 1) eachBeginningWith(first, tokens, token => visit(token, unitsAbove(initialAgrees)))
-  for (const [one, other] of halvesOf(first)) visit(tokens.tokenOf(one), unitsAbove(joinedFirstBits(one, other)))
+  for (const [one, other] of halvesOf(first)) {
+    const token = tokens.tokenOf(one)
+    if (token !== none) visit(token, unitsAbove(joinedFirstBits(one, other)))
+  }
   if (middle.length < 2) return
   visit(tokens.tokenOf(first + middle), unitsAbove(joinedFirstBits(first, middle)))
   for (const other of [middle, ...variants(middle)]) visit(tokens.tokenOf(other), unitsAbove(usesMiddleBits(other)))

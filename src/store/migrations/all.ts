@@ -1,10 +1,12 @@
 import { ground } from './0001-ground.ts'
 import { editions } from './0002-editions.ts'
 import { entriesGone } from './0003-entries-gone.ts'
+import { snapshotMarks } from './0004-snapshot-marks.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-ground': ground,
   '0002-editions': editions,
   '0003-entries-gone': entriesGone,
+  '0004-snapshot-marks': snapshotMarks,
 }

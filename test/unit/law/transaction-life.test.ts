@@ -101,6 +101,10 @@ test('each event of an open check changes what it names and nothing else', () =>
     [{ type: 'judged', hit: 1, same: true, examiner }, { judged: { 1: true } }],
     [{ type: 'fact-added', hit: 1, examiner, unsettled: 3 }, { unsettled: 3 }],
     [
+      { type: 'searched-deep', examiner, answered: ['indices'], silent: [], added: 2, unsettled: 3 },
+      { hits: 2, unsettled: 3, searchedDeep: { silent: [], added: 2 } },
+    ],
+    [
       { type: 'outreach-answered', body: 'local-police', answer: 'cannot-answer', examiner },
       { outreach: { 'local-police': 'cannot-answer' } },
     ],

@@ -42,7 +42,7 @@ const ways: readonly (readonly [name: string, index: PersonIndex, deep: boolean]
 ]
 
 const cases: readonly (readonly [threshold: number, questions: number])[] = [
-  [20.5, 75],
+  [19.5, 75],
   [10, 75],
   [0, 40],
   [-30, 10],

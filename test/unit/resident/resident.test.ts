@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test, mock } from 'node:test'
-import type { Nri } from '#law/words.ts'
-import type { KeptEntry, Rows } from '#ledger/rows.ts'
+import { compare } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
 import { createIndex, type PersonIndex } from '#match/index.ts'
+import { thresholds } from '#match/weights.ts'
 import { createResident } from '#resident/resident.ts'
 import { createMemoryStore } from '#simulated/store/store.ts'
 import type { Answer, Find, Question } from '../../../src/world.ts'
+import { doe, entered, entry, gone, roe } from './people.ts'
 
-const roe: Description = { names: [{ last: 'Roebuck', first: 'Jonathan' }], born: '1980-03-04', sex: 'M', race: 'W' }
-const doe: Description = { names: [{ last: 'Quimby', first: 'Philippa' }], born: '1991-11-23', sex: 'F', race: 'B' }
 const who = (description: Description): Question => ({ description, citizenships: ['US'] })
-
-const gone = (id: string): KeptEntry => ({ nri: id as Nri, inForce: false, record: null })
-const entry = (id: string, description: Description): KeptEntry => ({
-  nri: id as Nri,
-  inForce: true,
-  record: { source: 'indices', id, category: 'felony-conviction', description, facts: {} },
-})
-const entered = (...entries: readonly KeptEntry[]): Rows => ({
-  events: [],
-  lives: [],
-  keys: [],
-  sealed: [],
-  ended: [],
-  owed: [],
-  leaves: [],
-  numbers: [],
-  destroys: [],
-  entries,
-})
 
 /** The Indices over a store in memory, with an index that may be made worse, and a database that may fail. */
 function indices(
@@ -130,6 +110,35 @@ describe('the Indices', () => {
     const fewer = await source.ask(who(roe))
     assert.ok(fewer.kind === 'answered')
     assert.deepEqual([fewer.records.length, fewer.more], [50, false])
+  })
+
+  test('asked deep, answer with whoever is less alike too, by what they say now, and never with who was withdrawn', async () => {
+    const { commit, source } = indices()
+    const asked = { ...roe, state: 'TX' } as const
+    const far = { ...roe, names: [{ last: 'Vanterpool', first: 'Jonathan' }], state: 'TX' } as const
+    await commit(entered(entry('R1', roe), entry('R2', far), entry('R3', doe), entry('R4', far), entry('R5', far)))
+    await commit(entered(gone('R4'), entry('R5', doe)))
+    const { bits } = compare(asked, far)
+    assert.ok(bits >= thresholds.deep && bits < thresholds.possibly, `${bits} bits`)
+    assert.deepEqual(ids(await source.askDeep(who(asked))), ['R1', 'R2'])
+    // The control: no other question brings them.
+    assert.deepEqual(ids(await source.ask(who(asked))), ['R1'])
+  })
+
+  test('asked deep, answer with who holds the same number, however little alike', async () => {
+    const { commit, source } = indices()
+    await commit(entered(entry('R1', { ...doe, ssn: '900121234' })))
+    const asked = who({ ...roe, ssn: '900121234' })
+    assert.deepEqual(ids(await source.ask(asked)), ['R1'])
+    assert.deepEqual(ids(await source.askDeep(asked)), ['R1'])
+  })
+
+  test('asked deep, say that there was more than they answered', async () => {
+    const { commit, source } = indices()
+    await commit(entered(...Array.from({ length: 51 }, (_, at) => entry(`R${at + 100}`, roe))))
+    const answer = await source.askDeep(who(roe))
+    assert.ok(answer.kind === 'answered')
+    assert.deepEqual([answer.records.length, answer.more], [50, true])
   })
 
   test('read changes of many pages before they answer', async () => {

@@ -8,10 +8,12 @@ import { useMessages } from '../messages/messages.ts'
 import { useCase, type Act, type Said } from './case.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { Claim } from './claim.tsx'
+import { DeepSearch } from './deep-search.tsx'
 import { Determine } from './determine.tsx'
 import { Obstacles } from './obstacles.tsx'
 import { Outreach } from './outreach.tsx'
 import { RecordCard } from './record-card.tsx'
+import { WhatBits } from './what-bits.tsx'
 
 /** One check as an examiner decides on it: what is in the way, whose records they are, what the law says, the answer. */
 export function CasePage({ ntn }: Readonly<{ ntn: string }>) {
@@ -57,9 +59,11 @@ function Case({ opened, act }: Readonly<{ opened: Opened; act: Act }>) {
       <CaseFacts check={check} transferee={transferee} />
       {isOpen ? <Claim check={check} act={act} /> : null}
       {isOpen ? <Obstacles opened={opened} /> : null}
+      {hits.length === 0 ? null : <WhatBits />}
       {hits.map(hit => (
         <RecordCard key={hit.number} hit={hit} transferee={transferee.description} act={mine ? act : undefined} />
       ))}
+      <DeepSearch opened={opened} act={mine ? act : undefined} />
       {check.under21 ? <Outreach opened={opened} act={mine ? act : undefined} /> : null}
       {mine ? <Determine opened={opened} act={act} /> : null}
     </>

@@ -26,8 +26,8 @@ export function Comparison({ hit, transferee }: Readonly<{ hit: Hit; transferee:
             <th scope="row" data-label={words.columns.field}>
               {fields[field]}
             </th>
-            <td data-label={words.columns.transferee}>{ours ?? <Unknown />}</td>
-            <td data-label={words.columns.record}>{theirs ?? <Unknown />}</td>
+            <td data-label={words.columns.transferee}>{ours ?? unknown(theirs)}</td>
+            <td data-label={words.columns.record}>{theirs ?? unknown(ours)}</td>
             <td data-label={words.columns.bits} className={signOf(evidence)}>
               {evidence.map(({ bits }) => signed(bits)).join(', ')}
             </td>
@@ -38,6 +38,9 @@ export function Comparison({ hit, transferee }: Readonly<{ hit: Hit; transferee:
     </Table>
   )
 }
+
+/** What neither side gives by itself, such as how two names come together, is not missing. */
+const unknown = (across: string | undefined) => (across === undefined ? null : <Unknown />)
 
 function Unknown() {
   const { examiner } = useMessages()

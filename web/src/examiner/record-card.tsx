@@ -27,6 +27,7 @@ export function RecordCard({
       <p className="measure">
         <strong>{words.answers[likeness.answer]}</strong>: {words.total(likeness.bits.toFixed(1))}
       </p>
+      {hit.deep === true ? <p className="measure">{words.deep}</p> : null}
       <Comparison hit={hit} transferee={transferee} />
       {act === undefined ? null : <Judge hit={hit} act={act} />}
       <Conclusion hit={hit} />

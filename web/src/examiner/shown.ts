@@ -18,6 +18,7 @@ type Codes = Readonly<Record<string, string>>
 const shows: Readonly<Record<Field, Show>> = {
   surname: ({ names }) => names[0]?.last,
   'first-name': ({ names }) => names[0]?.first,
+  names: () => undefined,
   'middle-name': ({ names }) => names[0]?.middle,
   suffix: ({ names }) => names[0]?.suffix,
   alias: ({ names }) => listOf(names.slice(1).map(shownName)),

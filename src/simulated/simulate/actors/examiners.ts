@@ -7,6 +7,7 @@ import { judge } from '#check/judge.ts'
 import { noticeCause } from '#check/notice-cause.ts'
 import { release } from '#check/release.ts'
 import { review, type Review } from '#check/review.ts'
+import { searchEveryRecord } from '#check/search-deep.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { outreachBodies, type Transaction } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
@@ -126,6 +127,7 @@ const steps = {
       { ...amending, hit: 1 + play.random.int(5), facts: { disposition: play.random.pick(dispositions) } },
       play.world,
     ),
+  deep: ({ play, amending }) => searchEveryRecord({ ...amending, reason: 'somebody said so' }, play.world),
   outreach: ({ play, amending, seen: { state } }) => {
     const body = outreachBodies.find(each => state.outreach[each] === undefined) ?? play.random.pick(outreachBodies)
     return answerOutreach({ ...amending, body, ...heardFrom(play) }, play.world)

@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   { id: 'I1', on: answers, wrong: ({ after }) => unasked(after).map(body => `${body} has not been heard`) },
   // I2: a person says so, about a record which that person confirmed, which stands and prohibits.
   { id: 'I2', on: ['cleared', 'denied'], wrong: byClaimant },
+  { id: 'I2', on: ['searched-deep'], wrong: byClaimant },
   {
     id: 'I2',
     on: ['denied'],

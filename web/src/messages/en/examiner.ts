@@ -53,12 +53,15 @@ const record = {
   from: (source: string, id: string, category: string) => `${source}, ${id}, category ${category}`,
   caption: (number: number) => `The transferee beside record ${number}`,
   columns: { field: 'Field', transferee: 'Transferee', record: 'Record', bits: 'Bits', why: 'What it says' },
-  total: (bits: string) =>
-    `${bits} bits in all. Bits for the same person are positive, against it negative; one bit more doubles the odds.`,
+  total: (bits: string) => `${bits} bits in all.`,
+  bitsMean:
+    'Each line of a comparison says how often two descriptions of one person show what it shows, beside how often those of two people do. +1 bit is twice as often and speaks for the same person, +2 is four times, +10 a thousand times. A minus speaks as much for two people: −1 is half as often. A rare name that agrees says much, a common one little. The lines are added up. Among millions of people many are alike by chance, so it takes 20 bits before a record is possibly the transferee’s, and 30 before that is very likely. Whose record it is, you say.',
+  whatBits: 'What bits are',
+  deep: 'A search of every record found it; the check’s own search did not.',
   answers: {
     same: 'By its descriptors very likely the same person',
     possibly: 'By its descriptors possibly the same person',
-    other: 'By its descriptors another person',
+    other: 'By its descriptors more likely another person',
   },
   notGiven: 'not given',
   conclusion: 'What the law says of this record',
@@ -87,9 +90,28 @@ const record = {
   enterValue: (expected: string) => `Enter the answer. Expected: ${expected}`,
 }
 
+const deep = {
+  heading: 'Search every record',
+  intro:
+    'A check looks where a record of the same person is likely: near the date of birth and the names. This looks at every record of the NICS Indices by itself, and also shows those that are less alike, so most of what it adds is somebody else’s. What it adds is for you to confirm or reject, like any record above. It takes nothing away and answers nothing. That you searched is logged.',
+  reason: 'Why every record should be searched',
+  reasonHint: 'One line, for whoever opens this check after you. For example: told of a conviction under another name.',
+  enterReason: 'Enter why every record should be searched.',
+  submit: 'Search every record',
+  by: { you: 'you', another: 'another examiner' },
+  made: (time: string, who: string) => `${time}, by ${who}:`,
+  added: (count: number) => `${count === 0 ? 'no record' : count === 1 ? '1 record' : `${count} records`} added.`,
+  silent: (source: string, added: number) =>
+    added === 0
+      ? `${source} did not answer in full, so this says nothing. Search again later.`
+      : `${source} did not send everything that it found. Search again later.`,
+  because: (reason: string) => `Reason: ${reason}`,
+}
+
 const fields = {
   surname: 'Last name',
   'first-name': 'First name',
+  names: 'Both names together',
   'middle-name': 'Middle name',
   suffix: 'Suffix',
   alias: 'Other names',
@@ -161,6 +183,7 @@ export const examiner = {
   acts,
   obstacles,
   record,
+  deep,
   fields,
   outreach,
   determine,
