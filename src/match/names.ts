@@ -104,6 +104,7 @@ const surnameReasons: Readonly<Record<SurnameLevel, string>> = {
   exact: 'the surnames are the same',
   joined: 'the surnames are the same but for spacing or an article',
   part: 'the surnames share a part',
+  partAlike: 'the surnames have parts that are alike',
   oneEdit: 'the surnames are one letter apart',
   cutOff: 'one surname is the beginning of the other',
   soundAndLook: 'the surnames sound and look alike',

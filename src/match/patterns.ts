@@ -68,11 +68,16 @@ const table: readonly Pattern[] = [
   {
     bits: worth.strangers,
     why: 'another date of birth and another first name or surname: perhaps a relative, perhaps nobody',
-    seen: ({ asked, recorded, names, nearness }) =>
-      asked.born !== undefined &&
-      recorded.born !== undefined &&
-      nearness === undefined &&
-      (names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'),
+    seen: sight => isAnotherDate(sight) && isAnotherName(sight),
+  },
+  {
+    bits: worth.neitherExact,
+    why: 'another date of birth, and neither name quite the same',
+    seen: sight =>
+      isAnotherDate(sight) &&
+      !isAnotherName(sight) &&
+      !exactly.surname.has(sight.names.surname) &&
+      !exactly.first.has(sight.names.first),
   },
   {
     bits: worth.none,
@@ -93,6 +98,18 @@ const table: readonly Pattern[] = [
     seen: ({ nearness }) => nearness === undefined,
   },
 ]
+
+const isAnotherDate = ({ asked, recorded, nearness }: Sight): boolean =>
+  asked.born !== undefined && recorded.born !== undefined && nearness === undefined
+
+const isAnotherName = ({ names }: Sight): boolean =>
+  names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'
+
+/** Nobody knows more than one side says: an unknown name is not another. */
+const exactly: Readonly<{ surname: ReadonlySet<Names['surname']>; first: ReadonlySet<Names['first']> }> = {
+  surname: new Set(['exact', 'joined', 'part', 'unknown']),
+  first: new Set(['exact', 'joined', 'unknown']),
+}
 
 /** A slip of the pen makes a number that no brother or sister was given. */
 const isSlip = (level: SsnLevel | undefined): boolean => level === 'oneDigit' || level === 'swapped'

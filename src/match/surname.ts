@@ -3,7 +3,14 @@ import { likeness } from './likeness.ts'
 import type { Part } from './prepare.ts'
 import { nameBits, nameDiffers, slipBits, slips, surnameLoss } from './weights.ts'
 
-export type SurnameLevel = keyof typeof slips.surname | 'exact' | 'joined' | 'part' | 'differs' | 'unknown'
+export type SurnameLevel =
+  | keyof typeof slips.surname
+  | 'exact'
+  | 'joined'
+  | 'part'
+  | 'partAlike'
+  | 'differs'
+  | 'unknown'
 export type Surname = Readonly<{ level: SurnameLevel; bits: number }>
 
 const unknown: Surname = { level: 'unknown', bits: 0 }
@@ -47,7 +54,10 @@ function bestOfWords(ones: readonly string[], others: readonly string[]): Surnam
     .filter(({ length }) => length > 1)
     .flatMap(one => others.filter(({ length }) => length > 1).map(other => compareWords(one, other)))
     .filter(({ level }) => level !== 'differs')
-    .map(({ bits }): Surname => ({ level: 'part', bits: bits - surnameLoss.part }))
+    .map(({ level, bits }): Surname => ({
+      level: level === 'exact' ? 'part' : 'partAlike',
+      bits: bits - surnameLoss.part,
+    }))
     .reduce(better, differs)
 }
 

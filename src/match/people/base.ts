@@ -37,7 +37,7 @@ export type ByName = Readonly<{
   /** The first name of every `sampled`th row, so that a search in a long run seldom has to look at the rows. */
   samples: Wholes
 }>
-export const sampled = 16
+export const sampled = 8
 
 /** People by social security number: its first part leads to a run, in which the rest is in order. */
 export type BySsn = Readonly<{ starts: Wholes; rest: Halves; person: Wholes }>

@@ -4,7 +4,7 @@ import { wholes, type Wholes } from './columns.ts'
 export type Buckets = Readonly<{ starts: Wholes; members: Wholes }>
 
 /** So many members share a bucket: fewer would make the directory larger than what it leads to. */
-const membersPerBucket = 4
+const membersPerBucket = 8
 
 /** `each` names every member with each of its hashes, the same twice over. */
 export function buckets(each: (visit: (hash: number, member: number) => void) => void): Buckets {

@@ -1,10 +1,11 @@
 import type { BirthDay } from '../civil.ts'
 import { sampled, type Base } from './base.ts'
 import { lowerBound } from './columns.ts'
-import { dateUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
+import { dateUnits, neitherUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import { mayBe, type Run, type Visit } from './scan.ts'
 import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
+import type { Token } from './tokens.ts'
 import { noUnits } from './units.ts'
 import { isIn, zonesAbout, type Zone } from './zones.ts'
 
@@ -13,58 +14,77 @@ import { isIn, zonesAbout, type Zone } from './zones.ts'
  * like those asked for and rare enough to weigh more than a date that speaks against them.
  */
 export function scanByName(question: Question, base: Base, born: BirthDay, visit: Visit): void {
-  const { surnames, firstNames } = question.scores
+  const { surnames, firstNames, exact } = question.scores
+  const straight: Pairing = {
+    lasts: surnames,
+    firsts: firstNames,
+    unitsOf: firstNameUnits,
+    loss: 0,
+    exactLasts: exact.surnames,
+    exactFirsts: firstNames.filter(([token]) => exact.firstNames.has(token)),
+  }
+  const turned: Pairing = {
+    lasts: firstNames,
+    firsts: surnames,
+    unitsOf: surnameUnits,
+    loss: reversedUnits,
+    exactLasts: new Set(),
+    exactFirsts: [],
+  }
   for (const zone of zonesAbout(born, base)) {
-    inPairs(question, base, zone, [surnames, firstNames, firstNameUnits, 0], visit)
-    inPairs(question, base, zone, [firstNames, surnames, surnameUnits, reversedUnits], visit)
+    inPairs(question, base, zone, straight, visit)
+    inPairs(question, base, zone, turned, visit)
   }
 }
 
-/** What is looked for where a surname stands and where a first name does, and what the table says of the latter. */
-type Pairing = readonly [
-  lasts: readonly Worth[],
-  firsts: readonly Worth[],
-  unitsOf: (entry: number) => number,
-  loss: number,
-]
+/**
+ * What is looked for where a surname stands and where a first name does, the most worth first; what the table says of the latter;
+ * and which of them are exactly what was asked for. Where neither is, a date that is not near leaves less.
+ */
+type Pairing = Readonly<{
+  lasts: readonly Worth[]
+  firsts: readonly Worth[]
+  unitsOf: (entry: number) => number
+  loss: number
+  exactLasts: ReadonlySet<Token>
+  exactFirsts: readonly Worth[]
+}>
 
-/** Whether a person whose date is not near may come to the threshold by a surname alone, or a first name, or neither. */
+/**
+ * Whether a person whose date is not near may come to the threshold by a surname alone, or a first name, or neither; or whether one
+ * of them is not asked for, and all are open.
+ */
 export function mayBeByHalf({ scores: { surnames, firstNames, others }, attributes, threshold }: Question): boolean {
+  if (surnameUnits(others) > noUnits || firstNameUnits(others) > noUnits) return true
   const best = Math.max(surnames[0]?.[1] ?? noUnits, firstNames[0]?.[1] ?? noUnits)
-  const unlike = Math.max(surnameUnits(others), firstNameUnits(others))
-  return best + unlike + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
+  return best + noUnits + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
 }
 
-function inPairs(
-  question: Question,
-  base: Base,
-  zone: Zone,
-  [lasts, firsts, unitsOf, loss]: Pairing,
-  visit: Visit,
-): void {
+function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, visit: Visit): void {
   const { starts, rows } = base.byName
-  const need = question.threshold - question.attributes.most - loss - zone.units
-  // The surnames come less and less alike, so that fewer and fewer first names are alike enough to go with them.
-  let enough = firsts.length
-  for (const [last, units] of lasts) {
-    enough = enoughOf(firsts, enough, need - units)
-    if (enough === 0) return
+  const need = question.threshold - question.attributes.most - pairing.loss - zone.units
+  const best = pairing.firsts[0]?.[1] ?? noUnits
+  for (const [last, units] of pairing.lasts) {
+    if (units + best < need) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
-    if (to - from <= enough * zone.rowsPerName) byRows(units, from, to)
-    else byFirstNames(enough, from, to)
+    const isOpen = pairing.exactLasts.has(last) || units + best + neitherUnits >= need
+    const firsts = enoughOf(isOpen ? pairing.firsts : pairing.exactFirsts, need - units)
+    if (from === to || firsts.length === 0) continue
+    if (to - from <= firsts.length * zone.rowsPerName) byRows(units, from, to)
+    else byFirstNames(firsts, from, to)
   }
 
   function byRows(units: number, from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const row = rows[at] ?? 0
       if (!isIn(zone, personOf(base, row))) continue
-      const more = unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
+      const more = pairing.unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
       if (units + more >= need) weigh(question, base, zone, row, visit)
     }
   }
 
-  function byFirstNames(count: number, from: number, to: number): void {
-    for (const [first] of firsts.slice(0, count)) {
+  function byFirstNames(firsts: readonly Worth[], from: number, to: number): void {
+    for (const [first] of firsts) {
       const [start, end] = runOf(base, first, from, to)
       for (const run of start === end ? [] : zone.runs) {
         const [low, high] = within(base, run, start, end)
@@ -74,11 +94,10 @@ function inPairs(
   }
 }
 
-/** How many of the first so many are worth enough; they stand with the most first. */
-function enoughOf(worth: readonly Worth[], most: number, least: number): number {
-  let enough = most
-  while (enough > 0 && (worth[enough - 1]?.[1] ?? 0) < least) enough -= 1
-  return enough
+/** Those that are worth enough; they stand with the most first. */
+function enoughOf(worth: readonly Worth[], least: number): readonly Worth[] {
+  const end = worth.findIndex(([, units]) => units < least)
+  return end < 0 ? worth : worth.slice(0, end)
 }
 
 const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>

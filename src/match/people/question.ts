@@ -17,6 +17,8 @@ export type Question = Readonly<{
 export const dateUnits = (level: keyof typeof birthDate): number => unitsAbove(birthDate[level])
 /** Two dates that are not near, and a name that is not alike. */
 export const strangerUnits = unitsAbove(pattern.strangers)
+/** Two dates that are not near, and two names that are alike and not the same. */
+export const neitherUnits = unitsAbove(pattern.neitherExact)
 
 const most = unitsAbove(mostForNames)
 export const nothingUnits = unitsAbove(nothingAgrees)

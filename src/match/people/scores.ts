@@ -15,6 +15,8 @@ export type Scores = Readonly<{
   table: Int16Array
   surnames: readonly Worth[]
   firstNames: readonly Worth[]
+  /** Those that were asked for themselves, or are two words of which the other side may make one, or one of two. */
+  exact: Readonly<{ surnames: ReadonlySet<Token>; firstNames: ReadonlySet<Token> }>
   /** What it is worth that a middle name on record is the first name asked for. */
   viaMiddle: number
   /** What stands in the table for a word that is like nothing asked for. */
@@ -55,6 +57,10 @@ export function scoreTables(): ScoreTables {
       others,
       surnames: mostFirst(surnames),
       firstNames: mostFirst(firstNames),
+      exact: {
+        surnames: new Set(names.flatMap(exactSurnames).map(tokens.tokenOf)),
+        firstNames: new Set(names.flatMap(exactFirstNames).map(tokens.tokenOf)),
+      },
       viaMiddle: Math.max(
         ...names.map(({ first }) => (first.length > 1 ? unitsAbove(usesMiddleBits(first)) : noUnits)),
       ),
@@ -106,6 +112,19 @@ function eachFirstName({ first, middle }: PreparedName, alike: AlikeWords, token
   visit(tokens.tokenOf(first + middle), unitsAbove(joinedFirstBits(first, middle)))
   for (const other of [middle, ...variants(middle)]) visit(tokens.tokenOf(other), unitsAbove(usesMiddleBits(other)))
 }
+
+const exactSurnames = ({ last }: PreparedName): readonly string[] => [
+  ...last.words,
+  last.core,
+  last.whole,
+  ...halvesOf(last.whole).flat(),
+]
+
+const exactFirstNames = ({ first, middle }: PreparedName): readonly string[] => [
+  first,
+  first + middle,
+  ...halvesOf(first).map(([one]) => one),
+]
 
 /** Where a word may have been two; no half is shorter than an article. */
 const shortestHalf = 2
