@@ -53,6 +53,10 @@ export const commands: readonly CommandRow[] = [
           'write every pair of so many bits or more; 20 and more where nothing is said, and any that share a number',
       },
       { flags: '--out <file>', about: 'where inquiry_id,record_id,bits,answer is written, best first', required: true },
+      {
+        flags: '--threads <count>',
+        about: 'search in so many threads at most; as many as the machine has, if not said',
+      },
       { flags: '--strict', about: 'end with 3 when a row was left out; what could be read is matched all the same' },
     ],
     example: 'nics match --records records.csv --inquiries inquiries.csv --out hits.csv',
