@@ -53,6 +53,7 @@ export const commands: readonly CommandRow[] = [
           'write every pair of so many bits or more; 20 and more where nothing is said, and any that share a number',
       },
       { flags: '--out <file>', about: 'where inquiry_id,record_id,bits,answer is written, best first', required: true },
+      { flags: '--resume', about: 'go on where the same command was stopped; this one too can be gone on with' },
       {
         flags: '--threads <count>',
         about: 'search in so many threads at most; as many as the machine has, if not said',

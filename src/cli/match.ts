@@ -9,6 +9,7 @@ import { close, readOptions, type Asked } from './match/options.ts'
 import { unwritable } from './match/out-path.ts'
 import { matchPage } from './match/page.ts'
 import { peopleIn } from './match/people.ts'
+import { openResumable } from './match/resume/resumable-hits.ts'
 import { tellHeader, tellRows } from './match/tell.ts'
 import { exits, type Outcome } from './output.ts'
 import { lateProgress } from './progress.ts'
@@ -42,11 +43,12 @@ function build({ records: table, isQuiet }: Asked): Built {
 }
 
 async function find(asked: Asked, { engine, records, seconds }: Built, start?: StartThread): Promise<Outcome> {
-  const { inquiries: table, out, isStrict } = asked
+  const { inquiries: table, out, isStrict, resumable } = asked
   const since = performance.now()
   let file
   try {
-    file = openHits(out)
+    file = resumable === undefined ? openHits(out) : openResumable(resumable)
+    const before = file.far().done
     const { accounted, times, threads } = await askInquiries(asked, engine, file, start)
     file.keep()
     const { done: people, pairs, same, inquiries } = file.far()
@@ -54,7 +56,7 @@ async function find(asked: Asked, { engine, records, seconds }: Built, start?: S
     const hits = { pairs, same, possibly: pairs - same, inquiries }
     const took = { build: seconds, search: Math.round((performance.now() - since) / 10) / 100 }
     const read = { records, inquiries: { table, accounted, people } }
-    const document = documentOf(asked, read, { hits, times, threads, seconds: took, indexBytes: engine.bytes })
+    const document = documentOf(asked, read, { hits, before, times, threads, seconds: took, indexBytes: engine.bytes })
     const isWhole = records.accounted.leftOut + accounted.leftOut === 0
     return { status: isStrict && !isWhole ? exits.invalid : exits.ok, document, page: matchPage(document) }
   } catch (error) {

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { Given } from '../command.ts'
 import { declined, exits, type Outcome } from '../output.ts'
 import type { RefusedTable } from './header.ts'
-import { declinedOut } from './out-path.ts'
+import { declinedOut, unwritable } from './out-path.ts'
+import { takeUp, type Resumable } from './resume/take-up.ts'
 import { openTable, type Table } from './table.ts'
 import { thresholds } from '#match/weights.ts'
 
@@ -18,6 +19,8 @@ export type Asked = Readonly<{
   threads: number
   /** Nothing is drawn for a person who waits. */
   isQuiet: boolean
+  /** What goes on from where it was stopped; undefined for a run that is whole or nothing. */
+  resumable: Resumable | undefined
 }>
 
 /** No machine has more to give to one file. */
@@ -29,11 +32,19 @@ export function readOptions(options: Given['options']): Asked | Outcome {
   const [records, inquiries, out] = [String(options['records']), String(options['inquiries']), String(options['out'])]
   const opened = openBoth(records, inquiries)
   if ('status' in opened) return opened
-  const bad = declinedOut(out, [records, inquiries])
-  if (bad === undefined)
-    return { ...opened, ...numbers, out, isStrict: options['strict'] === true, isQuiet: options['json'] === true }
+  const asked = { ...opened, ...numbers, out, isStrict: options['strict'] === true, isQuiet: options['json'] === true }
+  const resumable = declinedOut(out, [records, inquiries]) ?? (options['resume'] === true ? begun(asked) : undefined)
+  if (resumable === undefined || !('status' in resumable)) return { ...asked, resumable }
   close(opened)
-  return bad
+  return resumable
+}
+
+function begun(asked: Omit<Asked, 'resumable'>): Resumable | Outcome {
+  try {
+    return takeUp(asked)
+  } catch (error) {
+    return unwritable(asked.out, error)
+  }
 }
 
 function readNumbers({ threshold, threads }: Given['options']): Pick<Asked, 'threshold' | 'threads'> | Outcome {
