@@ -17,8 +17,8 @@ export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry:
 export const people = (count: number): string =>
   lines('id,last,first,born', ...Array.from({ length: count }, (_, at) => `${at},Lindqvist,Robert,1984-03-07`))
 
-/** Inquiries, each of which finds 200 records. */
-export const many = 1500
+/** Inquiries, each of which finds 50 records. */
+export const many = 2000
 
 /** A run of R.csv and Q.csv that may be gone on with, in a process of its own, when it has written some hits. */
 export async function started(
@@ -27,7 +27,7 @@ export async function started(
   threads = '1',
 ): Promise<Readonly<{ child: ChildProcess; ended: Promise<unknown[]> }>> {
   if (!folder.names().includes('Q.csv')) {
-    folder.write('R.csv', people(200))
+    folder.write('R.csv', people(50))
     folder.write('Q.csv', people(many))
   }
   const args = ['--records', folder.path('R.csv'), '--inquiries', folder.path('Q.csv'), '--out', folder.path('H.csv')]

@@ -52,9 +52,9 @@ suite('nics match --resume', () => {
     assert.equal(resumed, await wholeOf(folder))
     assert.equal(document.inquiries.people, many)
     assert.deepEqual(document.hits, {
-      pairs: 200 * many,
+      pairs: 50 * many,
       same: document.hits.same,
-      possibly: 200 * many - document.hits.same,
+      possibly: 50 * many - document.hits.same,
       inquiries: many,
     })
   })
