@@ -50,9 +50,14 @@ export const commands: readonly CommandRow[] = [
       {
         flags: '--threshold <bits>',
         about:
-          'write every pair of so many bits or more; 20 and more where nothing is said, and any that share a number',
+          'write every pair of so many bits or more; 19.5 where nothing is said, at which one stranger in ten gets a hit among 35 million',
       },
       { flags: '--out <file>', about: 'where inquiry_id,record_id,bits,answer is written, best first', required: true },
+      { flags: '--resume', about: 'go on where the same command was stopped; this one too can be gone on with' },
+      {
+        flags: '--threads <count>',
+        about: 'search in so many threads at most; as many as the machine has, if not said',
+      },
       { flags: '--strict', about: 'end with 3 when a row was left out; what could be read is matched all the same' },
     ],
     example: 'nics match --records records.csv --inquiries inquiries.csv --out hits.csv',

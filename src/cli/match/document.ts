@@ -14,6 +14,10 @@ export type MatchDocument = Readonly<{
   threshold: number
   /** Pairs that were written; and how many of the people asked about are in one. */
   hits: Readonly<{ pairs: number; same: number; possibly: number; inquiries: number }>
+  /** How many inquiries an earlier run had asked about before it was stopped. Times are those of this run alone. */
+  before: number
+  /** How many searched at once, at most. */
+  threads: number
   /** Microseconds that the search for one inquiry took; null when nobody was asked about. */
   p50us: number | null
   p99us: number | null
@@ -34,13 +38,15 @@ export type Found = Readonly<{
   /** Microseconds, one an inquiry. */
   times: readonly number[]
   seconds: MatchDocument['seconds']
+  before: number
+  threads: number
   indexBytes: number
 }>
 
 export function documentOf(
   { out, threshold }: Readonly<{ out: string; threshold: number }>,
   { records, inquiries }: Readonly<{ records: Read; inquiries: Read }>,
-  { hits, times, seconds, indexBytes }: Found,
+  { hits, before, times, seconds, threads, indexBytes }: Found,
 ): MatchDocument {
   const both = [records, inquiries]
   const leftOut = both.flatMap(({ accounted }) => accounted.named)
@@ -50,6 +56,8 @@ export function documentOf(
     inquiries: fileDocument(inquiries),
     threshold,
     hits,
+    before,
+    threads,
     p50us: percentile(times, 50),
     p99us: percentile(times, 99),
     indexBytes,

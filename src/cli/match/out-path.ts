@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { declined, type Outcome } from '../output.ts'
 import { openHits } from './hits-file.ts'
+import { isSameFile } from './same-file.ts'
 
 /** Why hits cannot be written there, before an hour is spent on finding them; undefined where they can. */
 export function declinedOut(out: string, inputs: readonly string[]): Outcome | undefined {
@@ -14,11 +15,6 @@ export function declinedOut(out: string, inputs: readonly string[]): Outcome | u
   } catch (error) {
     return unwritable(out, error)
   }
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(path => statSync(path, { throwIfNoEntry: false }))
-  return first !== undefined && first.ino === second?.ino && first.dev === second.dev
 }
 
 /** By the system's code. A path that cannot be is wrong input; a disk that will not take it may do so later. */

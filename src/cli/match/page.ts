@@ -3,15 +3,20 @@ import type { FileDocument, MatchDocument } from './document.ts'
 
 /** What a person reads instead of the document. */
 export function matchPage({ out, records, inquiries, threshold, hits, ...rest }: MatchDocument): string {
-  const { p50us, p99us, indexBytes, seconds } = rest
+  const { before, threads, p50us, p99us, indexBytes, seconds } = rest
+  const since = before === 0 ? '' : `, of which ${count(before)} were done before this run`
+  const among = threads === 1 ? '' : ` in ${threads} threads`
   const bar = `of ${threshold} bits and more`
   return [
     ...rows([
       ['records', fileLine(records)],
       ['inquiries', fileLine(inquiries)],
       ['hits', `${count(hits.pairs)} pairs ${bar}: ${count(hits.same)} same, ${count(hits.possibly)} possibly`],
-      ['', `for ${count(hits.inquiries)} of ${count(inquiries.people)} inquiries`],
-      ['search', `${micros(p50us)} (half of the inquiries), ${micros(p99us)} (99 of 100), ${seconds.search} s for all`],
+      ['', `for ${count(hits.inquiries)} of ${count(inquiries.people)} inquiries${since}`],
+      [
+        'search',
+        `${micros(p50us)} (half of the inquiries), ${micros(p99us)} (99 of 100), ${seconds.search} s for all${among}`,
+      ],
       ['index', `${count(indexBytes)} bytes, built in ${seconds.build} s`],
       ['written', out],
     ]),

@@ -11,6 +11,8 @@ export type Going = Readonly<{
   inOrder: boolean
   /** Hears which share of the work is done. */
   at: (share: number) => void
+  /** Hears how many people there are at most, when the file has been gone through once. */
+  onCounted?: (people: number) => void
 }>
 
 /** Somebody of whom rows are still to come, or who stands behind such a one. */
@@ -20,9 +22,10 @@ type Waiting = Readonly<{ person: Person; isWhole: boolean }>
  * Everyone in a file, once, with the names that all rows of their id give. The file is gone through twice, first for the ids alone,
  * so that whoever has one row is passed on at once: only those who wait are in memory.
  */
-export function* peopleIn(table: Table, { account, inOrder, at }: Going): Generator<Person> {
+export function* peopleIn(table: Table, { account, inOrder, at, onCounted }: Going): Generator<Person> {
   const bytes = 2 * Math.max(1, table.size)
   const repeated = repeatedAmong(idsIn(table, read => at(read / bytes)))
+  onCounted?.(repeated.people)
   const waiting = new Map<string, Waiting>()
   for (const row of table.rows(read => at((table.size + read) / bytes))) {
     const person = isBroken(row) ? row : personIn(row, table, account.notify)

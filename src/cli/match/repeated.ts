@@ -1,5 +1,7 @@
 /** How many rows of an id are still to come, of those ids that several rows have. */
 export type Repeated = Readonly<{
+  /** How many there are of whom some row has an id. */
+  people: number
   /** Counts one row of the id off. 0 when it was the last, and where the id has no other row. */
   countOff: (id: string) => number
 }>
@@ -12,12 +14,14 @@ export function repeatedAmong(ids: Iterable<string>): Repeated {
   const all = hashesOf(ids).toSorted()
   const several = all.filter((hash, at) => hash === all[at + 1] && hash !== all[at - 1])
   const left = new Uint32Array(several.length)
+  const people = all.reduce((sum, hash, at) => (at > 0 && hash === all[at - 1] ? sum : sum + 1), 0)
   let place = -1
   for (const hash of all) {
     if (hash === several[place + 1]) place += 1
     if (hash === several[place]) left[place] = (left[place] ?? 0) + 1
   }
   return {
+    people,
     countOff(id) {
       const at = placeOf(hashOf(id), several)
       if (at === undefined) return 0

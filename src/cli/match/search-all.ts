@@ -1,37 +1,60 @@
-import { setImmediate as rest } from 'node:timers/promises'
-import type { Description } from '#match/description.ts'
-import type { Hit } from './engine.ts'
+import type { Listed } from '#resident/threads/search-many.ts'
+import type { Asker } from './asker.ts'
 import type { Person } from './person.ts'
 
-/** What came of all inquiries; `times` are the microseconds that each took. */
-export type SearchedAll = Readonly<{
-  hits: Readonly<{ pairs: number; same: number; possibly: number; inquiries: number }>
-  times: readonly number[]
+/** Who takes what was found of one person after another, in the order of the people, however many threads there are. */
+export type Taker = Readonly<{
+  write: (inquiry: string, found: readonly Listed[]) => void
+  /** Some more have been written. */
+  note: () => void
 }>
 
-/** Milliseconds after which a signal is listened for: nobody has to wait longer to stop this. */
-const restEvery = 100
+type Asked = Readonly<{ people: readonly Person[]; answered: ReturnType<Asker['ask']> }>
 
+/** Asks about everybody, several chunks at once, and gives back how many microseconds each search took. */
 export async function searchAll(
-  inquiries: Iterable<Person>,
-  search: (asked: Description) => readonly Hit[],
-  write: (inquiry: string, hits: readonly Hit[]) => void,
-): Promise<SearchedAll> {
+  chunks: AsyncIterator<readonly Person[]>,
+  asker: Asker,
+  taker: Taker,
+  onAnswered: (count: number) => void,
+): Promise<readonly number[]> {
   const times: number[] = []
-  const hits = { pairs: 0, same: 0, possibly: 0, inquiries: 0 }
-  let rested = performance.now()
-  for (const { id, description } of inquiries) {
-    const since = performance.now()
-    const found = search(description)
-    times.push((performance.now() - since) * 1000)
-    write(id, found)
-    hits.pairs += found.length
-    hits.same += found.filter(({ answer }) => answer === 'same').length
-    if (found.length > 0) hits.inquiries += 1
-    if (performance.now() - rested > restEvery) {
-      await rest()
-      rested = performance.now()
+  const waiting: Asked[] = []
+  for (let isOver = false; ;) {
+    while (!isOver && waiting.length < asker.atOnce) {
+      const next = await chunks.next()
+      if (next.done === true) isOver = true
+      else waiting.push(askedOf(next.value, asker))
     }
+    const first = waiting.shift()
+    if (first === undefined) return times
+    await takeAll(first, asker, answers => {
+      for (const { id, found, micros } of answers) {
+        times.push(micros)
+        taker.write(id, found)
+      }
+      taker.note()
+      onAnswered(answers.length)
+    })
   }
-  return { hits: { ...hits, possibly: hits.pairs - hits.same }, times }
+}
+
+function askedOf(people: readonly Person[], asker: Asker): Asked {
+  const answered = asker.ask(people)
+  // Whoever waits for an earlier answer hears of this failure later, and nobody else has to.
+  answered.catch(() => undefined)
+  return { people, answered }
+}
+
+type Answers = readonly Readonly<{ id: string; found: readonly Listed[]; micros: number }>[]
+
+/** Of many who are found in many records only the first are answered: the others are asked about once those are taken. */
+async function takeAll({ people, answered }: Asked, asker: Asker, take: (answers: Answers) => void): Promise<void> {
+  let answers = await answered
+  for (let from = 0; ; answers = await asker.ask(people.slice(from))) {
+    if (answers.length === 0) throw new Error('defect: nobody of those asked about was answered')
+    take(answers.map((answer, at) => ({ id: people[from + at]?.id ?? '', ...answer })))
+    from += answers.length
+    if (from >= people.length) return
+  }
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { badHeader, columns, isColumn, nameOf, type Column, type RefusedTable } from './header.ts'
 import { linesOf, type Line } from './lines.ts'
+import { digestOf } from './digest.ts'
 import { rowsOf, type BrokenRow, type Row } from './rows.ts'
 import { splitRow } from './split.ts'
 
@@ -16,6 +17,8 @@ export type Table = Readonly<{
   /** In which cell a column stands. */
   at: Readonly<Partial<Record<Column, number>>>
   rows: (onRead?: (bytes: number) => void) => Generator<Row | BrokenRow>
+  /** SHA-256 of the whole file. */
+  digest: (onRead?: (bytes: number) => void) => string
   /** Whether the file is still the one that was opened. */
   isUnchanged: () => boolean
   close: () => void
@@ -78,6 +81,7 @@ function tableOf(file: number, path: string, header: readonly string[], headerLi
       for (let line = lines.next(); line.done !== true && line.value.number < headerLine; line = lines.next());
       yield* rowsOf(lines, header.length)
     },
+    digest: onRead => digestOf(file, onRead),
     isUnchanged() {
       const { size, mtimeMs } = fstatSync(file)
       return size === opened.size && mtimeMs === opened.mtimeMs

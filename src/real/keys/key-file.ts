@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { syncDirectory } from '../sync-directory.ts'
 
 /** AES-256, and as much for HMAC-SHA-256. */
 const keyBytes = 32
@@ -56,17 +57,6 @@ function writeDurably(path: string, flag: 'wx' | 'r+', bytes: Uint8Array): void 
   const file = openSync(path, flag, 0o600)
   try {
     writeSync(file, bytes)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** A name is on the disk only when the directory that holds it is. Windows cannot open one. */
-function syncDirectory(directory: string): void {
-  if (process.platform === 'win32') return
-  const file = openSync(directory, 'r')
-  try {
     fsyncSync(file)
   } finally {
     closeSync(file)

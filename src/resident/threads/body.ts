@@ -1,11 +1,19 @@
 import { parentPort } from 'node:worker_threads'
 import { searchHeld, type PersonIndex } from '#match/index.ts'
+import type { Held } from '#match/people/held.ts'
 import { inOrder } from '#match/people/people.ts'
 import { writeSnapshot } from '../snapshot/write.ts'
+import { searchMany } from './search-many.ts'
 import { codeOf, type Kind, type Reply, type Request, type Work } from './work.ts'
 
 /** What a thread runs: it does one thing after another, and answers each. */
 let search: PersonIndex['search'] | undefined
+
+function searcher(held: Held | undefined): PersonIndex['search'] {
+  if (held !== undefined) search = searchHeld(held)
+  if (search === undefined) throw new Error('defect: there is nothing to search')
+  return search
+}
 
 const acts: { [Each in Kind]: (given: Work[Each]['given']) => Work[Each]['answer'] } = {
   merge: inOrder,
@@ -13,11 +21,8 @@ const acts: { [Each in Kind]: (given: Work[Each]['given']) => Work[Each]['answer
     writeSnapshot(given)
     return undefined
   },
-  search({ held, description, asking }) {
-    if (held !== undefined) search = searchHeld(held)
-    if (search === undefined) throw new Error('defect: there is nothing to search')
-    return search(description, asking)
-  },
+  search: ({ held, description, asking }) => searcher(held)(description, asking),
+  searchMany: ({ held, descriptions, asking, enough }) => searchMany(searcher(held), descriptions, asking, enough),
 }
 
 function carryOut({ number, kind, given }: Request): Reply {

@@ -3,6 +3,7 @@ import type { Asking, Found } from '#match/index.ts'
 import type { Base } from '#match/people/base.ts'
 import type { Held } from '#match/people/held.ts'
 import type { Writing } from '../snapshot/write.ts'
+import type { Enough, Searched } from './search-many.ts'
 
 /** What another thread can be asked for, what it is given, and what it answers. */
 export type Work = Readonly<{
@@ -14,6 +15,11 @@ export type Work = Readonly<{
   search: Readonly<{
     given: Readonly<{ held: Held | undefined; description: Description; asking: Asking }>
     answer: readonly Found[]
+  }>
+  /** Searches the same for many, until it is enough; the answers are to the first of them. */
+  searchMany: Readonly<{
+    given: Readonly<{ held: Held | undefined; descriptions: readonly Description[]; asking: Asking; enough: Enough }>
+    answer: readonly Searched[]
   }>
 }>
 export type Kind = keyof Work

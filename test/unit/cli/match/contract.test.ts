@@ -39,6 +39,8 @@ suite('nics match', () => {
         inquiries: { file: '', rows: 3, taken: 3, leftOut: 0, people: 3 },
         threshold: 19.5,
         hits: { pairs: 3, same: 1, possibly: 2, inquiries: 2 },
+        before: 0,
+        threads: 1,
         leftOut: [],
         leftOutMore: 0,
         notices: [],

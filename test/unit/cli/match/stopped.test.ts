@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freshFolder, lines } from './files.ts'
-
-const program = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'cli', 'nics.ts')
-
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
-
-/** Enough of one name that the search is under way for long after it began. */
-const people = (count: number) =>
-  lines('id,last,first,born', ...Array.from({ length: count }, (_, at) => `${at},Lindqvist,Robert,1984-03-07`))
+import { freshFolder } from './files.ts'
+import { people, program, sizeOf } from './long-run.ts'
 
 test('whoever stops it while it writes finds nothing left behind', async t => {
   const folder = freshFolder(t)
