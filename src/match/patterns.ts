@@ -107,8 +107,8 @@ const isAnotherName = ({ names }: Sight): boolean =>
 
 /** Nobody knows more than one side says: an unknown name is not another. */
 const exactly: Readonly<{ surname: ReadonlySet<Names['surname']>; first: ReadonlySet<Names['first']> }> = {
-  surname: new Set(['exact', 'joined', 'part', 'unknown']),
-  first: new Set(['exact', 'joined', 'unknown']),
+  surname: new Set(['exact', 'part', 'unknown']),
+  first: new Set(['exact', 'unknown']),
 }
 
 /** A slip of the pen makes a number that no brother or sister was given. */

@@ -1,5 +1,7 @@
 import { dateLevel } from '../birth-date.ts'
-import { peopleWithNumber, peopleWithSsn, type Base } from './base.ts'
+import type { Base } from './base.ts'
+import { peopleWithNumber } from './by-number.ts'
+import { peopleWithSsn } from './by-ssn.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
 import { isGoneIn } from './held.ts'

@@ -1,13 +1,20 @@
 import { wholes, type Wholes } from './columns.ts'
+import { tokenIn } from './row.ts'
+import type { Token } from './tokens.ts'
 
-/** Words under hashes of something that they have in common. A bucket also holds strangers: whoever looks must compare. */
+/**
+ * Words under hashes of something that they have in common. Those of many hashes share a bucket, and each carries ten bits of its own
+ * hash beside its number, so that hardly a stranger is taken out of a bucket. Whoever looks must compare all the same.
+ */
 export type Buckets = Readonly<{ starts: Wholes; members: Wholes }>
 
 /** So many members share a bucket: fewer would make the directory larger than what it leads to. */
 const membersPerBucket = 8
+/** Where the ten bits stand that a number leaves free. */
+const markShift = 22
 
-/** `each` names every member with each of its hashes, the same twice over. */
-export function buckets(each: (visit: (hash: number, member: number) => void) => void): Buckets {
+/** `each` names every word with each of its hashes, the same twice over. */
+export function buckets(each: (visit: (hash: number, token: Token) => void) => void): Buckets {
   let total = 0
   each(() => (total += 1))
   const count = 2 ** Math.max(1, Math.ceil(Math.log2(total / membersPerBucket + 1)))
@@ -19,17 +26,21 @@ export function buckets(each: (visit: (hash: number, member: number) => void) =>
   for (let at = 0; at < count; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
   const members = wholes(starts[count] ?? 0)
   const next = starts.slice()
-  each((hash, member) => {
+  each((hash, token) => {
     const bucket = hash & (count - 1)
     const to = next[bucket] ?? 0
-    members[to] = member
+    members[to] = (token | ((hash >>> markShift) << markShift)) >>> 0
     next[bucket] = to + 1
   })
   return { starts, members }
 }
 
-/** Whoever may have this hash. */
-export function membersOf({ starts, members }: Buckets, hash: number): Wholes {
+/** Visits every word that has this hash, and once in a thousand one that has not. */
+export function eachMember({ starts, members }: Buckets, hash: number, visit: (token: Token) => void): void {
   const bucket = hash & (starts.length - 2)
-  return members.subarray(starts[bucket] ?? 0, starts[bucket + 1] ?? 0)
+  const end = starts[bucket + 1] ?? 0
+  for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+    const member = members[at] ?? 0
+    if (member >>> markShift === hash >>> markShift) visit(tokenIn(member))
+  }
 }

@@ -1,6 +1,7 @@
 import type { BirthDay } from '../civil.ts'
-import { sampled, type Base } from './base.ts'
+import type { Base } from './base.ts'
 import { lowerBound } from './columns.ts'
+import { sampled } from './name-order.ts'
 import { dateUnits, neitherUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import { mayBe, type Run, type Visit } from './scan.ts'

@@ -53,10 +53,13 @@ export function lowerBound(column: Wholes | Halves, value: number, from: number,
   return low
 }
 
-/** The starts of runs in a column of keys that was sorted: run `key` goes from `starts[key]` to `starts[key + 1]`. */
-export function startsOf(keys: Iterable<number>, count: number): Wholes {
+/** Where the run of each key begins once a column is in the order of its keys: run `key` goes from `starts[key]` to `starts[key + 1]`. */
+export function startsOf(keys: Wholes, count: number): Wholes {
   const starts = wholes(count + 1)
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = (keys[at] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
   for (let key = 0; key < count; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
   return starts
 }

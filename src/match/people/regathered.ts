@@ -1,5 +1,6 @@
 import { bornAt } from './base-part.ts'
-import { eachSsn, type Base } from './base.ts'
+import type { Base } from './base.ts'
+import { eachSsn } from './by-ssn.ts'
 import { codesOf, type AllCodes } from './codes.ts'
 import type { Wholes } from './columns.ts'
 import { gathering, type Gathering } from './gathering.ts'
@@ -83,7 +84,7 @@ function ssnsOf({ rows, bySsn }: Base): Wholes {
 
 /** Put in the order of the people once: a map would have an entry for each of them, and there are more than a map can hold. */
 function hashesOf({ high, low, person }: Base['byNumber'], people: number): HashesOf {
-  const order = ordered(places(person.length), at => person[at] ?? 0, people)
+  const order = ordered(places(person.length), person, people)
   let next = 0
   const whose = (): number => person[order[next] ?? 0] ?? 0
   return asked => {

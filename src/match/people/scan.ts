@@ -1,7 +1,7 @@
 import { mayUseMiddle, nameUnits, nothingUnits, restUnits, reversedUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
-import { firstNameUnits, surnameUnits } from './scores.ts'
+import { firstNameUnits, isAlike, surnameUnits } from './scores.ts'
 
 export type Visit = (person: number) => void
 
@@ -34,7 +34,7 @@ type NameWords = Readonly<{ 0: Uint32Array; 1: Uint32Array; 2: Uint32Array }>
 
 /** The hot loop of a search: millions of rows a second pass through it, and most of them hold no name that is like any asked for. */
 function scanRows(
-  { scores: { table, others, viaMiddle }, threshold, attributes }: Question,
+  { scores: { table, alike, others, viaMiddle }, threshold, attributes }: Question,
   words: NameWords,
   [from, to]: Run,
   date: number,
@@ -44,9 +44,11 @@ function scanRows(
   const [lasts, firsts, middles] = [words[0], words[1], words[2]]
   const all = need <= Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
   for (let row = from; row < to; row += 1) {
-    const last = table[tokenIn(lasts[row] ?? 0)] ?? 0
-    const first = table[tokenIn(firsts[row] ?? 0)] ?? 0
-    if (last === others && first === others && !all) continue
+    const lastToken = tokenIn(lasts[row] ?? 0)
+    const firstToken = tokenIn(firsts[row] ?? 0)
+    if (!all && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
+    const last = table[lastToken] ?? 0
+    const first = table[firstToken] ?? 0
     if (
       all ||
       surnameUnits(last) + firstNameUnits(first) >= need ||

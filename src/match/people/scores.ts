@@ -13,9 +13,11 @@ import { noUnits, unitsAbove } from './units.ts'
  */
 export type Scores = Readonly<{
   table: Int16Array
+  /** A bit for each word, set where the table says more than of any other: small enough to lie near at hand for every row. */
+  alike: Uint32Array
   surnames: readonly Worth[]
   firstNames: readonly Worth[]
-  /** Those that were asked for themselves, or are two words of which the other side may make one, or one of two. */
+  /** Those that were asked for themselves. */
   exact: Readonly<{ surnames: ReadonlySet<Token>; firstNames: ReadonlySet<Token> }>
   /** What it is worth that a middle name on record is the first name asked for. */
   viaMiddle: number
@@ -33,14 +35,21 @@ const nothing = entry(noUnits, noUnits)
 
 export type ScoreTables = (names: readonly PreparedName[], alike: AlikeWords, tokens: Tokens) => Scores
 
+export const isAlike = (alike: Uint32Array, token: Token): boolean =>
+  (((alike[token >>> 5] ?? 0) >>> (token & 31)) & 1) === 1
+
 /** Half of the room is left for words that come later. */
 const roomFor = (tokens: number): number => Math.ceil(tokens * 1.5) + 64
 
 /** A maker of scores that uses one table over and over, because filling it anew would take longer than a search. */
 export function scoreTables(): ScoreTables {
   let table = new Int16Array(0)
+  let bits = new Uint32Array(0)
   return (names, alike, tokens) => {
-    if (table.length < tokens.count) table = new Int16Array(roomFor(tokens.count)).fill(nothing)
+    if (table.length < tokens.count) {
+      table = new Int16Array(roomFor(tokens.count)).fill(nothing)
+      bits = new Uint32Array(Math.ceil(table.length / 32))
+    }
     const surnames = new Map<Token, number>([[none, 0]])
     const firstNames = new Map<Token, number>([[none, 0]])
     for (const name of names) {
@@ -52,22 +61,27 @@ export function scoreTables(): ScoreTables {
     const others = entry(unknownLast ? 0 : noUnits, unknownFirst ? 0 : noUnits)
     if (others !== nothing) table.fill(others)
     fill(table, surnames, firstNames, others)
+    const words = [...surnames.keys(), ...firstNames.keys()]
+    for (const token of words) bits[token >>> 5] = (bits[token >>> 5] ?? 0) | (1 << (token & 31))
     return {
       table,
+      alike: bits,
       others,
       surnames: mostFirst(surnames),
       firstNames: mostFirst(firstNames),
       exact: {
-        surnames: new Set(names.flatMap(exactSurnames).map(tokens.tokenOf)),
-        firstNames: new Set(names.flatMap(exactFirstNames).map(tokens.tokenOf)),
+        surnames: new Set(names.flatMap(({ last }) => [...last.words, last.core, last.whole]).map(tokens.tokenOf)),
+        firstNames: new Set(names.map(({ first }) => tokens.tokenOf(first))),
       },
       viaMiddle: Math.max(
         ...names.map(({ first }) => (first.length > 1 ? unitsAbove(usesMiddleBits(first)) : noUnits)),
       ),
       clear() {
         if (others !== nothing) table.fill(nothing)
-        for (const token of surnames.keys()) table[token] = nothing
-        for (const token of firstNames.keys()) table[token] = nothing
+        for (const token of words) {
+          table[token] = nothing
+          bits[token >>> 5] = 0
+        }
       },
     }
   }
@@ -112,19 +126,6 @@ function eachFirstName({ first, middle }: PreparedName, alike: AlikeWords, token
   visit(tokens.tokenOf(first + middle), unitsAbove(joinedFirstBits(first, middle)))
   for (const other of [middle, ...variants(middle)]) visit(tokens.tokenOf(other), unitsAbove(usesMiddleBits(other)))
 }
-
-const exactSurnames = ({ last }: PreparedName): readonly string[] => [
-  ...last.words,
-  last.core,
-  last.whole,
-  ...halvesOf(last.whole).flat(),
-]
-
-const exactFirstNames = ({ first, middle }: PreparedName): readonly string[] => [
-  first,
-  first + middle,
-  ...halvesOf(first).map(([one]) => one),
-]
 
 /** Where a word may have been two; no half is shorter than an article. */
 const shortestHalf = 2

@@ -4,28 +4,27 @@ const digitBits = 11
 const digits = 1 << digitBits
 
 /**
- * Puts places in the order of their keys; those of one key stay in the order in which they stood. One pass a digit of the
- * key, so that the work grows with the number of places and with nothing else.
+ * Puts places in the order of their keys, which stand in a column; places of one key stay in the order in which they stood. One
+ * pass a digit of the key, so that the work grows with the number of places and with nothing else.
  */
-export function ordered(unordered: Wholes, keyOf: (place: number) => number, largest: number): Wholes {
+export function ordered(unordered: Wholes, keys: Wholes, largest: number): Wholes {
   let from = unordered
-  for (let shift = 0; shift < 33 && largest >= 2 ** shift; shift += digitBits) {
-    from = byDigit(from, place => Math.floor(keyOf(place) / 2 ** shift) % digits)
-  }
+  for (let shift = 0; shift < 33 && largest >= 2 ** shift; shift += digitBits) from = byDigit(from, keys, shift)
   return from
 }
 
-function byDigit(from: Wholes, digitOf: (place: number) => number): Wholes {
+function byDigit(from: Wholes, keys: Wholes, shift: number): Wholes {
+  const mask = digits - 1
   const next = new Uint32Array(digits + 1)
   for (let at = 0; at < from.length; at += 1) {
-    const digit = digitOf(from[at] ?? 0) + 1
+    const digit = (((keys[from[at] ?? 0] ?? 0) >>> shift) & mask) + 1
     next[digit] = (next[digit] ?? 0) + 1
   }
   for (let digit = 0; digit < digits; digit += 1) next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0)
   const sorted = wholes(from.length)
   for (let at = 0; at < from.length; at += 1) {
     const place = from[at] ?? 0
-    const digit = digitOf(place)
+    const digit = ((keys[place] ?? 0) >>> shift) & mask
     const to = next[digit] ?? 0
     sorted[to] = place
     next[digit] = to + 1
@@ -38,4 +37,24 @@ export function places(count: number): Wholes {
   const all = wholes(count)
   for (let at = 0; at < count; at += 1) all[at] = at
   return all
+}
+
+/** A column in another order. */
+export function inOrder(column: Wholes, order: Wholes): Wholes {
+  const sorted = wholes(order.length)
+  for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] ?? 0] ?? 0
+  return sorted
+}
+
+/** Where each place went. */
+export function inverse(order: Wholes): Wholes {
+  const to = wholes(order.length)
+  for (let at = 0; at < order.length; at += 1) to[order[at] ?? 0] = at
+  return to
+}
+
+/** What each value of a column becomes, in the column itself where no other is given. */
+export function changed(column: Wholes, change: (value: number) => number, into = column): Wholes {
+  for (let at = 0; at < column.length; at += 1) into[at] = change(column[at] ?? 0)
+  return into
 }

@@ -1,7 +1,7 @@
 import { firstNameShare, surnameShare } from '../frequency.ts'
 import { shortestCut, shortestSound } from '../likeness.ts'
 import { sound } from '../sound.ts'
-import { buckets, membersOf, type Buckets } from './buckets.ts'
+import { buckets, eachMember, type Buckets } from './buckets.ts'
 import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
 import { omissions } from './omissions.ts'
 import { mayBeNear, shapeOf } from './shape.ts'
@@ -54,9 +54,9 @@ export function eachPerhapsAlike(columns: SpellingColumns, word: string, visit: 
   const visitIfNear = (token: Token): void => {
     if (mayBeNear(shape, columns.shapes[token] ?? 0)) visit(token)
   }
-  omissions(word, hash => membersOf(columns.omissions, hash).forEach(visitIfNear))
-  visitIfHeard(heardAs(word, shortestSound.surname), hash => membersOf(columns.sounds, hash).forEach(visit))
-  beginnings(word, hash => membersOf(columns.beginnings, hash).forEach(visit))
+  omissions(word, hash => eachMember(columns.omissions, hash, visitIfNear))
+  visitIfHeard(heardAs(word, shortestSound.surname), hash => eachMember(columns.sounds, hash, visit))
+  beginnings(word, hash => eachMember(columns.beginnings, hash, visit))
 }
 
 /** Every hash under which a word may be found. */
