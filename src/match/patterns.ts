@@ -71,13 +71,9 @@ const table: readonly Pattern[] = [
     seen: sight => isAnotherDate(sight) && isAnotherName(sight),
   },
   {
-    bits: worth.neitherExact,
-    why: 'another date of birth, and neither name quite the same',
-    seen: sight =>
-      isAnotherDate(sight) &&
-      !isAnotherName(sight) &&
-      !exactly.surname.has(sight.names.surname) &&
-      !exactly.first.has(sight.names.first),
+    bits: worth.slipAndDate,
+    why: 'another date of birth, and the names not quite the same',
+    seen: sight => isAnotherDate(sight) && !isAnotherName(sight) && exactNames(sight) < (isSameYear(sight) ? 1 : 2),
   },
   {
     bits: worth.none,
@@ -105,11 +101,14 @@ const isAnotherDate = ({ asked, recorded, nearness }: Sight): boolean =>
 const isAnotherName = ({ names }: Sight): boolean =>
   names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'
 
-/** Nobody knows more than one side says: an unknown name is not another. */
-const exactly: Readonly<{ surname: ReadonlySet<Names['surname']>; first: ReadonlySet<Names['first']> }> = {
-  surname: new Set(['exact', 'part', 'unknown']),
-  first: new Set(['exact', 'unknown']),
-}
+const isSameYear = ({ asked, recorded }: Sight): boolean => birthYear(asked) === birthYear(recorded)
+
+/** An unknown name is not another. */
+const exactSurname: ReadonlySet<Names['surname']> = new Set(['exact', 'part', 'unknown'])
+const exactFirstName: ReadonlySet<Names['first']> = new Set(['exact', 'unknown'])
+
+const exactNames = ({ names: { surname, first } }: Sight): number =>
+  (exactSurname.has(surname) ? 1 : 0) + (exactFirstName.has(first) ? 1 : 0)
 
 /** A slip of the pen makes a number that no brother or sister was given. */
 const isSlip = (level: SsnLevel | undefined): boolean => level === 'oneDigit' || level === 'swapped'

@@ -148,4 +148,4 @@ export const eyes = { agrees: 0.5, differs: -1 } as const
 export const hair = { agrees: 0.3, differs: -0.3 } as const
 
 /** Patterns that independent fields miss. The first after the same matcher's rule for twins, but stronger. [J] */
-export const pattern = { twins: -10.5, generations: -8, strangers: -10, neitherExact: -8, none: 0 } as const
+export const pattern = { twins: -10.5, generations: -8, strangers: -10, slipAndDate: -8, none: 0 } as const

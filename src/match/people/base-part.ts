@@ -2,6 +2,7 @@ import { dateLevel } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { peopleWithNumber } from './by-number.ts'
 import { peopleWithSsn } from './by-ssn.ts'
+import { bornAt } from './born-at.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
 import { isGoneIn } from './held.ts'
@@ -77,15 +78,4 @@ function byNumber({ asked }: Question, base: Base, visit: Visit): FoundNumbers {
   if (upin !== undefined) for (const person of peopleWithNumber(base.byNumber, upin)) found.upin.add(person)
   for (const person of [...found.ssn.keys(), ...found.numbers.keys(), ...found.upin]) visit(person)
   return found
-}
-
-/** The slots are in the order of the dates, and so are the people in them. */
-export function bornAt({ slots }: Base, person: number): number | undefined {
-  let [low, high] = [0, slotCount]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((slots[middle + 1] ?? 0) <= person) low = middle + 1
-    else high = middle
-  }
-  return bornIn(low)
 }

@@ -1,14 +1,14 @@
-import type { BirthDay } from '../civil.ts'
+import { lastOf, yearOf, type BirthDay } from '../civil.ts'
 import type { Base } from './base.ts'
-import { lowerBound } from './columns.ts'
-import { sampled } from './name-order.ts'
-import { dateUnits, neitherUnits, reversedUnits, strangerUnits, type Question } from './question.ts'
+import { bornAt } from './born-at.ts'
+import { dateUnits, mostNameUnits, reversedUnits, slipUnits, strangerUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
 import { mayBe, type Run, type Visit } from './scan.ts'
 import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
+import { noDate, slotOf } from './slots.ts'
 import type { Token } from './tokens.ts'
 import { noUnits } from './units.ts'
-import { isIn, zonesAbout, type Zone } from './zones.ts'
+import { zonesAbout, type Zone } from './zones.ts'
 
 /**
  * Visits everybody who may be the one asked for whatever their date of birth is: those whose surname and first name are both
@@ -40,7 +40,7 @@ export function scanByName(question: Question, base: Base, born: BirthDay, visit
 
 /**
  * What is looked for where a surname stands and where a first name does, the most worth first; what the table says of the latter;
- * and which of them are exactly what was asked for. Where neither is, a date that is not near leaves less.
+ * and which of them are exactly what was asked for: beside a date that is not near a slip leaves less.
  */
 type Pairing = Readonly<{
   lasts: readonly Worth[]
@@ -61,36 +61,53 @@ export function mayBeByHalf({ scores: { surnames, firstNames, others }, attribut
   return best + noUnits + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
 }
 
+/** To look for one first name among the rows of a year costs about as much as to read so many of them. */
+const rowsPerName = 12
+
 function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, visit: Visit): void {
   const { starts, rows } = base.byName
   const need = question.threshold - question.attributes.most - pairing.loss - zone.units
   const best = pairing.firsts[0]?.[1] ?? noUnits
   for (const [last, units] of pairing.lasts) {
-    if (units + best < need) return
+    const together = Math.min(units + best, mostNameUnits)
+    if (together < need) return
     const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
-    const isOpen = pairing.exactLasts.has(last) || units + best + neitherUnits >= need
-    const firsts = enoughOf(isOpen ? pairing.firsts : pairing.exactFirsts, need - units)
+    const slipMayDo = together + slipUnits >= need
+    const firsts = enoughOf(slipMayDo ? pairing.firsts : firstsBeside(last), need - units)
     if (from === to || firsts.length === 0) continue
-    if (to - from <= firsts.length * zone.rowsPerName) byRows(units, from, to)
-    else byFirstNames(firsts, from, to)
+    for (const run of zone.runs) {
+      const [start, end] = within(base, run, from, to)
+      if (end - start <= firsts.length * rowsPerName) byRows(units, start, end)
+      else byFirstNames(firsts, start, end)
+    }
+  }
+
+  /** The first names that may stand beside a surname for the names to be as exact as the zone needs them. */
+  function firstsBeside(last: Token): readonly Worth[] {
+    const isExact = pairing.exactLasts.has(last)
+    if (zone.exactNames === 1) return isExact ? pairing.firsts : pairing.exactFirsts
+    return isExact ? pairing.exactFirsts : []
   }
 
   function byRows(units: number, from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const row = rows[at] ?? 0
-      if (!isIn(zone, personOf(base, row))) continue
       const more = pairing.unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
       if (units + more >= need) weigh(question, base, zone, row, visit)
     }
   }
 
+  /** Year by year, because rows of one first name stand together in each. */
   function byFirstNames(firsts: readonly Worth[], from: number, to: number): void {
-    for (const [first] of firsts) {
-      const [start, end] = runOf(base, first, from, to)
-      for (const run of start === end ? [] : zone.runs) {
-        const [low, high] = within(base, run, start, end)
-        for (let at = low; at < high; at += 1) weigh(question, base, zone, rows[at] ?? 0, visit)
+    for (let start = from; start < to;) {
+      const end = rowFrom(base, personOf, endOfYear(base, personOf(base, rows[start] ?? 0)), start, to)
+      for (const [first] of firsts) {
+        const begin = rowFrom(base, firstOf, first, start, end)
+        for (let at = begin; at < end && firstOf(base, rows[at] ?? 0) === first; at += 1) {
+          weigh(question, base, zone, rows[at] ?? 0, visit)
+        }
       }
+      start = end
     }
   }
 }
@@ -107,36 +124,28 @@ const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
 const personOf = ({ rows: { count, more } }: Base, row: number): number =>
   row < count ? row : (more.person[row - count] ?? 0)
 
-/** The rows of a first name among those of a surname. */
-function runOf(base: Base, first: number, from: number, to: number): Run {
-  const start = firstNameFrom(base, first, from, to)
-  const is = start < to && firstOf(base, base.byName.rows[start] ?? 0) === first
-  return [start, is ? firstNameFrom(base, first + 1, start, to) : start]
-}
-
-/** Where the first row stands whose first name is not below this one: by the samples, and then by a few rows. */
-function firstNameFrom(base: Base, first: number, from: number, to: number): number {
-  const { samples, rows } = base.byName
-  const sample = lowerBound(samples, first, Math.ceil(from / sampled), Math.ceil(to / sampled))
-  let at = Math.max(from, (sample - 1) * sampled)
-  while (at < to && firstOf(base, rows[at] ?? 0) < first) at += 1
-  return at
-}
-
-/** The rows of the people who stand between two places; rows of one name stand in the order of their people. */
+/** The rows of the people of whole years who stand between two places: a surname's rows stand in the order of the years. */
 function within(base: Base, [low, high]: Run, from: number, to: number): Run {
-  const start = personFrom(base, low, from, to)
-  return [start, personFrom(base, high, start, to)]
+  const start = rowFrom(base, personOf, low, from, to)
+  return [start, rowFrom(base, personOf, high, start, to)]
 }
 
-function personFrom(base: Base, person: number, from: number, to: number): number {
+/** The first row whose person, or first name, is not below this one. */
+function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, to: number): number {
   let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (personOf(base, base.byName.rows[middle] ?? 0) < person) low = middle + 1
+    if (keyOf(base, base.byName.rows[middle] ?? 0) < key) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** Where the people end who were born in the year of this one, or of whom no date is known. */
+function endOfYear(base: Base, person: number): number {
+  const born = bornAt(base, person)
+  const last = born === undefined ? noDate : slotOf(lastOf(yearOf(born)))
+  return base.slots[last + 1] ?? base.rows.count
 }
 
 function weigh(question: Question, base: Base, zone: Zone, row: number, visit: Visit): void {

@@ -4,22 +4,27 @@ import type { Rows } from './rows.ts'
 import { ordered } from './sorting.ts'
 import { mostTokens } from './tokens.ts'
 
-/** Rows by surname, then first name, then date of birth. A row is a person, or a further row counted on from the last person. */
-export type ByName = Readonly<{
-  starts: Wholes
-  rows: Wholes
-  /** The first name of every `sampled`th row, so that a search in a long run seldom has to look at the rows. */
-  samples: Wholes
-}>
-export const sampled = 8
+/**
+ * Rows by surname, then year of birth, then first name, then date of birth. A row is a person, or a further row counted on from the
+ * last person.
+ */
+export type ByName = Readonly<{ starts: Wholes; rows: Wholes }>
 
-export function rowsByName(rows: Rows, tokens: number): ByName {
-  const [lasts, firsts] = [tokensOf(rows, 0), tokensOf(rows, 1)]
-  const byFirst = ordered(allRows(rows), firsts, mostTokens)
-  const byName = ordered(byFirst, lasts, mostTokens)
-  const samples = wholes(Math.ceil(byName.length / sampled))
-  for (let at = 0; at < samples.length; at += 1) samples[at] = firsts[byName[at * sampled] ?? 0] ?? 0
-  return { rows: byName, samples, starts: startsOf(lasts, tokens) }
+/** `yearOf` each person: any number that grows with the years. */
+export function rowsByName(rows: Rows, tokens: number, yearOf: Wholes): ByName {
+  const lasts = tokensOf(rows, 0)
+  const byFirst = ordered(allRows(rows), tokensOf(rows, 1), mostTokens)
+  const byYear = ordered(byFirst, yearsOf(rows, yearOf), mostYears)
+  return { rows: ordered(byYear, lasts, mostTokens), starts: startsOf(lasts, tokens) }
+}
+
+const mostYears = 2 ** 11 - 1
+
+function yearsOf({ count, more: { person } }: Rows, yearOf: Wholes): Wholes {
+  const years = new Uint32Array(count + person.length)
+  years.set(yearOf)
+  for (let row = 0; row < person.length; row += 1) years[count + row] = yearOf[person[row] ?? 0] ?? 0
+  return years
 }
 
 /** Surnames or first names of every row, those of persons before the others. */

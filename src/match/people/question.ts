@@ -17,10 +17,10 @@ export type Question = Readonly<{
 export const dateUnits = (level: keyof typeof birthDate): number => unitsAbove(birthDate[level])
 /** Two dates that are not near, and a name that is not alike. */
 export const strangerUnits = unitsAbove(pattern.strangers)
-/** Two dates that are not near, and two names that are alike and not the same. */
-export const neitherUnits = unitsAbove(pattern.neitherExact)
+/** Two dates that are not near, and names that are alike and not the same. */
+export const slipUnits = unitsAbove(pattern.slipAndDate)
 
-const most = unitsAbove(mostForNames)
+export const mostNameUnits = unitsAbove(mostForNames)
 export const nothingUnits = unitsAbove(nothingAgrees)
 export const reversedUnits = unitsAbove(-reversedLoss)
 const ssnDiffers = unitsAbove(ssnWorth.differs)
@@ -32,7 +32,7 @@ export function nameUnits({ table, viaMiddle }: Scores, w0: number, w1: number, 
   const straight = surnameUnits(last) + firstNameUnits(first)
   const turned = surnameUnits(first) + firstNameUnits(last) + reversedUnits
   const byMiddle = mayUseMiddle(table, last, w2) ? surnameUnits(last) + viaMiddle : nothingUnits
-  return Math.min(most, Math.max(straight, turned, byMiddle, nothingUnits))
+  return Math.min(mostNameUnits, Math.max(straight, turned, byMiddle, nothingUnits))
 }
 
 /** The first name may be the middle name on record, where the surname is alike. */

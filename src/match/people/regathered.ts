@@ -1,4 +1,4 @@
-import { bornAt } from './base-part.ts'
+import { bornAt } from './born-at.ts'
 import type { Base } from './base.ts'
 import { eachSsn } from './by-ssn.ts'
 import { codesOf, type AllCodes } from './codes.ts'

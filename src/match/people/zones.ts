@@ -7,17 +7,16 @@ import type { Run } from './scan.ts'
 import { slotOf } from './slots.ts'
 import { unitsAbove } from './units.ts'
 
-/** People by how far their dates of birth are from one that none of them is near: where they stand, and what that is worth. */
+/**
+ * People by how far their dates of birth are from one that none of them is near: where they stand, in whole years, and what that
+ * is worth.
+ */
 export type Zone = Readonly<{
   runs: readonly Run[]
   units: number
-  /**
-   * To look for one first name among the rows of a surname costs about as much as to read so many of these rows: more where nearly
-   * all of them are passed by, because they are of another zone.
-   */
-  rowsPerName: number
+  /** How many of the two names have to be the same for it, or the comparison takes bits away. */
+  exactNames: 1 | 2
 }>
-const rowsPerName = { ofOneYear: 400, ofMany: 16 } as const
 
 /**
  * The year itself; years too close for parent and child, or too far, or not known; and the years between, in which a namesake
@@ -30,10 +29,10 @@ export function zonesAbout(born: BirthDay, { rows, slots }: Base): readonly [Zon
   const close = generation.least - 1
   const far = generation.most
   return [
-    { units: dateUnits('sameYear'), rowsPerName: rowsPerName.ofOneYear, runs: [[from(0), upTo(0)]] },
+    { units: dateUnits('sameYear'), exactNames: 1, runs: [[from(0), upTo(0)]] },
     {
       units: dateUnits('differs'),
-      rowsPerName: rowsPerName.ofMany,
+      exactNames: 2,
       runs: [
         [0, from(-far)],
         [from(-close), from(0)],
@@ -43,7 +42,7 @@ export function zonesAbout(born: BirthDay, { rows, slots }: Base): readonly [Zon
     },
     {
       units: dateUnits('differs') + unitsAbove(pattern.generations),
-      rowsPerName: rowsPerName.ofMany,
+      exactNames: 2,
       runs: [
         [from(-far), from(-close)],
         [upTo(close), upTo(far)],
@@ -51,6 +50,3 @@ export function zonesAbout(born: BirthDay, { rows, slots }: Base): readonly [Zon
     },
   ]
 }
-
-export const isIn = ({ runs }: Zone, person: number): boolean =>
-  runs.some(([from, to]) => person >= from && person < to)
