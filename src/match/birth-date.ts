@@ -65,7 +65,7 @@ export const isFirstOfYear = (on: BirthDay): boolean => monthOf(on) === 1 && day
 
 /**
  * Every date that is near a date of birth, with how it is near. Whoever asks looks among these, and compares by them, so
- * that nothing which counts as near can be overlooked. Near is mutual, except for 1 January, which stands for any day.
+ * that nothing which counts as near can be overlooked. Near is mutual.
  */
 export function near(born: BirthDay | undefined): ReadonlyMap<BirthDay, Nearness> {
   const found = new Map<BirthDay, Nearness>()
@@ -132,6 +132,7 @@ const waysOfWhole: Ways = {
 /** A part of a date is near every date that it is a part of, and near the same part. */
 const waysOfPart: Ways = {
   monthOnly: date => (monthOf(date) === 0 ? [] : daysFrom(date, date + 31)),
+  firstOfYear: date => (monthOf(date) === 0 ? [] : [birthDay(yearOf(date), 1, 1)]),
   yearOnly: date =>
     monthOf(date) === 0 ? daysFrom(firstOf(yearOf(date)), lastOf(yearOf(date))) : [birthDay(yearOf(date), 0, 0)],
 }

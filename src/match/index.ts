@@ -23,7 +23,7 @@ export type PersonIndex = Readonly<{
   /** Forgets it: from here on no search returns this id. False if there was none. */
   remove: (id: string) => boolean
   size: number
-  /** Everything that it holds in memory, as of when it was last put in order. */
+  /** What the people in order take in memory. */
   bytes: number
   /** Best first, then by id. */
   search: (asked: Description, asking: Asking) => readonly Found[]

@@ -58,7 +58,7 @@ function reversed(one: PreparedName, other: PreparedName): Names {
   return collected('reversed', 'reversed', found, compareSuffixes(one, other))
 }
 
-/** What it is worth to read the second name the other way round: nothing, unless both halves of it then agree. */
+/** What it is worth to read the second name the other way round: never anything, unless both halves of it then agree. */
 function turned(one: PreparedName, other: PreparedName): number {
   const surname = [other.first, other.first + other.middle]
     .map(first => compareWords(one.last.core, first))

@@ -39,7 +39,7 @@ export const mostForThreeNames = bits(published.bothNames, 3e-7)
 
 /**
  * How often a name is written as one given other name in this way: the share of true pairs that differ so (7 % for all slips of
- * both names together [H], divided among them by judgement [J]), over how many other names such a slip has to choose from [C].
+ * both names together, nicknames apart [H], divided among them by judgement [J]), over how many other names such a slip has to choose from [C].
  */
 export const slips = {
   surname: {

@@ -10,7 +10,7 @@ export type MatchDocument = Readonly<{
   out: string
   records: FileDocument
   inquiries: FileDocument
-  /** Bits; null where the engine's own was taken. */
+  /** Bits; the engine's own where none were given. */
   threshold: number
   /** Pairs that were written; and how many of the people asked about are in one. */
   hits: Readonly<{ pairs: number; same: number; possibly: number; inquiries: number }>

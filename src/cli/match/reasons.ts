@@ -19,7 +19,7 @@ export const notices = {
   'not-race': 'not A, B, I, U or W',
   'not-state': 'not a code of two or three letters',
   'not-height': 'neither 48 to 95 inches nor feet and inches such as 511',
-  'not-weight': 'not 50 to 999 pounds',
+  'not-weight': 'not 50 to 510 pounds',
   'said-before': 'another row of the same id came first and says otherwise',
   'too-many-names': 'beyond the 50 names of one id that are compared',
 } as const

@@ -1,4 +1,6 @@
 import type { Race, Sex } from '#law/words.ts'
+import { daysInMonth } from '#match/civil.ts'
+import { weights } from '#match/prepare.ts'
 
 /** Readers of what stands in a cell. Each gives the value as the engine takes it, or nothing where the text is none. */
 
@@ -12,18 +14,12 @@ export function bornIn(text: string): string | undefined {
   const day = parts[1] ?? parts[3]
   if (year === '') return undefined
   if (month === undefined || (month === unknown && day === unknown)) return year
-  const days = daysIn(Number(year), Number(month))
+  const days = daysInMonth(Number(year), Number(month))
   if (day === undefined || day === unknown) return days === 0 ? undefined : `${year}-${month}`
   return Number(day) <= days ? `${year}-${month}-${day}` : undefined
 }
 
 const unknown = '00'
-
-/** None in a month that does not exist. Temporal says the same, but not of millions of dates in a few seconds. */
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-}
 
 /** Nine digits. Spreadsheets drop zeros at the front of what they take for a number, and people write separators. */
 export function ssnIn(text: string): string | undefined {
@@ -56,7 +52,7 @@ export function heightIn(text: string): number | undefined {
 
 /** Pounds. */
 export const weightIn = (text: string): number | undefined =>
-  /^\d{2,3}$/.test(text) ? within(Number(text), 50, 999) : undefined
+  /^\d{2,3}$/.test(text) ? within(Number(text), 50, weights.most) : undefined
 
 const within = (value: number, least: number, most: number): number | undefined =>
   value >= least && value <= most ? value : undefined

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts'
  */
 export type Buckets = Readonly<{ starts: Wholes; members: Wholes }>
 
-/** So many members share a bucket: fewer would make the directory larger than what it leads to. */
+/** So many share a bucket at most on average: the directory is then a quarter at most of what it leads to. */
 const membersPerBucket = 8
 /** Where the ten bits stand that a number leaves free. */
 const markShift = 22

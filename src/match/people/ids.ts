@@ -2,10 +2,7 @@ import type { Wholes } from './columns.ts'
 import { textAt, type TextColumns } from './texts.ts'
 import { hashOf } from './tokens.ts'
 
-/**
- * The ids of records. Most are numbers and fit into 31 bits; any other text is kept once and stands under its place among
- * the texts.
- */
+/** Codes from here on are places among the texts: an id that is a number of 31 bits is its own code, any other is kept as a text. */
 const firstText = 2 ** 31
 
 /** The number for an id, where `texts` has no place for it yet: its own, or undefined for a text. */
@@ -20,20 +17,13 @@ export const asText = (place: number): number => firstText + place
 export const idOf = (code: number, texts: TextColumns): string =>
   code < firstText ? String(code) : textAt(texts, code - firstText)
 
-/** Numbers differ in their low bits, which are what tables look at. */
-export const hashOfId = (id: string): number => {
+const hashOfId = (id: string): number => {
   const number = numberIn(id)
-  return number === undefined ? hashOf(id) : mixed(number)
+  return number ?? hashOf(id)
 }
 
 export const hashOfCode = (code: number, texts: TextColumns): number =>
-  code < firstText ? mixed(code) : hashOf(textAt(texts, code - firstText))
-
-function mixed(number: number): number {
-  const once = Math.imul(number ^ (number >>> 16), 0x45d9f3b)
-  const twice = Math.imul(once ^ (once >>> 16), 0x45d9f3b)
-  return (twice ^ (twice >>> 16)) >>> 0
-}
+  code < firstText ? code : hashOf(textAt(texts, code - firstText))
 
 /** Where a record stands, by its id: places in the order of the hashes of their ids. Undefined for an id that is not here. */
 export function placeOf(id: string, byId: Wholes, codes: Wholes, texts: TextColumns): number | undefined {

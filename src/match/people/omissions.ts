@@ -7,7 +7,7 @@ import { shortestForOneEdit, shortestForTwoEdits } from '../likeness.ts'
  */
 const beginning = 7
 
-/** As many as a word of `beginning` letters makes: itself, one left out, two left out. */
+/** Visits the hash of a word's beginning: whole, without each letter, and without each two. */
 export function omissions(word: string, visit: (hash: number) => void): void {
   const letters = Math.min(word.length, beginning)
   const most = word.length >= shortestForTwoEdits ? 2 : word.length >= shortestForOneEdit ? 1 : 0

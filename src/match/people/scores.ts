@@ -38,7 +38,7 @@ export type ScoreTables = (names: readonly PreparedName[], alike: AlikeWords, to
 export const isAlike = (alike: Uint32Array, token: Token): boolean =>
   (((alike[token >>> 5] ?? 0) >>> (token & 31)) & 1) === 1
 
-/** Half of the room is left for words that come later. */
+/** Half as much room again, for words that come later. */
 const roomFor = (tokens: number): number => Math.ceil(tokens * 1.5) + 64
 
 /** A maker of scores that uses one table over and over, because filling it anew would take longer than a search. */

@@ -32,14 +32,17 @@ export function searchParts(
     threshold: unitsBelow(threshold),
   }
   const found: Found[] = []
-  for (const part of parts) {
-    for (const person of candidates(part, question, deep)) {
-      const score = comparePrepared(asked, part.prepared(question, person))
-      if (score.bits >= threshold || score.answer !== 'other') found.push({ id: part.idAt(person), score })
+  try {
+    for (const part of parts) {
+      for (const person of candidates(part, question, deep)) {
+        const score = comparePrepared(asked, part.prepared(question, person))
+        if (score.bits >= threshold || score.answer !== 'other') found.push({ id: part.idAt(person), score })
+      }
     }
+    return found
+  } finally {
+    scores.clear()
   }
-  scores.clear()
-  return found
 }
 
 function candidates(part: Part, question: Question, deep: boolean): ReadonlySet<number> {

@@ -12,9 +12,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
  */
 export function programDigest(also: readonly string[] = []): Uint8Array {
   const hash = createHash('sha256').update(endianness())
-  const ours = globSync(['src/match/**/*.ts', ...also], { cwd: root })
-  const files = ['package.json', ...ours, 'src/law/words.ts'].toSorted()
-  for (const file of files)
+  for (const file of programFiles(also))
     hash.update(
       createHash('sha256')
         .update(readFileSync(join(root, file)))
@@ -22,3 +20,7 @@ export function programDigest(also: readonly string[] = []): Uint8Array {
     )
   return hash.digest()
 }
+
+/** Code and tables alike: what a name is worth is counted in the latter. */
+export const programFiles = (also: readonly string[] = []): readonly string[] =>
+  ['package.json', 'src/law/words.ts', ...globSync(['src/match/**/*.{ts,json}', ...also], { cwd: root })].toSorted()

@@ -27,6 +27,8 @@ const cases: readonly (readonly [asked: string, recorded: string, nearness: Near
   ['1974-03-09', '1977-03-09', 'fewYearsOff'],
   ['1974-03-09', '1984-03-09', 'oneDigit'],
   ['1974-03-09', '1974-01-01', 'firstOfYear'],
+  ['1974-05', '1974-01-01', 'firstOfYear'],
+  ['1974-01-01', '1974-05', 'firstOfYear'],
   ['1974-01-01', '1974-01-01', 'bothFirstOfYear'],
   ['1974-01-01', '1974-11-27', 'firstOfYear'],
   ['1974-03-09', '1974', 'yearOnly'],

@@ -24,8 +24,8 @@ import { origins, personOf } from '#simulated/crowd/origins.ts'
 const seed = 17
 const people = 30_000
 const bar = thresholds.possibly
-/** What comes to so many bits is compared and shown to whoever asks for more; it is not yet a hit. */
-const candidateBar = 12
+/** What a deep search shows. */
+const candidateBar = thresholds.deep
 
 const crowd = createCrowd(seed)
 const chance = createChance(seed)
@@ -63,7 +63,7 @@ test(`of 2500 people described with ordinary errors, 99.5 of 100 are hits (seed 
 const hard: Readonly<Partial<Record<ErrorClassName, readonly [candidates: number, hits: number]>>> = {
   'surname-changed': [0.97, 0.9],
   'given-changed': [0.97, 0.9],
-  'date-two-digits-wrong': [0.97, 0.83],
+  'date-two-digits-wrong': [0.85, 0.8],
   'written-in-chinese': [0.93, 0.88],
   'written-in-arabic': [0.9, 0.8],
 }

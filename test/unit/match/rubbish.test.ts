@@ -59,12 +59,14 @@ test('rubbish on record and rubbish asked for are answered with finite bits (fas
       const mixed = [...people, ...records.map((record, at) => ({ id: `rubbish ${at}`, description: record }))]
       const recent = createIndex()
       for (const { id, description: of } of mixed.slice(-20)) recent.put(id, of)
-      for (const index of [buildIndex(mixed), recent]) {
+      const built = buildIndex(mixed)
+      for (const index of [built, recent]) {
         for (const question of [asked, ...records, crowd(3)]) {
           const found = index.search(question, { limit: 20 })
           assert.ok(found.every(({ score }) => Number.isFinite(score.bits)))
         }
       }
+      assert.ok(built.search(crowd(3), { limit: 20 }).some(({ id }) => id === '3'))
     }),
     { numRuns: 40 },
   )

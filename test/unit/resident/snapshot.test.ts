@@ -9,7 +9,7 @@ import { baseOf } from '#match/people/people.ts'
 import { prepare } from '#match/prepare.ts'
 import { bytesIn, split } from '#resident/snapshot/columns.ts'
 import { headBytes, pieceBytes } from '#resident/snapshot/form.ts'
-import { programDigest } from '#resident/snapshot/program.ts'
+import { programDigest, programFiles } from '#resident/snapshot/program.ts'
 import { readSnapshot } from '#resident/snapshot/read.ts'
 import { writeSnapshot, type Writing } from '#resident/snapshot/write.ts'
 import { createCrowd } from '#simulated/crowd/crowd.ts'
@@ -149,4 +149,7 @@ describe('a snapshot that is not as it was written', () => {
 test('the digest of the program is the same each time, and 32 bytes', () => {
   assert.deepEqual(programDigest(), programDigest())
   assert.equal(programDigest().length, 32)
+  for (const file of ['src/match/weights.ts', 'src/match/data/rates.json', 'src/law/words.ts']) {
+    assert.ok(programFiles().includes(file), file)
+  }
 })
