@@ -1,9 +1,9 @@
 import { compareAttributes } from './attributes.ts'
 import { compareBirthDates } from './birth-date.ts'
 import type { Description } from './description.ts'
-import type { Evidence } from './evidence.ts'
-import { compareNames } from './names.ts'
-import { patterns } from './patterns.ts'
+import type { Evidence, Finding } from './evidence.ts'
+import { compareNames, type Names } from './names.ts'
+import { patterns, type Sight } from './patterns.ts'
 import { prepare, prepareAsked, type Asked, type Prepared } from './prepare.ts'
 import { compareSsn } from './ssn.ts'
 import { thresholds } from './weights.ts'
@@ -19,21 +19,24 @@ export type Score = Readonly<{ bits: number; answer: Answer; fields: readonly Ev
 export const compare = (asked: Description, recorded: Description): Score =>
   comparePrepared(prepareAsked(asked), prepare(recorded))
 
-/** The same, for descriptions that were prepared before. */
+/**
+ * The same, for descriptions that were prepared before. Of several names those count that say the most when everything is weighed:
+ * what one name tells may be a twin's or a parent's, and another name's nobody else's.
+ */
 export function comparePrepared(asked: Asked, recorded: Prepared): Score {
-  const names = compareNames(asked.names, recorded.names)
   const nearness = recorded.born === undefined ? undefined : asked.near.get(recorded.born)
-  const sameNumber = haveSameNumber(asked, recorded)
-  const doubts = patterns({ asked, recorded, names, nearness, sameNumber })
-  const fields = [
-    ...names.found,
-    compareBirthDates(asked.born, asked.near, recorded.born),
-    compareSsn(asked.ssn, recorded.ssn),
-    ...compareAttributes(asked, recorded, names.first),
-    ...doubts,
-  ].filter(found => found !== undefined)
+  const sides = { asked, recorded, nearness, sameNumber: haveSameNumber(asked, recorded) }
+  const beside = [compareBirthDates(asked.born, asked.near, recorded.born), compareSsn(asked.ssn, recorded.ssn)]
+  const scores = compareNames(asked.names, recorded.names).map(names => weigh(names, beside, sides))
+  return scores.reduce((best, score) => (score.bits > best.bits ? score : best))
+}
+
+function weigh(names: Names, beside: readonly Finding[], sides: Omit<Sight, 'names'>): Score {
+  const doubts = patterns({ ...sides, names })
+  const attributes = compareAttributes(sides.asked, sides.recorded, names.first)
+  const fields = [...names.found, ...beside, ...attributes, ...doubts].filter(found => found !== undefined)
   const bits = fields.reduce((sum, field) => sum + field.bits, 0)
-  return { bits, answer: answerOf(bits, sameNumber, doubts.length > 0), fields }
+  return { bits, answer: answerOf(bits, sides.sameNumber, doubts.length > 0), fields }
 }
 
 /** 28 CFR 25.7(b): a number identifies exactly, so that whoever holds the same one is looked at, whatever else differs. */

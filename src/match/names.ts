@@ -13,18 +13,14 @@ export type Names = Readonly<{
   found: readonly Evidence[]
 }>
 
-/** Every name is compared with every other: an alias, a maiden name or another spelling is as good as the first. */
-export function compareNames(asked: readonly PreparedName[], recorded: readonly PreparedName[]): Names {
-  let best: Names | undefined
-  for (const [atAsked, one] of asked.entries()) {
-    for (const [atRecorded, other] of recorded.entries()) {
-      const pair = comparePair(one, other, atAsked + atRecorded > 0)
-      if (best === undefined || pair.bits > best.bits) best = pair
-    }
-  }
-  if (best === undefined) throw new RangeError('a description has at least one name')
-  return best
-}
+/**
+ * Every name is compared with every other: an alias, a maiden name or another spelling is as good as the first. Which of them
+ * counts is for whoever knows what else the two say.
+ */
+export const compareNames = (asked: readonly PreparedName[], recorded: readonly PreparedName[]): readonly Names[] =>
+  asked.flatMap((one, atAsked) =>
+    recorded.map((other, atRecorded) => comparePair(one, other, atAsked + atRecorded > 0)),
+  )
 
 function comparePair(one: PreparedName, other: PreparedName, alias: boolean): Names {
   const straight = inOrder(one, other)

@@ -79,14 +79,17 @@ const particles: ReadonlySet<string> = new Set(
   'DE DEL LA LAS LOS DA DAS DO DOS DI DU LE EL AL Y E VAN VON DER DEN TER TEN BIN IBN ABU BEN'.split(' '),
 )
 
+/** What stands where no name is known: no first name, no last name, no middle name or initial, unknown. It is nobody's name. */
+const placeholders: ReadonlySet<string> = new Set(['FNU', 'LNU', 'NFN', 'NLN', 'NMN', 'NMI', 'UNK', 'UNKNOWN'])
+
+const known = (name: string): string => (placeholders.has(name) ? '' : name)
+
 function prepareName(name: Name): PreparedName {
   const { last, first, middle = '', suffix = '' } = normalise(name)
   const generation = generationOf(suffix)
-  const [one = '', two = ''] = first
-    .split(' ')
-    .concat(middle.split(' '))
-    .filter(word => word !== '')
-  return { last: surname(last), first: one, middle: two, ...(generation !== undefined && { generation }) }
+  const [one = '', ...more] = known(first).split(' ')
+  const [two = ''] = [...more, ...known(middle).split(' ')]
+  return { last: surname(known(last)), first: one, middle: two, ...(generation !== undefined && { generation }) }
 }
 
 function surname(text: string): Part {

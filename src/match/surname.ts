@@ -22,6 +22,8 @@ export function compareSurnames(one: Part, other: Part): Surname {
   const share = Math.max(shareOf(one.words), shareOf(other.words))
   if (one.whole === other.whole) return { level: 'exact', bits: nameBits(share) }
   if (one.core === other.core) return { level: 'joined', bits: joinedBits(share) }
+  if (isGlued(one.core, other.core)) return { level: 'joined', bits: joinedBits(shareOf(other.words)) }
+  if (isGlued(other.core, one.core)) return { level: 'joined', bits: joinedBits(shareOf(one.words)) }
   const cores = compareWords(one.core, other.core)
   const wholes = one.core === one.whole && other.core === other.whole ? cores : compareWords(one.whole, other.whole)
   const whole = better(cores, wholes)
@@ -30,6 +32,14 @@ export function compareSurnames(one: Part, other: Part): Surname {
 
 /** What an exact agreement in a surname of these words is worth. */
 export const exactSurname = (words: readonly string[]): number => nameBits(shareOf(words))
+
+/** Articles and prepositions that are written as one with the surname behind them: Delacruz, Vanderberg. */
+export const glued = ['DELA', 'DELAS', 'DELOS', 'DEL', 'VANDER', 'VANDEN', 'VANDE', 'VAN', 'VON'] as const
+/** What is left of a shorter word is nobody's surname. */
+const shortestGlued = 4
+
+const isGlued = (one: string, other: string): boolean =>
+  other.length >= shortestGlued && glued.some(particle => one === particle + other)
 
 export const exactSurnameWord = (word: string): number => nameBits(surnameShare(word))
 

@@ -120,8 +120,7 @@ async function merge(own: Own, parts: MergingParts): Promise<void> {
   try {
     const base = await parts.merge(own.current.held())
     const next = looseIndexOver(base)
-    await repeatMissed(missed, next)
-    own.current = next
+    await repeatMissed(missed, next, () => (own.current = next))
     own.ordered = { base, ...taken }
     own.version += 1
   } catch (error) {

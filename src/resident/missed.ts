@@ -10,8 +10,11 @@ const perTurn = 50
 /** Changes come slower than they are repeated; were it otherwise, the rest is repeated in one go. */
 const mostTurns = 10_000
 
-/** Until nothing is left that came since; and the last of it without a pause, so that whoever called can let go at once. */
-export async function repeatMissed(missed: Missed, index: PersonIndex): Promise<void> {
+/**
+ * Until nothing is left that came since; and the last of it together with `done`, so that no change falls between what was repeated
+ * and the moment from which the index is the current one.
+ */
+export async function repeatMissed(missed: Missed, index: PersonIndex, done: () => void): Promise<void> {
   for (let turns = 0; missed.size > perTurn && turns < mostTurns; turns += 1) {
     const some = missed.entries().take(perTurn).toArray()
     for (const [id] of some) missed.delete(id)
@@ -19,6 +22,7 @@ export async function repeatMissed(missed: Missed, index: PersonIndex): Promise<
     await turn()
   }
   apply(index, missed)
+  done()
 }
 
 function apply(index: PersonIndex, changes: Iterable<readonly [string, Description | undefined]>): void {

@@ -1,7 +1,6 @@
 import type { Asked } from '../prepare.ts'
 import { birthplace, eyes, hair, height, middle, race, sex, state, suffix, weight } from '../weights.ts'
 import type { AllCodes } from './codes.ts'
-import { tokenIn } from './row.ts'
 import type { Token, Tokens } from './tokens.ts'
 import { unitsAbove } from './units.ts'
 
@@ -9,7 +8,8 @@ import { unitsAbove } from './units.ts'
 export type AttributeBound = Readonly<{
   /** Of any row. */
   most: number
-  of: (w0: number, w1: number, w2: number, w3: number) => number
+  /** `called` is the middle name of the name that is weighed; the rest is the person's own row. */
+  of: (w0: number, w2: number, w3: number, called: Token) => number
 }>
 
 const sexes = { M: 1, F: 2 } as const
@@ -33,7 +33,7 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
   )
   const generation = asked.names.some(name => name.generation !== undefined) ? unitsAbove(suffix.agrees) : 0
 
-  function of(w0: number, _w1: number, w2: number, w3: number): number {
+  function of(w0: number, w2: number, w3: number, called: Token): number {
     const itsSex = (w0 >>> 22) & 3
     const itsRace = (w0 >>> 24) & 7
     let sum = appearance + generation
@@ -45,7 +45,7 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
     if (codeOf.birthplace !== 0 && place !== 0) {
       sum += place === codeOf.birthplace ? birthplaceUnits.agrees : birthplaceUnits.differs
     }
-    return sum + middles.of(tokenIn(w2))
+    return sum + middles.of(called)
   }
 
   const most =

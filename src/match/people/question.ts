@@ -1,8 +1,9 @@
 import type { Asked } from '../prepare.ts'
 import { birthDate, mostForNames, nothingAgrees, pattern, reversedLoss, ssn as ssnWorth } from '../weights.ts'
 import type { AttributeBound } from './attributes.ts'
-import { hasSsnIn, tokenIn } from './row.ts'
+import { hasSsnIn, tokenIn, type Packed } from './row.ts'
 import { firstNameUnits, surnameUnits, type Scores } from './scores.ts'
+import type { Token } from './tokens.ts'
 import { noUnits, unitsAbove } from './units.ts'
 
 /** What a search knows of the person asked for, worked out once and held against every row. */
@@ -40,7 +41,7 @@ export const mayUseMiddle = (table: Int16Array, last: number, w2: number): boole
   surnameUnits(last) > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
 
 /** What the rest of a person's row may be worth at the most; the same number was looked for elsewhere. */
-export function restUnits(question: Question, w0: number, w1: number, w2: number, w3: number): number {
+export function restUnits(question: Question, [w0, , w2, w3]: Packed, middle: Token): number {
   const differs = question.asked.ssn !== undefined && hasSsnIn(w0) ? ssnDiffers : 0
-  return question.attributes.of(w0, w1, w2, w3) + differs
+  return question.attributes.of(w0, w2, w3, middle) + differs
 }

@@ -1,7 +1,7 @@
 import { mayUseMiddle, nameUnits, nothingUnits, restUnits, reversedUnits, type Question } from './question.ts'
 import { tokenIn } from './row.ts'
-import type { Rows } from './rows.ts'
-import { firstNameUnits, isAlike, surnameUnits } from './scores.ts'
+import { packedAt, type Rows } from './rows.ts'
+import { firstNameUnits, isAlike, surnameUnits, unlike } from './scores.ts'
 
 export type Visit = (person: number) => void
 
@@ -43,10 +43,12 @@ function scanRows(
   const need = threshold - date - attributes.most
   const [lasts, firsts, middles] = [words[0], words[1], words[2]]
   const all = need <= Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
+  // Where a name is not asked for, every row is as good by it.
+  const mustBeAlike = !all && others === unlike
   for (let row = from; row < to; row += 1) {
     const lastToken = tokenIn(lasts[row] ?? 0)
     const firstToken = tokenIn(firsts[row] ?? 0)
-    if (!all && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
+    if (mustBeAlike && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
     const last = table[lastToken] ?? 0
     const first = table[firstToken] ?? 0
     if (
@@ -61,14 +63,8 @@ function scanRows(
 }
 
 /** Whether the names in this row and what else is known of the person come to the threshold. */
-export function mayBe(
-  question: Question,
-  { words: [w0, w1, w2, w3] }: Rows,
-  person: number,
-  { words, row }: NamedBy,
-  date: number,
-): boolean {
+export function mayBe(question: Question, rows: Rows, person: number, { words, row }: NamedBy, date: number): boolean {
   const names = nameUnits(question.scores, words[0][row] ?? 0, words[1][row] ?? 0, words[2][row] ?? 0)
-  const rest = restUnits(question, w0[person] ?? 0, w1[person] ?? 0, w2[person] ?? 0, w3[person] ?? 0)
+  const rest = restUnits(question, packedAt(rows, person), tokenIn(words[2][row] ?? 0))
   return names + rest + date >= question.threshold
 }

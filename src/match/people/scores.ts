@@ -1,7 +1,7 @@
 import { joinedBits as joinedFirstBits, usesMiddleBits } from '../first-name.ts'
 import { variants } from '../nicknames.ts'
 import type { PreparedName } from '../prepare.ts'
-import { exactSurname } from '../surname.ts'
+import { exactSurname, glued } from '../surname.ts'
 import { initialAgrees } from '../weights.ts'
 import type { AlikeWords } from './alike.ts'
 import { none, type Token, type Tokens } from './tokens.ts'
@@ -31,7 +31,8 @@ export type Worth = readonly [token: Token, units: number]
 export const surnameUnits = (entry: number): number => entry >> 8
 export const firstNameUnits = (entry: number): number => (entry << 24) >> 24
 const entry = (surname: number, firstName: number): number => (surname << 8) | (firstName & 0xff)
-const nothing = entry(noUnits, noUnits)
+/** What the table says of a word that is like neither name. */
+export const unlike = entry(noUnits, noUnits)
 
 export type ScoreTables = (names: readonly PreparedName[], alike: AlikeWords, tokens: Tokens) => Scores
 
@@ -47,7 +48,7 @@ export function scoreTables(): ScoreTables {
   let bits = new Uint32Array(0)
   return (names, alike, tokens) => {
     if (table.length < tokens.count) {
-      table = new Int16Array(roomFor(tokens.count)).fill(nothing)
+      table = new Int16Array(roomFor(tokens.count)).fill(unlike)
       bits = new Uint32Array(Math.ceil(table.length / 32))
     }
     const surnames = new Map<Token, number>([[none, 0]])
@@ -59,7 +60,7 @@ export function scoreTables(): ScoreTables {
     const unknownLast = names.some(({ last }) => last.core === '')
     const unknownFirst = names.some(({ first }) => first === '')
     const others = entry(unknownLast ? 0 : noUnits, unknownFirst ? 0 : noUnits)
-    if (others !== nothing) table.fill(others)
+    if (others !== unlike) table.fill(others)
     fill(table, surnames, firstNames, others)
     const words = [...surnames.keys(), ...firstNames.keys()]
     for (const token of words) bits[token >>> 5] = (bits[token >>> 5] ?? 0) | (1 << (token & 31))
@@ -77,9 +78,9 @@ export function scoreTables(): ScoreTables {
         ...names.map(({ first }) => (first.length > 1 ? unitsAbove(usesMiddleBits(first)) : noUnits)),
       ),
       clear() {
-        if (others !== nothing) table.fill(nothing)
+        if (others !== unlike) table.fill(unlike)
         for (const token of words) {
-          table[token] = nothing
+          table[token] = unlike
           bits[token >>> 5] = 0
         }
       },
@@ -108,6 +109,7 @@ function eachSurname({ last }: PreparedName, alike: AlikeWords, { tokenOf }: Tok
     if (word !== '') alike.surnames(word).forEach((units, token) => visit(token, units))
   }
   const whole = unitsAbove(exactSurname(last.words))
+  for (const particle of glued) visit(tokenOf(particle + last.core), whole)
   if (last.words.length > 1) for (const word of last.words) visit(tokenOf(word), whole)
   for (const halves of halvesOf(last.whole)) {
     const known = halves.map(tokenOf).filter(token => token !== none)

@@ -177,3 +177,44 @@ test('it makes no difference which of two descriptions asks (people of seed 11)'
     { numRuns: 1000 },
   )
 })
+
+test('to add a true name never turns a hit into none, and takes no more than what an alias costs (people of seed 12)', () => {
+  const bits = (asked: Description, recorded: Description): number => compare(asked, recorded).bits
+  const born = { born: '1980-02-03', sex: 'F' } as const
+  const on: Description = {
+    ...born,
+    names: [...called('Lopez', 'Maria'), ...called('Wojciechowski', 'Teresa')] as const,
+  }
+  const marie: Description = { ...born, names: called('Lopez', 'Marie') }
+  const both: Description = {
+    ...born,
+    names: [...called('Lopez', 'Marie'), ...called('Wojciechowski', 'Marie')] as const,
+  }
+  assert.ok(bits(both, on) >= bits(marie, on) - 1)
+  const { people } = nation({ seed: 12, people: 200 })
+  const random = seeded(12)
+  for (const [at, { description }] of people.entries()) {
+    const other = people[(at * 7) % people.length]?.description ?? description
+    const asked = misspell(description, random)
+    const more: Description = { ...asked, names: [...asked.names, ...other.names] as const }
+    for (const recorded of [misspell(description, random), other]) {
+      assert.ok(bits(more, recorded) >= bits(asked, recorded) - 1e-9)
+    }
+  }
+})
+
+test('what stands for an unknown name is not another name', () => {
+  const unknown = { ...someone, names: called('Lindqvist', 'FNU') }
+  assert.equal(compare(someone, unknown).bits, compare(someone, { ...someone, names: called('Lindqvist', '') }).bits)
+  assert.notEqual(compare(someone, unknown).answer, 'other')
+})
+
+test('an article written as one with the surname is the surname without it', () => {
+  const named = (last: string): Description => ({ ...someone, names: called(last, 'Robert') })
+  const pairs = [
+    ['Delacruz', 'Cruz'],
+    ['Vanderberg', 'Berg'],
+    ['de la Cruz', 'Delacruz'],
+  ] as const
+  for (const [one, other] of pairs) assert.notEqual(compare(named(one), named(other)).answer, 'other', one)
+})

@@ -36,7 +36,9 @@ const asideOf = (path: string): string => `${path}.new`
 
 /** Written aside and put in place, each brought to the disk first: at any moment there is a whole one, the old or the new. */
 export function writeBookmark(path: string, value: Bookmark): void {
-  const file = openSync(asideOf(path), 'w', 0o600)
+  // A link that somebody laid there leads nowhere: it is taken away, and what is opened is new.
+  rmSync(asideOf(path), { force: true })
+  const file = openSync(asideOf(path), 'wx', 0o600)
   try {
     writeFileSync(file, `${JSON.stringify(value)}\n`)
     fsyncSync(file)

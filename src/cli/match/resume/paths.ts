@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { realPath } from '../hits-file.ts'
 import type { Bookmark } from './bookmark.ts'
 
@@ -12,7 +12,7 @@ export function pathsOf(out: string): Paths {
 
 /** Where the hits are to be gone on with. Undefined where they are missing or fewer than were noted, or nobody noted them. */
 export function hitsOf(noted: Bookmark | undefined, { partial, target }: Paths): string | undefined {
-  const there = statSync(partial, { throwIfNoEntry: false })
+  const there = lstatSync(partial, { throwIfNoEntry: false })
   if (there !== undefined)
     return noted !== undefined && there.isFile() && there.size >= noted.far.bytes ? partial : undefined
   if (noted === undefined || noted.far.bytes === 0) return partial

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync } from 'node:fs'
+import { closeSync, constants, fsyncSync, ftruncateSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { syncDirectory } from '#real/sync-directory.ts'
 import { hitRows } from '../hit-rows.ts'
@@ -6,6 +6,9 @@ import type { HitsFile } from '../hits-file.ts'
 import { onSignal } from '../on-signal.ts'
 import { removeBookmark, writeBookmark } from './bookmark.ts'
 import type { Resumable } from './take-up.ts'
+
+/** A link that somebody laid there is not followed. */
+const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW
 
 /** In milliseconds: so much work is lost when the machine stops, and the disk has little to do for it. */
 const noteEvery = 500
@@ -16,7 +19,7 @@ const noteEvery = 500
  */
 export function openResumable({ paths: { target, progress }, hits, bookmark }: Resumable): HitsFile {
   // Who is on record is its owner's business alone.
-  const file = openSync(hits, 'a', 0o600)
+  const file = openSync(hits, appending, 0o600)
   ftruncateSync(file, bookmark.far.bytes)
   const { write, flush, far } = hitRows(file, bookmark.far)
   let isOpen = true
