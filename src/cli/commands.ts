@@ -50,7 +50,7 @@ export const commands: readonly CommandRow[] = [
       {
         flags: '--threshold <bits>',
         about:
-          'write every pair of so many bits or more; 19.5 where nothing is said, at which one stranger in ten gets a hit among 35 million',
+          'write every pair of so many bits or more; 20 where nothing is said, at which one stranger in ten gets a hit among 35 million',
       },
       { flags: '--out <file>', about: 'where inquiry_id,record_id,bits,answer is written, best first', required: true },
       { flags: '--resume', about: 'go on where the same command was stopped; this one too can be gone on with' },

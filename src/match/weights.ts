@@ -10,7 +10,7 @@ import rates from './data/rates.json' with { type: 'json' }
  */
 
 /**
- * From `possibly` on a person must look: it is the lowest weight at which a stranger brings at most one record in ten
+ * From `possibly` on a person must look: it is the lowest whole weight at which a stranger brings at most one record in ten
  * searches of a file of 35 million, as measured in docs/bench/matching.md. At 30 bits the odds are 8 to 1 in a file of 130
  * million (27 bits) that it is the same person, if nothing speaks against it.
  *
@@ -18,7 +18,7 @@ import rates from './data/rates.json' with { type: 'json' }
  * strangers; with these six some eight in a search of 35 million by the five descriptors alone, as counted in the synthetic
  * nation, which a person can look at one by one. With ten fewer it would be ninety.
  */
-export const thresholds = { deep: 13.5, possibly: 19.5, same: 30 } as const
+export const thresholds = { deep: 14, possibly: 20, same: 30 } as const
 
 /** Bits of a sight that is seen in `same` of the pairs of one person and in `others` of the pairs of two. */
 export const bits = (same: number, others: number): number => Math.log2(same / others)

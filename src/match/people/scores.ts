@@ -138,8 +138,9 @@ function halvesOf(word: string): readonly (readonly [string, string])[] {
 }
 
 /** All of them: an initial says little, and stands for many. */
-function eachBeginningWith(letter: string, { count, wordOf }: Tokens, visit: (token: Token) => void): void {
-  for (let token = 1; token < count; token += 1) if (wordOf(token).startsWith(letter)) visit(token)
+function eachBeginningWith(letter: string, { count, initialOf }: Tokens, visit: (token: Token) => void): void {
+  const code = letter.charCodeAt(0)
+  for (let token = 1; token < count; token += 1) if (initialOf(token) === code) visit(token)
 }
 
 const mostFirst = (worth: ReadonlyMap<Token, number>): readonly Worth[] =>

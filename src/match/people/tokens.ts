@@ -16,6 +16,8 @@ export type Tokens = Readonly<{
   /** `none` for a word that no name holds. */
   tokenOf: (word: string) => Token
   wordOf: (token: Token) => string
+  /** The code of its first letter. */
+  initialOf: (token: Token) => number
 }>
 
 export function tokensIn({ count, letters, starts, table }: TokenColumns): Tokens {
@@ -35,6 +37,7 @@ export function tokensIn({ count, letters, starts, table }: TokenColumns): Token
       }
     },
     wordOf: token => String.fromCharCode(...letters.subarray(starts[token] ?? 0, starts[token + 1] ?? 0)),
+    initialOf: token => letters[starts[token] ?? 0] ?? 0,
   }
 }
 
@@ -77,6 +80,8 @@ export function growingTokens(under: Tokens): GrowingTokens {
     },
     tokenOf,
     wordOf: token => (token < under.count ? under.wordOf(token) : (words[token - under.count] ?? '')),
+    initialOf: token =>
+      token < under.count ? under.initialOf(token) : (words[token - under.count] ?? '').charCodeAt(0),
     numbered(word) {
       const known = tokenOf(word)
       if (known !== none || word === '') return known

@@ -43,7 +43,7 @@ const ways: readonly (readonly [name: string, index: PersonIndex, deep: boolean]
 ]
 
 const cases: readonly (readonly [threshold: number, questions: number])[] = [
-  [19.5, 75],
+  [20, 75],
   [10, 75],
   [0, 40],
   [-30, 10],
@@ -79,12 +79,12 @@ function question(at: number): Description {
   const { names, ...rest } = spoiled(person, at)
   const [name] = names
   const alias = records[person]?.description.names.at(-1) ?? name
-  const ways: Readonly<Record<number, Description['names']>> = {
+  const called: Readonly<Record<number, Description['names']>> = {
     1: [{ ...name, last: 'Smith' }],
     3: [alias],
     5: [{ last: '', first: name.middle ?? name.first }],
   }
-  return { ...rest, names: ways[at % 6] ?? names }
+  return { ...rest, names: called[at % 6] ?? names }
 }
 
 const sorted = (bits: ReadonlyMap<string, number>): readonly (readonly [string, string])[] =>

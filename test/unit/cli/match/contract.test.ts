@@ -37,7 +37,7 @@ suite('nics match', () => {
       {
         records: { file: '', rows: 4, taken: 4, leftOut: 0, people: 4 },
         inquiries: { file: '', rows: 3, taken: 3, leftOut: 0, people: 3 },
-        threshold: 19.5,
+        threshold: 20,
         hits: { pairs: 3, same: 1, possibly: 2, inquiries: 2 },
         before: 0,
         threads: 1,
@@ -65,7 +65,7 @@ suite('nics match', () => {
     assert.equal(statSync(out).mode & 0o777, 0o600)
     const page = await runNics(args)
     assert.deepEqual([page.status, page.stderr], [0, ''])
-    assert.match(page.stdout, /^hits +3 pairs of 19.5 bits and more: 1 same, 2 possibly$/m)
+    assert.match(page.stdout, /^hits +3 pairs of 20 bits and more: 1 same, 2 possibly$/m)
   })
 
   test('rows of one id are names of one person, wherever they stand, and inquiries keep the order of their first rows', async t => {

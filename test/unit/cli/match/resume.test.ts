@@ -116,7 +116,7 @@ suite('nics match --resume', () => {
         before,
       )
     }
-    await refusedFor('they were begun with --threshold 19.5', { threshold: '21' })
+    await refusedFor('they were begun with --threshold 20', { threshold: '21' })
     folder.write('R.csv', `${records}x,Doe,Ann,\n`)
     await refusedFor('R.csv is not what it was')
     folder.write('R.csv', records)
