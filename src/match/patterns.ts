@@ -28,7 +28,7 @@ export function patterns(sight: Sight): readonly Evidence[] {
 type Pattern = Readonly<{ bits: number; why: string; seen: (sight: Sight) => boolean }>
 
 /** A parent is at least and at most this many years older than a child of the same name. */
-export const generation = { least: 14, most: 60 } as const
+export const parentYears = { least: 14, most: 60 } as const
 
 const table: readonly Pattern[] = [
   {
@@ -62,7 +62,7 @@ const table: readonly Pattern[] = [
     seen: ({ asked, recorded, names, nearness }) => {
       if (nearness !== undefined || names.first === 'differs' || names.surname === 'differs') return false
       const apart = Math.abs(birthYear(asked) - birthYear(recorded))
-      return apart >= generation.least && apart <= generation.most
+      return apart >= parentYears.least && apart <= parentYears.most
     },
   },
   {

@@ -55,20 +55,20 @@ export function prepare(description: Description): Prepared {
     numbers: (description.numbers ?? []).map(alphanumeric).filter(({ length }) => length >= shortestNumber),
     upin: upin === undefined ? undefined : alphanumeric(upin) || undefined,
     birthplace: birthplace === undefined ? undefined : words(birthplace).join(' ') || undefined,
-    heightInches: measured(heightInches, heights),
-    weightPounds: measured(weightPounds, weights),
+    heightInches: measured(heightInches, heightRange),
+    weightPounds: measured(weightPounds, weightRange),
     eyes,
     hair,
   }
 }
 
 /** Inches and pounds, compared in these steps. What nobody measures or weighs is not known. */
-export const heights = { least: 36, most: 98, step: 1 } as const
-export const weights = { least: 2, most: 510, step: 2 } as const
+export const heightRange = { least: 36, most: 98, step: 1 } as const
+export const weightRange = { least: 2, most: 510, step: 2 } as const
 
 function measured(
   size: number | undefined,
-  { least, most, step }: typeof heights | typeof weights,
+  { least, most, step }: typeof heightRange | typeof weightRange,
 ): number | undefined {
   const rounded = size === undefined ? undefined : step * Math.round(size / step)
   return rounded === undefined || rounded < least || rounded > most ? undefined : rounded

@@ -1,6 +1,6 @@
 import type { Race, Sex } from '#law/words.ts'
 import { daysInMonth } from '#match/civil.ts'
-import { weights } from '#match/prepare.ts'
+import { weightRange } from '#match/prepare.ts'
 
 /** Readers of what stands in a cell. Each gives the value as the engine takes it, or nothing where the text is none. */
 
@@ -52,7 +52,7 @@ export function heightIn(text: string): number | undefined {
 
 /** Pounds. */
 export const weightIn = (text: string): number | undefined =>
-  /^\d{2,3}$/.test(text) ? within(Number(text), 50, weights.most) : undefined
+  /^\d{2,3}$/.test(text) ? within(Number(text), 50, weightRange.most) : undefined
 
 const within = (value: number, least: number, most: number): number | undefined =>
   value >= least && value <= most ? value : undefined

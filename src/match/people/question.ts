@@ -1,6 +1,6 @@
 import type { Asked } from '../prepare.ts'
 import { birthDate, mostForNames, nothingAgrees, pattern, reversedLoss, ssn as ssnWorth } from '../weights.ts'
-import type { AttributeBound } from './attributes.ts'
+import type { AttributeBound } from './attribute-bound.ts'
 import { hasSsnIn, tokenIn, type Packed } from './row.ts'
 import { firstNameUnits, surnameUnits, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'

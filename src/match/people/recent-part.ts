@@ -5,10 +5,11 @@ import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { NumberHash } from './numbers.ts'
 import type { Part } from './part.ts'
-import { dateUnits, type Question } from './question.ts'
-import { hasMoreIn } from './row.ts'
+import { dateUnits, nothingUnits, type Question } from './question.ts'
+import { hasMoreIn, tokenIn } from './row.ts'
 import { moreOf, packedAt, preparedAt } from './rows.ts'
 import { mayBe, type Visit } from './scan.ts'
+import { isAlike, unlike } from './scores.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A gathering that is only read. */
@@ -25,6 +26,7 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
     const { asked } = question
     for (let person = 0; person < rows.count; person += 1) {
       const date = unitsOf(asked, born[person] ?? 0)
+      if (isHopeless(question, date, rows.words[0][person] ?? 0, rows.words[1][person] ?? 0)) continue
       if (mayBe(question, rows, person, { words: rows.words, row: person }, date)) visit(person)
       else if (hasMoreIn(rows.words[0][person] ?? 0)) {
         const [from, to] = moreOf(rows, person)
@@ -46,6 +48,13 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
     idAt: person => idOf(gathered.ids()[person] ?? 0, gathered.texts()),
     isGone: person => gone.has(person),
   }
+}
+
+/** Nobody of one name only, and neither half of it like anything asked for, where all the rest together is not enough. */
+function isHopeless({ scores, attributes, threshold }: Question, date: number, w0: number, w1: number): boolean {
+  if (hasMoreIn(w0) || scores.others !== unlike) return false
+  if (date + attributes.most + nothingUnits >= threshold) return false
+  return !isAlike(scores.alike, tokenIn(w0)) && !isAlike(scores.alike, tokenIn(w1))
 }
 
 const unitsOf = ({ born, near }: Question['asked'], recorded: number): number =>

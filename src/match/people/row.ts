@@ -1,5 +1,5 @@
 import type { Race, Sex } from '#law/words.ts'
-import { heights, weights } from '../prepare.ts'
+import { heightRange, weightRange } from '../prepare.ts'
 import type { Generation } from '../suffix.ts'
 
 /**
@@ -43,8 +43,8 @@ export type Packed = readonly [number, number, number, number]
 export function packed(last: number, first: number, middle: number, of: Attributes): Packed {
   const w0 =
     last |
-    (codeOf(sexes, of.sex) << 22) |
-    (codeOf(races, of.race) << 24) |
+    (sexCode(of.sex) << 22) |
+    (raceCode(of.race) << 24) |
     ((of.generation ?? 0) << 27) |
     (bit(of.hasMore) << 30) |
     (bit(of.hasSsn) << 31)
@@ -56,21 +56,29 @@ export function packed(last: number, first: number, middle: number, of: Attribut
 
 export function attributesIn([w0, w1, w2, w3]: Packed): Attributes {
   return {
-    sex: sexes[((w0 >>> 22) & 3) - 1],
-    race: races[((w0 >>> 24) & 7) - 1],
+    sex: sexes[sexCodeIn(w0) - 1],
+    race: races[raceCodeIn(w0) - 1],
     generation: generationIn(w0),
     hasMore: hasMoreIn(w0),
     hasSsn: hasSsnIn(w0),
     heightInches: heightOf((w1 >>> 22) & 63),
     hasNumber: ((w1 >>> 28) & 1) === 1,
     hasUpin: ((w1 >>> 29) & 1) === 1,
-    state: w2 >>> 22,
-    birthplace: w3 & 0xffff,
+    state: stateIn(w2),
+    birthplace: birthplaceIn(w3),
     weightPounds: weightOf((w3 >>> 16) & 0xff),
     eyes: (w3 >>> 24) & 15,
     hair: w3 >>> 28,
   }
 }
+
+export const sexCode = (sex: KnownSex | undefined): number => codeOf(sexes, sex)
+export const raceCode = (race: KnownRace | undefined): number => codeOf(races, race)
+/** What a row's words hold, nought where it is not known. */
+export const sexCodeIn = (w0: number): number => (w0 >>> 22) & 3
+export const raceCodeIn = (w0: number): number => (w0 >>> 24) & 7
+export const stateIn = (w2: number): number => w2 >>> 22
+export const birthplaceIn = (w3: number): number => w3 & 0xffff
 
 export const hasMoreIn = (w0: number): boolean => ((w0 >>> 30) & 1) === 1
 export const hasSsnIn = (w0: number): boolean => w0 >>> 31 === 1
@@ -90,8 +98,8 @@ const codeOf = <Value>(values: readonly Value[], value: Value | undefined): numb
   value === undefined ? 0 : values.indexOf(value) + 1
 
 /** Six bits for a height and eight for a weight, of which nought says unknown. */
-const heightCode = (inches: number | undefined): number => (inches === undefined ? 0 : inches - heights.least + 1)
-const heightOf = (code: number): number | undefined => (code === 0 ? undefined : code - 1 + heights.least)
+const heightCode = (inches: number | undefined): number => (inches === undefined ? 0 : inches - heightRange.least + 1)
+const heightOf = (code: number): number | undefined => (code === 0 ? undefined : code - 1 + heightRange.least)
 
-const weightCode = (pounds: number | undefined): number => (pounds === undefined ? 0 : pounds / weights.step)
-const weightOf = (code: number): number | undefined => (code === 0 ? undefined : code * weights.step)
+const weightCode = (pounds: number | undefined): number => (pounds === undefined ? 0 : pounds / weightRange.step)
+const weightOf = (code: number): number | undefined => (code === 0 ? undefined : code * weightRange.step)

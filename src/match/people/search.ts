@@ -1,7 +1,7 @@
 import { comparePrepared, type Score } from '../compare.ts'
 import type { Asked } from '../prepare.ts'
 import type { AlikeWords } from './alike.ts'
-import { attributeBound } from './attributes.ts'
+import { attributeBound } from './attribute-bound.ts'
 import type { AllCodes } from './codes.ts'
 import type { Part } from './part.ts'
 import type { Question } from './question.ts'

@@ -1,5 +1,5 @@
 import { firstOf, lastOf, yearOf, type BirthDay } from '../civil.ts'
-import { generation } from '../patterns.ts'
+import { parentYears } from '../patterns.ts'
 import { pattern } from '../weights.ts'
 import type { Base } from './base.ts'
 import { dateUnits } from './question.ts'
@@ -26,8 +26,8 @@ export function zonesAbout(born: BirthDay, { rows, slots }: Base): readonly [Zon
   const year = yearOf(born)
   const from = (years: number): number => slots[slotOf(firstOf(year + years))] ?? 0
   const upTo = (years: number): number => slots[slotOf(lastOf(year + years)) + 1] ?? rows.count
-  const close = generation.least - 1
-  const far = generation.most
+  const close = parentYears.least - 1
+  const far = parentYears.most
   return [
     { units: dateUnits('sameYear'), exactNames: 1, runs: [[from(0), upTo(0)]] },
     {

@@ -1,6 +1,7 @@
 import type { Asked } from '../prepare.ts'
 import { birthplace, eyes, hair, height, middle, race, sex, state, suffix, weight } from '../weights.ts'
 import type { AllCodes } from './codes.ts'
+import { birthplaceIn, raceCode, raceCodeIn, sexCode, sexCodeIn, stateIn } from './row.ts'
 import type { Token, Tokens } from './tokens.ts'
 import { unitsAbove } from './units.ts'
 
@@ -12,14 +13,11 @@ export type AttributeBound = Readonly<{
   of: (w0: number, w2: number, w3: number, called: Token) => number
 }>
 
-const sexes = { M: 1, F: 2 } as const
-const races = { A: 1, B: 2, I: 3, W: 4 } as const
-
 type Worth = Readonly<{ agrees: number; differs: number }>
 
 export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): AttributeBound {
-  const sexCode = asked.sex === undefined ? 0 : sexes[asked.sex]
-  const raceCode = asked.race === undefined ? 0 : races[asked.race]
+  const askedSex = sexCode(asked.sex)
+  const askedRace = raceCode(asked.race)
   const raceUnits = asked.race === undefined ? 0 : unitsAbove(race[asked.race])
   const codeOf = { state: wanted(asked.state, codes.state), birthplace: wanted(asked.birthplace, codes.birthplace) }
   const stateUnits = units(state)
@@ -34,14 +32,13 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
   const generation = asked.names.some(name => name.generation !== undefined) ? unitsAbove(suffix.agrees) : 0
 
   function of(w0: number, w2: number, w3: number, called: Token): number {
-    const itsSex = (w0 >>> 22) & 3
-    const itsRace = (w0 >>> 24) & 7
+    const [itsSex, itsRace, itsState, place] = [sexCodeIn(w0), raceCodeIn(w0), stateIn(w2), birthplaceIn(w3)]
     let sum = appearance + generation
-    if (sexCode !== 0 && itsSex !== 0) sum += itsSex === sexCode ? sexUnits.agrees : sexUnits.differs
-    if (raceCode !== 0 && itsRace !== 0) sum += itsRace === raceCode ? raceUnits : raceDiffers
-    if (codeOf.state !== 0 && w2 >>> 22 !== 0)
-      sum += w2 >>> 22 === codeOf.state ? stateUnits.agrees : stateUnits.differs
-    const place = w3 & 0xffff
+    if (askedSex !== 0 && itsSex !== 0) sum += itsSex === askedSex ? sexUnits.agrees : sexUnits.differs
+    if (askedRace !== 0 && itsRace !== 0) sum += itsRace === askedRace ? raceUnits : raceDiffers
+    if (codeOf.state !== 0 && itsState !== 0) {
+      sum += itsState === codeOf.state ? stateUnits.agrees : stateUnits.differs
+    }
     if (codeOf.birthplace !== 0 && place !== 0) {
       sum += place === codeOf.birthplace ? birthplaceUnits.agrees : birthplaceUnits.differs
     }
@@ -51,7 +48,7 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
   const most =
     appearance +
     generation +
-    (sexCode === 0 ? 0 : sexUnits.agrees) +
+    (askedSex === 0 ? 0 : sexUnits.agrees) +
     raceUnits +
     (codeOf.state === 0 ? 0 : stateUnits.agrees) +
     (codeOf.birthplace === 0 ? 0 : birthplaceUnits.agrees) +
@@ -60,6 +57,7 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
 }
 
 const units = ({ agrees, differs }: Worth): Worth => ({ agrees: unitsAbove(agrees), differs: unitsAbove(differs) })
+/** Of the two ways to weigh a sex, whichever is worth more: a bound never says less. */
 const sexUnits = units({ agrees: sex.agrees, differs: sex.differsAsNamed })
 const raceDiffers = unitsAbove(race.differs)
 
