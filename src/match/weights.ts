@@ -14,9 +14,9 @@ import rates from './data/rates.json' with { type: 'json' }
  * searches of a file of 35 million, as measured in docs/bench/matching.md. At 30 bits the odds are 8 to 1 in a file of 130
  * million (27 bits) that it is the same person, if nothing speaks against it.
  *
- * `deep` is for an examiner who has a reason to look at whoever is less alike. With each bit fewer come about twice as many
- * strangers; with these six some eight in a search of 35 million by the five descriptors alone, as counted in the synthetic
- * nation, which a person can look at one by one. With ten fewer it would be ninety.
+ * `deep` is for an examiner who has a reason to look at whoever is less alike: six bits fewer bring some three strangers in a
+ * search of 35 million by the five descriptors alone, as counted with 4,000 strangers among 300,000 people of the crowd, which a
+ * person can look at one by one. With ten fewer it would be nineteen.
  */
 export const thresholds = { deep: 14, possibly: 20, same: 30 } as const
 
@@ -39,7 +39,8 @@ export const mostForThreeNames = bits(published.bothNames, 3e-7)
 
 /**
  * How often a name is written as one given other name in this way: the share of true pairs that differ so (7 % for all slips of
- * both names together, nicknames apart [H], divided among them by judgement [J]), over how many other names such a slip has to choose from [C].
+ * both names together, nicknames apart [H], divided among them by judgement [J]), over how many other names such a slip has to
+ * choose from [C].
  */
 export const slips = {
   surname: {
@@ -147,5 +148,5 @@ export const weight = { near: 0.7, far: -1 } as const
 export const eyes = { agrees: 0.5, differs: -1 } as const
 export const hair = { agrees: 0.3, differs: -0.3 } as const
 
-/** Patterns that independent fields miss. The first after the same matcher's rule for twins, but stronger. [J] */
+/** Patterns that independent fields miss. The first after the rule for twins of hmpps-person-match, but stronger. [J] */
 export const pattern = { twins: -10.5, generations: -8, strangers: -10, slipAndDate: -8, none: 0 } as const

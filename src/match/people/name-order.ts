@@ -10,7 +10,7 @@ import { mostTokens } from './tokens.ts'
  */
 export type ByName = Readonly<{ starts: Wholes; rows: Wholes }>
 
-/** `yearOf` each person: any number that grows with the years. */
+/** `yearOf` holds for each person a number that grows with the year of birth. */
 export function rowsByName(rows: Rows, tokens: number, yearOf: Wholes): ByName {
   const lasts = tokensOf(rows, 0)
   const byFirst = ordered(allRows(rows), tokensOf(rows, 1), mostTokens)
