@@ -58,19 +58,41 @@ const inches = { near: 1, close: 2, apart: 4 } as const
 
 function compareHeights(asked: number | undefined, recorded: number | undefined): Finding {
   if (asked === undefined || recorded === undefined) return undefined
-  const apart = Math.abs(asked - recorded)
-  if (apart <= inches.near) return evidence('height', height.near, 'the heights agree')
-  if (apart <= inches.close) return evidence('height', height.close, 'the heights nearly agree')
-  if (apart <= inches.apart) return evidence('height', height.apart, 'the heights differ')
-  return evidence('height', height.far, 'the heights differ by more than four inches')
+  const level = heightLevel(asked, recorded)
+  return evidence('height', height[level], heightReasons[level])
 }
+
+export function heightLevel(asked: number, recorded: number): keyof typeof height {
+  const apart = Math.abs(asked - recorded)
+  if (apart <= inches.near) return 'near'
+  if (apart <= inches.close) return 'close'
+  return apart <= inches.apart ? 'apart' : 'far'
+}
+
+const heightReasons = {
+  near: 'the heights agree',
+  close: 'the heights nearly agree',
+  apart: 'the heights differ',
+  far: 'the heights differ by more than four inches',
+} as const satisfies Record<keyof typeof height, string>
 
 /** Pounds: weight changes with the years, so only much counts. */
 const pounds = { near: 15, far: 60 } as const
 
 function compareWeights(asked: number | undefined, recorded: number | undefined): Finding {
   if (asked === undefined || recorded === undefined) return undefined
-  const apart = Math.abs(asked - recorded)
-  if (apart <= pounds.near) return evidence('weight', weight.near, 'the weights agree')
-  return apart > pounds.far ? evidence('weight', weight.far, 'the weights differ by more than sixty pounds') : undefined
+  const level = weightLevel(asked, recorded)
+  return level === undefined ? undefined : evidence('weight', weight[level], weightReasons[level])
 }
+
+/** Undefined between the two: that says nothing. */
+export function weightLevel(asked: number, recorded: number): keyof typeof weight | undefined {
+  const apart = Math.abs(asked - recorded)
+  if (apart <= pounds.near) return 'near'
+  return apart > pounds.far ? 'far' : undefined
+}
+
+const weightReasons = {
+  near: 'the weights agree',
+  far: 'the weights differ by more than sixty pounds',
+} as const satisfies Record<keyof typeof weight, string>

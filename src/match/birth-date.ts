@@ -12,7 +12,7 @@ import {
   yearOf,
   type BirthDay,
 } from './civil.ts'
-import { oneDigitWrong, twoDigitsSwapped } from './digits.ts'
+import { digitsApart, oneDigitWrong, twoDigitsSwapped } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { birthDate as worth } from './weights.ts'
 
@@ -23,6 +23,8 @@ export const nearnesses = [
 ] as const
 export type Nearness = (typeof nearnesses)[number]
 export type DateLevel = keyof typeof worth
+/** Near by the year alone, in which one person in seventy was born: beside it names have to say the more. */
+export const isByYear = (nearness: Nearness): boolean => nearness === 'firstOfYear' || nearness === 'yearOnly'
 
 const reasons = {
   exact: 'the dates of birth are the same',
@@ -38,6 +40,7 @@ const reasons = {
   firstOfYear: 'the year of birth agrees, and one side may say 1 January for an unknown day',
   bothFirstOfYear: 'the year of birth agrees; the day may be a placeholder',
   sameYear: 'only the year of birth agrees',
+  twoDigits: 'two digits of the date of birth differ',
   differs: 'the dates of birth differ',
 } as const satisfies Record<DateLevel, string>
 
@@ -87,25 +90,16 @@ const isPossible = (date: BirthDay): boolean =>
   (dayOf(date) === 0 ? monthOf(date) <= 12 : isDate(yearOf(date), monthOf(date), dayOf(date)))
 
 /** `nearTo` is the neighbourhood of `asked`. */
-export function dateLevel(
-  asked: BirthDay,
-  nearTo: ReadonlyMap<BirthDay, Nearness>,
-  recorded: BirthDay,
-): keyof typeof worth {
+export function dateLevel(asked: BirthDay, nearTo: ReadonlyMap<BirthDay, Nearness>, recorded: BirthDay): DateLevel {
   const nearness = nearTo.get(recorded)
   if (nearness !== undefined) return nearness
-  return yearOf(asked) === yearOf(recorded) ? 'sameYear' : 'differs'
+  if (yearOf(asked) === yearOf(recorded)) return 'sameYear'
+  const areWhole = dayOf(asked) > 0 && dayOf(recorded) > 0
+  return areWhole && digitsApart(written(asked), written(recorded)) === 2 ? 'twoDigits' : 'differs'
 }
 
-export function compareBirthDates(
-  asked: BirthDay | undefined,
-  nearTo: ReadonlyMap<BirthDay, Nearness>,
-  recorded: BirthDay | undefined,
-): Finding {
-  if (asked === undefined || recorded === undefined) return undefined
-  const level = dateLevel(asked, nearTo, recorded)
-  return evidence('birth-date', worth[level], reasons[level])
-}
+export const compareBirthDates = (level: DateLevel | undefined): Finding =>
+  level === undefined ? undefined : evidence('birth-date', worth[level], reasons[level])
 
 type Ways = Readonly<Partial<Record<Nearness, (date: BirthDay) => readonly BirthDay[]>>>
 

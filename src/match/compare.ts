@@ -1,5 +1,5 @@
 import { compareAttributes } from './attributes.ts'
-import { compareBirthDates } from './birth-date.ts'
+import { compareBirthDates, dateLevel, isByYear, type DateLevel } from './birth-date.ts'
 import type { Description } from './description.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { compareNames, type Names } from './names.ts'
@@ -25,11 +25,18 @@ export const compare = (asked: Description, recorded: Description): Score =>
  */
 export function comparePrepared(asked: Asked, recorded: Prepared): Score {
   const nearness = recorded.born === undefined ? undefined : asked.near.get(recorded.born)
-  const sides = { asked, recorded, nearness, sameNumber: haveSameNumber(asked, recorded) }
-  const beside = [compareBirthDates(asked.born, asked.near, recorded.born), compareSsn(asked.ssn, recorded.ssn)]
-  const scores = compareNames(asked.names, recorded.names).map(names => weigh(names, beside, sides))
+  const sameNumber = haveSameNumber(asked, recorded)
+  const date = levelOf(asked, recorded)
+  const sides = { asked, recorded, nearness, date, sameNumber }
+  const beside = [compareBirthDates(date), compareSsn(asked.ssn, recorded.ssn)]
+  // With another date of birth a name two slips away is another name.
+  const slips = (nearness !== undefined && !isByYear(nearness)) || sameNumber ? 2 : 1
+  const scores = compareNames(asked.names, recorded.names, slips).map(names => weigh(names, beside, sides))
   return scores.reduce((best, score) => (score.bits > best.bits ? score : best))
 }
+
+const levelOf = ({ born, near }: Asked, recorded: Prepared): DateLevel | undefined =>
+  born === undefined || recorded.born === undefined ? undefined : dateLevel(born, near, recorded.born)
 
 function weigh(names: Names, beside: readonly Finding[], sides: Omit<Sight, 'names'>): Score {
   const doubts = patterns({ ...sides, names })

@@ -20,4 +20,13 @@ export function twoDigitsSwapped(number: number, digits: number): readonly numbe
   return slips
 }
 
+/** How many digits differ, place by place. */
+export function digitsApart(one: number, other: number): number {
+  let apart = 0
+  for (let [left, right] = [one, other]; left !== right; left = Math.floor(left / 10), right = Math.floor(right / 10)) {
+    if (left % 10 !== right % 10) apart += 1
+  }
+  return apart
+}
+
 const digitAt = (number: number, power: number): number => Math.floor(number / power) % 10

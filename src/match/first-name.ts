@@ -1,5 +1,5 @@
 import { firstNameShare } from './frequency.ts'
-import { likeness } from './likeness.ts'
+import { likeness, type MostSlips } from './likeness.ts'
 import { isNickname, shareFormalName } from './nicknames.ts'
 import {
   firstNameLoss,
@@ -20,8 +20,8 @@ export type Given = Readonly<{ first: string; middle: string }>
 const differs: FirstName = { level: 'differs', bits: nameDiffers }
 
 /** How alike two first names are, and what it is worth. A nickname is a nickname in either direction. */
-export function compareFirstNames(one: Given, other: Given): FirstName {
-  const straight = compareFirstWords(one.first, other.first)
+export function compareFirstNames(one: Given, other: Given, most: MostSlips): FirstName {
+  const straight = compareFirstWords(one.first, other.first, most)
   if (straight.level === 'exact' || straight.level === 'unknown') return straight
   return [joined(one, other), joined(other, one), usesMiddle(one, other), usesMiddle(other, one)].reduce(
     better,
@@ -33,8 +33,8 @@ export function compareFirstNames(one: Given, other: Given): FirstName {
 export const exactFirstName = (first: string): number => nameBits(firstNameShare(first))
 
 /** Two single first names. */
-export function compareFirstWords(one: string, other: string): FirstName {
-  const level = levelOf(one, other)
+export function compareFirstWords(one: string, other: string, most: MostSlips = 1): FirstName {
+  const level = levelOf(one, other, most)
   if (level === 'exact') return { level, bits: exactFirstName(one) }
   if (level === 'unknown') return { level, bits: 0 }
   if (level === 'initial') return { level, bits: initialAgrees }
@@ -65,20 +65,20 @@ export const usesMiddleBits = (first: string): number => exactFirstName(first) -
 
 /** Middle names are often missing or an initial, and often differ where the person is the same. */
 export function compareMiddleNames(one: string, other: string): number | undefined {
-  const level = levelOf(one, other)
+  const level = levelOf(one, other, 2)
   if (level === 'unknown') return undefined
   if (level === 'exact') return Math.min(middleWorth.mostExact, exactFirstName(one))
   if (level === 'initial') return middleWorth.initial
   return level === 'differs' ? middleWorth.differs : middleWorth.variant
 }
 
-function levelOf(one: string, other: string): Slip | 'exact' | 'initial' | 'differs' | 'unknown' {
+function levelOf(one: string, other: string, most: MostSlips): Slip | 'exact' | 'initial' | 'differs' | 'unknown' {
   if (one === '' || other === '') return 'unknown'
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs'
   if (one === other) return 'exact'
   if (isNickname(one, other)) return 'nickname'
   if (shareFormalName(one, other)) return 'sharedNickname'
-  return likeness(one, other, 'firstName')
+  return likeness(one, other, 'firstName', most)
 }
 
 const better = (one: FirstName, other: FirstName): FirstName => (other.bits > one.bits ? other : one)

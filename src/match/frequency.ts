@@ -13,6 +13,12 @@ export const unlisted = { surname: 2e-6, firstName: 5e-6 } as const
 const surnameShares = shares(surnames)
 const firstNameShares = shares(firstNames)
 
+/** No name's share is smaller. */
+export const rarest = {
+  surname: Math.min(unlisted.surname, ...surnameShares.values()),
+  firstName: Math.min(unlisted.firstName, ...firstNameShares.values()),
+} as const
+
 export const surnameShare = (name: string): number => surnameShares.get(name) ?? unlisted.surname
 
 export const firstNameShare = (name: string): number => firstNameShares.get(name) ?? unlisted.firstName

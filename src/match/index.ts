@@ -5,7 +5,7 @@ import { baseOf, inOrder as putInOrder, peopleOver, type People } from './people
 import { searcherOf } from './people/search-held.ts'
 import type { Found } from './people/search.ts'
 import { bytesOf } from './people/size.ts'
-import { prepare, prepareAsked } from './prepare.ts'
+import { prepare, prepareAsked, preparer } from './prepare.ts'
 import { thresholds } from './weights.ts'
 
 export type { Found } from './people/search.ts'
@@ -36,8 +36,12 @@ const recentShare = 4
 export const createIndex = (): PersonIndex => buildIndex([])
 
 /** An index of many people in one go, which is much faster than one after another. No id may come twice. */
-export const buildIndex = (records: Iterable<Readonly<{ id: string; description: Description }>>): PersonIndex =>
-  indexOver(baseOf(Iterator.from(records).map(({ id, description }) => ({ id, person: prepare(description) }))))
+export function buildIndex(records: Iterable<Readonly<{ id: string; description: Description }>>): PersonIndex {
+  const prepareNext = preparer()
+  return indexOver(
+    baseOf(Iterator.from(records).map(({ id, description }) => ({ id, person: prepareNext(description) }))),
+  )
+}
 
 /** An index that begins with people who were put in order before, here or by another thread. */
 export function indexOver(inOrder: Base): PersonIndex {

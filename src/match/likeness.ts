@@ -12,12 +12,16 @@ export const shortestSound = { surname: 2, firstName: 3 } as const
 /** A word of so many letters that opens the other was cut off by a field's length. */
 export const shortestCut = 8
 
-export function likeness(one: string, other: string, of: keyof typeof shortestSound): Likeness {
+/** Two slips in one word leave so little of it that they count only where other things agree. */
+export type MostSlips = 1 | 2
+
+export function likeness(one: string, other: string, of: keyof typeof shortestSound, slips: MostSlips): Likeness {
   if (one === other) return one === '' ? 'differs' : 'exact'
   const heard = sound(one)
   const soundsAlike = heard.length >= shortestSound[of] && heard === sound(other)
   const isCut = one.startsWith(other) || other.startsWith(one)
-  return likely(edits(one, other), Math.min(one.length, other.length), isCut, soundsAlike)
+  const level = likely(edits(one, other), Math.min(one.length, other.length), isCut, soundsAlike)
+  return level === 'twoEdits' && slips < 2 ? 'differs' : level
 }
 
 /** The same of two words that are not one, from what was found out about them. `shorter` is the length of the shorter. */

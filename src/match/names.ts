@@ -1,8 +1,10 @@
 import { evidence, type Evidence } from './evidence.ts'
 import { compareFirstNames, compareFirstWords, compareMiddleNames, type FirstNameLevel } from './first-name.ts'
+import type { MostSlips } from './likeness.ts'
 import type { PreparedName } from './prepare.ts'
-import { compareSurnames, compareWords, type SurnameLevel } from './surname.ts'
-import { aliasLoss, mostForNames, mostForThreeNames, nothingAgrees, reversedLoss, suffix as worth } from './weights.ts'
+import { reversedBits } from './reversed.ts'
+import { compareSurnames, type SurnameLevel } from './surname.ts'
+import { aliasLoss, mostForNames, mostForThreeNames, nothingAgrees, suffix as worth } from './weights.ts'
 
 /** The best that any name of one person and any name of the other say together. */
 export type Names = Readonly<{
@@ -15,54 +17,57 @@ export type Names = Readonly<{
 
 /**
  * Every name is compared with every other: an alias, a maiden name or another spelling is as good as the first. Which of them
- * counts is for whoever knows what else the two say.
+ * counts is for whoever knows what else the two say, and how many slips a name may have beside it.
  */
-export const compareNames = (asked: readonly PreparedName[], recorded: readonly PreparedName[]): readonly Names[] =>
+export const compareNames = (
+  asked: readonly PreparedName[],
+  recorded: readonly PreparedName[],
+  slips: MostSlips,
+): readonly Names[] =>
   asked.flatMap((one, atAsked) =>
-    recorded.map((other, atRecorded) => comparePair(one, other, atAsked + atRecorded > 0)),
+    recorded.map((other, atRecorded) => comparePair(one, other, slips, atAsked + atRecorded > 0)),
   )
 
-function comparePair(one: PreparedName, other: PreparedName, alias: boolean): Names {
-  const straight = inOrder(one, other)
-  const pair = straight.surname === 'differs' ? better(straight, reversed(one, other)) : straight
+function comparePair(one: PreparedName, other: PreparedName, slips: MostSlips, alias: boolean): Names {
+  const straight = inOrder(one, other, slips)
+  const pair = better(straight, reversed(one, other))
   if (!alias) return pair
   const found = [...pair.found, evidence('alias', -aliasLoss, 'one side uses another of its names')]
   return { ...pair, bits: pair.bits - aliasLoss, found }
 }
 
-function inOrder(one: PreparedName, other: PreparedName): Names {
-  const surname = compareSurnames(one.last, other.last)
+function inOrder(one: PreparedName, other: PreparedName, slips: MostSlips): Names {
+  const heard = compareSurnames(one.last, other.last, slips)
   // A middle name is everybody's: that it is another's first name tells nothing unless the surnames are alike.
-  const first = surname.level === 'differs' ? compareFirstWords(one.first, other.first) : compareFirstNames(one, other)
-  const neither = surname.level === 'differs' && first.level === 'differs'
+  const called = isLittle(heard.level)
+    ? compareFirstWords(one.first, other.first, slips)
+    : compareFirstNames(one, other, slips)
+  const neither = isLittle(heard.level) && isLittle(called.level)
+  const [surname, first] = neither ? nothing : [heard, called]
   const middle = first.level === 'joined' || first.level === 'usesMiddle' ? [] : middleNames(one, other)
   const found = [
-    evidence('surname', neither ? nothingAgrees / 2 : surname.bits, surnameReasons[surname.level]),
-    evidence('first-name', neither ? nothingAgrees / 2 : first.bits, firstNameReasons[first.level]),
+    evidence('surname', surname.bits, surnameReasons[surname.level]),
+    evidence('first-name', first.bits, firstNameReasons[first.level]),
     ...excess(surname.bits + first.bits, sum(middle)),
     ...middle,
   ]
   return collected(surname.level, first.level, found, compareSuffixes(one, other))
 }
 
-/** First and last name stand in each other's place, as happens with names that a clerk cannot tell apart. */
-function reversed(one: PreparedName, other: PreparedName): Names {
-  const there = turned(one, other)
-  const back = turned(other, one)
-  const bits = Math.min(there, back, mostForThreeNames) - reversedLoss
+/** What counts only beside another name that is alike. */
+const isLittle = (level: SurnameLevel | FirstNameLevel): boolean =>
+  level === 'differs' || level === 'twoEdits' || level === 'initial'
+
+const nothing = [
+  { level: 'differs', bits: nothingAgrees / 2 },
+  { level: 'differs', bits: nothingAgrees / 2 },
+] as const
+
+function reversed(one: PreparedName, other: PreparedName): Names | undefined {
+  const bits = reversedBits(one, other)
+  if (bits === undefined) return undefined
   const found = [evidence('surname', bits, reversedReason), ...middleNames(one, other)]
   return collected('reversed', 'reversed', found, compareSuffixes(one, other))
-}
-
-/** What it is worth to read the second name the other way round: never anything, unless both halves of it then agree. */
-function turned(one: PreparedName, other: PreparedName): number {
-  const surname = [other.first, other.first + other.middle]
-    .map(first => compareWords(one.last.core, first))
-    .reduce((best, next) => (next.bits > best.bits ? next : best))
-  const first = compareFirstWords(one.first, other.last.core)
-  const [heard, called] = [surname.level, first.level]
-  const agree = heard !== 'differs' && called !== 'differs' && called !== 'initial' && called !== 'unknown'
-  return agree ? surname.bits + first.bits : -Infinity
 }
 
 function collected(
@@ -93,7 +98,8 @@ function compareSuffixes(one: PreparedName, other: PreparedName): Names['suffixe
   return one.generation === other.generation ? 'agree' : 'differ'
 }
 
-const better = (one: Names, other: Names): Names => (other.bits > one.bits ? other : one)
+const better = (one: Names, other: Names | undefined): Names =>
+  other !== undefined && other.bits > one.bits ? other : one
 const sum = (found: readonly Evidence[]): number => found.reduce((total, { bits }) => total + bits, 0)
 
 const surnameReasons: Readonly<Record<SurnameLevel, string>> = {

@@ -11,9 +11,9 @@ const titles: ReadonlySet<string> = new Set(['MR', 'MRS', 'MS', 'MISS', 'DR'])
  * letter becomes an empty text, which says that nothing is known.
  */
 export function normalise(name: Name): Name {
-  const last = withoutSuffix(words(name.last))
-  const first = withoutSuffix(withoutTitle(words(name.first)))
-  const middle = middleOf(words(name.middle ?? ''))
+  const last = lastWords(name.last)
+  const first = firstWords(name.first)
+  const middle = middleWords(name.middle ?? '')
   const generation = suffixField(name.suffix ?? '') ?? last.generation ?? first.generation ?? middle.generation
   return {
     last: last.rest.join(' '),
@@ -23,7 +23,12 @@ export function normalise(name: Name): Name {
   }
 }
 
-type Split = Readonly<{ rest: readonly string[]; generation?: Generation }>
+/** The words of a field, and the suffix that stood among them. */
+export type Split = Readonly<{ rest: readonly string[]; generation?: Generation }>
+
+export const lastWords = (text: string): Split => withoutSuffix(words(text))
+export const firstWords = (text: string): Split => withoutSuffix(withoutTitle(words(text)))
+export const middleWords = (text: string): Split => middleOf(words(text))
 
 /** A suffix stands last and never alone: Senior and Junior are also names. */
 function withoutSuffix(all: readonly string[]): Split {
@@ -46,7 +51,8 @@ function withoutTitle(all: readonly string[]): readonly string[] {
 }
 
 /** The suffix field may say I for the first of the name; elsewhere an I is an initial. */
-function suffixField(text: string): Generation | undefined {
+export function suffixField(text: string): Generation | undefined {
+  if (text === '') return undefined
   const written = words(text).join('')
   return written === 'I' ? 1 : generationOf(written)
 }

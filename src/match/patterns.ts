@@ -1,4 +1,4 @@
-import { isFirstOfYear, type Nearness } from './birth-date.ts'
+import { isByYear, isFirstOfYear, type DateLevel, type Nearness } from './birth-date.ts'
 import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
@@ -12,6 +12,7 @@ export type Sight = Readonly<{
   recorded: Prepared
   names: Names
   nearness: Nearness | undefined
+  date: DateLevel | undefined
   /** The social security number, another number or the UPIN is exactly the same. */
   sameNumber: boolean
 }>
@@ -59,21 +60,22 @@ const table: readonly Pattern[] = [
   {
     bits: worth.generations,
     why: 'same name, born a generation apart: perhaps parent and child',
-    seen: ({ asked, recorded, names, nearness }) => {
-      if (nearness !== undefined || names.first === 'differs' || names.surname === 'differs') return false
+    seen: ({ asked, recorded, names, nearness, date }) => {
+      if (nearness !== undefined || date === 'twoDigits' || names.first === 'differs' || names.surname === 'differs')
+        return false
       const apart = Math.abs(birthYear(asked) - birthYear(recorded))
       return apart >= parentYears.least && apart <= parentYears.most
     },
   },
   {
     bits: worth.strangers,
-    why: 'another date of birth and another first name or surname: perhaps a relative, perhaps nobody',
-    seen: sight => isAnotherDate(sight) && isAnotherName(sight),
+    why: 'no date of birth agrees, and another first name or surname: perhaps a relative, perhaps nobody',
+    seen: sight => (sight.nearness === undefined || isByYear(sight.nearness)) && isAnotherName(sight),
   },
   {
     bits: worth.slipAndDate,
     why: 'another date of birth, and the names not quite the same',
-    seen: sight => isAnotherDate(sight) && !isAnotherName(sight) && exactNames(sight) < (isSameYear(sight) ? 1 : 2),
+    seen: sight => isAnotherDate(sight) && !isAnotherName(sight) && !areExact(sight),
   },
   {
     bits: worth.none,
@@ -101,14 +103,12 @@ const isAnotherDate = ({ asked, recorded, nearness }: Sight): boolean =>
 const isAnotherName = ({ names }: Sight): boolean =>
   names.surname === 'differs' || names.first === 'differs' || names.first === 'usesMiddle'
 
-const isSameYear = ({ asked, recorded }: Sight): boolean => birthYear(asked) === birthYear(recorded)
-
 /** An unknown name is not another. */
 const exactSurname: ReadonlySet<Names['surname']> = new Set(['exact', 'part', 'unknown'])
 const exactFirstName: ReadonlySet<Names['first']> = new Set(['exact', 'unknown'])
 
-const exactNames = ({ names: { surname, first } }: Sight): number =>
-  (exactSurname.has(surname) ? 1 : 0) + (exactFirstName.has(first) ? 1 : 0)
+const areExact = ({ names: { surname, first } }: Sight): boolean =>
+  exactSurname.has(surname) && exactFirstName.has(first)
 
 /** A slip of the pen makes a number that no brother or sister was given. */
 const isSlip = (level: SsnLevel | undefined): boolean => level === 'oneDigit' || level === 'swapped'

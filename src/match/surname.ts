@@ -1,5 +1,5 @@
 import { surnameShare, unlisted } from './frequency.ts'
-import { likeness } from './likeness.ts'
+import { likeness, type MostSlips } from './likeness.ts'
 import type { Part } from './prepare.ts'
 import { nameBits, nameDiffers, slipBits, slips, surnameLoss } from './weights.ts'
 
@@ -16,16 +16,20 @@ export type Surname = Readonly<{ level: SurnameLevel; bits: number }>
 const unknown: Surname = { level: 'unknown', bits: 0 }
 const differs: Surname = { level: 'differs', bits: nameDiffers }
 
-/** How alike two surnames are, and what it is worth: agreeing in Smith says less than agreeing in a rare name. */
-export function compareSurnames(one: Part, other: Part): Surname {
+/**
+ * How alike two surnames are, and what it is worth: agreeing in Smith says less than agreeing in a rare name. Parts of surnames
+ * are short, and two slips in one leave too little of it.
+ */
+export function compareSurnames(one: Part, other: Part, most: MostSlips): Surname {
   if (one.core === '' || other.core === '') return unknown
   const share = Math.max(shareOf(one.words), shareOf(other.words))
   if (one.whole === other.whole) return { level: 'exact', bits: nameBits(share) }
   if (one.core === other.core) return { level: 'joined', bits: joinedBits(share) }
   if (isGlued(one.core, other.core)) return { level: 'joined', bits: joinedBits(shareOf(other.words)) }
   if (isGlued(other.core, one.core)) return { level: 'joined', bits: joinedBits(shareOf(one.words)) }
-  const cores = compareWords(one.core, other.core)
-  const wholes = one.core === one.whole && other.core === other.whole ? cores : compareWords(one.whole, other.whole)
+  const cores = compareWords(one.core, other.core, most)
+  const wholes =
+    one.core === one.whole && other.core === other.whole ? cores : compareWords(one.whole, other.whole, most)
   const whole = better(cores, wholes)
   return one.words.length === 1 && other.words.length === 1 ? whole : better(whole, bestOfWords(one.words, other.words))
 }
@@ -47,8 +51,8 @@ export const exactSurnameWord = (word: string): number => nameBits(surnameShare(
 export const joinedBits = (share: number): number => nameBits(share) - surnameLoss.joined
 
 /** Two words of surnames, each known to be one. */
-export function compareWords(one: string, other: string): Surname {
-  const level = likeness(one, other, 'surname')
+export function compareWords(one: string, other: string, most: MostSlips = 1): Surname {
+  const level = likeness(one, other, 'surname', most)
   if (level === 'exact') return { level, bits: exactSurnameWord(one) }
   if (level === 'differs') return differs
   const bits = surnameSlipBits(level, surnameShare(one), surnameShare(other))

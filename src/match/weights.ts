@@ -71,7 +71,7 @@ export const slipBits = (rate: number, share: number, otherShare: number): numbe
 /** One of two surnames alone [J]; two written as one, or without their article [J]. */
 export const surnameLoss = { part: 3, joined: 0.5 } as const
 /** Two first names written as one; a middle name in use: 0.5 % of people, who may have two. [J] */
-export const firstNameLoss = { joined: 1, usesMiddle: 5 } as const
+export const firstNameLoss = { joined: 1, usesMiddle: 7 } as const
 /** First and last name in each other's place: 0.2 % of true pairs. [H] */
 export const reversedLoss = bits(published.bothNames, published.namesReversed)
 /** An initial where the other has the name: it rules out most others, but says little. [J] */
@@ -118,6 +118,7 @@ export const birthDate = {
   /** Both say 1 January: the year agrees, and the day may be nobody's birthday. */
   bothFirstOfYear: 6,
   sameYear: bits(0.0008, 1 / 73),
+  twoDigits: bits(0.0008, 0.0143),
   differs: bits(published.dateElse, 0.98),
 } as const
 
@@ -149,4 +150,4 @@ export const eyes = { agrees: 0.5, differs: -1 } as const
 export const hair = { agrees: 0.3, differs: -0.3 } as const
 
 /** Patterns that independent fields miss. The first after the rule for twins of hmpps-person-match, but stronger. [J] */
-export const pattern = { twins: -10.5, generations: -8, strangers: -10, slipAndDate: -8, none: 0 } as const
+export const pattern = { twins: -10.5, generations: -8, strangers: -10, slipAndDate: -10, none: 0 } as const

@@ -1,10 +1,10 @@
 import { compareFirstWords } from '../first-name.ts'
 import { variants } from '../nicknames.ts'
 import { compareWords } from '../surname.ts'
-import type { Alike, AlikeWords } from './alike.ts'
+import { worthsOf, type Alike, type AlikeWords } from './alike.ts'
 import { growingSpellings } from './growing-spellings.ts'
 import type { GrowingTokens, Token } from './tokens.ts'
-import { noUnits, unitsAbove } from './units.ts'
+import { unitsAbove } from './units.ts'
 
 /** The words that are like one word, in a dictionary and among those that came after it. */
 export function alikeSince(under: AlikeWords, tokens: GrowingTokens, count: number): AlikeWords {
@@ -21,12 +21,15 @@ export function alikeSince(under: AlikeWords, tokens: GrowingTokens, count: numb
     }
     spellings.eachPerhapsAlike(word, weigh)
     for (const other of [word, ...others]) weigh(tokens.tokenOf(other))
-    return new Map([...found].filter(([, units]) => units > noUnits))
+    return worthsOf(found)
   }
 
+  const both = (before: Alike, after: () => Alike): Alike => (tokens.count === count ? before : [...before, ...after()])
+
   return {
-    surnames: word => new Map([...under.surnames(word), ...since(word, [], compareWords)]),
+    ...under,
+    surnames: word => both(under.surnames(word), () => since(word, [], compareWords)),
     firstNames: word =>
-      new Map([...under.firstNames(word), ...since(word, [...variants(word), word.slice(0, 1)], compareFirstWords)]),
+      both(under.firstNames(word), () => since(word, [...variants(word), word.slice(0, 1)], compareFirstWords)),
   }
 }

@@ -1,21 +1,29 @@
 import { compareFirstWords } from '../first-name.ts'
 import { variants } from '../nicknames.ts'
+import { remembering } from '../remembering.ts'
+import { twoSlipsFrom, type Perhaps } from './perhaps.ts'
 import { spelledAlike } from './spelled-alike.ts'
 import type { SpellingColumns } from './spellings.ts'
 import { none, tokensIn, type Token, type TokenColumns } from './tokens.ts'
 import { noUnits, unitsAbove } from './units.ts'
 import { firstNameWords, surnameWords, type WordKind } from './word-kinds.ts'
+import { worth, type Worth } from './worth.ts'
 
-/** The words of a dictionary that are like one word, and the most that each may be worth, in units. */
-export type Alike = ReadonlyMap<Token, number>
-export type AlikeWords = Readonly<{ surnames: (word: string) => Alike; firstNames: (word: string) => Alike }>
+/** The words of a dictionary that are like one word, and the most that each may be worth. */
+export type Alike = readonly Worth[]
+export type AlikeWords = Readonly<{
+  surnames: (word: string) => Alike
+  firstNames: (word: string) => Alike
+  /** Those that are two slips away from one of several. */
+  fartherSurnames: (words: readonly string[]) => Perhaps
+  fartherFirstNames: (words: readonly string[]) => Perhaps
+}>
 
 /** Names repeat, so that most words of a question were looked up before. */
-const mostKept = 20_000
+const mostRemembered = 50_000
 
 export function alikeWords(words: TokenColumns, spellings: SpellingColumns): AlikeWords {
   const { tokenOf } = tokensIn(words)
-  const kept = { surnames: new Map<string, Alike>(), firstNames: new Map<string, Alike>() }
 
   function spelled(word: string, kind: WordKind): Map<Token, number> {
     const found = spelledAlike(word, kind, { words, spellings })
@@ -34,18 +42,19 @@ export function alikeWords(words: TokenColumns, spellings: SpellingColumns): Ali
     return found
   }
 
+  /** What no record holds is not remembered: it is what somebody was asked about by, and says who. */
+  function remembered(find: (word: string) => ReadonlyMap<Token, number>): (word: string) => Alike {
+    const onRecord = remembering(mostRemembered, word => worthsOf(find(word)))
+    return word => (tokenOf(word) === none ? worthsOf(find(word)) : onRecord(word))
+  }
+
   return {
-    surnames: word => remembered(kept.surnames, word, () => spelled(word, surnameWords)),
-    firstNames: word => remembered(kept.firstNames, word, () => called(word)),
+    surnames: remembered(word => spelled(word, surnameWords)),
+    firstNames: remembered(called),
+    fartherSurnames: asked => twoSlipsFrom(asked, surnameWords, { words, spellings }),
+    fartherFirstNames: asked => twoSlipsFrom(asked, firstNameWords, { words, spellings }),
   }
 }
 
-function remembered(kept: Map<string, Alike>, word: string, find: () => Alike): Alike {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  const [oldest] = kept.keys()
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
-  const found = new Map([...find()].filter(([, units]) => units > noUnits))
-  kept.set(word, found)
-  return found
-}
+export const worthsOf = (found: ReadonlyMap<Token, number>): Alike =>
+  [...found].filter(([, units]) => units > noUnits).map(([token, units]) => worth(token, units))

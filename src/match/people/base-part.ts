@@ -1,4 +1,3 @@
-import { dateLevel } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { peopleWithNumber } from './by-number.ts'
 import { peopleWithSsn } from './by-ssn.ts'
@@ -9,11 +8,12 @@ import { isGoneIn } from './held.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
-import { dateUnits, type Question } from './question.ts'
+import { dateUnits, datedBy, perhapsAt, type Dated, type Question } from './question.ts'
 import { packedAt, preparedAt } from './rows.ts'
 import { scan, scanMore, type Visit } from './scan.ts'
 import { bornIn, noDate, slotCount, slotOf } from './slots.ts'
 import type { Tokens } from './tokens.ts'
+import { anyDate, noDateAsked, wideNearness, zoneOfYear } from './zones.ts'
 
 /** The people that were put in order. `gone` has a bit for each who is not to be found any more. */
 export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint8Array): Part {
@@ -23,26 +23,28 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   function candidates(question: Question, deep: boolean, visit: Visit): void {
     found = byNumber(question, base, visit)
     const { born } = question.asked
-    if (born === undefined || deep || mayBeByHalf(question)) everyDate(question, visit)
+    if (deep || mayBeByHalf(question, born === undefined ? undefined : 'sameYear')) everyDate(question, visit)
+    else if (born === undefined) scanByName(question, base, [noDateAsked(base)], visit)
     else nearDates(question, born, visit)
   }
 
   function nearDates(question: Question, born: number, visit: Visit): void {
-    for (const [date, nearness] of question.asked.near) scanSlot(question, slotOf(date), dateUnits(nearness), visit)
-    scanSlot(question, noDate, 0, visit)
-    scanByName(question, base, born, visit)
+    const { scores, asked } = question
+    const wide = wideNearness(born)
+    const byName = wide !== undefined && !mayBeByHalf(question, wide)
+    for (const [date, nearness] of asked.near) {
+      if (byName && nearness === wide) continue
+      scanSlot(question, slotOf(date), { units: dateUnits(nearness), perhaps: perhapsAt(scores, nearness) }, visit)
+    }
+    scanSlot(question, noDate, { units: 0, perhaps: scores.elsewhere }, visit)
+    scanByName(question, base, byName ? [zoneOfYear(born, wide, base), anyDate(base)] : [anyDate(base)], visit)
   }
 
   function everyDate(question: Question, visit: Visit): void {
-    const { born, near } = question.asked
-    for (let slot = 0; slot < slotCount; slot += 1) {
-      const date = bornIn(slot)
-      const known = born !== undefined && date !== undefined
-      scanSlot(question, slot, known ? dateUnits(dateLevel(born, near, date)) : 0, visit)
-    }
+    for (let slot = 0; slot < slotCount; slot += 1) scanSlot(question, slot, datedBy(question, bornIn(slot)), visit)
   }
 
-  function scanSlot(question: Question, slot: number, date: number, visit: Visit): void {
+  function scanSlot(question: Question, slot: number, date: Dated, visit: Visit): void {
     const [from, to] = [slots[slot] ?? 0, slots[slot + 1] ?? 0]
     if (from === to) return
     scan(question, rows, [from, to], date, visit)

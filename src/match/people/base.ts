@@ -8,7 +8,7 @@ import { hashOfCode } from './ids.ts'
 import { rowsByName, type ByName } from './name-order.ts'
 import { tokenIn } from './row.ts'
 import type { MoreRows, Rows } from './rows.ts'
-import { slotCount, slotOf, yearIn } from './slots.ts'
+import { slotCount, slotOf } from './slots.ts'
 import { changed, inOrder, inverse, ordered, places } from './sorting.ts'
 import { spellingColumns, type SpellingColumns } from './spellings.ts'
 import { sharedTexts, type TextColumns } from './texts.ts'
@@ -58,7 +58,7 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
     },
     slots,
     moreSlots: moreSlotsOf(rows, slots),
-    byName: rowsByName(rows, tokens.count, changed(inOrder(slot, order), yearIn)),
+    byName: rowsByName(rows, tokens.count),
     bySsn: peopleBySsn(inOrder(gathered.ssn(), order)),
     byNumber: peopleByNumber({ high, low, person: changed(person, place => to[place] ?? 0) }),
     ids,

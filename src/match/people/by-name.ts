@@ -1,40 +1,38 @@
-import { lastOf, yearOf, type BirthDay } from '../civil.ts'
+import type { DateLevel } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { bornAt } from './born-at.ts'
-import { dateUnits, mostNameUnits, reversedUnits, slipUnits, strangerUnits, type Question } from './question.ts'
+import { nothingPerhaps, type Perhaps } from './perhaps.ts'
+import {
+  datedBy,
+  dateUnits,
+  mostNameUnits,
+  mostOfThreeUnits,
+  reversedUnits,
+  slipUnits,
+  strangerUnits,
+  type Question,
+} from './question.ts'
 import { tokenIn } from './row.ts'
-import { mayBe, type Run, type Visit } from './scan.ts'
-import { firstNameUnits, surnameUnits, type Worth } from './scores.ts'
-import { noDate, slotOf } from './slots.ts'
+import { mayBe, type Visit } from './scan.ts'
+import { firstNameUnits, surnameUnits, unlike } from './score-table.ts'
+import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 import { noUnits } from './units.ts'
-import { zonesAbout, type Zone } from './zones.ts'
+import { noWorth, tokenOfWorth, unitsOfWorth, worth, type Worth } from './worth.ts'
+import type { Zone } from './zones.ts'
 
 /**
  * Visits everybody who may be the one asked for whatever their date of birth is: those whose surname and first name are both
  * like those asked for and rare enough to weigh more than a date that speaks against them.
  */
-export function scanByName(question: Question, base: Base, born: BirthDay, visit: Visit): void {
-  const { surnames, firstNames, exact } = question.scores
-  const straight: Pairing = {
-    lasts: surnames,
-    firsts: firstNames,
-    unitsOf: firstNameUnits,
-    loss: 0,
-    exactLasts: exact.surnames,
-    exactFirsts: firstNames.filter(([token]) => exact.firstNames.has(token)),
-  }
-  const turned: Pairing = {
-    lasts: firstNames,
-    firsts: surnames,
-    unitsOf: surnameUnits,
-    loss: reversedUnits,
-    exactLasts: new Set(),
-    exactFirsts: [],
-  }
-  for (const zone of zonesAbout(born, base)) {
-    inPairs(question, base, zone, straight, visit)
-    inPairs(question, base, zone, turned, visit)
+export function scanByName(question: Question, base: Base, zones: readonly Zone[], visit: Visit): void {
+  const { attributes, threshold } = question
+  const besideThreeNames = attributes.most - attributes.mostOfMiddle
+  for (const zone of zones) {
+    if (mostOfThreeUnits + zone.units + besideThreeNames < threshold) continue
+    const slipsMayDo = !zone.exactNames || mostNameUnits + slipUnits + zone.units + attributes.most >= threshold
+    const pairings = slipsMayDo ? pairingsOf(question.scores) : [exactly(question.scores)]
+    for (const pairing of pairings) inPairs(question, base, zone, pairing, visit)
   }
 }
 
@@ -47,75 +45,102 @@ type Pairing = Readonly<{
   firsts: readonly Worth[]
   unitsOf: (entry: number) => number
   loss: number
+  /** What else may stand where a first name does. */
+  perhaps: Perhaps
   exactLasts: ReadonlySet<Token>
   exactFirsts: readonly Worth[]
 }>
 
-/**
- * Whether a person whose date is not near may come to the threshold by a surname alone, or a first name, or neither; or whether one
- * of them is not asked for, and all are open.
- */
-export function mayBeByHalf({ scores: { surnames, firstNames, others }, attributes, threshold }: Question): boolean {
-  if (surnameUnits(others) > noUnits || firstNameUnits(others) > noUnits) return true
-  const best = Math.max(surnames[0]?.[1] ?? noUnits, firstNames[0]?.[1] ?? noUnits)
-  return best + noUnits + strangerUnits + dateUnits('sameYear') + attributes.most >= threshold
+function pairingsOf(scores: Scores): readonly Pairing[] {
+  const [lasts, firsts] = [scores.surnames(), scores.firstNames()]
+  const straight: Pairing = { ...exactly(scores), lasts, firsts, perhaps: scores.elsewhere.firstName }
+  const turned: Pairing = {
+    lasts: firsts,
+    firsts: lasts,
+    unitsOf: surnameUnits,
+    loss: reversedUnits,
+    perhaps: nothingPerhaps,
+    exactLasts: new Set(),
+    exactFirsts: [],
+  }
+  return [straight, turned]
 }
 
-/** To look for one first name among the rows of a year costs about as much as to read so many of them. */
+/** The names that were asked for, and nothing else: what most questions come to. */
+function exactly({ table, exact }: Scores): Pairing {
+  const exactFirsts = [...exact.firstNames].map(first => worth(first, firstNameUnits(table[first] ?? 0)))
+  return {
+    lasts: [...exact.surnames].map(last => worth(last, surnameUnits(table[last] ?? 0))),
+    firsts: exactFirsts,
+    unitsOf: firstNameUnits,
+    loss: 0,
+    perhaps: nothingPerhaps,
+    exactLasts: exact.surnames,
+    exactFirsts,
+  }
+}
+
+/**
+ * Whether a person whose date says so little, or nothing, may come to the threshold by a surname alone, or a first name, or
+ * neither; or whether one of them is not asked for, and all are open.
+ */
+export function mayBeByHalf(
+  { attributes, threshold, scores: { most, others } }: Question,
+  level: DateLevel | undefined,
+): boolean {
+  if (others !== unlike) return true
+  const date = level === undefined ? 0 : dateUnits(level)
+  return Math.max(most.surname, most.firstName) + noUnits + strangerUnits + date + attributes.most >= threshold
+}
+
+/** To look for one first name among the rows of a surname costs about as much as to read so many of them. */
 const rowsPerName = 12
 
 function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, visit: Visit): void {
   const { starts, rows } = base.byName
+  const { firsts, perhaps, unitsOf } = pairing
+  const [low, high] = zone.run
   const need = question.threshold - question.attributes.most - pairing.loss - zone.units
-  const best = pairing.firsts[0]?.[1] ?? noUnits
-  for (const [last, units] of pairing.lasts) {
-    const together = Math.min(units + best, mostNameUnits)
-    if (together < need) return
-    const [from, to] = [starts[last] ?? 0, starts[last + 1] ?? 0]
-    const slipMayDo = together + slipUnits >= need
-    const firsts = enoughOf(slipMayDo ? pairing.firsts : firstsBeside(last), need - units)
-    if (from === to || firsts.length === 0) continue
-    for (const run of zone.runs) {
-      const [start, end] = within(base, run, from, to)
-      if (end - start <= firsts.length * rowsPerName) byRows(units, start, end)
-      else byFirstNames(firsts, start, end)
-    }
+  const needWithSlip = zone.exactNames ? need - slipUnits : need
+  const most = Math.max(unitsOfWorth(firsts[0] ?? noWorth), perhaps.most)
+  for (const last of pairing.lasts) {
+    const isExact = pairing.exactLasts.has(tokenOfWorth(last))
+    if (Math.min(unitsOfWorth(last) + most, mostNameUnits) < (isExact ? need : needWithSlip)) continue
+    const [from, to] = [starts[tokenOfWorth(last)] ?? 0, starts[tokenOfWorth(last) + 1] ?? 0]
+    const [left, leftWithSlip] = [need - unitsOfWorth(last), needWithSlip - unitsOfWorth(last)]
+    const enough = [...(isExact ? enoughOf(pairing.exactFirsts, left) : []), ...enoughOf(firsts, leftWithSlip)]
+    const anyFirst = perhaps.most >= leftWithSlip
+    if (anyFirst || to - from <= enough.length * rowsPerName) byRows(isExact ? left : leftWithSlip, from, to)
+    else for (const first of enough) byPerson(tokenOfWorth(first), from, to)
   }
 
-  /** The first names that may stand beside a surname for the names to be as exact as the zone needs them. */
-  function firstsBeside(last: Token): readonly Worth[] {
-    const isExact = pairing.exactLasts.has(last)
-    if (zone.exactNames === 1) return isExact ? pairing.firsts : pairing.exactFirsts
-    return isExact ? pairing.exactFirsts : []
-  }
-
-  function byRows(units: number, from: number, to: number): void {
+  function byRows(left: number, from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const row = rows[at] ?? 0
-      const more = pairing.unitsOf(question.scores.table[firstOf(base, row)] ?? 0)
-      if (units + more >= need) weigh(question, base, zone, row, visit)
+      const person = personOf(base, row)
+      if (person < low || person >= high) continue
+      const first = firstOf(base, row)
+      const known = unitsOf(question.scores.table[first] ?? 0)
+      if (known >= left || (perhaps.most >= left && perhaps.of(first) >= left)) weigh(question, base, zone, row, visit)
     }
   }
 
-  /** Year by year, because rows of one first name stand together in each. */
-  function byFirstNames(firsts: readonly Worth[], from: number, to: number): void {
-    for (let start = from; start < to;) {
-      const end = rowFrom(base, personOf, endOfYear(base, personOf(base, rows[start] ?? 0)), start, to)
-      for (const [first] of firsts) {
-        const begin = rowFrom(base, firstOf, first, start, end)
-        for (let at = begin; at < end && firstOf(base, rows[at] ?? 0) === first; at += 1) {
-          weigh(question, base, zone, rows[at] ?? 0, visit)
-        }
-      }
-      start = end
+  /** Rows of one surname and one first name stand in the order of the persons. */
+  function byPerson(first: Token, from: number, to: number): void {
+    const start = rowFrom(base, firstOf, first, from, to)
+    const end = rowFrom(base, firstOf, first + 1, start, to)
+    for (let at = rowFrom(base, personOf, low, start, end); at < end; at += 1) {
+      const row = rows[at] ?? 0
+      if (personOf(base, row) >= high) return
+      weigh(question, base, zone, row, visit)
     }
   }
 }
 
 /** Those that are worth enough; they stand with the most first. */
-function enoughOf(worth: readonly Worth[], least: number): readonly Worth[] {
-  const end = worth.findIndex(([, units]) => units < least)
-  return end < 0 ? worth : worth.slice(0, end)
+function enoughOf(worths: readonly Worth[], least: number): readonly Worth[] {
+  const end = worths.findIndex(one => unitsOfWorth(one) < least)
+  return end < 0 ? worths : worths.slice(0, end)
 }
 
 const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
@@ -123,12 +148,6 @@ const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
 
 const personOf = ({ rows: { count, more } }: Base, row: number): number =>
   row < count ? row : (more.person[row - count] ?? 0)
-
-/** The rows of the people of whole years who stand between two places: a surname's rows stand in the order of the years. */
-function within(base: Base, [low, high]: Run, from: number, to: number): Run {
-  const start = rowFrom(base, personOf, low, from, to)
-  return [start, rowFrom(base, personOf, high, start, to)]
-}
 
 /** The first row whose person, or first name, is not below this one. */
 function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, to: number): number {
@@ -141,16 +160,11 @@ function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, 
   return low
 }
 
-/** Where the people end who were born in the year of this one, or of whom no date is known. */
-function endOfYear(base: Base, person: number): number {
-  const born = bornAt(base, person)
-  const last = born === undefined ? noDate : slotOf(lastOf(yearOf(born)))
-  return base.slots[last + 1] ?? base.rows.count
-}
-
 function weigh(question: Question, base: Base, zone: Zone, row: number, visit: Visit): void {
   const { rows } = base
   const person = personOf(base, row)
   const named = row < rows.count ? { words: rows.words, row } : { words: rows.more.words, row: row - rows.count }
-  if (mayBe(question, rows, person, named, zone.units)) visit(person)
+  const date = { units: zone.units, perhaps: question.scores.elsewhere }
+  if (!mayBe(question, rows, person, named, date)) return
+  if (mayBe(question, rows, person, named, datedBy(question, bornAt(base, person)))) visit(person)
 }

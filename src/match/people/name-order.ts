@@ -5,26 +5,14 @@ import { ordered } from './sorting.ts'
 import { mostTokens } from './tokens.ts'
 
 /**
- * Rows by surname, then year of birth, then first name, then date of birth. A row is a person, or a further row counted on from the
- * last person.
+ * Rows by surname, then first name, then date of birth. A row is a person, or a further row counted on from the last person.
  */
 export type ByName = Readonly<{ starts: Wholes; rows: Wholes }>
 
-/** `yearOf` holds for each person a number that grows with the year of birth. */
-export function rowsByName(rows: Rows, tokens: number, yearOf: Wholes): ByName {
+export function rowsByName(rows: Rows, tokens: number): ByName {
   const lasts = tokensOf(rows, 0)
   const byFirst = ordered(allRows(rows), tokensOf(rows, 1), mostTokens)
-  const byYear = ordered(byFirst, yearsOf(rows, yearOf), mostYears)
-  return { rows: ordered(byYear, lasts, mostTokens), starts: startsOf(lasts, tokens) }
-}
-
-const mostYears = 2 ** 11 - 1
-
-function yearsOf({ count, more: { person } }: Rows, yearOf: Wholes): Wholes {
-  const years = new Uint32Array(count + person.length)
-  years.set(yearOf)
-  for (let row = 0; row < person.length; row += 1) years[count + row] = yearOf[person[row] ?? 0] ?? 0
-  return years
+  return { rows: ordered(byFirst, lasts, mostTokens), starts: startsOf(lasts, tokens) }
 }
 
 /** Surnames or first names of every row, those of persons before the others. */

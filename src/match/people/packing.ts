@@ -27,9 +27,12 @@ export function mainRow(person: Prepared, hasMore: boolean, token: Numbered, cod
   })
 }
 
-/** The rows of what a person's own row has no room for. */
+/** The rows of what a person's own row has no room for: for most people, none. */
 export const furtherRows = ({ names }: Prepared, token: Numbered): readonly PackedMore[] =>
-  names.flatMap((name, at) => rowsOf(name, at > 0, token))
+  names.length === 1 && names.every(isOneWord) ? none : names.flatMap((name, at) => rowsOf(name, at > 0, token))
+
+const none: readonly PackedMore[] = []
+const isOneWord = ({ last: { words, whole, core } }: PreparedName): boolean => words.length < 2 && whole === core
 
 function rowsOf({ last, first, middle, generation }: PreparedName, another: boolean, token: Numbered): PackedMore[] {
   const row = (word: string | undefined, kind: Kind): PackedMore => [

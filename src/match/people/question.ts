@@ -1,8 +1,20 @@
+import { dateLevel, isByYear, type Nearness } from '../birth-date.ts'
+import type { BirthDay } from '../civil.ts'
 import type { Asked } from '../prepare.ts'
-import { birthDate, mostForNames, nothingAgrees, pattern, reversedLoss, ssn as ssnWorth } from '../weights.ts'
+import {
+  birthDate,
+  mostForNames,
+  mostForThreeNames,
+  nothingAgrees,
+  pattern,
+  reversedLoss,
+  ssn as ssnWorth,
+} from '../weights.ts'
 import type { AttributeBound } from './attribute-bound.ts'
-import { hasSsnIn, tokenIn, type Packed } from './row.ts'
-import { firstNameUnits, surnameUnits, type Scores } from './scores.ts'
+import { hasSsnIn, tokenIn } from './row.ts'
+import type { Rows } from './rows.ts'
+import { firstNameUnits, surnameUnits } from './score-table.ts'
+import type { PerhapsNames, Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 import { noUnits, unitsAbove } from './units.ts'
 
@@ -22,26 +34,59 @@ export const strangerUnits = unitsAbove(pattern.strangers)
 export const slipUnits = unitsAbove(pattern.slipAndDate)
 
 export const mostNameUnits = unitsAbove(mostForNames)
+/** With the middle names. */
+export const mostOfThreeUnits = unitsAbove(mostForThreeNames)
 export const nothingUnits = unitsAbove(nothingAgrees)
 export const reversedUnits = unitsAbove(-reversedLoss)
 const ssnDiffers = unitsAbove(ssnWorth.differs)
 
+/** What a date of birth is worth beside the one asked for, and what a name may then be that the table knows nothing of. */
+export type Dated = Readonly<{ units: number; perhaps: PerhapsNames }>
+
+export const perhapsAt = ({ near, elsewhere }: Scores, nearness: Nearness | undefined): PerhapsNames =>
+  nearness === undefined || isByYear(nearness) ? elsewhere : near
+
+export function datedBy({ asked: { born, near }, scores }: Question, recorded: BirthDay | undefined): Dated {
+  if (born === undefined || recorded === undefined) return { units: 0, perhaps: scores.elsewhere }
+  const units = dateUnits(dateLevel(born, near, recorded))
+  const nearness = near.get(recorded)
+  return { units, perhaps: perhapsAt(scores, nearness) }
+}
+
 /** What the names of a row may be worth at the most. */
-export function nameUnits({ table, viaMiddle }: Scores, w0: number, w1: number, w2: number): number {
+export function nameUnits(
+  { table, viaMiddle }: Scores,
+  w0: number,
+  w1: number,
+  w2: number,
+  { surname, firstName }: PerhapsNames,
+): number {
   const last = table[tokenIn(w0)] ?? 0
   const first = table[tokenIn(w1)] ?? 0
-  const straight = surnameUnits(last) + firstNameUnits(first)
+  const straight = besides(
+    surnameUnits(last),
+    firstNameUnits(first),
+    surname.of(tokenIn(w0)),
+    firstName.of(tokenIn(w1)),
+  )
   const turned = surnameUnits(first) + firstNameUnits(last) + reversedUnits
   const byMiddle = mayUseMiddle(table, last, w2) ? surnameUnits(last) + viaMiddle : nothingUnits
   return Math.min(mostNameUnits, Math.max(straight, turned, byMiddle, nothingUnits))
 }
+
+/** Both names together: what one of them may be beyond the table counts only beside another that is alike. */
+export const besides = (surname: number, firstName: number, asSurname: number, asFirstName: number): number =>
+  (firstName > noUnits && surname < asSurname ? asSurname : surname) +
+  (surname > noUnits && firstName < asFirstName ? asFirstName : firstName)
 
 /** The first name may be the middle name on record, where the surname is alike. */
 export const mayUseMiddle = (table: Int16Array, last: number, w2: number): boolean =>
   surnameUnits(last) > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
 
 /** What the rest of a person's row may be worth at the most; the same number was looked for elsewhere. */
-export function restUnits(question: Question, [w0, , w2, w3]: Packed, middle: Token): number {
+export function restUnits(question: Question, { words }: Rows, person: number, middle: Token): number {
+  const w0 = words[0][person] ?? 0
+  const [w1, w2, w3] = [words[1][person] ?? 0, words[2][person] ?? 0, words[3][person] ?? 0]
   const differs = question.asked.ssn !== undefined && hasSsnIn(w0) ? ssnDiffers : 0
-  return question.attributes.of(w0, w2, w3, middle) + differs
+  return question.attributes.of(w0, w1, w2, w3, middle) + differs
 }

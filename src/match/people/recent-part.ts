@@ -1,15 +1,14 @@
-import { dateLevel } from '../birth-date.ts'
 import type { AllCodes } from './codes.ts'
 import type { Gathering } from './gathering.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { NumberHash } from './numbers.ts'
 import type { Part } from './part.ts'
-import { dateUnits, nothingUnits, type Question } from './question.ts'
+import { datedBy, nothingUnits, type Dated, type Question } from './question.ts'
 import { hasMoreIn, tokenIn } from './row.ts'
 import { moreOf, packedAt, preparedAt } from './rows.ts'
 import { mayBe, type Visit } from './scan.ts'
-import { isAlike, unlike } from './scores.ts'
+import { isAlike, unlike } from './score-table.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A gathering that is only read. */
@@ -23,9 +22,8 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
     found = byNumber(question, gathered, visit)
     const rows = gathered.rows()
     const born = gathered.born()
-    const { asked } = question
     for (let person = 0; person < rows.count; person += 1) {
-      const date = unitsOf(asked, born[person] ?? 0)
+      const date = datedBy(question, born[person] || undefined)
       if (isHopeless(question, date, rows.words[0][person] ?? 0, rows.words[1][person] ?? 0)) continue
       if (mayBe(question, rows, person, { words: rows.words, row: person }, date)) visit(person)
       else if (hasMoreIn(rows.words[0][person] ?? 0)) {
@@ -51,14 +49,11 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
 }
 
 /** Nobody of one name only, and neither half of it like anything asked for, where all the rest together is not enough. */
-function isHopeless({ scores, attributes, threshold }: Question, date: number, w0: number, w1: number): boolean {
+function isHopeless({ scores, attributes, threshold }: Question, date: Dated, w0: number, w1: number): boolean {
   if (hasMoreIn(w0) || scores.others !== unlike) return false
-  if (date + attributes.most + nothingUnits >= threshold) return false
+  if (date.units + attributes.most + nothingUnits >= threshold) return false
   return !isAlike(scores.alike, tokenIn(w0)) && !isAlike(scores.alike, tokenIn(w1))
 }
-
-const unitsOf = ({ born, near }: Question['asked'], recorded: number): number =>
-  born === undefined || recorded === 0 ? 0 : dateUnits(dateLevel(born, near, recorded))
 
 function byNumber({ asked }: Question, gathered: Readers, visit: Visit): FoundNumbers {
   const found = nothingFound()

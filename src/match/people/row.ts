@@ -61,12 +61,12 @@ export function attributesIn([w0, w1, w2, w3]: Packed): Attributes {
     generation: generationIn(w0),
     hasMore: hasMoreIn(w0),
     hasSsn: hasSsnIn(w0),
-    heightInches: heightOf((w1 >>> 22) & 63),
+    heightInches: heightIn(w1),
     hasNumber: ((w1 >>> 28) & 1) === 1,
     hasUpin: ((w1 >>> 29) & 1) === 1,
     state: stateIn(w2),
     birthplace: birthplaceIn(w3),
-    weightPounds: weightOf((w3 >>> 16) & 0xff),
+    weightPounds: weightIn(w3),
     eyes: (w3 >>> 24) & 15,
     hair: w3 >>> 28,
   }
@@ -77,8 +77,14 @@ export const raceCode = (race: KnownRace | undefined): number => codeOf(races, r
 /** What a row's words hold, nought where it is not known. */
 export const sexCodeIn = (w0: number): number => (w0 >>> 22) & 3
 export const raceCodeIn = (w0: number): number => (w0 >>> 24) & 7
+/** Both of them, as five bits that stand together; and a row's word for each of all that there may be. */
+export const sexAndRaceIn = (w0: number): number => (w0 >>> 22) & 31
+export const sexesAndRaces: readonly number[] = Array.from({ length: 32 }, (_, both) => both << 22)
 export const stateIn = (w2: number): number => w2 >>> 22
 export const birthplaceIn = (w3: number): number => w3 & 0xffff
+
+export const heightIn = (w1: number): number | undefined => heightOf((w1 >>> 22) & 63)
+export const weightIn = (w3: number): number | undefined => weightOf((w3 >>> 16) & 0xff)
 
 export const hasMoreIn = (w0: number): boolean => ((w0 >>> 30) & 1) === 1
 export const hasSsnIn = (w0: number): boolean => w0 >>> 31 === 1

@@ -1,4 +1,4 @@
-import { earliestYear, firstOf, lastOf, latestYear, yearOf, type BirthDay } from '../civil.ts'
+import { earliestYear, firstOf, lastOf, latestYear, type BirthDay } from '../civil.ts'
 
 /** Where people of one date of birth stand: a slot a date, a slot for each year and month alone, the first for no date. */
 export const noDate = 0
@@ -8,7 +8,3 @@ export const slotCount = lastOf(latestYear) - firstOf(earliestYear) + 2
 export const slotOf = (born: BirthDay): number => (born === 0 ? noDate : born - firstOf(earliestYear) + 1)
 export const bornIn = (slot: number): BirthDay | undefined =>
   slot === noDate ? undefined : slot - 1 + firstOf(earliestYear)
-
-/** The years of the slots, counted from one; nought for the slot of no date. */
-export const yearIn = (slot: number): number =>
-  slot === noDate ? 0 : yearOf(slot - 1 + firstOf(earliestYear)) - earliestYear + 1

@@ -4,7 +4,7 @@ import { sound } from '../sound.ts'
 import { buckets, eachMember, type Buckets } from './buckets.ts'
 import { bytes, wholes, type Bytes, type Wholes } from './columns.ts'
 import { omissions } from './omissions.ts'
-import { mayBeNear, shapeOf } from './shape.ts'
+import { shapeOf } from './shape.ts'
 import { hashOf, tokensIn, type Token, type TokenColumns } from './tokens.ts'
 
 /** What the words of a dictionary are compared by, and where to look for those that may be like another word. */
@@ -48,15 +48,23 @@ export function spellingColumns(columns: TokenColumns): SpellingColumns {
   }
 }
 
-/** Every word that may be like this one, some of them twice, and some that are not. */
-export function eachPerhapsAlike(columns: SpellingColumns, word: string, visit: (token: Token) => void): void {
-  const shape = shapeOf(word)
-  const visitIfNear = (token: Token): void => {
-    if (mayBeNear(shape, columns.shapes[token] ?? 0)) visit(token)
-  }
-  omissions(word, hash => eachMember(columns.omissions, hash, visitIfNear))
-  visitIfHeard(heardAs(word, shortestSound.surname), hash => eachMember(columns.sounds, hash, visit))
+type Visit = (token: Token) => void
+
+/** Every word that leaves the same when a letter is left out, some of them twice, and some that do not. */
+export const eachSameOmission = (columns: SpellingColumns, word: string, visit: Visit): void =>
+  omissions(word, hash => eachMember(columns.omissions, hash, visit))
+
+/** Every word that begins the same, and some that do not. */
+export const eachSameBeginning = (columns: SpellingColumns, word: string, visit: Visit): void =>
   beginnings(word, hash => eachMember(columns.beginnings, hash, visit))
+
+/** Every word that sounds the same, if the sound is made of so many consonants. */
+export function eachSameSound({ sounds, heard }: SpellingColumns, word: string, shortest: number, visit: Visit): void {
+  visitIfHeard(heardAs(word, shortest), hash =>
+    eachMember(sounds, hash, token => {
+      if (heard[token] === hash) visit(token)
+    }),
+  )
 }
 
 /** Every hash under which a word may be found. */
@@ -83,4 +91,6 @@ function beginnings(word: string, visit: (hash: number) => void): void {
 /** A share as a byte: eighths of the bits that it is worth, rounded up, so that nobody's name is taken for more common. */
 const perBit = 8
 const kept = (share: number): number => Math.ceil(-Math.log2(share) * perBit)
-export const shareOf = (byte: number): number => 2 ** (-byte / perBit)
+const shares = Array.from({ length: 256 }, (_, byte) => 2 ** (-byte / perBit))
+export const shareOf = (byte: number): number => shares[byte] ?? 0
+export const asKept = (share: number): number => shareOf(kept(share))

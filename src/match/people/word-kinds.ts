@@ -1,5 +1,5 @@
 import { exactFirstName, firstNameSlipBits } from '../first-name.ts'
-import { firstNameShare, surnameShare } from '../frequency.ts'
+import { firstNameShare, rarest, surnameShare } from '../frequency.ts'
 import { shortestSound, type Likeness } from '../likeness.ts'
 import { exactSurnameWord, surnameSlipBits } from '../surname.ts'
 
@@ -10,6 +10,7 @@ export type WordKind = Readonly<{
   shortestSound: number
   share: (word: string) => number
   shares: 'surnameShares' | 'firstNameShares'
+  rarest: number
   exactBits: (word: string) => number
   slipBits: (level: Slip, share: number, otherShare: number) => number
 }>
@@ -18,6 +19,7 @@ export const surnameWords: WordKind = {
   shortestSound: shortestSound.surname,
   share: surnameShare,
   shares: 'surnameShares',
+  rarest: rarest.surname,
   exactBits: exactSurnameWord,
   slipBits: surnameSlipBits,
 }
@@ -26,6 +28,7 @@ export const firstNameWords: WordKind = {
   shortestSound: shortestSound.firstName,
   share: firstNameShare,
   shares: 'firstNameShares',
+  rarest: rarest.firstName,
   exactBits: exactFirstName,
   slipBits: firstNameSlipBits,
 }

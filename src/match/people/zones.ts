@@ -1,52 +1,36 @@
-import { firstOf, lastOf, yearOf, type BirthDay } from '../civil.ts'
-import { parentYears } from '../patterns.ts'
-import { pattern } from '../weights.ts'
+import { isFirstOfYear, type Nearness } from '../birth-date.ts'
+import { firstOf, lastOf, monthOf, yearOf, type BirthDay } from '../civil.ts'
 import type { Base } from './base.ts'
 import { dateUnits } from './question.ts'
 import type { Run } from './scan.ts'
 import { slotOf } from './slots.ts'
-import { unitsAbove } from './units.ts'
 
-/**
- * People by how far their dates of birth are from one that none of them is near: where they stand, in whole years, and what that
- * is worth.
- */
+/** People who are looked for by name: where they stand, and what their dates of birth are worth at the most. */
 export type Zone = Readonly<{
-  runs: readonly Run[]
+  run: Run
   units: number
-  /** How many of the two names have to be the same for it, or the comparison takes bits away. */
-  exactNames: 1 | 2
+  /** Whether both names have to be the same for it, or the comparison takes bits away. */
+  exactNames: boolean
 }>
 
-/**
- * The year itself; years too close for parent and child, or too far, or not known; and the years between, in which a namesake
- * is a parent or a child and the comparison takes bits away for it. The first is worth the most.
- */
-export function zonesAbout(born: BirthDay, { rows, slots }: Base): readonly [Zone, Zone, Zone] {
+const everybody = ({ rows }: Base): Run => [0, rows.count]
+
+/** Where no date is asked for. */
+export const noDateAsked = (base: Base): Zone => ({ run: everybody(base), units: 0, exactNames: false })
+
+/** Whatever their date is, near ones being looked at by themselves. */
+export const anyDate = (base: Base): Zone => ({
+  run: everybody(base),
+  units: Math.max(dateUnits('sameYear'), dateUnits('twoDigits')),
+  exactNames: true,
+})
+
+/** How all dates of a year are near to one that tells the year alone, or is 1 January; undefined for any other. */
+export const wideNearness = (born: BirthDay): Nearness | undefined =>
+  isFirstOfYear(born) ? 'firstOfYear' : monthOf(born) === 0 ? 'yearOnly' : undefined
+
+export function zoneOfYear(born: BirthDay, wide: Nearness, { rows, slots }: Base): Zone {
   const year = yearOf(born)
-  const from = (years: number): number => slots[slotOf(firstOf(year + years))] ?? 0
-  const upTo = (years: number): number => slots[slotOf(lastOf(year + years)) + 1] ?? rows.count
-  const close = parentYears.least - 1
-  const far = parentYears.most
-  return [
-    { units: dateUnits('sameYear'), exactNames: 1, runs: [[from(0), upTo(0)]] },
-    {
-      units: dateUnits('differs'),
-      exactNames: 2,
-      runs: [
-        [0, from(-far)],
-        [from(-close), from(0)],
-        [upTo(0), upTo(close)],
-        [upTo(far), rows.count],
-      ],
-    },
-    {
-      units: dateUnits('differs') + unitsAbove(pattern.generations),
-      exactNames: 2,
-      runs: [
-        [from(-far), from(-close)],
-        [upTo(close), upTo(far)],
-      ],
-    },
-  ]
+  const run: Run = [slots[slotOf(firstOf(year))] ?? 0, slots[slotOf(lastOf(year)) + 1] ?? rows.count]
+  return { run, units: dateUnits(wide), exactNames: false }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareBirthDates, knownDate, near, type Nearness } from '#match/birth-date.ts'
+import { compareBirthDates, dateLevel, knownDate, near, type Nearness } from '#match/birth-date.ts'
 import { birthDay, dayOf, monthOf, yearOf } from '#match/civil.ts'
 
 const on = (date: string): number => knownDate(date) ?? assert.fail(date)
@@ -82,10 +82,12 @@ test('a placeholder, a day that does not exist and a text are no date of birth',
   assert.equal(knownDate('1974'), birthDay(1974, 0, 0))
 })
 
-test('what no date is near to says whether at least the year is the same, and a missing date says nothing', () => {
-  const why = (asked: string, recorded: string | undefined): string | undefined =>
-    compareBirthDates(on(asked), near(on(asked)), recorded === undefined ? undefined : on(recorded))?.why
+test('what no date is near to says whether at least the year is the same or two digits are wrong', () => {
+  const why = (asked: string, recorded: string): string | undefined =>
+    compareBirthDates(dateLevel(on(asked), near(on(asked)), on(recorded)))?.why
   assert.equal(why('1974-03-09', '1974-06-17'), 'only the year of birth agrees')
+  assert.equal(why('1974-03-09', '1984-03-19'), 'two digits of the date of birth differ')
   assert.equal(why('1974-03-09', '1951-06-17'), 'the dates of birth differ')
-  assert.equal(why('1974-03-09', undefined), undefined)
+  assert.equal(why('1974-03', '1985-04'), 'the dates of birth differ')
+  assert.equal(compareBirthDates(undefined), undefined)
 })

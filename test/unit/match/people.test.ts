@@ -34,12 +34,10 @@ const hashesOf = (text: string): ReadonlySet<number> => {
   return hashes
 }
 
-test('two words that one slip makes equal, and two longer ones that two slips do, leave something equal when letters are left out', () => {
+test('two words that one slip makes equal leave something equal when a letter is left out', () => {
   fc.assert(
     fc.property(slipped, ([one, other]) => {
-      const distance = edits(one, other)
-      const shorter = Math.min(one.length, other.length)
-      const alike = (distance === 1 && shorter >= 3) || (distance === 2 && shorter >= 6)
+      const alike = edits(one, other) === 1 && Math.min(one.length, other.length) >= 3
       assert.ok(!alike || !hashesOf(one).isDisjointFrom(hashesOf(other)), `${one} ${other}`)
     }),
     { numRuns: 5000 },
