@@ -45,22 +45,41 @@ const reasons = {
 } as const satisfies Record<DateLevel, string>
 
 /** Dates that systems fill in for an unknown one. */
-const placeholders: ReadonlySet<string> = new Set(['1900-01-01', '1901-01-01', '1910-01-01', '1911-11-11'])
-const form = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/
+const placeholders: ReadonlySet<BirthDay> = new Set([
+  birthDay(1900, 1, 1),
+  birthDay(1901, 1, 1),
+  birthDay(1910, 1, 1),
+  birthDay(1911, 11, 11),
+])
 
 /**
  * A date of birth as it is compared: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. Undefined for what is not
  * somebody's: a text, the 31st of June, a placeholder.
  */
 export function knownDate(born: string | undefined): BirthDay | undefined {
-  if (born === undefined || placeholders.has(born)) return undefined
-  const { year, month = '0', day = '0' } = form.exec(born)?.groups ?? {}
-  if (year === undefined) return undefined
-  const [inYear, inMonth, onDay] = [Number(year), Number(month), Number(day)]
-  if (inYear < earliestYear || inYear > latestYear) return undefined
-  const whole =
-    born.length === 10 ? isDate(inYear, inMonth, onDay) : born.length === 4 || daysInMonth(inYear, inMonth) > 0
-  return whole ? birthDay(inYear, inMonth, onDay) : undefined
+  if (born === undefined || !isWritten(born)) return undefined
+  const year = digitsIn(born, 0, 4)
+  const month = digitsIn(born, 5, 7)
+  const day = digitsIn(born, 8, 10)
+  // What holds anything but digits is no number, and fails this.
+  if (!(year >= earliestYear && year <= latestYear)) return undefined
+  const isOne = born.length === 10 ? isDate(year, month, day) : born.length === 4 || daysInMonth(year, month) > 0
+  const date = birthDay(year, month, day)
+  return isOne && !placeholders.has(date) ? date : undefined
+}
+
+const isWritten = (born: string): boolean =>
+  born.length === 4 || (born[4] === '-' && (born.length === 7 || (born.length === 10 && born[7] === '-')))
+
+/** Millions of dates are read, so letter by letter. Nought for what is not there. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < Math.min(to, text.length); at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** 1 January is written both by those born on it and, more often, for those of whom only the year is known. */

@@ -52,7 +52,6 @@ export function preparer(): (description: Description) => Prepared {
     last: remembering(mostRemembered, plainly.last),
     first: remembering(mostRemembered, plainly.first),
     middle: remembering(mostRemembered, plainly.middle),
-    born: remembering(mostRemembered, plainly.born),
   }
   return description => prepareWith(reading, description)
 }
@@ -65,7 +64,7 @@ function prepareWith(reading: Reading, description: Description): Prepared {
     names: description.names.slice(0, mostNames).map(name => prepareName(reading, name)),
     sex: sex === 'U' ? undefined : sex,
     race: race === 'U' ? undefined : race,
-    born: born === undefined ? undefined : reading.born(born) || undefined,
+    born: knownDate(born),
     state,
     ssn: ssn === undefined || isPlaceholderSsn(ssn) ? undefined : ssn,
     numbers: (description.numbers ?? []).map(alphanumeric).filter(({ length }) => length >= shortestNumber),
@@ -98,12 +97,11 @@ const particles: ReadonlySet<string> = new Set(
 /** What stands where no name is known: no first name, no last name, no middle name or initial, unknown. It is nobody's name. */
 const placeholders: ReadonlySet<string> = new Set(['FNU', 'LNU', 'NFN', 'NLN', 'NMN', 'NMI', 'UNK', 'UNKNOWN'])
 
-/** How the fields of a description are read. A date that is none is nought. */
+/** How the fields of a name are read. */
 type Reading = Readonly<{
   last: (text: string) => Readonly<{ part: Part; generation: Generation | undefined }>
   first: (text: string) => Split
   middle: (text: string) => Split
-  born: (text: string) => BirthDay
 }>
 
 const plainly: Reading = {
@@ -113,7 +111,6 @@ const plainly: Reading = {
   },
   first: text => knownIn(firstWords(text)),
   middle: text => knownIn(middleWords(text)),
-  born: text => knownDate(text) ?? 0,
 }
 
 const knownIn = ({ rest, generation }: Split): Split => ({
