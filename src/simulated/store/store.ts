@@ -6,6 +6,7 @@ import type { Committed } from '../../world.ts'
 import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
+import { createMemoryLog } from './log.ts'
 import {
   keepEntries,
   keepEvents,
@@ -39,6 +40,7 @@ export function createMemoryStore({ crashBefore = never, crashAfter = never }: C
   return {
     tables,
     find: findIn(tables),
+    log: createMemoryLog(tables, journal),
     async commit(rows) {
       requireStorable(rows)
       if (crashBefore(rows)) throw new Error('stopped before the commit')

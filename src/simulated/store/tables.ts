@@ -8,6 +8,9 @@ import { createTable, type Journal, type Table } from './table.ts'
 export type Life = Readonly<{ subject: string; life: LifeName; seq: number; state: string; columns: Columns }>
 export type Debt = DueColumns & Readonly<{ leasedUntil?: string }>
 
+/** A leaf and, once the log has numbered it, its place. One of a check that is gone goes when it has its place. */
+export type Leaf = LeafRow & Readonly<{ place?: number; gone?: true }>
+
 /** Everything that is kept, as plain rows. */
 export type Tables = Readonly<{
   requests: Table<RequestRow>
@@ -16,7 +19,7 @@ export type Tables = Readonly<{
   keys: Table<KeyRow>
   sealed: Table<SealedRow>
   due: Table<Debt>
-  leaves: Table<LeafRow>
+  leaves: Table<Leaf>
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>

@@ -1,0 +1,76 @@
+import type { AuditLog, Head, Signed, Waiting, Witnessed } from '#ledger/log/door.ts'
+import { kept } from '#store/time.ts'
+import { by } from './order.ts'
+import type { Journal } from './table.ts'
+import type { Leaf, Tables } from './tables.ts'
+
+type Kept = Readonly<{ entries: readonly string[]; tiles: ReadonlyMap<string, Uint8Array> }>
+type Readers = Pick<AuditLog, 'entries' | 'tile'>
+
+/** The audit log in memory, as `store/log.ts` keeps it: what a turn would keep is kept in one go, or not at all. */
+export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog {
+  let head: Omit<Head, 'signed'> = { size: 0, edge: nothing }
+  let signed: Signed | undefined
+  let log: Kept = { entries: [], tiles: new Map() }
+  const witnesses = new Map<string, Witnessed>()
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const grow: AuditLog['grow'] = async (limit, { extend, agree }) => {
+    const waiting = waitingIn(leaves)
+      .toSorted(by(({ id }) => [id]))
+      .slice(0, limit)
+    if (waiting.length === 0) return 0
+    const growth = await extend(whole(), waiting.map(bare), readersOf(log))
+    const tiles = growth.tiles.map(({ level, number, hashes }) => [`${level}/${number}`, hashes.slice()] as const)
+    const longer = { entries: [...log.entries, ...growth.entries], tiles: new Map([...log.tiles, ...tiles]) }
+    await agree(whole(), growth, readersOf(longer))
+    for (const [at, { subject, id }] of waiting.entries()) give(subject, id, head.size + at)
+    // Nobody takes any of it back any more.
+    journal.length = 0
+    ;[log, head] = [longer, { size: growth.size, edge: growth.edge }]
+    return waiting.length
+  }
+
+  function give(subject: string, id: string, place: number): void {
+    const leaf = leaves.get(subject, id)
+    if (leaf === undefined) throw new Error('defect: a leaf went before it had a place')
+    if (leaf.gone) leaves.remove(subject, id)
+    else leaves.put(subject, id, { ...leaf, place })
+  }
+
+  const whole = (): Head => ({ ...head, ...(signed === undefined ? {} : { signed }) })
+  return {
+    entries: (from, to) => readersOf(log).entries(from, to),
+    tile: (level, number) => readersOf(log).tile(level, number),
+    head: async () => whole(),
+    grow(limit, growing) {
+      const next = turn.then(() => grow(limit, growing))
+      turn = next.catch(() => undefined)
+      return next
+    },
+    async keepSigned(next) {
+      if (next.size <= head.size && (signed === undefined || signed.size < next.size))
+        signed = { ...next, at: kept(next.at) }
+    },
+    waiting: async () => waitingIn(leaves).length,
+    placeOf: async ntn => leaves.of(ntn).find(({ date }) => date !== undefined)?.place,
+    witnessed: async () => [...witnesses.values()].toSorted(by(({ witness }) => [witness])),
+    async keepWitnessed(next) {
+      if ((witnesses.get(next.witness)?.size ?? 0) <= next.size) witnesses.set(next.witness, next)
+    },
+  }
+}
+
+const nothing = new Uint8Array()
+
+const waitingIn = (leaves: Tables['leaves']): readonly Leaf[] => leaves.all().filter(({ place }) => place === undefined)
+
+const bare = ({ subject, id, version, commitment, date }: Leaf): Waiting => ({
+  ...{ subject, id, version, commitment },
+  ...(date === undefined ? {} : { date }),
+})
+
+const readersOf = ({ entries, tiles }: Kept): Readers => ({
+  entries: async (from, to) => entries.slice(from, to),
+  tile: async (level, number) => tiles.get(`${level}/${number}`) ?? nothing,
+})
