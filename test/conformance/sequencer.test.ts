@@ -156,8 +156,8 @@ describe('several sequencers over one PostgreSQL', () => {
   const spoilt: Readonly<Record<string, string>> = {
     'a bit of an entry that came since the last checkpoint':
       "update log set entry = replace(entry, 'c-late', 'c-lake') where place = 300",
-    'a bit of a tile':
-      'update tiles set hashes = set_byte(hashes, 40, get_byte(hashes, 40) # 1) where level = 0 and number = 0',
+    'a bit of the tile at the edge':
+      'update tiles set hashes = set_byte(hashes, 40, get_byte(hashes, 40) # 1) where level = 0 and number = 1',
     'a bit of an upper tile': 'update tiles set hashes = set_byte(hashes, 3, get_byte(hashes, 3) # 4) where level = 1',
     'a bit of the head': 'update heads set edge = set_byte(edge, 9, get_byte(edge, 9) # 128)',
   }
@@ -168,8 +168,8 @@ describe('several sequencers over one PostgreSQL', () => {
       await store.commit({ ...nothing, leaves: leavesOf('first', 300) })
       await turn(store)
       await store.commit({ ...nothing, leaves: [leaf('late')] })
-      const before = signed.length
-      // Numbered, and stopped before signing.
+      const signatures = signed.length
+      // Numbered, and stopped signatures signing.
       await assert.rejects(
         sequence({ log: { ...store.log, head: () => Promise.reject(new Error('stopped')) }, keys, now }),
         /stopped/,
@@ -178,7 +178,7 @@ describe('several sequencers over one PostgreSQL', () => {
       await assert.rejects(turn(store), { code: contradiction })
       await store.commit({ ...nothing, leaves: [leaf('later')] })
       await assert.rejects(turn(store), { code: contradiction })
-      assert.equal(signed.length, before)
+      assert.equal(signed.length, signatures)
       assert.equal((await store.log.head()).signed?.size, 300)
     })
   }

@@ -49,10 +49,10 @@ for (const [kind, place] of Object.entries(places)) {
       try {
         assert.deepEqual(await migrate(database, '0001-ground'), ['0001-ground'])
         const state = check('N1')
-        for (const [at, text] of populated.entries())
-          await (at === 0
-            ? database.query({ name: `populate-${at}`, text }, JSON.stringify(state))
-            : database.query({ name: `populate-${at}`, text }))
+        for (const [number, text] of populated.entries())
+          await (number === 0
+            ? database.query({ name: `populate-${number}`, text }, JSON.stringify(state))
+            : database.query({ name: `populate-${number}`, text }))
 
         assert.deepEqual(await migrate(database), Object.keys(migrations).slice(1))
 

@@ -156,15 +156,19 @@ suite('the keystore', () => {
     const content = Buffer.from('a checkpoint')
     const signed = text(await keys.sign(content))
     assert.equal(text(await openKeystore(directory).sign(content)), signed)
-    const key = verifierOf(await keys.logKey())
+    const verifier = verifierOf(await keys.logKey())
     const note = { text: 'a checkpoint', signatures: [] }
-    const line = signatureLine(key, Buffer.from(signed, 'hex'))
-    assert.notEqual(signedBy(parseNote(`a checkpoint\n\n${line}`) ?? note, key)?.bytes.length, 64, 'of another text')
-    const whole = signatureLine(key, await keys.sign(Buffer.from('a checkpoint\n')))
-    assert.equal(signedBy(parseNote(`a checkpoint\n\n${whole}`) ?? note, key)?.bytes.length, 64)
+    const line = signatureLine(verifier, Buffer.from(signed, 'hex'))
+    assert.notEqual(
+      signedBy(parseNote(`a checkpoint\n\n${line}`) ?? note, verifier)?.bytes.length,
+      64,
+      'of another text',
+    )
+    const whole = signatureLine(verifier, await keys.sign(Buffer.from('a checkpoint\n')))
+    assert.equal(signedBy(parseNote(`a checkpoint\n\n${whole}`) ?? note, verifier)?.bytes.length, 64)
     rmSync(join(directory, 'log.key'))
     const anew = await openKeystore(directory).logKey()
-    assert.notDeepEqual(anew, Buffer.from(key.key))
+    assert.notDeepEqual(anew, Buffer.from(verifier.key))
     assert.deepEqual(await openKeystore(directory).logKey(), anew)
   })
 
