@@ -28,11 +28,11 @@ export async function serveSystem(system: System, config: Config, serving: Servi
 
 async function serve(system: System, config: Config, { port, log }: Serving): Promise<Served> {
   const { world, listeners, gauges } = system
-  const { agency, oneTimeLinks, secure, behindProxy, host } = config
+  const { agency, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
   const settings = {
     ...serverDefaults,
-    ...{ agency, oneTimeLinks, secure, behindProxy },
+    ...{ agency, oneTimeLinks, secure, behindProxy, witnesses },
     ...(pages === undefined ? {} : { pages }),
   }
   // Before anybody is answered: by which texts of the law.

@@ -36,14 +36,15 @@ export async function verifyLog(lines: Lines, key?: string): Promise<Verified | 
 }
 
 function counted(lines: Lines) {
-  const iterator = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
+  const iterator: AsyncIterator<string> | Iterator<string> =
+    Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
   let line = 0
   return {
     line: () => line,
     async next(): Promise<string | undefined> {
       line += 1
-      const { done, value } = await iterator.next()
-      return done === true ? undefined : value
+      const read = await iterator.next()
+      return read.done === true ? undefined : read.value
     },
   }
 }

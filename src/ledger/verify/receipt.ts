@@ -11,7 +11,6 @@ import { isRecord, parsed } from './parsed.ts'
 export function verifyReceipt(text: string, key?: string): Verified | Wrong | Unknown {
   const receipt = readReceipt(text)
   if (receipt === undefined) return { unknown: 'This is neither an export of an audit log nor a receipt.' }
-  const wrong = (because: string): Wrong => ({ wrong: because, line: 1 })
   if (key !== undefined && key !== receipt.key)
     return wrong('The receipt is signed by another key than the one that was given.')
   const verifier = parseVerifier(receipt.key)
@@ -28,6 +27,8 @@ export function verifyReceipt(text: string, key?: string): Verified | Wrong | Un
   const { origin, size, root } = checkpoint
   return { kind: 'receipt', origin, key: receipt.key, size, root: base64(root), place, ntn, date }
 }
+
+const wrong = (because: string): Wrong => ({ wrong: because, line: 1 })
 
 function readReceipt(text: string): Receipt | undefined {
   const read = parsed(text)
