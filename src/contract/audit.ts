@@ -18,6 +18,17 @@ export const readCheckpoint = endpoint({
   refusals: ['not-numbered'],
 })
 
+export const readLogKey = endpoint({
+  name: 'readLogKey',
+  method: 'GET',
+  path: '/v1/audit/key',
+  says: 'The public key of the audit log, as C2SP signed-note writes it. Keep it elsewhere: whoever could forge the log could forge this.',
+  signIn: 'none',
+  answers: { 200: z.string() },
+  media: ['text/plain'],
+  refusals: [],
+})
+
 export const readConsistency = endpoint({
   name: 'readConsistency',
   method: 'GET',

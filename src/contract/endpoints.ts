@@ -1,5 +1,5 @@
 import { readAgencyCheck, startAgencyCheck } from './agency.ts'
-import { addCosignature, readCheckpoint, readConsistency, readTile } from './audit.ts'
+import { addCosignature, readCheckpoint, readConsistency, readLogKey, readTile } from './audit.ts'
 import { approveClosures, proposeClosures, readCalendar } from './calendar.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
@@ -41,7 +41,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
-  ...[readCheckpoint, readConsistency, readTile, addCosignature],
+  ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

@@ -1,5 +1,7 @@
-import { addCosignature, readCheckpoint, readConsistency, readTile } from '#contract/audit.ts'
+import { addCosignature, readCheckpoint, readConsistency, readLogKey, readTile } from '#contract/audit.ts'
+import { verifierOf } from '#ledger/log/checkpoint.ts'
 import { current } from '#ledger/log/current.ts'
+import { verifierText } from '#ledger/log/note.ts'
 import { takeWitnessed, witnessedCheckpoint } from '#ledger/log/witness.ts'
 import { base64, hashBytes } from '#ledger/tree/hash.ts'
 import { consistencyProof } from '#ledger/tree/proofs.ts'
@@ -12,6 +14,11 @@ export const auditRoutes: readonly Route[] = [
   route(readCheckpoint, async (_, { world, settings }) => {
     const written = await witnessedCheckpoint(settings.witnesses, world)
     return written === undefined ? refuse('not-numbered') : { status: 200, body: written }
+  }),
+
+  route(readLogKey, async (_, { world }) => {
+    const verifier = verifierOf(await world.keys.logKey())
+    return { status: 200, body: `${verifierText(verifier)}\n` }
   }),
 
   route(readConsistency, async ({ query }, { world }) => {

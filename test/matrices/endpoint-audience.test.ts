@@ -46,6 +46,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   proposeClosures: ['operator'],
   approveClosures: ['operator'],
   readCheckpoint: anybody,
+  readLogKey: anybody,
   readConsistency: anybody,
   readTile: ['operator'],
   addCosignature: anybody,

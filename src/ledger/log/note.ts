@@ -1,4 +1,4 @@
-import { createPublicKey, hash, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { base64, bytesOf } from '../tree/hash.ts'
 
 /**
@@ -16,10 +16,7 @@ const keyBytes = 32
 const idBytes = 4
 
 const idOf = ({ name, kind, key }: Verifier): Buffer =>
-  hash('sha256', Buffer.concat([Buffer.from(`${name}\n`), Uint8Array.of(kinds[kind]), key]), 'buffer').subarray(
-    0,
-    idBytes,
-  )
+  createHash('sha256').update(`${name}\n`).update(Uint8Array.of(kinds[kind])).update(key).digest().subarray(0, idBytes)
 
 /** A public key as text, to be compared and configured: name, four bytes, kind and key. */
 export const verifierText = (verifier: Verifier): string =>

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 /** SHA-256, as RFC 9162, 2.1.1 has it: a leaf and an inner node begin differently, so that neither can pass for the other. */
 export const hashBytes = 32
@@ -14,7 +14,7 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
 /** What an entry of the log, which is a text, hashes to. */
 export const entryHash = (entry: string): Uint8Array => leafHash(Buffer.from(entry))
 
-const sha256 = (content: Uint8Array): Uint8Array => hash('sha256', content, 'buffer')
+const sha256 = (content: Uint8Array): Uint8Array => createHash('sha256').update(content).digest()
 
 /** The root of a tree in which nothing is. */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array())

@@ -1,4 +1,4 @@
-import { readCheckpoint, type Checkpoint } from '../log/checkpoint.ts'
+import { ownCheckpoint, readCheckpoint, type Checkpoint } from '../log/checkpoint.ts'
 import { parseVerifier } from '../log/note.ts'
 import { grown, rootOfEdge, type Edge } from '../tree/edge.ts'
 import { apart, base64, bytesOf, entryHash, hashBytes, isSame } from '../tree/hash.ts'
@@ -63,7 +63,9 @@ function checkpointOf({ key, checkpoint }: ExportHead, expected: string | undefi
   if (expected !== undefined && expected !== key) return 'The log is signed by another key than the one that was given.'
   const verifier = parseVerifier(key)
   if (verifier?.kind !== 'log') return 'The key is none of a log.'
-  return readCheckpoint(checkpoint, verifier) ?? 'The checkpoint is not signed by the key that stands beside it.'
+  if (ownCheckpoint(checkpoint, verifier) !== checkpoint)
+    return 'The checkpoint is not signed by the key that stands beside it.'
+  return readCheckpoint(checkpoint, verifier) ?? 'The checkpoint is none of this log.'
 }
 
 /** The entries that a tile stands over, or the one. */
@@ -83,6 +85,11 @@ const missing = 'The file ends before this.'
 function checks() {
   const levels = new Map<number, Uint8Array[]>()
   let [leaves, edge, size]: [readonly Uint8Array[], Edge, number] = [[], [], 0]
+  function keep(level: number, hashes: readonly Uint8Array[]): void {
+    const there = levels.get(level)
+    if (there === undefined) levels.set(level, [...hashes])
+    else there.push(...hashes)
+  }
   return {
     root: () => rootOfEdge(edge),
     tile(
@@ -100,7 +107,7 @@ function checks() {
       if (width === tileWidth && (above === undefined || !isSame(perfectRoot(each), above)))
         return `Tile ${level}/${number} does not make the hash above it.`
       if (level === 0) leaves = each
-      else levels.getOrInsertComputed(level, () => []).push(...each)
+      else keep(level, each)
       return undefined
     },
     entry(text: string | undefined, place: number): string | undefined {

@@ -1,4 +1,4 @@
-import { readCheckpoint } from '../log/checkpoint.ts'
+import { ownCheckpoint, readCheckpoint } from '../log/checkpoint.ts'
 import { readEntry } from '../log/entry.ts'
 import { parseVerifier } from '../log/note.ts'
 import { receiptFormat, type Receipt } from '../log/receipt.ts'
@@ -16,7 +16,8 @@ export function verifyReceipt(text: string, key?: string): Verified | Wrong | Un
   const verifier = parseVerifier(receipt.key)
   if (verifier?.kind !== 'log') return wrong('The key is none of a log.')
   const checkpoint = readCheckpoint(receipt.checkpoint, verifier)
-  if (checkpoint === undefined) return wrong('The checkpoint is not signed by the key that stands beside it.')
+  if (checkpoint === undefined || ownCheckpoint(receipt.checkpoint, verifier) !== receipt.checkpoint)
+    return wrong('The checkpoint is not signed by the key that stands beside it.')
   const proof = receipt.proof.flatMap(each => bytesOf(each) ?? [])
   const { place, entry } = receipt
   const whole = proof.length === receipt.proof.length && proof.every(({ length }) => length === hashBytes)
