@@ -1,5 +1,5 @@
 import type { AuditLog, Head, Signed, Waiting, Witnessed } from '#ledger/log/door.ts'
-import { kept } from '#store/time.ts'
+import { kept as keptTime } from '#store/time.ts'
 import { by } from './order.ts'
 import type { Journal } from './table.ts'
 import type { Leaf, Tables } from './tables.ts'
@@ -8,10 +8,13 @@ type Kept = Readonly<{ entries: readonly string[]; tiles: ReadonlyMap<string, Ui
 type Readers = Pick<AuditLog, 'entries' | 'tile'>
 
 /** The audit log in memory, as `store/log.ts` keeps it: what a turn would keep is kept in one go, or not at all. */
-export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog {
+export function createMemoryLog(
+  { leaves }: Tables,
+  journal: Journal,
+): Readonly<{ log: AuditLog; logged: () => readonly string[] }> {
   let head: Omit<Head, 'signed'> = { size: 0, edge: nothing }
   let signed: Signed | undefined
-  let log: Kept = { entries: [], tiles: new Map() }
+  let kept: Kept = { entries: [], tiles: new Map() }
   const witnesses = new Map<string, Witnessed>()
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -20,14 +23,14 @@ export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog 
       .toSorted(by(({ id }) => [id]))
       .slice(0, limit)
     if (waiting.length === 0) return 0
-    const growth = await extend(whole(), waiting.map(bare), readersOf(log))
+    const growth = await extend(whole(), waiting.map(bare), readersOf(kept))
     const tiles = growth.tiles.map(({ level, number, hashes }) => [`${level}/${number}`, hashes.slice()] as const)
-    const longer = { entries: [...log.entries, ...growth.entries], tiles: new Map([...log.tiles, ...tiles]) }
+    const longer = { entries: [...kept.entries, ...growth.entries], tiles: new Map([...kept.tiles, ...tiles]) }
     await agree(whole(), growth, readersOf(longer))
     for (const [at, { subject, id }] of waiting.entries()) give(subject, id, head.size + at)
     // Nobody takes any of it back any more.
     journal.length = 0
-    ;[log, head] = [longer, { size: growth.size, edge: growth.edge }]
+    ;[kept, head] = [longer, { size: growth.size, edge: growth.edge }]
     return waiting.length
   }
 
@@ -39,9 +42,9 @@ export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog 
   }
 
   const whole = (): Head => ({ ...head, ...(signed === undefined ? {} : { signed }) })
-  return {
-    entries: (from, to) => readersOf(log).entries(from, to),
-    tile: (level, number) => readersOf(log).tile(level, number),
+  const log: AuditLog = {
+    entries: (from, to) => readersOf(kept).entries(from, to),
+    tile: (level, number) => readersOf(kept).tile(level, number),
     head: async () => whole(),
     grow(limit, growing) {
       const next = turn.then(() => grow(limit, growing))
@@ -50,7 +53,7 @@ export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog 
     },
     async keepSigned(next) {
       if (next.size <= head.size && (signed === undefined || signed.size < next.size))
-        signed = { ...next, at: kept(next.at) }
+        signed = { ...next, at: keptTime(next.at) }
     },
     waiting: async () => waitingIn(leaves).length,
     placeOf: async ntn => leaves.of(ntn).find(({ date }) => date !== undefined)?.place,
@@ -59,6 +62,7 @@ export function createMemoryLog({ leaves }: Tables, journal: Journal): AuditLog 
       if ((witnesses.get(next.witness)?.size ?? 0) <= next.size) witnesses.set(next.witness, next)
     },
   }
+  return { log, logged: () => kept.entries }
 }
 
 const nothing = new Uint8Array()

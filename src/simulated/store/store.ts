@@ -31,8 +31,8 @@ export type Crashes = Readonly<{
   crashAfter?: (rows: Rows) => boolean
 }>
 
-/** The store in memory, and all of its rows, to be looked at by who checks that they agree. */
-export type MemoryStore = Store & Readonly<{ tables: Tables }>
+/** The store in memory, and all of its rows and of its log's entries, to be looked at by who checks that they agree. */
+export type MemoryStore = Store & Readonly<{ tables: Tables; logged: () => readonly string[] }>
 
 export function createMemoryStore({ crashBefore = never, crashAfter = never }: Crashes = {}): MemoryStore {
   const journal: Journal = []
@@ -40,7 +40,7 @@ export function createMemoryStore({ crashBefore = never, crashAfter = never }: C
   return {
     tables,
     find: findIn(tables),
-    log: createMemoryLog(tables, journal),
+    ...createMemoryLog(tables, journal),
     async commit(rows) {
       requireStorable(rows)
       if (crashBefore(rows)) throw new Error('stopped before the commit')
