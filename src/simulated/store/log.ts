@@ -15,7 +15,6 @@ export function createMemoryLog(
   let head: Omit<Head, 'signed'> = { size: 0, edge: nothing }
   let signed: Signed | undefined
   let kept: Kept = { entries: [], tiles: new Map() }
-  const witnesses = new Map<string, Witnessed>()
   let turn: Promise<unknown> = Promise.resolve()
 
   const grow: AuditLog['grow'] = async (limit, { extend, agree }) => {
@@ -57,12 +56,19 @@ export function createMemoryLog(
     },
     waiting: async () => waitingIn(leaves).length,
     placeOf: async ntn => leaves.of(ntn).find(({ date }) => date !== undefined)?.place,
+    ...witnessesInMemory(),
+  }
+  return { log, logged: () => kept.entries }
+}
+
+function witnessesInMemory(): Pick<AuditLog, 'witnessed' | 'keepWitnessed'> {
+  const witnesses = new Map<string, Witnessed>()
+  return {
     witnessed: async () => [...witnesses.values()].toSorted(by(({ witness }) => [witness])),
     async keepWitnessed(next) {
       if ((witnesses.get(next.witness)?.size ?? 0) <= next.size) witnesses.set(next.witness, next)
     },
   }
-  return { log, logged: () => kept.entries }
 }
 
 const nothing = new Uint8Array()
