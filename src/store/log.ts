@@ -82,7 +82,11 @@ const readWitnessed: Statement<Witnessed> = statement(
 export const logIn = (database: Database): AuditLog => ({
   ...readersOf(database.query),
   head: async () => headOf(await database.query(readHead, audit)),
-  grow: (limit, growing) => database.within(query => grow(query, limit, growing)),
+  async grow(limit, growing) {
+    // Nobody takes a lock, and writes nothing, while there is nothing to do.
+    if ((await database.query(readWaiting, 1)).length === 0) return 0
+    return database.within(query => grow(query, limit, growing))
+  },
   keepSigned: async ({ size, note, at }: Signed) => void (await database.query(signHead, audit, size, note, kept(at))),
   waiting: async () => (await database.query(countWaiting))[0]?.count ?? 0,
   placeOf: async ntn => (await database.query(readPlace, ntn))[0]?.place ?? undefined,

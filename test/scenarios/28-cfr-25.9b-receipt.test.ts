@@ -7,7 +7,9 @@ import { openKey } from '#ledger/keys.ts'
 import { verifyReceipt } from '#ledger/verify/receipt.ts'
 import type { Ntn } from '#law/words.ts'
 import type { LeafRow } from '#ledger/rows.ts'
-import { edge, inquirySent, key, type Edge } from '../support/edge.ts'
+import { simulatedKeys } from '#simulated/keys.ts'
+import { seeded } from '#simulated/random.ts'
+import { basic, edge, inquirySent, key, serve, type Edge } from '../support/edge.ts'
 import { work } from '../support/scene.ts'
 
 async function asked(): Promise<Edge & Readonly<{ ntn: Ntn; receipt: () => ReturnType<Edge['ask']> }>> {
@@ -40,6 +42,24 @@ suite('a licensee’s receipt (RET-01)', () => {
     const { text } = await receipt()
     assert.doesNotMatch(text, /proceed|delayed|denied/i)
     assert.deepEqual(await world.find.transaction(ntn, { audience: 'system' }), before)
+  })
+
+  test('is of the log by its key: with another the log goes on under another name, and what was given out still verifies', async () => {
+    const { receipt, world, ntn, ask } = await asked()
+    await sequence(world)
+    const old = (await receipt()).text
+    const another = { ...world, keys: { ...world.keys, ...simulatedKeys(seeded('another')) } }
+    const { ask: askAnother } = serve(another)
+    const checkpoint = () => askAnother('GET', '/v1/audit/checkpoint')
+    assert.equal((await checkpoint()).body['code'], 'not-numbered', 'nothing is shown as signed by a key that did not')
+    await ask('GET', '/v1/checks', { headers: basic('nobody', 'wrong') })
+    await sequence(another)
+    const now = await checkpoint()
+    assert.equal(now.status, 200)
+    const finding = verifyReceipt(old)
+    assert.ok('kind' in finding)
+    assert.equal(finding.ntn, ntn)
+    assert.ok(!now.text.includes(finding.origin))
   })
 
   test('stands when its check is destroyed: the log still has its entry, and we no longer know whose it was', async () => {
