@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { readCheckpoint, verifierOf } from '#ledger/log/checkpoint.ts'
 import { contradiction, sequence } from '#ledger/log/sequence.ts'
-import { grown, rootOfEdge, type Edge } from '#ledger/tree/edge.ts'
-import { base64, entryHash } from '#ledger/tree/hash.ts'
-import { simulatedKeys } from '#simulated/keys.ts'
-import { seeded } from '#simulated/random.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore, type Store } from '#store/store.ts'
@@ -15,9 +10,8 @@ import { createDatabase } from '../support/postgres.ts'
 import { kill } from './store/kill.ts'
 import { at, nothing, ntn } from './store/rows.ts'
 import { emptyAll } from './store/stores.ts'
-import { keepSequencing, logSeed } from './store/sequencing.ts'
+import { keepSequencing, logKeys as keys, requireWhole } from './store/sequencing.ts'
 
-const keys = simulatedKeys(seeded(logSeed))
 const now = () => at('2026-09-10T14:00:00Z')
 
 const leaf = (id: string, subject = 'N1') => ({ subject, id, day: '2026-09-10', version: 2, commitment: `c-${id}` })
@@ -133,7 +127,7 @@ describe('several sequencers over one PostgreSQL', () => {
 
   test('kill -9 in the middle, again and again: nothing is half numbered, and the log is whole', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const child = keepSequencing(url, `k${round}`)
+      const child = keepSequencing('url', url, `k${round}`)
       await child.reached(round + 1)
       await sleep(7 * round)
       await kill(child)
@@ -183,16 +177,3 @@ describe('several sequencers over one PostgreSQL', () => {
     })
   }
 })
-
-/** From the entries alone: as many as the head says, and the signed root is theirs. */
-async function requireWhole({ log }: Store): Promise<void> {
-  const { size, signed } = await log.head()
-  const entries = await log.entries(0, size + 1)
-  assert.equal(entries.length, size)
-  assert.equal(new Set(entries).size, size)
-  if (signed === undefined) return
-  let edge: Edge = []
-  for (const [place, entry] of entries.slice(0, signed.size).entries()) edge = grown(edge, place, entryHash(entry))
-  const checkpoint = readCheckpoint(signed.note, verifierOf(await keys.logKey()))
-  assert.equal(base64(checkpoint?.root ?? new Uint8Array()), base64(rootOfEdge(edge)))
-}

@@ -1,15 +1,15 @@
-import type { AuditLog, Head, Signed, Waiting, Witnessed } from '#ledger/log/door.ts'
+import type { AuditLog, Head, Signed, Witnessed } from '#ledger/log/door.ts'
 import { kept as keptTime } from '#store/time.ts'
 import { by } from './order.ts'
 import type { Journal } from './table.ts'
-import type { Leaf, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 type Kept = Readonly<{ entries: readonly string[]; tiles: ReadonlyMap<string, Uint8Array> }>
 type Readers = Pick<AuditLog, 'entries' | 'tile'>
 
 /** The audit log in memory, as `store/log.ts` keeps it: what a turn would keep is kept in one go, or not at all. */
 export function createMemoryLog(
-  { leaves }: Tables,
+  { leaves, waiting: waits }: Tables,
   journal: Journal,
 ): Readonly<{ log: AuditLog; logged: () => readonly string[] }> {
   let head: Omit<Head, 'signed'> = { size: 0, edge: nothing }
@@ -18,11 +18,12 @@ export function createMemoryLog(
   let turn: Promise<unknown> = Promise.resolve()
 
   const grow: AuditLog['grow'] = async (limit, { extend, agree }) => {
-    const waiting = waitingIn(leaves)
+    const waiting = waits
+      .all()
       .toSorted(by(({ id }) => [id]))
       .slice(0, limit)
     if (waiting.length === 0) return 0
-    const growth = await extend(whole(), waiting.map(bare), readersOf(kept))
+    const growth = await extend(whole(), waiting, readersOf(kept))
     const tiles = growth.tiles.map(({ level, number, hashes }) => [`${level}/${number}`, hashes.slice()] as const)
     const longer = { entries: [...kept.entries, ...growth.entries], tiles: new Map([...kept.tiles, ...tiles]) }
     await agree(whole(), growth, readersOf(longer))
@@ -36,6 +37,7 @@ export function createMemoryLog(
   function give(subject: string, id: string, place: number): void {
     const leaf = leaves.get(subject, id)
     if (leaf === undefined) throw new Error('defect: a leaf went before it had a place')
+    waits.remove(subject, id)
     if (leaf.gone) leaves.remove(subject, id)
     else leaves.put(subject, id, { ...leaf, place })
   }
@@ -54,7 +56,7 @@ export function createMemoryLog(
       if (next.size <= head.size && (signed === undefined || signed.size < next.size))
         signed = { ...next, at: keptTime(next.at) }
     },
-    waiting: async () => waitingIn(leaves).length,
+    waiting: async () => waits.all().length,
     placeOf: async ntn => leaves.of(ntn).find(({ date }) => date !== undefined)?.place,
     ...witnessesInMemory(),
   }
@@ -72,13 +74,6 @@ function witnessesInMemory(): Pick<AuditLog, 'witnessed' | 'keepWitnessed'> {
 }
 
 const nothing = new Uint8Array()
-
-const waitingIn = (leaves: Tables['leaves']): readonly Leaf[] => leaves.all().filter(({ place }) => place === undefined)
-
-const bare = ({ subject, id, version, commitment, date }: Leaf): Waiting => ({
-  ...{ subject, id, version, commitment },
-  ...(date === undefined ? {} : { date }),
-})
 
 const readersOf = ({ entries, tiles }: Kept): Readers => ({
   entries: async (from, to) => entries.slice(from, to),

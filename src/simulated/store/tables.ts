@@ -1,4 +1,5 @@
 import type { LifeName } from '#law/lives/lives.ts'
+import type { Waiting } from '#ledger/log/door.ts'
 import type { EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
@@ -20,6 +21,8 @@ export type Tables = Readonly<{
   sealed: Table<SealedRow>
   due: Table<Debt>
   leaves: Table<Leaf>
+  /** Those without a place, so that nobody looks through all. */
+  waiting: Table<Waiting>
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>
@@ -33,6 +36,7 @@ export const createTables = (journal: Journal): Tables => ({
   sealed: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),
+  waiting: createTable(journal),
   numbers: createTable(journal),
   entries: createTable(journal),
   position: createTable(journal),

@@ -1,15 +1,13 @@
 import { sequence } from '#ledger/log/sequence.ts'
-import { simulatedKeys } from '#simulated/keys.ts'
-import { seeded } from '#simulated/random.ts'
 import { openDatabase } from '#store/database.ts'
 import { createStore } from '#store/store.ts'
 import { nothing } from './rows.ts'
-import { logSeed } from './sequencing.ts'
+import { logKeys } from './sequencing.ts'
 
 /** Keeps leaves and numbers them until it is killed. */
-const [url = '', prefix = ''] = process.argv.slice(2)
-const store = createStore(await openDatabase({ url }))
-const world = { log: store.log, keys: simulatedKeys(seeded(logSeed)), now: Temporal.Now.instant }
+const [kind = '', place = '', prefix = ''] = process.argv.slice(2)
+const store = createStore(await openDatabase(kind === 'url' ? { url: place } : { directory: place }))
+const world = { log: store.log, keys: logKeys, now: Temporal.Now.instant }
 
 /** More than any test waits for. */
 const most = 100_000

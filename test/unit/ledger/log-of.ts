@@ -9,6 +9,7 @@ import { rangeRoot, tilesWith, type ReadTile } from '#ledger/tree/tiles.ts'
 import { exportFormat, exportLines, type ExportHead } from '#ledger/verify/export.ts'
 import { simulatedKeys } from '#simulated/keys.ts'
 import { seeded } from '#simulated/random.ts'
+import type { Keys } from '../../../src/world.ts'
 
 /** The tiles over some leaves, grown in steps of these sizes and then in one. */
 export async function tilesOf(leaves: readonly Uint8Array[], steps: readonly number[] = []): Promise<ReadTile> {
@@ -23,7 +24,7 @@ export async function tilesOf(leaves: readonly Uint8Array[], steps: readonly num
   return read
 }
 
-export const keys = simulatedKeys(seeded('a log'))
+const keys = simulatedKeys(seeded('a log'))
 const secret = Buffer.alloc(32, 7)
 
 /** Entries as the log has them; every fourth says a number. */
@@ -36,12 +37,12 @@ export const entriesOf = (count: number): readonly string[] =>
 export type Made = LogReader & Readonly<{ head: ExportHead; size: number; all: readonly string[] }>
 
 /** A whole log over these entries, signed. */
-export async function logOf(all: readonly string[]): Promise<Made> {
+export async function logOf(all: readonly string[], by: Pick<Keys, 'sign' | 'logKey'> = keys): Promise<Made> {
   const tile = await tilesOf(all.map(entryHash))
   const size = all.length
-  const verifier = verifierOf(await keys.logKey())
+  const verifier = verifierOf(await by.logKey())
   const text = checkpointText(verifier.name, { size, root: await rangeRoot({ from: 0, to: size }, tile) })
-  const checkpoint = `${text}\n${signatureLine(verifier, await keys.sign(Buffer.from(text)))}`
+  const checkpoint = `${text}\n${signatureLine(verifier, await by.sign(Buffer.from(text)))}`
   const head = { format: exportFormat, key: verifierText(verifier), checkpoint } as const
   return { head, size, all, tile, entries: async (from, to) => all.slice(from, to) }
 }

@@ -7,6 +7,7 @@ import { verifyFile } from '#ledger/verify/file.ts'
 import { isUnknown, isWrong, type Finding, type Unknown } from '#ledger/verify/finding.ts'
 import { verifyLog } from '#ledger/verify/log.ts'
 import { verifyReceipt } from '#ledger/verify/receipt.ts'
+import { simulatedKeys } from '#simulated/keys.ts'
 import { seeded } from '#simulated/random.ts'
 import { entriesOf, linesOfLog, logOf, receiptOfLog } from './log-of.ts'
 
@@ -138,6 +139,13 @@ suite('an export of the log', () => {
       line: 1,
       places: { from: 0, to: 10_000 },
     })
+  })
+
+  test('a control: a log that somebody else made and signed verifies by its own key, and not by ours', async () => {
+    const forged = await logOf(entriesOf(20), simulatedKeys(seeded('somebody else')))
+    const lines = await linesOfLog(forged)
+    assert.ok('kind' in (await verified(lines)))
+    assert.ok('wrong' in (await verifyLog(lines, small.head.key)))
   })
 
   test('what is something else is no export, and is not called a wrong one', async () => {
