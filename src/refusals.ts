@@ -141,6 +141,19 @@ export const refusals = {
     means: 'Nothing was done.',
     todo: 'Read the transaction again; its status says what can follow.',
   },
+  'not-numbered': {
+    status: 409,
+    title: 'The audit log has not numbered this yet',
+    means: 'What was done is kept. It gets its place in the log within seconds.',
+    todo: 'Ask again in a few seconds.',
+    provision: '28 CFR 25.9(b)',
+  },
+  'cosignature-refused': {
+    status: 422,
+    title: 'The checkpoint is not ours, or no witness of ours has signed it',
+    means: 'Nothing was kept.',
+    todo: 'Send the checkpoint as it was fetched, with one more line: your signature. The operator keeps the list of witnesses.',
+  },
   ...examinerRefusals,
   'transfer-not-asked': {
     status: 409,

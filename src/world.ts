@@ -6,6 +6,7 @@ import type { Settings } from '#law/settings.ts'
 import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
+import type { AuditLog } from '#ledger/log/door.ts'
 import type { Due, EntryRow, KeyRow, NumberRow, Rows, SealedRow } from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
@@ -21,6 +22,8 @@ export type World = Readonly<{
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
   find: Find
+  /** `ledger/log` alone writes it. */
+  log: AuditLog
   /** `ledger/write.ts` alone calls it. */
   commit: (rows: Rows) => Promise<Committed>
   /** Leases due rows of these kinds whose time has come, the earliest first. */
@@ -41,6 +44,9 @@ export type Keys = Readonly<{
   destroyEpoch: (epoch: string) => Promise<void>
   /** A keyed digest for comparing secrets and requests without keeping them. */
   digest: (purpose: string, content: Uint8Array) => Promise<Uint8Array>
+  /** Ed25519, by the one key that signs the audit log; and that key's public half, 32 bytes. */
+  sign: (content: Uint8Array) => Promise<Uint8Array>
+  logKey: () => Promise<Uint8Array>
 }>
 
 /** What a source is asked: who, never what for or by which licensee. */

@@ -16,7 +16,7 @@ export const acts = [
     'determine',
   ] as const),
   ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
-  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations'] as const),
+  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log'] as const),
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -53,7 +53,13 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     determine: 'own',
     'read-calendar': 'any',
   },
-  operator: { 'propose-closure': 'any', 'approve-closure': 'any', 'read-calendar': 'any', 'read-operations': 'any' },
+  operator: {
+    'propose-closure': 'any',
+    'approve-closure': 'any',
+    'read-calendar': 'any',
+    'read-operations': 'any',
+    'read-log': 'any',
+  },
   system: {},
 }
 

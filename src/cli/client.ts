@@ -62,7 +62,11 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
   }
 }
 
+/** JSON; of the audit log also bytes, and lines as they stand. */
 async function bodyOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? ''
+  if (type.startsWith('application/octet-stream')) return new Uint8Array(await response.arrayBuffer())
+  if (type.startsWith('text/plain')) return response.text()
   const text = await response.text()
   try {
     return text === '' ? undefined : JSON.parse(text)

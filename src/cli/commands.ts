@@ -106,6 +106,17 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./determine.ts')).determineCommand(given),
   },
   {
+    usage: 'audit <what> [file]',
+    about: 'export the audit log as an operator, or verify an export or a receipt; verifying needs no server',
+    options: [
+      { flags: '--out <file>', about: 'export: where it is written' },
+      { flags: '--key <key>', about: "verify: the log's public key, come by on another way" },
+      server,
+    ],
+    example: 'nics audit verify log.jsonl',
+    run: async given => (await import('./audit.ts')).auditCommand(given),
+  },
+  {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',
     run: async given => (await import('./serve.ts')).serveCommand(given),

@@ -5,6 +5,7 @@ import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
+import { lookAtItsLog } from './doctor/log.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
 import { behaviourIn } from './sandbox/source-file.ts'
@@ -36,7 +37,7 @@ async function look(): Promise<readonly Finding[]> {
     lookAtKeystore(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
-      : [await lookAtServer(running.url), ...(await lookAtItsIndex(running.url))]),
+      : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url))]),
     // PGlite can be opened by one process alone, and the running server is that one.
     ...(running !== undefined && config.databaseUrl === undefined
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
@@ -81,10 +82,11 @@ async function lookAtServer(url: string): Promise<Finding> {
   }
 }
 
-async function lookAtItsIndex(url: string): Promise<readonly Finding[]> {
+async function lookAtItsNumbers(url: string): Promise<readonly Finding[]> {
   try {
     const answer = await fetch(new URL('/metrics', url), { signal: AbortSignal.timeout(patience) })
-    return lookAtIndex(await answer.text())
+    const metrics = await answer.text()
+    return [...lookAtIndex(metrics), ...lookAtItsLog(metrics)]
   } catch {
     // Whether it answers at all was asked before.
     return []

@@ -1,6 +1,7 @@
 import { pino, type DestinationStream } from 'pino'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
+import { keepLog } from '#real/log-keeper.ts'
 import { startWorker } from '#real/worker.ts'
 import { createLog } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
@@ -27,20 +28,22 @@ export async function serveSystem(system: System, config: Config, serving: Servi
 
 async function serve(system: System, config: Config, { port, log }: Serving): Promise<Served> {
   const { world, listeners, gauges } = system
-  const { agency, oneTimeLinks, secure, behindProxy, host } = config
+  const { agency, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
   const settings = {
     ...serverDefaults,
-    ...{ agency, oneTimeLinks, secure, behindProxy },
+    ...{ agency, oneTimeLinks, secure, behindProxy, witnesses },
     ...(pages === undefined ? {} : { pages }),
   }
   // Before anybody is answered: by which texts of the law.
   await takeUpLaw(world)
-  const app = createServer({ world, listeners, settings, gauges, log: createLog(log) })
-  await app.listen({ host, port })
   const notes = pino({ base: null }, log)
+  const auditLog = keepLog(world, note => notes.warn(note))
+  const all = () => ({ ...gauges(), ...auditLog.gauges() })
+  const app = createServer({ world, listeners, settings, gauges: all, log: createLog(log) })
+  await app.listen({ host, port })
   system.hear(note => notes.warn(note))
-  const worker = startWorker(world, note => notes.warn(note))
+  const worker = startWorker(world, note => notes.warn(note), auditLog)
   const url = addressOf(host, app.server.address())
   system.announce(url)
   return {

@@ -24,12 +24,20 @@ export type Endpoint = Readonly<{
   /** Needs If-Match, so that nobody decides on what another has changed. */
   versioned?: true
   params?: z.ZodType
+  /** The last parameter takes the rest of the path, slashes and all. */
+  deep?: true
   query?: z.ZodType
   body?: z.ZodType
   /** By status. A body that has a member more than its schema is never sent. */
   answers: Readonly<Record<number, z.ZodType>>
   /** What the answer is written as, where it is not JSON alone. */
-  media?: readonly ('application/json' | 'text/event-stream' | 'text/html' | 'text/plain')[]
+  media?: readonly (
+    | 'application/json'
+    | 'text/event-stream'
+    | 'text/html'
+    | 'text/plain'
+    | 'application/octet-stream'
+  )[]
   /** Codes of `refusal.ts`, beside those that its sign-in, key, version and body bring with them. */
   refusals: readonly string[]
 }>

@@ -1,4 +1,5 @@
 import { readAgencyCheck, startAgencyCheck } from './agency.ts'
+import { addCosignature, readCheckpoint, readConsistency, readLogKey, readTile } from './audit.ts'
 import { approveClosures, proposeClosures, readCalendar } from './calendar.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
@@ -20,6 +21,7 @@ import {
   giveTransfereeAddress,
   listChecks,
   readCheck,
+  readReceipt,
   reportTransfer,
   startCheck,
 } from './licensee.ts'
@@ -32,13 +34,14 @@ import { startTelephoneCheck } from './telephone.ts'
 /** Everything that anybody outside can ask, each audience's together. */
 export const endpoints: readonly Endpoint[] = [
   ...[startCheck, listChecks, readCheck, followCheck, acknowledgeCheck, cancelCheck],
-  ...[giveTransfereeAddress, reportTransfer, readSheet],
+  ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
   startTelephoneCheck,
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, withdrawRecord],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
+  ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

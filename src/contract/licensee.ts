@@ -131,3 +131,27 @@ export const reportTransfer = endpoint({
   answers: { 200: checkView },
   refusals: ['unknown-number', 'not-now', 'transfer-not-asked'],
 })
+
+/** What `nics audit verify` and the inspector's own file verify without us. */
+const receipt = z
+  .strictObject({
+    format: z.literal('opennics-receipt-1'),
+    key: z.string(),
+    place: z.int(),
+    entry: z.string(),
+    proof: z.array(z.string()),
+    checkpoint: z.string(),
+  })
+  .meta({ id: 'Receipt', description: 'An entry of the audit log, the proof of its place, and the signed checkpoint' })
+
+export const readReceipt = endpoint({
+  name: 'readReceipt',
+  method: 'GET',
+  path: '/v1/checks/{ntn}/receipt',
+  says: 'Evidence that the number was given on its date, which can be verified without this system. While the check is kept.',
+  signIn: 'licensee',
+  act: 'retrieve',
+  params: ofCheck,
+  answers: { 200: receipt },
+  refusals: ['unknown-number', 'not-numbered'],
+})

@@ -57,12 +57,16 @@ export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; s
 
 export type DueRow = Readonly<{ subject: string; kind: DutyKind; at: string; cite: string }>
 
-/** One entry of the audit log (28 CFR 25.9(b)): what was done is committed to, not told. */
+/** What becomes one entry of the audit log (28 CFR 25.9(b)): what was done is committed to, not told. */
 export type LeafRow = Readonly<{
   subject: string
   id: string
   day: string
+  /** How it commits; `ledger/log/entry.ts` says which ways there were. */
+  version: number
   commitment: string
+  /** Of the one leaf of a check whose entry says number and date. */
+  date?: string
   /** For an act that is no event of a life: who saw what, which source was asked. No descriptors. */
   body?: Readonly<Record<string, unknown>>
 }>

@@ -41,7 +41,7 @@ export async function write(change: Change, world: World): Promise<Written> {
       : { postponed: { due: change.postpones.due, until: change.postpones.until.toString() } }),
     ...(change.opens === undefined ? {} : { opens: change.opens }),
     leaves: await Promise.all([
-      ...folded.map(({ event }) => leafOfStep(event, keyed.open.get(event.subject), world)),
+      ...folded.map(({ event, number }) => leafOfStep(event, keyed.open.get(event.subject), world, number[0]?.date)),
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
     ]),
     numbers: folded.flatMap(({ number }) => number),
@@ -74,7 +74,8 @@ function fold(change: Change, world: World): readonly Folded[] {
         subject: step.id,
         life: step.life,
         seq,
-        at: now.toString(),
+        // As it is kept, so that the leaf commits to what will be read again.
+        at: now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString(),
         version: eventVersion,
         by: `${change.by.audience} ${change.by.id}`,
         body: { type: step.event.type, ...body },

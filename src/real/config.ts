@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
 
@@ -23,6 +24,8 @@ export type Config = Readonly<{
   secure: boolean
   /** Whether the addresses that a proxy states are believed. */
   behindProxy: boolean
+  /** Public keys of those who witness the audit log. */
+  witnesses: readonly string[]
   settings: Settings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
@@ -41,6 +44,7 @@ export const variables = {
     'yes or no: whether people sign in by a printed link; default yes in the sandbox, never in production',
   NICS_SECURE: 'yes or no: whether callers reach us over TLS; default yes in production, no in the sandbox',
   NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
+  NICS_WITNESSES: 'public keys (C2SP cosignature/v1) of those who witness the audit log, with blanks between',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
@@ -63,6 +67,9 @@ export const unread = (env: Environment): readonly string[] => {
 /** An empty variable is one that nobody set. */
 const text = z.string().trim().min(1).optional().catch(undefined)
 
+const words = (given: string): readonly string[] => given.split(/\s+/).filter(word => word !== '')
+const areWitnesses = (keys: readonly string[]): boolean => keys.every(key => parseVerifier(key)?.kind === 'witness')
+
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
 const aPort = 'must be a port, 0 to 65535'
 
@@ -79,6 +86,7 @@ const environment = z.object({
   NICS_ONE_TIME_LINKS: yesNo.optional(),
   NICS_SECURE: yesNo.optional(),
   NICS_BEHIND_PROXY: yesNo.default('no'),
+  NICS_WITNESSES: z.string().default('').transform(words).refine(areWitnesses, 'must be public keys of witnesses'),
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
 })
@@ -107,6 +115,7 @@ export function readConfig(env: Environment): Config {
     oneTimeLinks: sandbox && data.NICS_ONE_TIME_LINKS !== 'no',
     secure: data.NICS_SECURE === undefined ? !sandbox : data.NICS_SECURE === 'yes',
     behindProxy: data.NICS_BEHIND_PROXY === 'yes',
+    witnesses: data.NICS_WITNESSES,
     settings: settingsOf(env),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),

@@ -1,21 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { doDueWork } from '#work/do-due-work.ts'
 import type { World } from '../world.ts'
+import { keepLog, type LogKeeper } from './log-keeper.ts'
+import { codeOf, type Note } from './note.ts'
 
 /** How often we look while nothing is due. A lapse or a destruction is never later than this for want of looking. */
 const idlePause = 1_000
 /** While the database does not answer, the pause doubles up to this. */
 const longestPause = 30_000
 
-/** What a worker says: names and codes, never a descriptor, nor a message that could quote one. */
-export type Note = Readonly<{ event: string; duty?: string; ntn?: string; error?: string }>
-
 export type Worker = Readonly<{ stop: () => Promise<void> }>
 
-/** Carries out what is owed, turn after turn, until it is stopped; a turn that has begun is finished. */
-export function startWorker(world: World, note: (note: Note) => void): Worker {
+/** Carries out what is owed and keeps the log, turn after turn, until it is stopped; a turn that has begun is finished. */
+export function startWorker(world: World, note: (note: Note) => void, log: LogKeeper = keepLog(world, note)): Worker {
   const over = new AbortController()
-  const running = run(world, note, over.signal)
+  const running = run({ world, note, log }, over.signal)
   return {
     async stop() {
       over.abort()
@@ -24,7 +23,9 @@ export function startWorker(world: World, note: (note: Note) => void): Worker {
   }
 }
 
-async function run(world: World, note: (note: Note) => void, over: AbortSignal): Promise<void> {
+type Working = Readonly<{ world: World; note: (note: Note) => void; log: LogKeeper }>
+
+async function run({ world, note, log }: Working, over: AbortSignal): Promise<void> {
   let pause = idlePause
   let agreed = true
   while (!over.aborted) {
@@ -32,9 +33,10 @@ async function run(world: World, note: (note: Note) => void, over: AbortSignal):
     if (agree !== agreed) note({ event: agree ? 'clocks-agree' : 'clocks-disagree' })
     agreed = agree
     const came = await turn(world, note)
+    const more = await log.turn()
     pause = came === 'failed' ? Math.min(pause * 2, longestPause) : idlePause
     // What was done may have made something else due; what failed is leased again in its own time.
-    if (came !== 'busy') await rest(pause, over)
+    if (came !== 'busy' && !more) await rest(pause, over)
   }
 }
 
@@ -52,10 +54,3 @@ async function turn(world: World, note: (note: Note) => void): Promise<'busy' | 
 
 const rest = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
   sleep(milliseconds, undefined, { signal }).catch(() => undefined)
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  if ('code' in error && typeof error.code === 'string') return error.code
-  // A defect is in our own words; what other errors say may quote what they were given.
-  return error.message.startsWith('defect: ') ? error.message : error.name
-}

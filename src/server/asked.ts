@@ -31,7 +31,7 @@ export function readerOf(endpoint: Endpoint): (request: FastifyRequest) => Read 
   return request => {
     const sent = bodyOf(request)
     if (sent === undefined) return refuse('not-json')
-    const parts = [params(request.params), query(request.query), body(sent.value)] as const
+    const parts = [params(paramsOf(request, endpoint)), query(request.query), body(sent.value)] as const
     const pointers = parts.flatMap(part => part.wrong)
     if (pointers.length > 0) return refuse('not-as-described', pointers)
     const key = endpoint.keyed === true ? keyOf(request) : ''
@@ -41,6 +41,14 @@ export function readerOf(endpoint: Endpoint): (request: FastifyRequest) => Read 
     const [{ value: ofPath }, { value: ofQuery }, { value: ofBody }] = parts
     return { params: ofPath, query: ofQuery, body: ofBody, key, version }
   }
+}
+
+/** The rest of a path goes by the name that the contract gives it. */
+function paramsOf({ params }: FastifyRequest, { path, deep }: Endpoint): unknown {
+  if (deep !== true) return params
+  const { '*': rest, ...others } = params as Readonly<Record<string, string>>
+  const [, name = ''] = /\{(\w+)\}$/.exec(path) ?? []
+  return { ...others, [name]: rest }
 }
 
 type Part = Readonly<{ value: unknown; wrong: readonly Pointer[] }>

@@ -10,10 +10,12 @@ import {
   cancelCheck,
   giveTransfereeAddress,
   listChecks,
+  readReceipt,
   reportTransfer as reportATransfer,
   startCheck,
 } from '#contract/licensee.ts'
 import type { Ntn } from '#law/words.ts'
+import { receiptOf } from '#ledger/log/receipt.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { viewNow } from './view-now.ts'
@@ -60,6 +62,16 @@ export const licenseeRoutes: readonly Route[] = [
     if (isInFuture(body.on, world)) return refuse('not-as-described', [{ pointer: '/on', code: 'in-the-future' }])
     const done = await reportTransfer({ ...own(params.ntn, call), on: body.on }, world)
     return isRefusal(done) ? done : stands(params.ntn, call, world)
+  }),
+
+  // Nothing of the answer is in it, so that nobody is told anything.
+  route(readReceipt, async ({ params, credential }, { world }) => {
+    if ((await world.find.transaction(params.ntn, { ffl: credential.ffl })) === undefined)
+      return refuse('unknown-number')
+    const receipt = await receiptOf(params.ntn, world)
+    return receipt === undefined
+      ? refuse('not-numbered')
+      : { status: 200, body: { ...receipt, proof: [...receipt.proof] } }
   }),
 ]
 

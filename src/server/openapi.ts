@@ -77,7 +77,8 @@ const header = (name: string, description: string, required: boolean, pattern: s
 function answersOf({ answers, media = ['application/json'] }: Endpoint, components: Components): JsonObject {
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => {
-      const shown = components.of(schema, 'output')
+      // Bytes are no JSON, and have no schema of it.
+      const shown = media.includes('application/octet-stream') ? binary : components.of(schema, 'output')
       const content = Object.fromEntries(
         media.map(type => [type, { schema: type === 'text/html' ? { type: 'string' } : shown }]),
       )
@@ -85,6 +86,8 @@ function answersOf({ answers, media = ['application/json'] }: Endpoint, componen
     }),
   )
 }
+
+const binary = { type: 'string', format: 'binary' } as const
 
 const described: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Begun', 204: 'Nothing more' }
 

@@ -6,6 +6,7 @@ import { refuse } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
+import { auditRoutes } from './audit.ts'
 import { calendarRoutes } from './calendar.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
@@ -40,7 +41,7 @@ export type ServerParts = Readonly<{
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
   ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
-  ...[...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
+  ...[...auditRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 
 /** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */
@@ -84,10 +85,10 @@ export function createServer({ world, listeners, settings, log, gauges }: Server
 }
 
 function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
-  const { name, method, path } = endpoint
+  const { name, method, path, deep } = endpoint
   app.route({
     method,
-    url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    url: (deep === true ? path.replace(/\{\w+\}$/, '*') : path).replaceAll(/\{(\w+)\}/g, ':$1'),
     handler: run(house),
     errorHandler: (error, request, reply) => void unread(error, endpoint, [request, reply], house),
     onResponse: async (_, reply) => {

@@ -8,6 +8,8 @@ export type ServerSettings = Readonly<{
   secure: boolean
   /** Whether the addresses that a proxy states are believed. */
   behindProxy: boolean
+  /** Public keys of those who witness the audit log, as C2SP writes them. */
+  witnesses: readonly string[]
   /** The built pages, where there are any. */
   pages?: string
   /** Silence on a stream after which we say that we are still there; proxies close what is silent for longer. */
@@ -28,6 +30,7 @@ export const serverDefaults = {
   oneTimeLinks: false,
   secure: true,
   behindProxy: false,
+  witnesses: [],
   heartbeatEvery: 15,
   streamLasts: 600,
   streamsEach: 20,

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { logKeyOf } from '#ledger/log/key.ts'
 import type { Keys } from '../world.ts'
 import type { Random } from './random.ts'
 
@@ -36,6 +37,7 @@ export function simulatedKeys(random: Random): SimulatedKeys {
       destroyed.add(epoch)
     },
     digest: async (purpose, content) => createHmac('sha256', secret).update(`${purpose}\n`).update(content).digest(),
+    ...logKeyOf(() => random.fork('log').bytes(keyBytes)),
   }
 }
 

@@ -71,6 +71,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     sources: { ...files, indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     find: store.find,
+    log: store.log,
     commit: store.commit,
     claim: store.claim,
     async send(message) {

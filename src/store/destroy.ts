@@ -2,16 +2,19 @@ import type { Destruction } from '#ledger/rows.ts'
 import { destroyDue } from './due.ts'
 import { destroyEvents } from './events.ts'
 import type { Keep } from './keep.ts'
-import { emptyLeaves } from './leaves.ts'
+import { destroyLeaves, markLeavesGone } from './leaves.ts'
 import { destroyLives } from './lives.ts'
 import { destroyRequests } from './requests.ts'
 import { destroyIdentityKey, destroyKeys, destroySealed } from './sealed.ts'
 import type { Statement } from './statement.ts'
 
-/** 28 CFR 25.9(b)(1): what goes with each. Number and date stay, and the leaf that says that something was done. */
+/** 28 CFR 25.9(b)(1): what goes with each. Number and date stay, and entries of the log that do not say whose they were. */
 const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> = {
   identity: [destroySealed, destroyIdentityKey],
-  record: [destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests, emptyLeaves],
+  record: [
+    ...[destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
+    ...[markLeavesGone, destroyLeaves],
+  ],
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */

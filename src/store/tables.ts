@@ -1,6 +1,7 @@
 /**
  * Every table and the column it is keyed by first: the rows of one subject lie together, so one check's write is one shard
- * wherever it runs. The counter of positions is the one row that all of them share.
+ * wherever it runs. The counter of positions and the head of the
+ * log are the rows that all of them share.
  */
 export const tables = {
   requests: 'caller',
@@ -14,5 +15,9 @@ export const tables = {
   entries: 'nri',
   position: 'counter',
   marks: 'mark',
+  log: 'place',
+  tiles: 'level',
+  heads: 'log',
+  witnessed: 'witness',
 } as const
 export type Table = keyof typeof tables

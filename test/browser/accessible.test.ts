@@ -38,6 +38,8 @@ describe('every screen can be used by everybody: no rule of axe broken, nothing 
       await page.getByRole('alert').first().waitFor()
       await look('the form, with mistakes')
       await page.goto('/#/checks')
+      // Left for good, or the form that comes next is still this one, with its country of citizenship.
+      await page.getByRole('heading', { name: 'My checks' }).waitFor()
       await fillIn(page, young)
       await look('the form, filled in')
       const proceed = await check(page, olive, 'Proceed')

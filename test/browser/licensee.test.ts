@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import { verifyReceipt } from '#ledger/verify/receipt.ts'
 import { codeWord, ffl } from '../support/scene.ts'
 import { ann, answer, check, claim, deny, fillIn, olive, signIn } from './people.ts'
 import { stage, type Stage, type Window } from './stage.ts'
@@ -64,6 +66,26 @@ describe('a licensee at the page', () => {
     assert.ok(unknown >= 0 && unknown < federal, 'what is unknown stands before the federal date')
     assert.match(text, /Federal law alone would forbid it until \w+day, \w+ \d+, \d{4} at 12:01\sAM C[DS]T\./)
     assert.match(text, /A lapsed period is not a Proceed\./)
+  })
+
+  test('saves the receipt of a check, which verifies without the system', async () => {
+    const { page } = window
+    await signIn(page)
+    const ntn = await check(page, olive, 'Proceed')
+    // The log numbers it a moment later; until then the page says so.
+    const isSigned = async () =>
+      ((await house.store.log.head()).signed?.size ?? 0) > ((await house.store.log.placeOf(ntn)) ?? Infinity)
+    for (let look = 0; !(await isSigned()); look += 1) {
+      assert.ok(look < 100, 'it is never numbered')
+      await page.waitForTimeout(50)
+    }
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the receipt' }).click()
+    const file = await saved
+    assert.equal(file.suggestedFilename(), `nics-receipt-${ntn}.json`)
+    const finding = verifyReceipt(readFileSync(await file.path(), 'utf8'))
+    assert.ok('kind' in finding)
+    assert.equal(finding.ntn, ntn)
   })
 
   test('presses twice, and once more by hand, and has one check', async () => {

@@ -9,6 +9,7 @@ import { createListeners } from '#server/listeners.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults, type ServerSettings } from '#server/settings.ts'
 import type { Wish } from '#simulated/world.ts'
+import { sequence } from '#ledger/log/sequence.ts'
 import { doDueWork } from '#work/do-due-work.ts'
 import type { World } from '../../src/world.ts'
 import { launchBrowser } from '../support/chromium.ts'
@@ -77,7 +78,7 @@ async function built(): Promise<string> {
 function keepWorking(world: World): () => Promise<void> {
   let turn: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
-    turn = turn.then(() => doDueWork(world))
+    turn = turn.then(() => doDueWork(world)).then(() => sequence(world))
   }, workEvery)
   return async () => {
     clearInterval(timer)

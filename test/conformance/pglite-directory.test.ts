@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { sequence } from '#ledger/log/sequence.ts'
 import { openDatabase } from '#store/database.ts'
+import { createStore } from '#store/store.ts'
 import { enough, missing, prepare } from './store/kept.ts'
 import { acknowledge, kill } from './store/kill.ts'
+import { keepSequencing, logKeys, requireWhole } from './store/sequencing.ts'
 
 describe('PGlite in a directory', () => {
   const directory = mkdtempSync(join(tmpdir(), 'nics-pglite-'))
@@ -20,5 +23,19 @@ describe('PGlite in a directory', () => {
     })
     await kill(writer)
     assert.deepEqual(await missing({ directory }, writer.lines), [])
+  })
+
+  test('killed while the log is numbered and signed, has a whole log, which goes on', async () => {
+    for (const round of [1, 2]) {
+      const child = keepSequencing('directory', directory, `killed-${round}`)
+      await child.reached(5 * round)
+      await kill(child)
+      const database = await openDatabase({ directory })
+      const { log } = createStore(database)
+      await requireWhole({ log })
+      while ((await sequence({ log, keys: logKeys, now: Temporal.Now.instant })) > 0);
+      await requireWhole({ log })
+      await database.close()
+    }
   })
 })

@@ -3,8 +3,9 @@ import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
 import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
+import { logTests } from './store/log.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
-  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests]) tests(use)
+  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests]) tests(use)
 })

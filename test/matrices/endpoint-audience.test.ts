@@ -26,6 +26,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   giveTransfereeAddress: ['licensee'],
   reportTransfer: ['licensee'],
   readSheet: ['licensee'],
+  readReceipt: ['licensee'],
   startTelephoneCheck: ['representative'],
   startAgencyCheck: ['poc', 'agency'],
   readAgencyCheck: ['poc', 'agency'],
@@ -44,6 +45,11 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readCalendar: people,
   proposeClosures: ['operator'],
   approveClosures: ['operator'],
+  readCheckpoint: anybody,
+  readLogKey: anybody,
+  readConsistency: anybody,
+  readTile: ['operator'],
+  addCosignature: anybody,
   signIn: anybody,
   readSession: people,
   signOut: people,
@@ -58,7 +64,14 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
 }
 
 const zeros = new Uint8Array(26)
-const places = { ntn: makeNtn(zeros), nri: makeNri(zeros), state: 'TX', rule: 'fugitive' } as const
+const places = {
+  ntn: makeNtn(zeros),
+  nri: makeNri(zeros),
+  state: 'TX',
+  rule: 'fugitive',
+  level: '0',
+  tile: '000.p/1',
+} as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
 const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
@@ -81,8 +94,12 @@ const bodies: Readonly<Record<string, unknown>> = {
   determineCheck: { determination: 'proceed' },
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },
+  addCosignature: { checkpoint: 'none' },
 }
-const queries: Readonly<Record<string, string>> = { readTransferDate: '?state=VA&contact=2026-09-11T09:00' }
+const queries: Readonly<Record<string, string>> = {
+  readTransferDate: '?state=VA&contact=2026-09-11T09:00',
+  readConsistency: '?from=0&to=1',
+}
 
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']
 

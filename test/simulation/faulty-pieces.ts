@@ -113,6 +113,29 @@ export const noLeafOfOpening = keeping(rows => ({
   leaves: rows.leaves.filter(({ body }) => body?.['type'] !== 'unsealed'),
 }))
 
+export const leavesAreNeverNumbered = inPlaceOf(({ log }) => ({ log: { ...log, grow: async () => 0 } }))
+export const everyEntrySaysWhose = inPlaceOf(({ log }) => ({
+  log: {
+    ...log,
+    grow: (limit, { extend, agree }) =>
+      log.grow(limit, {
+        agree,
+        extend: (head, waiting, read) =>
+          extend(
+            head,
+            waiting.map(leaf => ({ ...leaf, date: leaf.date ?? '2026-01-01' })),
+            read,
+          ),
+      }),
+  },
+}))
+export const leavesOutliveTheirChecks: Tampering = {
+  store({ leaves, destroys }, { store: { tables } }) {
+    if (!destroys.some(({ what }) => what === 'record')) return
+    for (const leaf of leaves) tables.leaves.put(leaf.subject, `${leaf.id} again`, { ...leaf, place: 0 })
+  },
+}
+
 export const eventsGetLost: Tampering = {
   store({ events }, { store: { tables } }) {
     for (const { subject, life, seq } of events.slice(1)) tables.events.remove(subject, `${life} ${seq}`)

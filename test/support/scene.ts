@@ -5,6 +5,7 @@ import type { Seen } from '#law/lives/lives.ts'
 import { parseFfl } from '#law/numbers.ts'
 import type { State, Zone } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
+import { sequence } from '#ledger/log/sequence.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { enterEntry, type Contribution } from '#records/enter-entry.ts'
 import type { Described } from '#search/transferee.ts'
@@ -84,13 +85,13 @@ export async function statusOf(ntn: Seen<'transaction'>['state']['ntn'], world: 
   return (await world.find.transaction(ntn, { audience: 'system' }))?.state.status
 }
 
-/** The worker's turns until nothing more is due. A debt that comes back at once is somebody's mistake. */
+/** The worker's turns until nothing more is due, and the log has all of it. A debt that comes back at once is somebody's mistake. */
 export async function work(world: World): Promise<void> {
   const mostTurns = 50
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const { done, failed } = await doDueWork(world)
     assert.deepEqual(failed, [])
-    if (done === 0) return
+    if (done === 0) return void (await sequence(world))
   }
   assert.fail('the worker never came to an end')
 }

@@ -6,7 +6,9 @@ import { root } from '../support/groups.ts'
 import { textOf, written } from './source.ts'
 
 /** Each writes pages from the source and, asked with `--check`, says instead which of them are stale. */
-const generators = ['tools/law-pages.ts', 'tools/openapi.ts', 'tools/refusals-page.ts'] as const
+const generators = [
+  ...['tools/audit-verifier.ts', 'tools/law-pages.ts', 'tools/openapi.ts', 'tools/refusals-page.ts'],
+] as const
 
 describe('what is derived is up to date', () => {
   for (const generator of generators) {

@@ -2,6 +2,7 @@ import { acted, notYet, rules, type Requirements } from './requirement.ts'
 
 const identity = 'scenarios/28-cfr-25.9-identity.test.ts'
 const owed = 'scenarios/18-usc-925B-owed.test.ts'
+const receipt = 'scenarios/28-cfr-25.9b-receipt.test.ts'
 const silence = 'promises/silence.test.ts'
 const underTwentyOne = 'scenarios/18-usc-922t1c-under-21.test.ts'
 
@@ -105,9 +106,9 @@ export const decisions: Requirements = {
     asks: 'After day 90 nothing held of an allowed or open check tells more than number and date',
     ruled: rules('after-ninety-days', 'duty-destroy-record'),
     acted: acted(
-      'retention/destroy.ts',
-      'scenarios/28-cfr-25.9-day-ninety.test.ts',
-      'the leaves of a number keep their count and their days, from which it can be read that a check was open for days',
+      ['retention/destroy.ts', 'ledger/log/entry.ts'],
+      ['scenarios/28-cfr-25.9-day-ninety.test.ts', receipt],
+      'the log keeps the order in which it numbered, so that who knows the moment of one entry knows about that of its neighbours',
     ),
   },
   'DEC-15': {

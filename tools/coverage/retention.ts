@@ -1,6 +1,9 @@
 import { acted, notYet, rules, type Requirements } from './requirement.ts'
 
 const log = 'scenarios/28-cfr-25.9b-log.test.ts'
+const receipt = 'scenarios/28-cfr-25.9b-receipt.test.ts'
+const audit = 'scenarios/28-cfr-25.9b-audit.test.ts'
+const noLeaf = 'promises/no-act-without-leaf.test.ts'
 const identity = 'scenarios/28-cfr-25.9-identity.test.ts'
 const matrix = 'scenarios/28-cfr-25.9-matrix.test.ts'
 const forgetting = 'promises/forgetting.test.ts'
@@ -14,8 +17,8 @@ export const retention: Requirements = {
     asks: 'Every message that comes in or goes out is in an automated log',
     ruled: rules('audit-log-contents'),
     acted: acted(
-      ['ledger/write.ts', 'ledger/leaf.ts'],
-      log,
+      ['ledger/write.ts', 'ledger/leaf.ts', 'ledger/log/sequence.ts', 'ledger/verify/log.ts'],
+      [log, receipt, audit, noLeaf],
       'who reads an answer again that was told before leaves nothing in the log',
     ),
   },
@@ -76,7 +79,9 @@ export const retention: Requirements = {
   'RET-12': {
     asks: 'The log is read for few purposes, by time, state or agency, and of allowed transfers only to audit',
     ruled: rules('log-uses'),
-    acted: notYet('nobody can read the log: there is no auditor, and nothing finds leaves by day, state or agency'),
+    acted: notYet(
+      'nobody can read the log by day, state or agency, and there is no auditor; an operator takes it out whole',
+    ),
   },
   'RET-13': {
     asks: 'Nothing that is kept is, or can be made, a registry of firearms, owners or transfers',

@@ -1,8 +1,9 @@
 import { noted, ok, type Finding } from './finding.ts'
+import { ago, numbersIn } from './metrics.ts'
 
 /** What a running server's `/metrics` says of its index, in one line. A server that keeps none says nothing. */
 export function lookAtIndex(metrics: string): readonly Finding[] {
-  const of = numbersIn(metrics)
+  const of = numbersIn(metrics, 'index')
   const people = of.get('people')
   if (people === undefined) return []
   const says = [
@@ -18,21 +19,4 @@ export function lookAtIndex(metrics: string): readonly Finding[] {
       ? ok('index', says)
       : noted('index', `${says}; putting it in order failed ${failures} times in a row`),
   ]
-}
-
-/** Lines such as `nics_index_people 250`. */
-const numbersIn = (metrics: string): ReadonlyMap<string, number> =>
-  new Map(
-    [...metrics.matchAll(/^nics_index_(\w+) (\d+)$/gm)].map(([, name = '', value]) => [name, Number(value)] as const),
-  )
-
-const units = [
-  [86_400, 'days'],
-  [3_600, 'hours'],
-  [60, 'minutes'],
-] as const
-
-function ago(seconds = 0): string {
-  const unit = units.find(([size]) => seconds >= 2 * size)
-  return unit === undefined ? `${seconds} seconds ago` : `${Math.round(seconds / unit[0])} ${unit[1]} ago`
 }

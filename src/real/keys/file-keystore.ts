@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { logKeyOf } from '#ledger/log/key.ts'
 import type { Keys } from '../../world.ts'
 import { epochOf, isEpoch } from './epoch.ts'
 import { destroyKeyFile, makeKeyFile, readKeyFile } from './key-file.ts'
@@ -8,12 +9,15 @@ import { requirePrivate } from './private-directory.ts'
 import { unwrapKey, wrapKey } from './wrap.ts'
 
 const digestKey = 'digest'
+/** Signs the audit log. */
+const logKey = 'log'
 
 /** Makes the directory and its long-lived secret where they are missing. A keystore that stands is left as it is. */
 export function createKeystore(directory: string): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   requirePrivate(directory)
   makeKeyFile(directory, digestKey)
+  makeKeyFile(directory, logKey)
 }
 
 /**
@@ -42,6 +46,7 @@ export function openKeystore(directory: string): Keys {
       destroyKeyFile(directory, epoch)
     },
     digest: async (purpose, content) => digest(digests, purpose, content),
+    ...logKeyOf(() => openLogKey(directory)),
   }
 }
 
@@ -52,6 +57,15 @@ function openDigests(directory: string): KeyObject {
   const key = createSecretKey(secret)
   secret.fill(0)
   return key
+}
+
+/** A keystore that was made before there was a log has none yet. */
+function openLogKey(directory: string): Buffer {
+  makeKeyFile(directory, logKey)
+  const seed = readKeyFile(directory, logKey)
+  if (seed === undefined)
+    throw new Error(`${join(directory, logKey)}.key was destroyed; nobody can sign the log any more`)
+  return seed
 }
 
 function requireEpoch(epoch: string): void {

@@ -22,6 +22,9 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
     for (const request of tables.requests.all()) {
       if (request.ntn === ntn) tables.requests.remove(request.caller, request.key)
     }
-    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) tables.leaves.put(ntn, leaf.id, leaf)
+    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) {
+      if (leaf.place === undefined) tables.leaves.put(ntn, leaf.id, { ...leaf, gone: true })
+      else tables.leaves.remove(ntn, leaf.id)
+    }
   },
 }

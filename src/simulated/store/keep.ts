@@ -40,8 +40,10 @@ export const keepKeys: Keep = ({ keys }, tables) =>
 export const keepSealed: Keep = ({ sealed }, tables) =>
   inPlaces(tables.sealed, sealed, row => [row.ntn, `${row.what} ${row.seq}`, { ...row, blob: row.blob.slice() }])
 
-export const keepLeaves: Keep = ({ leaves }, tables) =>
-  inPlaces(tables.leaves, leaves, row => [row.subject, row.id, asJson(row)])
+export const keepLeaves: Keep = ({ leaves }, tables) => {
+  for (const { day: _, body: __, ...waiting } of leaves) tables.waiting.put(waiting.subject, waiting.id, waiting)
+  return inPlaces(tables.leaves, leaves, row => [row.subject, row.id, asJson(row)])
+}
 
 export const keepNumbers: Keep = ({ numbers }, tables) =>
   inPlaces(tables.numbers, numbers, row => [row.ntn, only, { ...row }])

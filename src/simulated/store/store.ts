@@ -6,6 +6,7 @@ import type { Committed } from '../../world.ts'
 import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
+import { createMemoryLog } from './log.ts'
 import {
   keepEntries,
   keepEvents,
@@ -30,8 +31,8 @@ export type Crashes = Readonly<{
   crashAfter?: (rows: Rows) => boolean
 }>
 
-/** The store in memory, and all of its rows, to be looked at by who checks that they agree. */
-export type MemoryStore = Store & Readonly<{ tables: Tables }>
+/** The store in memory, and all of its rows and of its log's entries, to be looked at by who checks that they agree. */
+export type MemoryStore = Store & Readonly<{ tables: Tables; logged: () => readonly string[] }>
 
 export function createMemoryStore({ crashBefore = never, crashAfter = never }: Crashes = {}): MemoryStore {
   const journal: Journal = []
@@ -39,6 +40,7 @@ export function createMemoryStore({ crashBefore = never, crashAfter = never }: C
   return {
     tables,
     find: findIn(tables),
+    ...createMemoryLog(tables, journal),
     async commit(rows) {
       requireStorable(rows)
       if (crashBefore(rows)) throw new Error('stopped before the commit')

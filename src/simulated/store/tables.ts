@@ -1,4 +1,5 @@
 import type { LifeName } from '#law/lives/lives.ts'
+import type { Waiting } from '#ledger/log/door.ts'
 import type { EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
@@ -8,6 +9,9 @@ import { createTable, type Journal, type Table } from './table.ts'
 export type Life = Readonly<{ subject: string; life: LifeName; seq: number; state: string; columns: Columns }>
 export type Debt = DueColumns & Readonly<{ leasedUntil?: string }>
 
+/** A leaf and, once the log has numbered it, its place. One of a check that is gone goes when it has its place. */
+export type Leaf = LeafRow & Readonly<{ place?: number; gone?: true }>
+
 /** Everything that is kept, as plain rows. */
 export type Tables = Readonly<{
   requests: Table<RequestRow>
@@ -16,7 +20,9 @@ export type Tables = Readonly<{
   keys: Table<KeyRow>
   sealed: Table<SealedRow>
   due: Table<Debt>
-  leaves: Table<LeafRow>
+  leaves: Table<Leaf>
+  /** Those without a place, so that nobody looks through all. */
+  waiting: Table<Waiting>
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>
@@ -30,6 +36,7 @@ export const createTables = (journal: Journal): Tables => ({
   sealed: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),
+  waiting: createTable(journal),
   numbers: createTable(journal),
   entries: createTable(journal),
   position: createTable(journal),

@@ -29,7 +29,7 @@ export const destroyTests: Tests = use => {
     const gone = {
       ...steps(check('N1'), 2),
       owed: [owing('N1', 'tell-licensee', '2026-12-07T05:00:00Z')],
-      leaves: [{ subject: 'N1', id: 'last', day: '2026-12-07', commitment: 'c2' }],
+      leaves: [{ subject: 'N1', id: 'last', day: '2026-12-07', version: 2, commitment: 'c2' }],
       destroys: [{ ntn: ntn('N1'), what: 'record' as const }],
     }
     assert.equal(await use().commit({ ...nothing, ...gone }), 'kept')
@@ -62,7 +62,9 @@ export const destroyTests: Tests = use => {
     const opened = {
       ...nothing,
       opens: ntn('N1'),
-      leaves: [{ subject: 'N1', id: 'opened', day: '2026-09-10', commitment: 'c2', body: { type: 'unsealed' } }],
+      leaves: [
+        { subject: 'N1', id: 'opened', day: '2026-09-10', version: 2, commitment: 'c2', body: { type: 'unsealed' } },
+      ],
     }
     const later = { ...opened, leaves: opened.leaves.map(leaf => ({ ...leaf, id: 'later' })) }
     assert.equal(await use().commit(opened), 'kept')

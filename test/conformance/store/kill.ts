@@ -16,8 +16,12 @@ export type Acknowledging = Readonly<{
 
 /** Starts `acknowledge.ts` over a database. */
 export function acknowledge(kind: 'url' | 'directory', place: string, prefix: string): Acknowledging {
-  const script = join(import.meta.dirname, 'acknowledge.ts')
-  const child = spawn(process.execPath, [script, kind, place, prefix], { stdio: ['ignore', 'pipe', 'ignore'] })
+  return follow(join(import.meta.dirname, 'acknowledge.ts'), [kind, place, prefix])
+}
+
+/** Starts a script of ours and reads its lines. */
+export function follow(script: string, args: readonly string[]): Acknowledging {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
   const lines: string[] = []
   createInterface(child.stdout).on('line', line => lines.push(line))
   const patience = 1_500

@@ -135,6 +135,16 @@ export const whole = (number: string): Rows => ({
   ],
   sealed: [{ ntn: ntn(number), what: 'transferee', seq: 8, blob: Uint8Array.of(0, 255, 0, 92, 120) }],
   owed: [owing(number, 'finish-search', '2026-09-10T14:00:30Z')],
-  leaves: [{ subject: number, id: `leaf of ${number}`, day: '2026-09-10', commitment: 'c', body: { type: 'asked' } }],
+  leaves: [
+    {
+      subject: number,
+      id: `leaf of ${number}`,
+      day: '2026-09-10',
+      version: 2,
+      commitment: 'c',
+      date: '2026-09-10',
+      body: { type: 'asked' },
+    },
+  ],
   numbers: [{ ntn: ntn(number), date: '2026-09-10' }],
 })

@@ -67,9 +67,14 @@ async function sql(where: Where, drop: () => Promise<void>): Promise<Opened> {
 
 export async function emptyAll({ query }: Database): Promise<void> {
   for (const table of Object.keys(tables)) {
-    const text = table === 'position' ? 'update position set last = 0' : `delete from ${table}`
-    await query({ name: `empty-${table}`, text })
+    await query({ name: `empty-${table}`, text: beginnings[table] ?? `delete from ${table}` })
   }
+}
+
+/** Where there is always a row. */
+const beginnings: Readonly<Record<string, string>> = {
+  position: 'update position set last = 0',
+  heads: "update heads set size = 0, edge = '', signed = null, note = null, signed_at = null",
 }
 
 async function look({ query }: Database, table: 'events' | 'leaves', subject: string): Promise<readonly unknown[]> {

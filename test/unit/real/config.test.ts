@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { suite, test } from 'node:test'
 import { policyNames } from '#law/policies.ts'
+import { verifierText } from '#ledger/log/note.ts'
 import { periods, settings } from '#law/settings.ts'
 import { policyVariable, readConfig, settingVariable, unread, variables } from '#real/config.ts'
 import { root } from '../../support/groups.ts'
@@ -19,11 +20,23 @@ suite('the configuration', () => {
       oneTimeLinks: true,
       secure: false,
       behindProxy: false,
+      witnesses: [],
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
     assert.deepEqual(readConfig({}), expected)
     assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)
+  })
+
+  const inspector = { name: 'witness.example/w1', kind: 'witness', key: new Uint8Array(32).fill(1) } as const
+  const witness = verifierText(inspector)
+
+  test('a witness is named by the public key of a witness, and by no other', () => {
+    const log = verifierText({ ...inspector, kind: 'log' })
+    for (const wrong of [log, 'witness.example/w1', `${witness}A`, `${witness},${witness}`])
+      assert.throws(() => readConfig({ NICS_WITNESSES: wrong }), {
+        message: 'NICS_WITNESSES must be public keys of witnesses.',
+      })
   })
 
   test('every variable is read', () => {
@@ -35,6 +48,7 @@ suite('the configuration', () => {
       NICS_HOST: '0.0.0.0',
       NICS_PORT: '8443',
       NICS_BEHIND_PROXY: 'yes',
+      NICS_WITNESSES: ` ${witness} `,
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
       NICS_POLICY_SELL_TO_ALONE: 'denies',
@@ -51,6 +65,7 @@ suite('the configuration', () => {
       oneTimeLinks: false,
       secure: true,
       behindProxy: true,
+      witnesses: [witness],
       settings: {
         ...settings,
         examinerWait: 'PT3M',

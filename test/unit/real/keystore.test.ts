@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { promisify } from 'node:util'
+import { verifierOf } from '#ledger/log/checkpoint.ts'
+import { parseNote, signatureLine, signedBy } from '#ledger/log/note.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 
 const morning = Temporal.Instant.from('2026-09-11T09:30:00Z')
@@ -114,7 +116,7 @@ suite('the keystore', () => {
     const modes = [directory, ...readdirSync(directory).map(name => join(directory, name))].map(path =>
       (statSync(path).mode & 0o777).toString(8),
     )
-    assert.deepEqual(modes, ['700', '600', '600'])
+    assert.deepEqual(modes, ['700', '600', '600', '600'])
   })
 
   test('a directory or a key that others can read is refused, with the command that puts it right', t => {
@@ -149,6 +151,27 @@ suite('the keystore', () => {
     assert.equal(new Set([one, ...others]).size, 5)
   })
 
+  test('one key signs the log, in every process, and a keystore that was made before there was a log makes one', async t => {
+    const { directory, keys } = keystoreFor(t)
+    const content = Buffer.from('a checkpoint')
+    const signed = text(await keys.sign(content))
+    assert.equal(text(await openKeystore(directory).sign(content)), signed)
+    const verifier = verifierOf(await keys.logKey())
+    const note = { text: 'a checkpoint', signatures: [] }
+    const line = signatureLine(verifier, Buffer.from(signed, 'hex'))
+    assert.notEqual(
+      signedBy(parseNote(`a checkpoint\n\n${line}`) ?? note, verifier)?.bytes.length,
+      64,
+      'of another text',
+    )
+    const whole = signatureLine(verifier, await keys.sign(Buffer.from('a checkpoint\n')))
+    assert.equal(signedBy(parseNote(`a checkpoint\n\n${whole}`) ?? note, verifier)?.bytes.length, 64)
+    rmSync(join(directory, 'log.key'))
+    const anew = await openKeystore(directory).logKey()
+    assert.notDeepEqual(anew, Buffer.from(verifier.key))
+    assert.deepEqual(await openKeystore(directory).logKey(), anew)
+  })
+
   test('processes that open one epoch at once open one epoch', async t => {
     const { directory, keys } = keystoreFor(t)
     const program = join(import.meta.dirname, 'wrap-in-epoch.ts')
@@ -159,7 +182,7 @@ suite('the keystore', () => {
     assert.deepEqual(
       readdirSync(directory)
         .toSorted()
-        .filter(name => name !== 'digest.key'),
+        .filter(name => name !== 'digest.key' && name !== 'log.key'),
       ['2026-09-11T08Z.key'],
     )
     for (const one of wrapped.flatMap(lines => lines.split('\n'))) {

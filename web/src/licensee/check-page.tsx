@@ -11,6 +11,7 @@ import { CancelCheck } from './cancel-check.tsx'
 import { isOpen, useCheck, useLive } from './checks.ts'
 import { LateAddress } from './late-address.tsx'
 import { LiveLine } from './live-line.tsx'
+import { SaveReceipt } from './save-receipt.tsx'
 import { TransferReport } from './transfer-report.tsx'
 
 /** One check of the licensee's own: the answer, what it means, and everything that can follow from it. */
@@ -62,6 +63,7 @@ function Shown({ check }: Readonly<{ check: CheckView }>) {
       </nav>
       {check.addressAsked ? <LateAddress ntn={ntn} /> : null}
       <TransferReport check={check} />
+      <SaveReceipt ntn={ntn} />
       {isOpen(check) ? <CancelCheck ntn={ntn} /> : null}
     </Page>
   )

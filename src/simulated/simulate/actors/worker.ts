@@ -1,4 +1,5 @@
 import { irreversible } from '#law/duties/kinds.ts'
+import { perTurn, sequence } from '#ledger/log/sequence.ts'
 import { carriedOut, doDueWork, type Turn } from '#work/do-due-work.ts'
 import { longestLease } from '#store/claim.ts'
 import { kept } from '#store/time.ts'
@@ -26,11 +27,17 @@ export async function work(play: Play, turns: number): Promise<string> {
     done += result.done
     for (const { message, received } of play.sim.sent.slice(heard)) if (received) await listen(message, play)
     if (result.done === 0) {
+      await number(play)
       if (!due(play).some(debt => isLeased(debt, play))) play.caughtUp()
       break
     }
   }
   return `${done} paid`
+}
+
+/** The log gets all that was kept. */
+async function number({ world }: Play): Promise<void> {
+  for (let turn = 0; turn < mostTurns; turn += 1) if ((await sequence(world)) < perTurn) return
 }
 
 const isIrreversibleDue = (play: Play): boolean => due(play).some(({ kind }) => irreversible.includes(kind))

@@ -7,6 +7,7 @@ import { destruction } from './destruction.ts'
 import { editions } from './editions.ts'
 import { folding } from './folding.ts'
 import { gate } from './gate.ts'
+import { numbering } from './numbering.ts'
 import { onTime } from './on-time.ts'
 import { requests } from './requests.ts'
 import { twoPeople } from './two-people.ts'
@@ -16,5 +17,5 @@ import { visible } from './visible.ts'
 /** Every group of invariants; a new one is written down here, and has a control in `test/simulation`. */
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, onTime],
-  ...[unsealing, twoPeople, folding, debts, apart, editions],
+  ...[unsealing, twoPeople, folding, debts, apart, editions, numbering],
 ]

@@ -120,6 +120,13 @@ const slip = {
   back: 'Back to the check',
 }
 
+const receipt = {
+  heading: 'Receipt',
+  intro:
+    'A small file that shows, without this system, that you were given this number on its date. Save it now: when the check is forgotten, we cannot make it again.',
+  save: 'Save the receipt',
+}
+
 const sheet = {
   open: 'Sheet for the transferee',
   heading: 'For the transferee',
@@ -159,6 +166,7 @@ export const check = {
   address,
   transfer,
   slip,
+  receipt,
   sheet,
   list,
   heading: 'Check',

@@ -1,0 +1,18 @@
+/** Lines of `/metrics` such as `nics_index_people 250`, by what comes after the name of what they are of. */
+export const numbersIn = (metrics: string, of: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...metrics.matchAll(new RegExp(`^nics_${of}_(\\w+) (\\d+)$`, 'gm'))].map(
+      ([, name = '', value]) => [name, Number(value)] as const,
+    ),
+  )
+
+const units = [
+  [86_400, 'days'],
+  [3_600, 'hours'],
+  [60, 'minutes'],
+] as const
+
+export function ago(seconds = 0): string {
+  const unit = units.find(([size]) => seconds >= 2 * size)
+  return unit === undefined ? `${seconds} seconds ago` : `${Math.round(seconds / unit[0])} ${unit[1]} ago`
+}
