@@ -23,8 +23,14 @@ export const nearnesses = [
 ] as const
 export type Nearness = (typeof nearnesses)[number]
 export type DateLevel = keyof typeof worth
-/** Near by the year alone, in which one person in seventy was born: beside it names have to say the more. */
-export const isByYear = (nearness: Nearness): boolean => nearness === 'firstOfYear' || nearness === 'yearOnly'
+/**
+ * So near that few others were born so. The other ways of being near hold for one person in fifty to five hundred: beside those
+ * both names have to be alike.
+ */
+export const isClose = (nearness: Nearness | undefined): boolean => nearness !== undefined && close.has(nearness)
+const close: ReadonlySet<Nearness> = new Set([
+  ...(['exact', 'bothFirstOfYear', 'dayMonthSwapped', 'oneYearOff', 'monthOnly', 'oneMonthOff'] as const),
+])
 
 const reasons = {
   exact: 'the dates of birth are the same',

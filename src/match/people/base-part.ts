@@ -1,3 +1,4 @@
+import { isClose } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { peopleWithNumber } from './by-number.ts'
 import { peopleWithSsn } from './by-ssn.ts'
@@ -8,7 +9,7 @@ import { isGoneIn } from './held.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
-import { dateUnits, datedBy, perhapsAt, type Dated, type Question } from './question.ts'
+import { dateUnits, datedBy, unknownDate, type Dated, type Question } from './question.ts'
 import { packedAt, preparedAt } from './rows.ts'
 import { scan, scanMore, type Visit } from './scan.ts'
 import { bornIn, noDate, slotCount, slotOf } from './slots.ts'
@@ -29,14 +30,14 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   }
 
   function nearDates(question: Question, born: number, visit: Visit): void {
-    const { scores, asked } = question
+    const { asked } = question
     const wide = wideNearness(born)
     const byName = wide !== undefined && !mayBeByHalf(question, wide)
     for (const [date, nearness] of asked.near) {
       if (byName && nearness === wide) continue
-      scanSlot(question, slotOf(date), { units: dateUnits(nearness), perhaps: perhapsAt(scores, nearness) }, visit)
+      scanSlot(question, slotOf(date), { units: dateUnits(nearness), close: isClose(nearness) }, visit)
     }
-    scanSlot(question, noDate, { units: 0, perhaps: scores.elsewhere }, visit)
+    scanSlot(question, noDate, unknownDate, visit)
     scanByName(question, base, byName ? [zoneOfYear(born, wide, base), anyDate(base)] : [anyDate(base)], visit)
   }
 

@@ -68,7 +68,9 @@ function pairingsOf(scores: Scores): readonly Pairing[] {
 
 /** The names that were asked for, and nothing else: what most questions come to. */
 function exactly({ table, exact }: Scores): Pairing {
-  const exactFirsts = [...exact.firstNames].map(first => worth(first, firstNameUnits(table[first] ?? 0)))
+  const exactFirsts = [...exact.firstNames]
+    .map(first => worth(first, firstNameUnits(table[first] ?? 0)))
+    .toSorted((one, other) => unitsOfWorth(other) - unitsOfWorth(one))
   return {
     lasts: [...exact.surnames].map(last => worth(last, surnameUnits(table[last] ?? 0))),
     firsts: exactFirsts,
@@ -164,7 +166,6 @@ function weigh(question: Question, base: Base, zone: Zone, row: number, visit: V
   const { rows } = base
   const person = personOf(base, row)
   const named = row < rows.count ? { words: rows.words, row } : { words: rows.more.words, row: row - rows.count }
-  const date = { units: zone.units, perhaps: question.scores.elsewhere }
-  if (!mayBe(question, rows, person, named, date)) return
+  if (!mayBe(question, rows, person, named, { units: zone.units, close: false })) return
   if (mayBe(question, rows, person, named, datedBy(question, bornAt(base, person)))) visit(person)
 }

@@ -3,6 +3,8 @@ import {
   mayUseMiddle,
   nameUnits,
   nothingUnits,
+  otherNameUnits,
+  perhapsBeside,
   restUnits,
   reversedUnits,
   type Dated,
@@ -11,8 +13,9 @@ import {
 import { sexAndRaceIn, sexesAndRaces, tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
 import { firstNameUnits, isAlike, surnameUnits, unlike } from './score-table.ts'
-import type { PerhapsNames } from './scores.ts'
+import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
+import { noUnits } from './units.ts'
 
 export type Visit = (person: number) => void
 
@@ -49,23 +52,23 @@ type Scanned = Readonly<{ words: NameWords; run: Run; less: Int8Array }>
 
 /** The hot loop of a search: millions of rows a second pass through it, and most of them hold no name that is like any asked for. */
 function scanRows(
-  { scores: { table, alike, most, others, viaMiddle }, threshold, attributes }: Question,
+  question: Question,
   { words, run: [from, to], less }: Scanned,
-  { units, perhaps }: Dated,
+  date: Dated,
   visit: (row: number) => void,
 ): void {
-  const least = threshold - units - attributes.most
+  const { table, alike, most, viaMiddle } = question.scores
+  const least = question.threshold - date.units - question.attributes.most
   if (least > most.both) return
   const [lasts, firsts, middles] = [words[0], words[1], words[2]]
-  const [asSurname, asFirstName] = [perhaps.surname.most, perhaps.firstName.most]
-  const neither = Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
-  // Where a name is not asked for, every row is as good by it.
-  const mustBeAlike = least > neither && others === unlike
+  const { both, either, neither, mayBeFarther } = whatDoes(question.scores, date, least)
   for (let row = from; row < to; row += 1) {
     const w0 = lasts[row] ?? 0
     const lastToken = tokenIn(w0)
+    if (both && !isAlike(alike, lastToken)) continue
     const firstToken = tokenIn(firsts[row] ?? 0)
-    if (mustBeAlike && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
+    if (both && !isAlike(alike, firstToken)) continue
+    if (either && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
     const last = table[lastToken] ?? 0
     const first = table[firstToken] ?? 0
     const need = least + (less[sexAndRaceIn(w0)] ?? 0)
@@ -73,21 +76,42 @@ function scanRows(
       neither >= need ||
       surnameUnits(last) + firstNameUnits(first) >= need ||
       surnameUnits(first) + firstNameUnits(last) + reversedUnits >= need ||
-      (surnameUnits(last) + viaMiddle >= need && mayUseMiddle(table, last, middles[row] ?? 0)) ||
-      (besides(surnameUnits(last), firstNameUnits(first), asSurname, asFirstName) >= need &&
-        farther(last, first, lastToken, firstToken, perhaps) >= need)
+      (date.close && surnameUnits(last) + viaMiddle >= need && mayUseMiddle(table, last, middles[row] ?? 0)) ||
+      (mayBeFarther && farther(question.scores, lastToken, firstToken, date) >= need)
     ) {
       visit(row)
     }
   }
 }
 
-const farther = (last: number, first: number, lastToken: Token, firstToken: Token, perhaps: PerhapsNames): number =>
-  besides(surnameUnits(last), firstNameUnits(first), perhaps.surname.of(lastToken), perhaps.firstName.of(firstToken))
+/**
+ * Whether both names of a row have to be like those asked for, or one of them; what neither is worth; and whether one may be that the
+ * table knows nothing of.
+ */
+type Doing = Readonly<{ both: boolean; either: boolean; neither: number; mayBeFarther: boolean }>
+
+function whatDoes(scores: Scores, date: Dated, least: number): Doing {
+  const { most, others } = scores
+  const { surname, firstName } = perhapsBeside(scores, date)
+  const mayBeFarther = surname.most > noUnits || firstName.most > noUnits
+  const neither = Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
+  // Where a name is not asked for, every row is as good by it.
+  if (others !== unlike || neither >= least) return { both: false, either: false, neither, mayBeFarther }
+  const half = Math.max(most.surname, most.firstName) + noUnits + otherNameUnits(date)
+  const both = half < least && !mayBeFarther && !date.close
+  return { both, either: !both, neither, mayBeFarther }
+}
+
+/** The same with what the table does not know, which costs more to see. */
+function farther(scores: Scores, lastToken: Token, firstToken: Token, date: Dated): number {
+  const { surname, firstName } = perhapsBeside(scores, date)
+  const known = [surnameUnits(scores.table[lastToken] ?? 0), firstNameUnits(scores.table[firstToken] ?? 0)] as const
+  return besides(known, [surname.of(lastToken), firstName.of(firstToken)], otherNameUnits(date))
+}
 
 /** Whether the names in this row and what else is known of the person come to the threshold. */
 export function mayBe(question: Question, rows: Rows, person: number, { words, row }: NamedBy, date: Dated): boolean {
   const [last, first, middle] = [words[0][row] ?? 0, words[1][row] ?? 0, words[2][row] ?? 0]
-  const names = nameUnits(question.scores, last, first, middle, date.perhaps)
+  const names = nameUnits(question.scores, [last, first, middle], date)
   return names + restUnits(question, rows, person, tokenIn(middle)) + date.units >= question.threshold
 }
