@@ -12,7 +12,7 @@ import {
   yearOf,
   type BirthDay,
 } from './civil.ts'
-import { digitsApart, oneDigitWrong, twoDigitsSwapped } from './digits.ts'
+import { digitsApart, oneDigitWrong, twoDigitsSwapped, twoDigitsWrong } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { birthDate as worth } from './weights.ts'
 
@@ -122,6 +122,12 @@ export function dateLevel(asked: BirthDay, nearTo: ReadonlyMap<BirthDay, Nearnes
   const areWhole = dayOf(asked) > 0 && dayOf(recorded) > 0
   return areWhole && digitsApart(written(asked), written(recorded)) === 2 ? 'twoDigits' : 'differs'
 }
+
+/** The dates of other years in which two digits are others. */
+export const twoDigitsOff = (born: BirthDay): readonly BirthDay[] =>
+  twoDigitsWrong(written(born), digits)
+    .map(read)
+    .filter(date => isPossible(date) && yearOf(date) !== yearOf(born))
 
 export const compareBirthDates = (level: DateLevel | undefined): Finding =>
   level === undefined ? undefined : evidence('birth-date', worth[level], reasons[level])

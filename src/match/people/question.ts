@@ -54,21 +54,28 @@ export function datedBy({ asked: { born, near } }: Question, recorded: BirthDay 
 export const perhapsBeside = ({ near, elsewhere }: Scores, { close }: Dated): PerhapsNames => (close ? near : elsewhere)
 export const otherNameUnits = ({ close }: Dated): number => (close ? 0 : strangerUnits)
 
-/** What the names of a row may be worth at the most. */
-export function nameUnits(scores: Scores, [w0, w1, w2]: NameRow, date: Dated): number {
-  const { table, viaMiddle } = scores
-  const { surname, firstName } = perhapsBeside(scores, date)
+/** What the names of a row may be worth at the most. Whether it is a further row. */
+export function nameUnits(scores: Scores, [w0, w1, w2]: NameRow, date: Dated, further: boolean): number {
+  const { table, viaMiddle, inParts } = scores
+  const perhaps = perhapsBeside(scores, date)
   const last = table[tokenIn(w0)] ?? 0
   const first = table[tokenIn(w1)] ?? 0
+  const surname = surnameIn(last, tokenIn(w0), further ? inParts : undefined)
   const straight = besides(
-    [surnameUnits(last), firstNameUnits(first)],
-    [surname.of(tokenIn(w0)), firstName.of(tokenIn(w1))],
+    [surname, firstNameUnits(first)],
+    [perhaps.surname.of(tokenIn(w0)), perhaps.firstName.of(tokenIn(w1))],
     otherNameUnits(date),
   )
-  const turned = surnameUnits(first) + firstNameUnits(last) + reversedUnits
-  const byMiddle = date.close && mayUseMiddle(table, last, w2) ? surnameUnits(last) + viaMiddle : nothingUnits
+  const turned = surnameIn(first, tokenIn(w1), inParts) + firstNameUnits(last) + reversedUnits
+  const byMiddle = date.close && mayUseMiddle(table, surname, w2) ? surname + viaMiddle : nothingUnits
   return Math.min(mostNameUnits, Math.max(straight, turned, byMiddle, nothingUnits))
 }
+
+/** What a row's surname is worth, which in a further row may be a part of one. */
+export const surnameIn = (entry: number, token: Token, inParts: Scores['inParts'] | undefined): number =>
+  inParts === undefined || inParts.size === 0
+    ? surnameUnits(entry)
+    : Math.max(surnameUnits(entry), inParts.get(token) ?? noUnits)
 
 export type NameRow = readonly [w0: number, w1: number, w2: number]
 
@@ -84,8 +91,8 @@ export function besides(
 }
 
 /** The first name may be the middle name on record, where the surname is alike. */
-export const mayUseMiddle = (table: Int16Array, last: number, w2: number): boolean =>
-  surnameUnits(last) > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
+export const mayUseMiddle = (table: Int16Array, surname: number, w2: number): boolean =>
+  surname > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
 
 /** What the rest of a person's row may be worth at the most; the same number was looked for elsewhere. */
 export function restUnits(question: Question, { words }: Rows, person: number, middle: Token): number {
