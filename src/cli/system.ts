@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { watchedClock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
@@ -49,7 +50,7 @@ export async function openSystem(
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
   try {
-    if (config.mode === 'sandbox') createKeystore(config.keysDir)
+    if (config.mode === 'sandbox') await createKeystore(config.keysDir)
     const keys = openKeystore(config.keysDir)
     const database = await openDatabase(whereOf(config))
     try {
@@ -93,7 +94,8 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
   })
   const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
   const { settings } = config
-  const world = realWorld({ store, clock, keys, sources, settings, send: listeners.send })
+  const journal = openJournal(config.keysDir)
+  const world = realWorld({ store, clock, keys, journal, sources, settings, send: listeners.send })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {
     await indices.stop()

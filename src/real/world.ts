@@ -8,6 +8,7 @@ export type Parts = Readonly<{
   store: Store
   clock: Pick<World, 'now' | 'clocksAgree'>
   keys: World['keys']
+  journal: World['journal']
   sources: World['sources']
   settings: Settings
   send: World['send']

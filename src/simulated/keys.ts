@@ -1,4 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, sign } from 'node:crypto'
+import { isKeptKey } from '#law/retention/key-backup.ts'
+import { isEpoch } from '#law/retention/epochs.ts'
 import type { Keys } from '../world.ts'
 import type { Random } from './random.ts'
 
@@ -10,6 +12,8 @@ export function simulatedKeys(random: Random): SimulatedKeys {
   const epochs = new Map<string, Uint8Array>()
   const destroyed = new Set<string>()
   const secret = random.fork('digests').bytes(keyBytes)
+  const seed = Buffer.concat([ed25519, random.fork('log').bytes(keyBytes)])
+  const signing = createPrivateKey({ key: seed, format: 'der', type: 'pkcs8' })
 
   function opened(epoch: string): Uint8Array {
     const key = epochs.get(epoch) ?? random.fork(`epoch ${epoch}`).bytes(keyBytes)
@@ -23,29 +27,52 @@ export function simulatedKeys(random: Random): SimulatedKeys {
   }
 
   return {
-    async wrap(key, at) {
-      const epoch = epochOf(at)
-      if (destroyed.has(epoch)) throw new Error(`the epoch ${epoch} is over and its key destroyed`)
-      return { epoch, wrapped: wrapped(opened(epoch), key) }
+    async wrap(key, under) {
+      requireName(under)
+      if (destroyed.has(under)) throw new Error(`the epoch ${under} is over and its key destroyed`)
+      return wrapped(opened(under), key)
     },
-    unwrap: async (epoch, blob) => look(epoch, blob),
+    async unwrap(under, blob) {
+      requireName(under)
+      if (!epochs.has(under) && !destroyed.has(under)) throw new Error(`${under} is missing and was not destroyed here`)
+      return look(under, blob)
+    },
     look,
+    async stateOf(epoch) {
+      requireEpoch(epoch)
+      if (destroyed.has(epoch)) return 'destroyed'
+      return epochs.has(epoch) ? 'stands' : 'none'
+    },
+    standing: async () => [...epochs.keys()].filter(isEpoch).toSorted(),
+    async fingerprint(epoch) {
+      const key = epochs.get(epoch)
+      if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
+      return createHmac('sha256', random.fork(`salt ${epoch}`).bytes(keyBytes))
+        .update(key)
+        .digest('base64url')
+    },
     async destroyEpoch(epoch) {
+      requireEpoch(epoch)
       epochs.get(epoch)?.fill(0)
       epochs.delete(epoch)
       destroyed.add(epoch)
     },
     digest: async (purpose, content) => createHmac('sha256', secret).update(`${purpose}\n`).update(content).digest(),
+    sign: async content => sign(null, content, signing),
   }
 }
 
 const keyBytes = 32
-/** As the keystore of a real system: one key for four hours. */
-const epochLasts = 4 * 60 * 60 * 1000
+/** What stands before the seed of an Ed25519 key in PKCS 8. */
+const ed25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-/** Named by its beginning. */
-const epochOf = (at: Temporal.Instant): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds - (at.epochMilliseconds % epochLasts)).toString()
+function requireName(name: string): void {
+  if (!isEpoch(name) && !isKeptKey(name)) throw new Error('defect: that is not the name of an epoch, nor of a family')
+}
+
+function requireEpoch(name: string): void {
+  if (!isEpoch(name)) throw new Error('defect: that is not the name of an epoch')
+}
 
 /** AES key wrap with padding (RFC 5649), which needs no nonce and says when a bit was changed. */
 const method = 'id-aes256-wrap-pad'

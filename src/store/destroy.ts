@@ -5,13 +5,15 @@ import type { Keep } from './keep.ts'
 import { emptyLeaves } from './leaves.ts'
 import { destroyLives } from './lives.ts'
 import { destroyRequests } from './requests.ts'
-import { destroyIdentityKey, destroyKeys, destroySealed } from './sealed.ts'
+import { destroySealed } from './sealed.ts'
+import { destroyIdentityKey, destroyKeys } from './keys.ts'
 import type { Statement } from './statement.ts'
 
 /** 28 CFR 25.9(b)(1): what goes with each. Number and date stay, and the leaf that says that something was done. */
 const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> = {
   identity: [destroySealed, destroyIdentityKey],
   record: [destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests, emptyLeaves],
+  moved: [destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */

@@ -72,6 +72,7 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
     case 'proceeded':
     case 'delayed':
     case 'cancelled':
+    case 'archived':
       return {}
   }
 }

@@ -14,6 +14,10 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
     keys.remove(ntn, 'identity')
   },
   record(ntn, tables) {
+    destructions.moved(ntn, tables)
+    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) tables.leaves.put(ntn, leaf.id, leaf)
+  },
+  moved(ntn, tables) {
     destructions.identity(ntn, tables)
     tables.keys.remove(ntn, 'record')
     for (const { life, seq } of tables.events.of(ntn)) tables.events.remove(ntn, `${life} ${seq}`)
@@ -22,6 +26,5 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
     for (const request of tables.requests.all()) {
       if (request.ntn === ntn) tables.requests.remove(request.caller, request.key)
     }
-    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) tables.leaves.put(ntn, leaf.id, leaf)
   },
 }

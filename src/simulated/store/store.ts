@@ -7,6 +7,7 @@ import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
 import {
+  keepArchives,
   keepEntries,
   keepEvents,
   keepKeys,
@@ -15,6 +16,7 @@ import {
   keepNumbers,
   keepOpening,
   keepRequest,
+  keepRewraps,
   keepSealed,
   type Keep,
 } from './keep.ts'
@@ -63,10 +65,12 @@ const keeps: Readonly<Record<Part, Keep>> = {
   lives: keepLives,
   events: keepEvents,
   keys: keepKeys,
+  rewraps: keepRewraps,
   sealed: keepSealed,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
+  archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
   entries: keepEntries,

@@ -1,5 +1,5 @@
 import type { LifeName } from '#law/lives/lives.ts'
-import type { EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type { ArchiveRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
 import { createTable, type Journal, type Table } from './table.ts'
@@ -17,6 +17,7 @@ export type Tables = Readonly<{
   sealed: Table<SealedRow>
   due: Table<Debt>
   leaves: Table<LeafRow>
+  archived: Table<ArchiveRow>
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>
@@ -30,6 +31,7 @@ export const createTables = (journal: Journal): Tables => ({
   sealed: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),
+  archived: createTable(journal),
   numbers: createTable(journal),
   entries: createTable(journal),
   position: createTable(journal),

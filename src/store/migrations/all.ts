@@ -2,6 +2,7 @@ import { ground } from './0001-ground.ts'
 import { editions } from './0002-editions.ts'
 import { entriesGone } from './0003-entries-gone.ts'
 import { snapshotMarks } from './0004-snapshot-marks.ts'
+import { epochs } from './0006-epochs.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -9,4 +10,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0002-editions': editions,
   '0003-entries-gone': entriesGone,
   '0004-snapshot-marks': snapshotMarks,
+  '0006-epochs': epochs,
 }
