@@ -8,7 +8,15 @@ const idlePause = 1_000
 const longestPause = 30_000
 
 /** What a worker says: names and codes, never a descriptor, nor a message that could quote one. */
-export type Note = Readonly<{ event: string; duty?: string; ntn?: string; error?: string }>
+export type Note = Readonly<{
+  event: string
+  duty?: string
+  ntn?: string
+  error?: string
+  /** How many debts of a turn were overdue, and by how many seconds the latest. */
+  overdue?: number
+  seconds?: number
+}>
 
 export type Worker = Readonly<{ stop: () => Promise<void> }>
 
@@ -40,7 +48,8 @@ async function run(world: World, note: (note: Note) => void, over: AbortSignal):
 
 async function turn(world: World, note: (note: Note) => void): Promise<'busy' | 'idle' | 'failed'> {
   try {
-    const { done, failed } = await doDueWork(world)
+    const { done, overdue, failed } = await doDueWork(world)
+    if (overdue.count > 0) note({ event: 'catching-up', overdue: overdue.count, seconds: overdue.greatest })
     for (const { kind, subject, error } of failed)
       note({ event: 'duty-failed', duty: kind, ntn: subject, error: codeOf(error) })
     return done > 0 ? 'busy' : 'idle'

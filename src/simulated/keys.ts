@@ -45,6 +45,7 @@ export function simulatedKeys(random: Random): SimulatedKeys {
     },
     standing: async () => [...epochs.keys()].filter(isEpoch).toSorted(),
     async fingerprint(epoch) {
+      requireEpoch(epoch)
       const key = epochs.get(epoch)
       if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
       return createHmac('sha256', random.fork(`salt ${epoch}`).bytes(keyBytes))
