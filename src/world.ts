@@ -66,8 +66,10 @@ export type Journal = Readonly<{
   countOf: (epoch: string) => Promise<Readonly<{ transactions: number; greatestLag: number }>>
   /** Forgets what is of use to nobody: wraps under epochs that were destroyed, and what single tombstones of theirs said but a number. */
   forget: (epoch: string, standing: readonly string[]) => Promise<void>
-  /** Everything that an older database has to be told. */
-  replay: () => Promise<Replay>
+  /** What an older database has to be told, of the epochs whose keys stand: of the others nothing could be read anyway. */
+  replay: (standing: readonly string[]) => Promise<Replay>
+  /** The numbers among an epoch's tombstones. */
+  numbersOf: (epoch: string) => Promise<ReadonlySet<string>>
 }>
 
 /** `identity` stands in the epoch of the hours in which it was destroyed, `record` in that of the day whose key it was under. */
@@ -144,8 +146,8 @@ export type Find = Readonly<{
   /** `ledger/unseal.ts` alone calls these two. */
   sealed: (ntn: Ntn, what: SealedRow['what']) => Promise<SealedRow | undefined>
   key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
-  /** The keys that stand under an epoch or a family, in the order of their transactions, at most `limit`. */
-  keysUnder: (epoch: string, limit: number) => Promise<readonly KeyRow[]>
+  /** The keys that stand under an epoch or a family, in the order of their transactions, after one of them, at most `limit`. */
+  keysUnder: (epoch: string, limit: number, after?: Pick<KeyRow, 'ntn' | 'family'>) => Promise<readonly KeyRow[]>
   /** How many transactions have a key under it. */
   countUnder: (epoch: string) => Promise<number>
   /** Every name under which a key stands. */

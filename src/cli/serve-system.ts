@@ -2,6 +2,8 @@ import { pino, type DestinationStream } from 'pino'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { startWorker } from '#real/worker.ts'
+import { adoptEpochs } from '#retention/adopt-epochs.ts'
+import { requireOneTime } from '#retention/require-one-time.ts'
 import { createLog } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
@@ -34,7 +36,9 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
     ...{ agency, oneTimeLinks, secure, behindProxy },
     ...(pages === undefined ? {} : { pages }),
   }
-  // Before anybody is answered: by which texts of the law.
+  // Before anybody is answered: that nothing stands here that was destroyed, that every key has its end, and by which texts of the law.
+  await requireOneTime(world)
+  await adoptEpochs(world)
   await takeUpLaw(world)
   const app = createServer({ world, listeners, settings, gauges, log: createLog(log) })
   await app.listen({ host, port })

@@ -20,7 +20,8 @@ export type Sealable = Readonly<{ ntn: Ntn; what: SealedRow['what']; plain: unkn
  */
 export type Mark = Readonly<{ subject: string; body: Readonly<Record<string, unknown>> }>
 
-export type WrapAgain = Readonly<{ row: KeyRow; under: Wrapping }>
+/** `known`: the same key as the journal has it, where what the row says can no longer be opened. */
+export type WrapAgain = Readonly<{ row: KeyRow; under: Wrapping; known?: KeyRow }>
 
 /** Everything one act changes: kept whole, or not at all. */
 export type Change = Readonly<{

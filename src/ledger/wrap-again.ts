@@ -13,9 +13,11 @@ import type { Under } from './under.ts'
  */
 export async function wrapAgain(wanted: readonly WrapAgain[], named: Under, world: World): Promise<readonly Rewrap[]> {
   const rewraps: Rewrap[] = []
-  for (const { row, under } of wanted) {
-    const { ntn, family, epoch, wrapped } = row
-    const key = (await world.keys.unwrap(epoch, wrapped)) ?? defect(`a key stands under ${epoch}, which was destroyed`)
+  for (const { row, under, known = row } of wanted) {
+    const { ntn, family } = row
+    const key =
+      (await world.keys.unwrap(known.epoch, known.wrapped)) ??
+      defect(`a key stands under ${known.epoch}, which was destroyed`)
     const to = named(under)
     rewraps.push({ from: row, to: { ntn, family, epoch: to, wrapped: await world.keys.wrap(key, to) } })
     key.fill(0)

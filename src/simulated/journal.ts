@@ -40,6 +40,8 @@ export function simulatedJournal(): SimulatedJournal {
           ? gone.map(each => (each.epoch === epoch ? { ...each, late: 0 } : each))
           : gone.filter(each => lengthOf(each.epoch) === 'day' || each.epoch > epoch || (first ?? '~') <= each.epoch)
     },
-    replay: async () => replayOf({ wraps, gone }),
+    replay: async standing =>
+      replayOf({ wraps, gone: gone.filter(({ epoch }) => lengthOf(epoch) === 'hours' || standing.includes(epoch)) }),
+    numbersOf: async epoch => new Set(gone.filter(each => each.epoch === epoch).map(({ ntn }) => ntn)),
   }
 }

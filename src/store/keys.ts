@@ -56,7 +56,7 @@ export const findKey =
 const all = 'the keys of an epoch lie with their transactions'
 const under: Statement<KeyRow> = statement(
   'keys-under',
-  `select ${columns} from keys where epoch = $1 order by ntn, family limit $2`,
+  `select ${columns} from keys where epoch = $1 and (ntn, family) > ($3, $4) order by ntn, family limit $2`,
   all,
 )
 const count: Statement<{ count: number }> = statement(
@@ -72,8 +72,8 @@ const wrappings: Statement<{ epoch: string }> = statement(
 
 export const findKeysUnder =
   (query: Query): Find['keysUnder'] =>
-  (epoch, limit) =>
-    query(under, epoch, limit)
+  (epoch, limit, after) =>
+    query(under, epoch, limit, after?.ntn ?? '', after?.family ?? '')
 
 export const findCountUnder =
   (query: Query): Find['countUnder'] =>

@@ -43,7 +43,12 @@ export function openJournal(directory: string): Journal {
         }
       }),
     forget: (epoch, standing) => operation('the journal', () => forget(at, epoch, standing)),
-    replay: () => operation('the journal', async () => replayOf(await filesOf(at))),
+    replay: standing => operation('the journal', async () => replayOf(await filesOf(at, standing))),
+    numbersOf: epoch =>
+      operation(
+        'the journal',
+        async () => new Set(tombstonesOf(await read(at, `${epoch}${kinds.gone}`)).map(({ ntn }) => ntn)),
+      ),
   }
 }
 
@@ -103,12 +108,13 @@ async function read(at: string, name: string): Promise<string> {
 const namesOf = async (at: string): Promise<readonly string[]> => (await readdir(at)).toSorted()
 
 /** In the order of their names, which is that of time: a family's come last, because a denial stands under it for ever. */
-async function filesOf(at: string) {
+async function filesOf(at: string, standing: readonly string[]) {
   const wraps: KeyRow[] = []
   const gone: { epoch: string; ntn: string }[] = []
   for (const name of await namesOf(at)) {
     const [of] = name.split('.')
     if (of === undefined || !isKeyName(of)) continue
+    if (isEpoch(of) && lengthOf(of) === 'day' && !standing.includes(of)) continue
     const text = await read(at, name)
     if (name.endsWith(kinds.wraps)) wraps.push(...wrapsOf(text, of))
     else if (name.endsWith(kinds.gone)) gone.push(...tombstonesOf(text).map(({ ntn }) => ({ epoch: of, ntn })))

@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, createSecretKey, randomBytes, sign, type KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, sign, type KeyObject } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { isEpoch } from '#law/retention/epochs.ts'
@@ -8,6 +8,7 @@ import { destroyKeyFile, makeKeyFile, readKeyFile, stateOfKeyFile } from './key-
 import { isKeyName } from './names.ts'
 import { readLongLived } from './long-lived.ts'
 import { requirePrivate } from './private-directory.ts'
+import { signingKey } from './public-key.ts'
 import { unwrapKey, wrapKey } from './wrap.ts'
 
 /**
@@ -80,12 +81,6 @@ function requireName(name: string): void {
 function requireEpoch(epoch: string): void {
   if (!isEpoch(epoch)) throw new Error('defect: that is not the name of an epoch')
 }
-
-/** What stands before the seed of an Ed25519 key in PKCS 8. */
-const ed25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
-
-const signingKey = (seed: Buffer): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([ed25519, seed]), format: 'der', type: 'pkcs8' })
 
 function fingerprintOf(key: Buffer | undefined): string {
   if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')

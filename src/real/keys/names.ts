@@ -7,3 +7,6 @@ export const isKeyName = (text: string): boolean => isEpoch(text) || isKeptKey(t
 /** Secrets that are neither an epoch's nor a family's: what is compared under them, and who signs. */
 export const longLived = ['digest', 'log'] as const
 export type LongLived = (typeof longLived)[number]
+
+/** What has a copy in escrow. */
+export const isKeptName = (text: string): boolean => isKeptKey(text) || longLived.some(name => name === text)

@@ -10,9 +10,10 @@ export const retentionIn = (
   Find,
   'keysUnder' | 'countUnder' | 'wrappings' | 'epochs' | 'events' | 'allSealed' | 'archived' | 'issued'
 > => ({
-  keysUnder: async (epoch, limit) =>
+  keysUnder: async (epoch, limit, after) =>
     under(tables, epoch)
       .toSorted(by(({ ntn, family }) => [ntn, family]))
+      .filter(({ ntn, family }) => after === undefined || `${ntn} ${family}` > `${after.ntn} ${after.family}`)
       .slice(0, limit)
       .map(row => ({ ...row, wrapped: row.wrapped.slice() })),
   countUnder: async epoch => new Set(under(tables, epoch).map(({ ntn }) => ntn)).size,
