@@ -15,6 +15,8 @@ export type World = Readonly<{
   now: () => Temporal.Instant
   /** While false, nothing irreversible happens. */
   clocksAgree: () => boolean
+  /** A person has looked at another clock, and vouches for this one. */
+  agreeOnTime: () => void
   random: (bytes: number) => Uint8Array
   keys: Keys
   journal: Journal

@@ -17,6 +17,7 @@ export const acts = [
   ] as const),
   ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations'] as const),
+  'agree-on-time',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -53,7 +54,13 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     determine: 'own',
     'read-calendar': 'any',
   },
-  operator: { 'propose-closure': 'any', 'approve-closure': 'any', 'read-calendar': 'any', 'read-operations': 'any' },
+  operator: {
+    'propose-closure': 'any',
+    'approve-closure': 'any',
+    'read-calendar': 'any',
+    'read-operations': 'any',
+    'agree-on-time': 'any',
+  },
   system: {},
 }
 

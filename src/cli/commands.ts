@@ -156,6 +156,12 @@ export const commands: readonly CommandRow[] = [
     },
   },
   {
+    usage: 'clock [agree]',
+    about: 'what time it is for the server; or, as an operator who has looked at another clock, agree that it is right',
+    options: [server],
+    run: async given => (await import('./clock.ts')).clockCommand(given),
+  },
+  {
     usage: 'escrow <name>',
     about: 'become one of the two people who together open the copies of the keys that are kept',
     options: [{ flags: '--instead <name>', about: 'in whose place, where two hold it already' }],

@@ -5,6 +5,7 @@ import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
+import { lookAtEscrow } from './doctor/retention.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
 import { behaviourIn } from './sandbox/source-file.ts'
@@ -34,6 +35,7 @@ async function look(): Promise<readonly Finding[]> {
     ...lookAtSettings(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
     lookAtKeystore(config),
+    lookAtEscrow(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
       : [await lookAtServer(running.url), ...(await lookAtItsIndex(running.url))]),

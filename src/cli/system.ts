@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { watchedClock } from '#real/clock.ts'
+import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
@@ -35,8 +35,6 @@ export type System = Readonly<{
   gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
 }>
-
-type Clock = Pick<World, 'now' | 'clocksAgree'>
 
 /**
  * Opens everything that stands under a server: the data directory for one process alone, the keystore, the database, the

@@ -23,6 +23,7 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
+import { agreeOnClock, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
 import { enterRecord, withdrawRecord } from './records.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
+  ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

@@ -24,7 +24,7 @@ const perPage = 1_000
  * 28 CFR 25.9(b)(1): issued is destroyed, open, denied and cancelled together, and nothing else. Computed from what is kept at this moment,
  * and kept nowhere: what is counted of one day and still told years later could tell what became of its only check.
  */
-export async function reconcile(date: string, world: World): Promise<Reconciled> {
+export async function reconcile(date: string, world: Pick<World, 'find' | 'journal'>): Promise<Reconciled> {
   const gone = await tombstonesOf(date, world)
   const counts = { destroyed: 0, open: 0, denied: 0, cancelled: 0 }
   let issued = 0
@@ -42,14 +42,18 @@ export async function reconcile(date: string, world: World): Promise<Reconciled>
 }
 
 /** The premises' day has hours of the day before and of the day after it by UTC, by which the epochs of days are named. */
-async function tombstonesOf(date: string, { journal }: World): Promise<ReadonlySet<string>> {
+async function tombstonesOf(date: string, { journal }: Pick<World, 'journal'>): Promise<ReadonlySet<string>> {
   const noon = Temporal.Instant.from(`${date}T12:00Z`)
   const days = [-24, 0, 24].map(hours => epochOf(noon.add({ hours }), 'day'))
   const sets = await Promise.all(days.map(day => journal.numbersOf(day)))
   return new Set(sets.flatMap(set => [...set]))
 }
 
-async function classNow(ntn: NumberRow['ntn'], gone: ReadonlySet<string>, { find }: World): Promise<Class | undefined> {
+async function classNow(
+  ntn: NumberRow['ntn'],
+  gone: ReadonlySet<string>,
+  { find }: Pick<World, 'find'>,
+): Promise<Class | undefined> {
   const seen = await find.transaction(ntn, { audience: 'system' })
   if (seen !== undefined) return classOf(seen.state)
   if ((await find.archived(ntn)) !== undefined) return 'denied'

@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
  * Before anybody is served: a database under whose keys some were destroyed is older than its keystore. Throws one clear sentence, because
  * what was destroyed since stands in it again.
  */
-export async function requireOneTime({ find, keys }: World): Promise<void> {
+export async function requireOneTime({ find, keys }: Pick<World, 'find' | 'keys'>): Promise<void> {
   for (const under of await find.wrappings()) {
     if (!isEpoch(under)) continue
     const state = await keys.stateOf(under)

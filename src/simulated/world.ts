@@ -69,6 +69,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     settings: withSettings(wish.settings ?? {}),
     now: clock.now,
     clocksAgree: clock.agrees,
+    agreeOnTime: clock.vouch,
     random: numbers.bytes,
     keys,
     journal,

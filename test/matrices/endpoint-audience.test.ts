@@ -44,6 +44,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readCalendar: people,
   proposeClosures: ['operator'],
   approveClosures: ['operator'],
+  readClock: ['operator'],
+  agreeOnClock: ['operator'],
   signIn: anybody,
   readSession: people,
   signOut: people,

@@ -7,6 +7,7 @@ import { createStore } from '#store/store.ts'
 import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
+import { lookAtRetention } from './retention.ts'
 
 /** Whether the database opens and is up to date, what it holds, and what is owed in it that nothing here pays. */
 export async function lookAtStore(config: Config): Promise<readonly Finding[]> {
@@ -18,7 +19,7 @@ export async function lookAtStore(config: Config): Promise<readonly Finding[]> {
     return [broken('store', error)]
   }
   try {
-    return await lookInside(database)
+    return await lookInside(database, config)
   } catch (error) {
     return [broken('store', error)]
   } finally {
@@ -26,7 +27,7 @@ export async function lookAtStore(config: Config): Promise<readonly Finding[]> {
   }
 }
 
-async function lookInside(database: Database): Promise<readonly Finding[]> {
+async function lookInside(database: Database, config: Config): Promise<readonly Finding[]> {
   const opened =
     database.kind === 'postgresql'
       ? ok('store', 'PostgreSQL answers')
@@ -34,9 +35,13 @@ async function lookInside(database: Database): Promise<readonly Finding[]> {
   const missing = await pending(database)
   if (missing.length > 0)
     return [opened, broken('schema', `lacks ${missing.join(', ')}. Run: npm run -s nics -- migrate`)]
-  const counts = await createStore(database).find.counts()
+  const { find } = createStore(database)
+  const counts = await find.counts()
   const held = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
-  return [opened, ok('schema', 'up to date'), ok('holds', held.join(', ') || 'nothing yet'), lookAtDuties(counts)]
+  return [
+    ...[opened, ok('schema', 'up to date'), ok('holds', held.join(', ') || 'nothing yet'), lookAtDuties(counts)],
+    ...(await lookAtRetention(config, find, Temporal.Now.instant())),
+  ]
 }
 
 /** A duty without an act is owed and kept. Somebody has to carry it out by hand. */

@@ -1,3 +1,4 @@
+import type { KeyRow } from '#ledger/rows.ts'
 import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
@@ -7,10 +8,11 @@ export const keptFor = 88
 
 /**
  * I15, I16: what was destroyed cannot be read again and does not come back. I18: nothing is destroyed that the law has us keep,
- * neither who was denied nor who was told nothing yet.
+ * neither who was denied nor who was told nothing yet. I19: in the end no copy of a key that was ever kept opens what was destroyed.
  */
 export const destruction: MakeWatch = evidence => {
   const destroyed = new Map<string, Case>()
+  const copies = new Map<string, KeyRow[]>()
   const look = (check: Case) => {
     const left = check.recordDestroyed ? remains(check, evidence) : identityOf(check, evidence)
     for (const what of left)
@@ -37,6 +39,8 @@ export const destruction: MakeWatch = evidence => {
       },
     ])(evidence),
     kept(rows) {
+      for (const row of [...rows.keys, ...rows.rewraps.map(({ to }) => to)])
+        if (row.family === 'identity') copies.set(row.ntn, [...(copies.get(row.ntn) ?? []), row])
       for (const { ntn, what } of rows.destroys) {
         const said = rows.events.some(({ subject, body }) => subject === ntn && body['type'] === `${what}-destroyed`)
         if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
@@ -53,7 +57,12 @@ export const destruction: MakeWatch = evidence => {
       }
     },
     ended() {
-      for (const check of destroyed.values()) look(check)
+      for (const check of destroyed.values()) {
+        look(check)
+        for (const { epoch, wrapped } of copies.get(check.ntn) ?? [])
+          if (evidence.sim.keys.look(epoch, wrapped) !== undefined)
+            evidence.violated('I19', `${check.ntn}: a copy of its key opens under ${epoch}`)
+      }
     },
   }
 }
