@@ -71,8 +71,8 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       return { claim: undefined }
     case 'proceeded':
     case 'delayed':
-    case 'cancelled':
     case 'archived':
+    case 'cancelled':
       return {}
   }
 }

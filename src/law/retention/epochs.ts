@@ -82,14 +82,18 @@ export const epochCloses = retentionRule({
   cites: [cfr(28, '25.9(b)(1)(ii)-(iii)'), cfr(28, '25.9(c)')],
   says: 'The key of four hours is destroyed five minutes after their end, and that of a day when all of its checks have passed their eighty-eighth day, so that no copy on any medium can be read after the ninetieth.',
   since: '2004-07-20',
-  decide: ({ epoch }: { epoch: string }) => closesAt(epoch).toString(),
+  decide: ({ epoch }: { epoch: string }) => ({ closes: closesAt(epoch).toString() }),
   examples: [
-    { name: 'the hours from eight to twelve', given: { epoch: '2026-09-11T08Z' }, expect: '2026-09-11T12:05:00Z' },
-    { name: 'the last hours of a day', given: { epoch: '2026-12-31T20Z' }, expect: '2027-01-01T00:05:00Z' },
+    {
+      name: 'the hours from eight to twelve',
+      given: { epoch: '2026-09-11T08Z' },
+      expect: { closes: '2026-09-11T12:05:00Z' },
+    },
+    { name: 'the last hours of a day', given: { epoch: '2026-12-31T20Z' }, expect: { closes: '2027-01-01T00:05:00Z' } },
     {
       name: 'a day: its checks were due by the afternoon before',
       given: { epoch: '2026-09-11Z' },
-      expect: '2026-12-09T00:00:00Z',
+      expect: { closes: '2026-12-09T00:00:00Z' },
     },
   ],
 })
