@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { watchedClock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { realWorld } from '#real/world.ts'
@@ -20,11 +21,15 @@ export async function inMaintenance<Result>(
   const [keys, journal] = [openKeystore(config.keysDir), openJournal(config.keysDir)]
   const database = await openDatabase(whereOf(config))
   try {
-    const store = createStore(database)
-    const nobody = async () => ({ received: false, through: 'maintenance' })
+    const store = withSealedEntries(
+      createStore(database),
+      entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() }),
+    )
     const parts = { store, clock: watchedClock(), keys, journal, sources: {}, settings: config.settings, send: nobody }
     return await act({ database, world: { ...realWorld(parts), random: randomBytes } })
   } finally {
     await database.close()
   }
 }
+
+const nobody: World['send'] = async () => ({ received: false, through: 'maintenance' })

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
+import { sealOld } from '#real/seal-old.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
@@ -83,7 +85,9 @@ type Opened = Readonly<{
 }>
 
 async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
-  const store = createStore(database)
+  const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
+  const store = withSealedEntries(createStore(database), sealing)
+  const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
   const { say, hear } = said<Note>()
   const indices = await openIndices({
@@ -108,6 +112,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     gauges: indices.gauges,
     async close() {
       listeners.close()
+      await sealingAll.stop()
       await indices.stop()
       await database.close().finally(lock.release)
     },

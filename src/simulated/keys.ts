@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, sign } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, sign, type KeyObject } from 'node:crypto'
 import { isKeptKey } from '#law/retention/key-backup.ts'
 import { isEpoch } from '#law/retention/epochs.ts'
 import type { Keys } from '../world.ts'
@@ -12,8 +12,7 @@ export function simulatedKeys(random: Random): SimulatedKeys {
   const epochs = new Map<string, Uint8Array>()
   const destroyed = new Set<string>()
   const secret = random.fork('digests').bytes(keyBytes)
-  const seed = Buffer.concat([ed25519, random.fork('log').bytes(keyBytes)])
-  const signing = createPrivateKey({ key: seed, format: 'der', type: 'pkcs8' })
+  const signing = signingKey(random.fork('log').bytes(keyBytes))
 
   function opened(epoch: string): Uint8Array {
     const key = epochs.get(epoch) ?? random.fork(`epoch ${epoch}`).bytes(keyBytes)
@@ -66,6 +65,9 @@ export function simulatedKeys(random: Random): SimulatedKeys {
 const keyBytes = 32
 /** What stands before the seed of an Ed25519 key in PKCS 8. */
 const ed25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+const signingKey = (seed: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([ed25519, seed]), format: 'der', type: 'pkcs8' })
 
 function requireName(name: string): void {
   if (!isEpoch(name) && !isKeptKey(name)) throw new Error('defect: that is not the name of an epoch, nor of a family')

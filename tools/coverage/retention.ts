@@ -103,7 +103,7 @@ export const retention: Requirements = {
     acted: acted(
       ['records/expire-entry.ts', 'records/withdraw-entry.ts'],
       expiry,
-      'its row is emptied; earlier copies of the row go with the database’s vacuum, its log and the backups, and not with a key',
+      'its row is emptied; earlier copies of the row are sealed, and go with the database’s vacuum, its log and the backups, and not with a key',
     ),
   },
   'RET-17': {

@@ -3,7 +3,6 @@ import { suite, test } from 'node:test'
 import { foldCalendar, type CalendarEvent, type DeclaredDay } from '#law/lives/calendar.ts'
 import { foldEdition } from '#law/lives/edition.ts'
 import { foldEntry, type EntryEvent } from '#law/lives/entry.ts'
-import { foldEpoch, type EpochEvent } from '#law/lives/epoch.ts'
 import { foldLicensee, licenseInForce, type LicenseeEvent } from '#law/lives/licensee.ts'
 import { eventVersion, folds } from '#law/lives/lives.ts'
 import { foldCaller, foldSession, type SessionEvent } from '#law/lives/session.ts'
@@ -221,41 +220,5 @@ suite('the life of who calls, and of a session', () => {
       assert.equal(session(first, invited), undefined)
       assert.equal(session(first, opened), undefined)
     }
-  })
-})
-
-suite('the life of an epoch', () => {
-  const [epoch, at] = ['2026-09-11T08Z', '2026-09-11T12:05:00Z']
-  const opened: EpochEvent = { type: 'opened', epoch, at: '2026-09-11T08:00:03Z' }
-  const closed: EpochEvent = { type: 'closed', at, fingerprint: 'print' }
-  const counts = { covered: 40, survivors: 20, greatestLag: 2 } as const
-  const counted: EpochEvent = { type: 'counted', ...counts }
-  const certificate = {
-    ...{ epoch, fingerprint: 'print', opened: opened.at, closed: at, destroyed: at, method: 'erased' },
-    ...counts,
-  }
-  const destroyed: EpochEvent = { type: 'destroyed', certificate, signature: 'signed' }
-  const found: EpochEvent = { type: 'found-destroyed', at }
-  const life = (...events: EpochEvent[]) => told(foldEpoch, events)
-
-  test('it is opened, closed, counted and destroyed, in that order, and each keeps what was known before', () => {
-    assert.deepEqual(life(opened), { epoch, opened: opened.at, status: 'open' })
-    assert.deepEqual(life(opened, closed, counted, destroyed), {
-      ...{ epoch, opened: opened.at, status: 'destroyed', closed: { at, fingerprint: 'print' }, counts },
-      ...{ certificate, signature: 'signed' },
-    })
-  })
-
-  test('nothing is counted before the end, certified before it was counted, or done twice', () => {
-    for (const event of [closed, counted, destroyed, found]) assert.equal(life(event), undefined)
-    for (const event of [opened, counted, destroyed]) assert.equal(life(opened, event), undefined)
-    for (const event of [opened, closed, destroyed]) assert.equal(life(opened, closed, event), undefined)
-    for (const event of [opened, closed, counted]) assert.equal(life(opened, closed, counted, event), undefined)
-    for (const event of [opened, closed, counted, destroyed, found])
-      assert.equal(life(opened, closed, counted, destroyed, event), undefined)
-  })
-
-  test('where its key is found destroyed, nothing is certified', () => {
-    assert.deepEqual(life(opened, found), { epoch, opened: opened.at, status: 'destroyed' })
   })
 })

@@ -1,4 +1,3 @@
-import type { KeyRow } from '#ledger/rows.ts'
 import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
@@ -8,11 +7,10 @@ export const keptFor = 88
 
 /**
  * I15, I16: what was destroyed cannot be read again and does not come back. I18: nothing is destroyed that the law has us keep,
- * neither who was denied nor who was told nothing yet. I19: in the end no copy of a key that was ever kept opens what was destroyed.
+ * neither who was denied nor who was told nothing yet.
  */
 export const destruction: MakeWatch = evidence => {
   const destroyed = new Map<string, Case>()
-  const copies = new Map<string, KeyRow[]>()
   const look = (check: Case) => {
     const left = check.recordDestroyed ? remains(check, evidence) : identityOf(check, evidence)
     for (const what of left)
@@ -39,8 +37,6 @@ export const destruction: MakeWatch = evidence => {
       },
     ])(evidence),
     kept(rows) {
-      for (const row of [...rows.keys, ...rows.rewraps.map(({ to }) => to)])
-        if (row.family === 'identity') copies.set(row.ntn, [...(copies.get(row.ntn) ?? []), row])
       for (const { ntn, what } of rows.destroys) {
         const said = rows.events.some(({ subject, body }) => subject === ntn && body['type'] === `${what}-destroyed`)
         if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
@@ -57,12 +53,7 @@ export const destruction: MakeWatch = evidence => {
       }
     },
     ended() {
-      for (const check of destroyed.values()) {
-        look(check)
-        for (const { epoch, wrapped } of copies.get(check.ntn) ?? [])
-          if (evidence.sim.keys.look(epoch, wrapped) !== undefined)
-            evidence.violated('I19', `${check.ntn}: a copy of its key opens under ${epoch}`)
-      }
+      for (const check of destroyed.values()) look(check)
     },
   }
 }
