@@ -26,7 +26,7 @@ export async function sealClearEntries(
 ): Promise<'more' | 'none'> {
   const page = await query(clear, perPage)
   for (const { position, ...entry } of page) {
-    const { record } = await seal(entry as KeptEntry)
+    const { record } = await seal(entry)
     await query(put, entry.nri, position, JSON.stringify(record))
   }
   return page.length < perPage ? 'none' : 'more'
