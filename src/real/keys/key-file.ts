@@ -20,7 +20,7 @@ export async function readKeyFile(directory: string, name: string): Promise<Buff
     throw fault(
       name,
       'keystore-missing',
-      `${keyPath(directory, name)} is missing and was not destroyed here. Is this the keystore of this database?`,
+      `${keyPath(directory, name)} is missing and was not destroyed here: this is not the keystore of this database, or not all of it. Restore it.`,
       error,
     )
   }

@@ -105,7 +105,10 @@ suite('a keystore that fails', () => {
     rmSync(join(other.directory, '2026-09-08T12Z.key'))
     await assert.rejects(
       foreign.keys.unwrap(row.epoch, row.wrapped),
-      coded('keystore-missing', /is missing and was not destroyed here\. Is this the keystore of this database\?/),
+      coded(
+        'keystore-missing',
+        /is missing and was not destroyed here: this is not the keystore of this database, or not all of it\. Restore it\./,
+      ),
     )
   })
 
