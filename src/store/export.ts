@@ -28,6 +28,9 @@ export function exportAll(
 ): Promise<void> {
   return database.within(async query => {
     await query(raw('snapshot', 'set transaction isolation level repeatable read, read only'))
+    // Rows come at once and one after the other, however many there are: nothing is gathered first, which could take longer than we wait.
+    for (const plan of ['hashjoin', 'mergejoin', 'sort'])
+      await query(raw(`no-${plan}`, `set local enable_${plan} = off`))
     for (const table of Object.keys(tables) as Table[]) {
       if (skip.includes(table)) continue
       await query(raw(`open-${table}`, `declare reading no scroll cursor for ${selectOf(table)}`))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { enrollLicensees } from '#access/enroll.ts'
+import { initiateCheck } from '#check/initiate-check.ts'
 import { system } from '#ledger/carry-out.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { openDatabase, type Database } from '#store/database.ts'
@@ -68,5 +69,40 @@ describe('two of us over one PostgreSQL close one epoch', () => {
       for (const { wrapped } of rows) assert.notEqual(await made.keys.unwrap(under, wrapped), undefined)
     }
     assert.ok((await one.find.countUnder('2026-09-08T16Z')) >= 30)
+  })
+
+  test('a write that was under way while an epoch was closed keeps nothing under its key; a control: without the end that others see, it would', async () => {
+    const made = await scene()
+    const [node] = nodes
+    assert.ok(node !== undefined)
+    const world: World = { ...made.world, ...createStore(node) }
+    made.clock.passTo(Temporal.Instant.from('2026-09-10T08:00:00Z'))
+    await checked(inquiry(), world)
+    const [due] = await world.find.owed('2026-09-10T08Z')
+    assert.ok(due !== undefined)
+    /** What happens between the wrapping of a check's keys and its commit. */
+    const meanwhile = (act: () => Promise<void>): World => ({
+      ...world,
+      async commit(rows) {
+        if (rows.keys.length > 0) await act()
+        return world.commit(rows)
+      },
+    })
+    const late = { ...ann, born: '1951-02-03', ssn: '900515151', names: [{ last: 'Latecomer', first: 'Lea' }] } as const
+    const closing = meanwhile(() => closeEpoch({ ...due, at: world.now() }, world))
+    assert.deepEqual(await initiateCheck(inquiry(late), closing), { refusal: 'unknown-number' })
+    assert.equal(await made.keys.stateOf('2026-09-10T08Z'), 'destroyed')
+    assert.equal(await world.find.countUnder('2026-09-10T08Z'), 0)
+    // Whoever asks again is answered.
+    assert.equal((await checked(inquiry(late), world)).status, 'proceed')
+
+    const next = '2026-09-10T12Z'
+    const careless = meanwhile(() => made.keys.destroyEpoch(next))
+    made.clock.passTo(Temporal.Instant.from('2026-09-10T12:30:00Z'))
+    await checked(inquiry({ ...late, ssn: '900525252', born: '1964-05-06' }), world)
+    await initiateCheck(inquiry({ ...late, ssn: '900535353', born: '1977-08-09' }), careless).catch(() => undefined)
+    const rows = await world.find.keysUnder(next, 10)
+    assert.ok(rows.length > 0)
+    for (const { epoch, wrapped } of rows) assert.equal(await made.keys.unwrap(epoch, wrapped), undefined)
   })
 })

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { isEpoch } from '#law/retention/epochs.ts'
 import type { Keys } from '../../world.ts'
-import { fault, operation } from './fault.ts'
+import { codeOf, fault, operation } from './fault.ts'
 import { destroyKeyFile, makeKeyFile, readKeyFile, stateOfKeyFile } from './key-file.ts'
 import { isKeyName } from './names.ts'
 import { readLongLived } from './long-lived.ts'
@@ -35,8 +35,7 @@ export function openKeystore(directory: string): Keys {
     wrap: async (key, under) => {
       requireName(under)
       return operation(under, async () => {
-        await makeKeyFile(directory, under)
-        const wrapping = await readKeyFile(directory, under)
+        const wrapping = await readOrMake(directory, under)
         if (wrapping === undefined)
           throw fault(under, 'epoch-is-over', `the epoch ${under} is over and its key destroyed`)
         return wrapKey(wrapping, key)
@@ -71,6 +70,17 @@ export function openKeystore(directory: string): Keys {
     },
     digest: async (purpose, content) => digest(digests, purpose, content),
     sign: async content => sign(null, content, signing),
+  }
+}
+
+/** Nearly always it is there: an epoch is begun once. */
+async function readOrMake(directory: string, name: string): Promise<Buffer | undefined> {
+  try {
+    return await readKeyFile(directory, name)
+  } catch (error) {
+    if (codeOf(error) !== 'keystore-missing') throw error
+    await makeKeyFile(directory, name)
+    return readKeyFile(directory, name)
   }
 }
 
