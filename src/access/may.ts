@@ -16,7 +16,7 @@ export const acts = [
     'determine',
   ] as const),
   ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
-  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log'] as const),
+  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -59,6 +59,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-calendar': 'any',
     'read-operations': 'any',
     'read-log': 'any',
+    'agree-on-time': 'any',
   },
   system: {},
 }

@@ -25,6 +25,7 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
+import { agreeOnClock, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
 import { enterRecord, withdrawRecord } from './records.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
+  ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

@@ -50,6 +50,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readConsistency: anybody,
   readTile: ['operator'],
   addCosignature: anybody,
+  readClock: ['operator'],
+  agreeOnClock: ['operator'],
   signIn: anybody,
   readSession: people,
   signOut: people,

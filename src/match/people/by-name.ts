@@ -129,7 +129,7 @@ function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, v
       const first = firstOf(base, row)
       const known = unitsOf(first)
       const called = known >= left || perhaps.most < left ? known : perhaps.of(first)
-      if (called >= left) weigh(question, base, zone, row, unitsOfWorth(last) + called + pairing.loss, visit)
+      if (called >= left) weigh(question, base, [zone, row, unitsOfWorth(last) + called + pairing.loss], visit)
     }
   }
 
@@ -155,7 +155,7 @@ function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, v
 
     function take(row: number): void {
       const isOwn = row < base.rows.count
-      if (ownMayDo || !isOwn) weigh(question, base, zone, row, isOwn ? own : further, visit)
+      if (ownMayDo || !isOwn) weigh(question, base, [zone, row, isOwn ? own : further], visit)
     }
   }
 }
@@ -183,11 +183,13 @@ function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, 
   return low
 }
 
+type Weighed = readonly [zone: Zone, row: number, names: number]
+
 /**
  * Whether names that are worth so much may be theirs who is asked for. One word of the row tells apart nearly all whose names are as
  * common; then the date, which is known from where the row stands.
  */
-function weigh(question: Question, base: Base, zone: Zone, row: number, names: number, visit: Visit): void {
+function weigh(question: Question, base: Base, [zone, row, names]: Weighed, visit: Visit): void {
   const { rows } = base
   const { attributes, threshold } = question
   const person = personOf(base, row)

@@ -63,16 +63,11 @@ export function scoreTables(): ScoreTables {
       })
     }
     const { near, elsewhere } = perhapsIn(names, alike, tokens)
-    const viaMiddle = Math.max(
-      ...names.map(({ first }) => (first.length > 1 ? unitsAbove(usesMiddleBits(first)) : noUnits)),
-    )
+    const viaMiddle = Math.max(...names.map(middleAsFirst))
     const { surname, firstName } = table.most
     const inPart = Math.max(surname, ...inParts.values())
     const farthestFirst = Math.max(firstName, near.firstName.most, viaMiddle)
-    const mostIn = (last: number): MostUnits => ({
-      half: Math.max(last, firstName),
-      both: Math.max(last, near.surname.most) + farthestFirst,
-    })
+    const both = (last: number): number => Math.max(last, near.surname.most) + farthestFirst
     return {
       table: table.units,
       alike: table.alike,
@@ -80,7 +75,10 @@ export function scoreTables(): ScoreTables {
       clear: table.clear,
       surnames: () => table.mostFirst((units, token) => Math.max(surnameUnits(units), inParts.get(token) ?? noUnits)),
       firstNames: () => table.mostFirst(firstNameUnits),
-      most: { own: mostIn(surname), further: mostIn(inPart) },
+      most: {
+        own: { half: Math.max(surname, firstName), both: both(surname) },
+        further: { half: Math.max(inPart, firstName), both: both(inPart) },
+      },
       near,
       elsewhere,
       viaMiddle,
@@ -92,6 +90,9 @@ export function scoreTables(): ScoreTables {
     }
   }
 }
+
+const middleAsFirst = ({ first }: PreparedName): number =>
+  first.length > 1 ? unitsAbove(usesMiddleBits(first)) : noUnits
 
 function perhapsIn(
   names: readonly PreparedName[],
