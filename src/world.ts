@@ -7,6 +7,7 @@ import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
+import type { Root } from '#ledger/tree/verify.ts'
 import type { ArchiveRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
@@ -74,6 +75,9 @@ export type Journal = Readonly<{
   forget: (epoch: string, standing: readonly string[]) => Promise<void>
   /** What an older database has to be told, of the epochs whose keys stand: of the others nothing could be read anyway. */
   replay: (standing: readonly string[]) => Promise<Replay>
+  /** The largest checkpoint that the key of this log has signed, and the next, before it is signed. */
+  signed: (log: string) => Promise<Root | undefined>
+  signing: (log: string, checkpoint: Root) => Promise<void>
   /** The numbers among an epoch's tombstones. */
   numbersOf: (epoch: string) => Promise<ReadonlySet<string>>
 }>

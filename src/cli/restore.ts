@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { readData, type Restored } from '#real/backup/read-data.ts'
 import { readConfig, type Config } from '#real/config.ts'
 import { holdersOf, openEscrow } from '#real/keys/escrow-files.ts'
+import { continueLog } from '#real/keys/renew-log.ts'
 import { replay, type Replayed } from '#retention/replay.ts'
 import { lockDirectory } from '#store/lock.ts'
 import { askSecret } from './ask-secret.ts'
@@ -27,10 +28,11 @@ export async function restoreCommand({ from, here = false, input }: Restoring): 
       const restored =
         from === undefined ? undefined : await readData(join(resolve(from), 'data'), { database, ...world })
       const told = await replay(world)
+      const newLog = await continueLog(world, config.keysDir, { lost: opened > 0 })
       return {
         status: exits.ok,
-        document: { ...restored, ...told, keystore: opened },
-        page: page(restored, told, opened),
+        document: { ...restored, ...told, keystore: opened, newLog },
+        page: page({ restored, told, opened, newLog }),
       }
     })
   } finally {
@@ -61,7 +63,9 @@ export async function passphraseOf(name: string, variable: string, input: boolea
   return given
 }
 
-const page = (restored: Restored | undefined, told: Replayed, opened: number): string =>
+type Came = Readonly<{ restored: Restored | undefined; told: Replayed; opened: number; newLog: boolean }>
+
+const page = ({ restored, told, opened, newLog }: Came): string =>
   [
     ...(opened > 0
       ? [`Made a keystore of ${opened} copies. It has no key of an epoch: of those there is no copy.`]
@@ -80,6 +84,11 @@ const page = (restored: Restored | undefined, told: Replayed, opened: number): s
       : [
           `Denied after that moment, and to be determined again before their eighty-eighth day: ${told.deniedSince.join(', ')}.`,
         ]),
+    ...(newLog
+      ? [
+          'The audit log was signed further than this database knows: it goes on under a new key and so a new name. Publish the new key, keep the old one published.',
+        ]
+      : []),
     'Run `nics doctor`, then serve.',
     '',
   ].join('\n')

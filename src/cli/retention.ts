@@ -5,6 +5,7 @@ import { closesAt } from '#law/retention/epochs.ts'
 import { parseDate } from '#law/numbers.ts'
 import { readConfig } from '#real/config.ts'
 import { publicKeyOf } from '#real/keys/public-key.ts'
+import { formerLogKeys } from '#real/keys/renew-log.ts'
 import { reconcile, type Reconciled } from '#retention/reconcile.ts'
 import { pending } from '#store/migrate.ts'
 import { inMaintenance } from './maintenance.ts'
@@ -22,13 +23,15 @@ export async function retentionCommand(day: string | undefined): Promise<Outcome
   const date = day === undefined ? yesterday : parseDate(day)
   if (date === undefined) return declined('invalid', 'A day is written as 2026-09-11.')
   const config = readConfig(process.env)
-  const publicKey = createPublicKey({ key: publicKeyOf(config.keysDir), format: 'der', type: 'spki' })
+  const publicKeys = [publicKeyOf(config.keysDir), ...formerLogKeys(config.keysDir)].map(key =>
+    createPublicKey({ key, format: 'der', type: 'spki' }),
+  )
   return inMaintenance(config, async ({ database, world }) => {
     const missing = await pending(database)
     if (missing.length > 0)
       return declined('unavailable', `The database lacks ${missing.join(', ')}. Run: npm run -s nics -- migrate`)
     const reconciled = await reconcile(date.toString(), world)
-    const epochs = (await world.find.epochs(certificatesShown)).map(({ state }) => shown(state, publicKey))
+    const epochs = (await world.find.epochs(certificatesShown)).map(({ state }) => shown(state, publicKeys))
     const sound = reconciled.difference === 0 && epochs.every(({ signed }) => signed !== false)
     const keys = {
       standing: await world.keys.standing(),
@@ -45,7 +48,7 @@ export async function retentionCommand(day: string | undefined): Promise<Outcome
 type Shown = Readonly<{ epoch: string; status: Epoch['status']; closesAt: string; signed?: boolean }> &
   Readonly<Partial<Pick<Epoch, 'certificate' | 'signature'>>>
 
-function shown({ epoch, status, certificate, signature }: Epoch, publicKey: KeyObject): Shown {
+function shown({ epoch, status, certificate, signature }: Epoch, publicKeys: readonly KeyObject[]): Shown {
   const about = { epoch, status, closesAt: closesAt(epoch).toString() }
   if (certificate === undefined || signature === undefined) return about
   const content = Buffer.from(certificateText(certificate))
@@ -53,7 +56,7 @@ function shown({ epoch, status, certificate, signature }: Epoch, publicKey: KeyO
     ...about,
     certificate,
     signature,
-    signed: verify(null, content, publicKey, Buffer.from(signature, 'base64url')),
+    signed: publicKeys.some(key => verify(null, content, key, Buffer.from(signature, 'base64url'))),
   }
 }
 

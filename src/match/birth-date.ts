@@ -24,13 +24,25 @@ export const nearnesses = [
 export type Nearness = (typeof nearnesses)[number]
 export type DateLevel = keyof typeof worth
 /**
- * So near that few others were born so. The other ways of being near hold for one person in fifty to five hundred: beside those
- * both names have to be alike.
+ * How far a date holds beside names. `close`: few others were born so near. `loose`: one in fifty to five hundred was, by slips that
+ * are common: beside it another name weighs the more. `not`: by the year alone, or not at all: both names have to be alike.
  */
-export const isClose = (nearness: Nearness | undefined): boolean => nearness !== undefined && close.has(nearness)
-const close: ReadonlySet<Nearness> = new Set([
-  ...(['exact', 'bothFirstOfYear', 'dayMonthSwapped', 'oneYearOff', 'monthOnly', 'oneMonthOff'] as const),
-])
+export type Hold = 'close' | 'loose' | 'not'
+export const holdOf = (nearness: Nearness | undefined): Hold => (nearness === undefined ? 'not' : holds[nearness])
+const holds: Readonly<Record<Nearness, Hold>> = {
+  exact: 'close',
+  bothFirstOfYear: 'close',
+  dayMonthSwapped: 'close',
+  oneYearOff: 'close',
+  monthOnly: 'close',
+  oneMonthOff: 'close',
+  fewDaysOff: 'loose',
+  digitsSwapped: 'loose',
+  fewYearsOff: 'loose',
+  oneDigit: 'loose',
+  yearOnly: 'not',
+  firstOfYear: 'not',
+}
 
 const reasons = {
   exact: 'the dates of birth are the same',

@@ -1,5 +1,5 @@
 import { compareAttributes } from './attributes.ts'
-import { compareBirthDates, dateLevel, isClose, type DateLevel } from './birth-date.ts'
+import { compareBirthDates, dateLevel, holdOf, type DateLevel } from './birth-date.ts'
 import type { Description } from './description.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { compareNames, type Names } from './names.ts'
@@ -30,7 +30,7 @@ export function comparePrepared(asked: Asked, recorded: Prepared): Score {
   const sides = { asked, recorded, nearness, date, sameNumber }
   const beside = [compareBirthDates(date), compareSsn(asked.ssn, recorded.ssn)]
   // Where not even the date is close, a name two slips away is another name.
-  const slips = isClose(nearness) || sameNumber ? 2 : 1
+  const slips = holdOf(nearness) === 'close' || sameNumber ? 2 : 1
   const scores = compareNames(asked.names, recorded.names, slips).map(names => weigh(names, beside, sides))
   return scores.reduce((best, score) => (score.bits > best.bits ? score : best))
 }

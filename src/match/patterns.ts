@@ -1,4 +1,4 @@
-import { isClose, isFirstOfYear, type DateLevel, type Nearness } from './birth-date.ts'
+import { holdOf, isFirstOfYear, type DateLevel, type Nearness } from './birth-date.ts'
 import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
@@ -69,8 +69,13 @@ const table: readonly Pattern[] = [
   },
   {
     bits: worth.strangers,
-    why: 'no date of birth that is the same or close, and another first name or surname: perhaps a relative, perhaps nobody',
-    seen: sight => !isClose(sight.nearness) && isAnotherName(sight),
+    why: 'no date of birth that is near, and another first name or surname: perhaps a relative, perhaps nobody',
+    seen: sight => holdOf(sight.nearness) === 'not' && isAnotherName(sight),
+  },
+  {
+    bits: worth.looseDate,
+    why: 'a date of birth that is near as many are, and another first name or surname',
+    seen: sight => holdOf(sight.nearness) === 'loose' && isAnotherName(sight),
   },
   {
     bits: worth.slipAndDate,

@@ -1,4 +1,5 @@
 import { contradiction, perTurn, sequence } from '#ledger/log/sequence.ts'
+import { olderThanSigned } from '#ledger/log/signed-before.ts'
 import type { World } from '../world.ts'
 import { codeOf, type Note } from './note.ts'
 
@@ -11,8 +12,8 @@ export type LogKeeper = Readonly<{
 }>
 
 /**
- * A log that contradicts itself is not tried again by this process: nothing more is numbered or signed until a person has
- * looked and started it anew. Anything else that fails is tried again at the next turn.
+ * A log that contradicts itself, or what its key has signed, is not tried again by this process: nothing more is numbered or signed
+ * until a person has looked and started it anew. Anything else that fails is tried again at the next turn.
  */
 export function keepLog(world: World, note: (note: Note) => void): LogKeeper {
   let stopped = false
@@ -45,7 +46,7 @@ export function keepLog(world: World, note: (note: Note) => void): LogKeeper {
         failing = false
         return numbered === perTurn
       } catch (error) {
-        stopped = codeOf(error) === contradiction
+        stopped = [contradiction, olderThanSigned].includes(codeOf(error))
         if (stopped || !failing) note({ event: stopped ? 'log-stopped' : 'log-failed', error: codeOf(error) })
         failing = true
         return false

@@ -1,6 +1,7 @@
 import { isEpoch, lengthOf } from '#law/retention/epochs.ts'
 import { replayOf } from '#ledger/replay.ts'
 import type { KeyRow } from '#ledger/rows.ts'
+import type { Root } from '#ledger/tree/verify.ts'
 import type { Journal, Tombstone } from '../world.ts'
 
 /** What stands in the journal, to be looked at by who checks that it tells nothing too long. */
@@ -10,6 +11,7 @@ export type SimulatedJournal = Journal & Readonly<{ wraps: () => readonly KeyRow
 export function simulatedJournal(): SimulatedJournal {
   let wraps: readonly KeyRow[] = []
   let gone: readonly Tombstone[] = []
+  const signed = new Map<string, Root>()
   return {
     wraps: () => wraps,
     gone: () => gone,
@@ -42,6 +44,10 @@ export function simulatedJournal(): SimulatedJournal {
     },
     replay: async standing =>
       replayOf({ wraps, gone: gone.filter(({ epoch }) => lengthOf(epoch) === 'hours' || standing.includes(epoch)) }),
+    signed: async log => signed.get(log),
+    async signing(log, checkpoint) {
+      if ((signed.get(log)?.size ?? -1) < checkpoint.size) signed.set(log, checkpoint)
+    },
     numbersOf: async epoch => new Set(gone.filter(each => each.epoch === epoch).map(({ ntn }) => ntn)),
   }
 }

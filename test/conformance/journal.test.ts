@@ -17,6 +17,18 @@ const gone = (ntn: string, epoch: string, late = 0) =>
   ({ ntn: ntn as Ntn, what: epoch === day ? 'record' : 'identity', epoch, late }) as const
 
 overEveryKeystore('a journal', open => {
+  test('the largest checkpoint that a key has signed is known to every process, and an earlier one changes nothing', async t => {
+    const { journal, again: other } = await open(t)
+    const root = (byte: number) => new Uint8Array(32).fill(byte)
+    assert.equal(await journal.signed('opennics/audit/0123456789abcdef'), undefined)
+    await journal.signing('opennics/audit/0123456789abcdef', { size: 9, root: root(1) })
+    await other().journal.signing('opennics/audit/0123456789abcdef', { size: 120, root: root(2) })
+    await journal.signing('opennics/audit/0123456789abcdef', { size: 31, root: root(3) })
+    const last = await other().journal.signed('opennics/audit/0123456789abcdef')
+    assert.deepEqual([last?.size, last?.root && Buffer.from(last.root).toString('hex')], [120, '02'.repeat(32)])
+    assert.equal(await journal.signed('opennics/audit/fedcba9876543210'), undefined)
+  })
+
   test('what was wrapped again is read by another process, the last wrap last', async t => {
     const { journal, again: other } = await open(t)
     await journal.wrapped([again('N1', morning, noon, 1), again('N2', morning, noon, 2)])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { sequence } from '#ledger/log/sequence.ts'
 import { openDatabase } from '#store/database.ts'
+import { simulatedJournal } from '#simulated/journal.ts'
 import { createStore } from '#store/store.ts'
 import { enough, missing, prepare } from './store/kept.ts'
 import { acknowledge, kill } from './store/kill.ts'
@@ -33,7 +34,7 @@ describe('PGlite in a directory', () => {
       const database = await openDatabase({ directory })
       const { log } = createStore(database)
       await requireWhole({ log })
-      while ((await sequence({ log, keys: logKeys, now: Temporal.Now.instant })) > 0);
+      while ((await sequence({ log, keys: logKeys, journal: simulatedJournal(), now: Temporal.Now.instant })) > 0);
       await requireWhole({ log })
       await database.close()
     }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { contradiction, sequence } from '#ledger/log/sequence.ts'
+import { olderThanSigned } from '#ledger/log/signed-before.ts'
+import { simulatedJournal } from '#simulated/journal.ts'
+import { simulatedKeys } from '#simulated/keys.ts'
+import { seeded } from '#simulated/random.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore, type Store } from '#store/store.ts'
@@ -42,6 +46,7 @@ describe('several sequencers over one PostgreSQL', () => {
   /** Every root that was ever signed, with its size, whether or not anything was kept of it. */
   function signing() {
     const signed: string[] = []
+    const journal = simulatedJournal()
     const noting: World['keys'] = {
       ...keys,
       async sign(content) {
@@ -49,7 +54,7 @@ describe('several sequencers over one PostgreSQL', () => {
         return keys.sign(content)
       },
     }
-    return { signed, turn: ({ log }: Store) => sequence({ log, keys: noting, now }) }
+    return { signed, turn: ({ log }: Store) => sequence({ log, keys: noting, journal, now }) }
   }
   const rootsPerSize = (signed: readonly string[]) =>
     [...Map.groupBy(new Set(signed), text => text.split('\n')[1]).values()].map(roots => roots.length)
@@ -133,18 +138,43 @@ describe('several sequencers over one PostgreSQL', () => {
       await kill(child)
       await requireWhole(node(0).store)
     }
-    while ((await sequence({ log: node(0).store.log, keys, now })) > 0);
+    while ((await sequence({ log: node(0).store.log, keys, journal: simulatedJournal(), now })) > 0);
     await requireWhole(node(0).store)
     assert.equal(await node(0).store.log.waiting(), 0)
   })
 
   test('a clock that is set back numbers and signs on', async () => {
     await node(0).store.commit({ ...nothing, leaves: [leaf('before')] })
-    await sequence({ log: node(0).store.log, keys, now })
+    await sequence({ log: node(0).store.log, keys, journal: simulatedJournal(), now })
     await node(0).store.commit({ ...nothing, leaves: [leaf('after')] })
-    await sequence({ log: node(0).store.log, keys, now: () => at('2020-01-01T00:00:00Z') })
+    await sequence({ log: node(0).store.log, keys, journal: simulatedJournal(), now: () => at('2020-01-01T00:00:00Z') })
     assert.equal((await node(0).store.log.head()).signed?.size, 2)
     await requireWhole(node(0).store)
+  })
+
+  test('a database of an earlier moment is not signed for, however far it grows, until the log has another key', async () => {
+    const journal = simulatedJournal()
+    const { store, database } = node(0)
+    const turn = (signedBy = keys) => sequence({ log: store.log, keys: signedBy, journal, now })
+    await store.commit({ ...nothing, leaves: leavesOf('first', 20) })
+    await turn()
+    await store.commit({ ...nothing, leaves: leavesOf('lost', 30) })
+    await turn()
+    assert.equal((await store.log.head()).signed?.size, 50)
+    // As a backup from before would leave it: nothing of what came after the first twenty.
+    await emptyAll(database)
+    await store.commit({ ...nothing, leaves: leavesOf('first', 20) })
+    await assert.rejects(turn(), { code: olderThanSigned })
+    await store.commit({ ...nothing, leaves: leavesOf('another', 40) })
+    await assert.rejects(turn(), { code: olderThanSigned })
+    assert.equal((await store.log.head()).signed, undefined)
+    await turn(simulatedKeys(seeded('renewed')))
+    assert.equal((await store.log.head()).signed?.size, 60)
+    // Without what stands beside the key it is signed, and there are two histories.
+    await emptyAll(database)
+    await store.commit({ ...nothing, leaves: leavesOf('another', 60) })
+    await sequence({ log: store.log, keys, journal: simulatedJournal(), now })
+    assert.equal((await store.log.head()).signed?.size, 60)
   })
 
   const spoilt: Readonly<Record<string, string>> = {
@@ -165,7 +195,10 @@ describe('several sequencers over one PostgreSQL', () => {
       const signatures = signed.length
       // Numbered, and stopped signatures signing.
       await assert.rejects(
-        sequence({ log: { ...store.log, head: () => Promise.reject(new Error('stopped')) }, keys, now }),
+        sequence({
+          log: { ...store.log, head: () => Promise.reject(new Error('stopped')) },
+          ...{ keys, journal: simulatedJournal(), now },
+        }),
         /stopped/,
       )
       await database.query({ name: `spoil ${what}`, text })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sequence } from '#ledger/log/sequence.ts'
+import { simulatedJournal } from '#simulated/journal.ts'
 import { simulatedKeys } from '#simulated/keys.ts'
 import { seeded } from '#simulated/random.ts'
 import { openDatabase, type Where } from '#store/database.ts'
@@ -81,7 +82,10 @@ for (const [kind, place] of Object.entries(places)) {
 
         // Every leaf has its place, one of each number says it, and of the check that is gone no row is left.
         const keys = simulatedKeys(seeded('upgrade'))
-        assert.equal(await sequence({ log, keys, now: () => at('2026-09-11T12:00:01Z') }), 6)
+        assert.equal(
+          await sequence({ log, keys, journal: simulatedJournal(), now: () => at('2026-09-11T12:00:01Z') }),
+          6,
+        )
         assert.deepEqual(await log.entries(0, 9), [
           '{"c":"c-a","date":"2026-06-01","ntn":"N0","v":1}',
           '{"c":"c-b","date":"2026-09-10","ntn":"N1","v":1}',

@@ -10,11 +10,11 @@ import type { Source, World } from '../../src/world.ts'
 import { ann, checked, felony, inquiry, recorded, scene } from './scene.ts'
 
 const { ssn: _, ...described } = ann
-/** Perhaps Ann, under a name that she had elsewhere, with a slip in the day: too little alike for any check to bring it. */
+/** Perhaps Ann, under a name that she had elsewhere, with a slip in the year: too little alike for any check to bring it. */
 export const elsewhere: Described = {
   ...described,
   names: [{ last: 'Vanterpool', first: 'Annabeth', middle: 'R' }],
-  born: '1981-04-18',
+  born: '1980-04-17',
   state: 'OH',
 }
 /** Born on her day, and not her. */

@@ -7,16 +7,19 @@ import { checkpointText, verifierOf } from './checkpoint.ts'
 import type { Growing, Head } from './door.ts'
 import { entryOf } from './entry.ts'
 import { signatureLine } from './note.ts'
+import { requireContinuation } from './signed-before.ts'
 
 /** How many leaves one turn numbers: a second's worth at a load that no day has seen, in well under a second. */
 export const perTurn = 1_000
+
+type Sequencing = Pick<World, 'log' | 'keys' | 'journal' | 'now'>
 
 /**
  * One turn of the sequencer: numbers the leaves that wait, then signs what is kept. Two steps, because nothing may be signed
  * that could still be rolled back: of what is kept there is one root for one size, whoever signs it and however often.
  * Says how many were numbered.
  */
-export async function sequence(world: Pick<World, 'log' | 'keys' | 'now'>): Promise<number> {
+export async function sequence(world: Sequencing): Promise<number> {
   const numbered = await world.log.grow(perTurn, growing)
   await sign(world)
   return numbered
@@ -40,12 +43,18 @@ const growing: Growing = {
   },
 }
 
-async function sign({ log, keys, now }: Pick<World, 'log' | 'keys' | 'now'>): Promise<void> {
+async function sign({ log, keys, journal, now }: Sequencing): Promise<void> {
   const head = await log.head()
   if (head.signed?.size === head.size) return
   const root = await requireOneRoot(head, head.signed?.size ?? 0, log)
   const verifier = verifierOf(await keys.logKey())
-  const text = checkpointText(verifier.name, { size: head.size, root })
+  const before = await journal.signed(verifier.name)
+  // Another process has signed more of it since the head was read.
+  if (before !== undefined && before.size > head.size && (await log.head()).size >= before.size) return
+  const next = { size: head.size, root }
+  await requireContinuation(verifier.name, next, { log, journal })
+  await journal.signing(verifier.name, next)
+  const text = checkpointText(verifier.name, next)
   const note = `${text}\n${signatureLine(verifier, await keys.sign(Buffer.from(text)))}`
   await log.keepSigned({ size: head.size, note, at: now().toString() })
 }

@@ -1,4 +1,4 @@
-import { isClose } from '../birth-date.ts'
+import { holdOf } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { peopleWithNumber } from './by-number.ts'
 import { peopleWithSsn } from './by-ssn.ts'
@@ -31,7 +31,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
 
   function nearDates(question: Question, born: number, visit: Visit): void {
     for (const [date, nearness] of question.asked.near) {
-      scanSlot(question, slotOf(date), { units: dateUnits(nearness), close: isClose(nearness) }, visit)
+      scanSlot(question, slotOf(date), { units: dateUnits(nearness), hold: holdOf(nearness) }, visit)
     }
     scanSlot(question, noDate, unknownDate, visit)
     scanByName(question, base, [anyDate(base), likelyDates(born, base)], visit)

@@ -1,4 +1,4 @@
-import { dateLevel, isClose } from '../birth-date.ts'
+import { dateLevel, holdOf, type Hold } from '../birth-date.ts'
 import type { BirthDay } from '../civil.ts'
 import type { Asked } from '../prepare.ts'
 import {
@@ -40,19 +40,25 @@ export const nothingUnits = unitsAbove(nothingAgrees)
 export const reversedUnits = unitsAbove(-reversedLoss)
 const ssnDiffers = unitsAbove(ssnWorth.differs)
 
-/** What a date of birth is worth beside the one asked for, and whether it is so close that a name may be another. */
-export type Dated = Readonly<{ units: number; close: boolean }>
+/** What a date of birth is worth beside the one asked for, and how far it holds beside names. */
+export type Dated = Readonly<{ units: number; hold: Hold }>
 
-export const unknownDate: Dated = { units: 0, close: false }
+export const unknownDate: Dated = { units: 0, hold: 'not' }
 
 export function datedBy({ asked: { born, near } }: Question, recorded: BirthDay | undefined): Dated {
   if (born === undefined || recorded === undefined) return unknownDate
-  return { units: dateUnits(dateLevel(born, near, recorded)), close: isClose(near.get(recorded)) }
+  return { units: dateUnits(dateLevel(born, near, recorded)), hold: holdOf(near.get(recorded)) }
 }
 
 /** What a name may be that the table knows nothing of, and what is taken away for another. */
-export const perhapsBeside = ({ near, elsewhere }: Scores, { close }: Dated): PerhapsNames => (close ? near : elsewhere)
-export const otherNameUnits = ({ close }: Dated): number => (close ? 0 : strangerUnits)
+export const perhapsBeside = ({ near, elsewhere }: Scores, { hold }: Dated): PerhapsNames =>
+  hold === 'close' ? near : elsewhere
+export const otherNameUnits = ({ hold }: Dated): number => takenForOther[hold]
+const takenForOther: Readonly<Record<Hold, number>> = {
+  close: 0,
+  loose: unitsAbove(pattern.looseDate),
+  not: strangerUnits,
+}
 
 /** What the names of a row may be worth at the most. Whether it is a further row. */
 export function nameUnits(scores: Scores, [w0, w1, w2]: NameRow, date: Dated, further: boolean): number {
@@ -67,7 +73,7 @@ export function nameUnits(scores: Scores, [w0, w1, w2]: NameRow, date: Dated, fu
     otherNameUnits(date),
   )
   const turned = surnameIn(first, tokenIn(w1), inParts) + firstNameUnits(last) + reversedUnits
-  const byMiddle = date.close && mayUseMiddle(table, surname, w2) ? surname + viaMiddle : nothingUnits
+  const byMiddle = date.hold === 'close' && mayUseMiddle(table, surname, w2) ? surname + viaMiddle : nothingUnits
   return Math.min(mostNameUnits, Math.max(straight, turned, byMiddle, nothingUnits))
 }
 

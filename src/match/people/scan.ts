@@ -79,7 +79,7 @@ function scanRows(
       neither >= need ||
       surname + firstNameUnits(first) >= need ||
       surnameIn(first, firstToken, turnedParts) + firstNameUnits(last) + reversedUnits >= need ||
-      (date.close && surname + viaMiddle >= need && mayUseMiddle(table, surname, middles[row] ?? 0)) ||
+      (date.hold === 'close' && surname + viaMiddle >= need && mayUseMiddle(table, surname, middles[row] ?? 0)) ||
       (mayBeFarther && farther(question.scores, lastToken, firstToken, date) >= need)
     ) {
       visit(row)
@@ -101,7 +101,7 @@ function whatDoes(scores: Scores, date: Dated, least: number, most: MostUnits): 
   // Where a name is not asked for, every row is as good by it.
   if (others !== unlike || neither >= least) return { both: false, either: false, neither, mayBeFarther }
   const half = most.half + noUnits + otherNameUnits(date)
-  const both = half < least && !mayBeFarther && !date.close
+  const both = half < least && !mayBeFarther && date.hold !== 'close'
   return { both, either: !both, neither, mayBeFarther }
 }
 

@@ -53,7 +53,7 @@ export async function readData(from: string, { database, keys, journal }: Readin
 
 async function requireEmpty(query: Query): Promise<void> {
   for (const table of Object.keys(tables) as Table[]) {
-    if (table === 'position') await emptyTable(query, table)
+    if (table === 'position' || table === 'heads') await emptyTable(query, table)
     else if (!(await isEmpty(query, table)))
       throw new Error(`The database is not empty: ${table} has rows. A backup is restored into a new one.`)
   }

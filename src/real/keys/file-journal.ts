@@ -7,6 +7,7 @@ import type { KeyRow, Rewrap } from '#ledger/rows.ts'
 import type { Journal } from '../../world.ts'
 import { syncDirectory } from '../sync-directory.ts'
 import { codeOf, operation } from './fault.ts'
+import { lastSigned, noteSigned } from './signed-files.ts'
 import { lineOfTombstone, lineOfWrap, numbersAlone, tombstonesOf, wrapsOf } from './journal-lines.ts'
 import { writeDurably } from './key-file.ts'
 import { isKeyName } from './names.ts'
@@ -44,6 +45,8 @@ export function openJournal(directory: string): Journal {
       }),
     forget: (epoch, standing) => operation('the journal', () => forget(at, epoch, standing)),
     replay: standing => operation('the journal', async () => replayOf(await filesOf(at, standing))),
+    signed: log => operation('the journal', async () => lastSigned(at, log)),
+    signing: (log, checkpoint) => operation('the journal', () => noteSigned(at, log, checkpoint)),
     numbersOf: epoch =>
       operation(
         'the journal',

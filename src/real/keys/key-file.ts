@@ -73,7 +73,7 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-export async function writeDurably(path: string, flag: 'wx' | 'r+' | 'a', bytes: Uint8Array): Promise<void> {
+export async function writeDurably(path: string, flag: 'wx' | 'w' | 'r+' | 'a', bytes: Uint8Array): Promise<void> {
   const file = await open(path, flag, 0o600)
   try {
     await file.writeFile(bytes)

@@ -7,6 +7,7 @@ import type { LeafRow } from '#ledger/rows.ts'
 import { entryHash } from '#ledger/tree/hash.ts'
 import { inclusionProof } from '#ledger/tree/proofs.ts'
 import { isIncluded } from '#ledger/tree/verify.ts'
+import { simulatedJournal } from '#simulated/journal.ts'
 import { simulatedKeys } from '#simulated/keys.ts'
 import { seeded } from '#simulated/random.ts'
 import type { Store } from '#store/store.ts'
@@ -14,7 +15,8 @@ import { at, check, nothing, ntn, steps, whole } from './rows.ts'
 import type { Tests } from './stores.ts'
 
 const keys = simulatedKeys(seeded('conformance'))
-const turn = ({ log }: Store) => sequence({ log, keys, now: () => at('2026-09-10T14:00:05.123456789Z') })
+const turn = ({ log }: Store) =>
+  sequence({ log, keys, journal: simulatedJournal(), now: () => at('2026-09-10T14:00:05.123456789Z') })
 
 const leaf = (subject: string, id: string, more: Partial<LeafRow> = {}): LeafRow => ({
   ...{ subject, id, day: '2026-09-10', version: 2, commitment: `commitment of ${id}` },

@@ -1,4 +1,5 @@
 import { sequence } from '#ledger/log/sequence.ts'
+import { simulatedJournal } from '#simulated/journal.ts'
 import { openDatabase } from '#store/database.ts'
 import { createStore } from '#store/store.ts'
 import { nothing } from './rows.ts'
@@ -7,7 +8,7 @@ import { logKeys } from './sequencing.ts'
 /** Keeps leaves and numbers them until it is killed. */
 const [kind = '', place = '', prefix = ''] = process.argv.slice(2)
 const store = createStore(await openDatabase(kind === 'url' ? { url: place } : { directory: place }))
-const world = { log: store.log, keys: logKeys, now: Temporal.Now.instant }
+const world = { log: store.log, keys: logKeys, journal: simulatedJournal(), now: Temporal.Now.instant }
 
 /** More than any test waits for. */
 const most = 100_000

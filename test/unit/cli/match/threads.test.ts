@@ -40,7 +40,7 @@ suite('nics match in several threads', () => {
     const run = async (threads: string) => {
       const out = folder.path(`${threads}.csv`)
       // A low threshold, so that the order of many hits, and the bits of strangers, are compared too.
-      const options = { records: from, inquiries: asking, out, threads, threshold: '-5' }
+      const options = { records: from, inquiries: asking, out, threads, threshold: '-16' }
       const { status, document } = await matchCommand({ options })
       const { hits, threads: used, inquiries: read } = document as MatchDocument
       return { status, hits, used, read, text: folder.read(`${threads}.csv`) }
