@@ -3,6 +3,7 @@ import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
 import { findEntriesAfter, findEntryRow, findPosition } from './entries.ts'
 import { findLife } from './lives.ts'
+import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findKey, findSealed } from './sealed.ts'
@@ -15,6 +16,9 @@ export const findIn = (query: Query): Find => ({
   transactionsOf: findTransactionsOf(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
+  logged: findLogged(query),
+  loggedOf: findLoggedOf(query),
+  logUses: findLogUses(query),
   request: findRequest(query),
   number: findNumber(query),
   licensee: findLife(query, 'licensee'),

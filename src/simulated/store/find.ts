@@ -2,6 +2,7 @@ import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../world.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
+import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { only, type Tables } from './tables.ts'
 import { seen, transactionsIn } from './transactions.ts'
@@ -9,6 +10,7 @@ import { seen, transactionsIn } from './transactions.ts'
 /** Every reader of `Find`, over rows in memory. */
 export const findIn = (tables: Tables): Find => ({
   ...transactionsIn(tables),
+  ...loggedIn(tables),
   async request(caller, key) {
     const row = tables.requests.get(caller, key)
     return row === undefined ? undefined : { ntn: row.ntn, fingerprint: row.fingerprint }
