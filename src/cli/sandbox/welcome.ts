@@ -62,6 +62,6 @@ export function signInPage(all: readonly SignIn[]): string {
 
 /** Their links open a session as any other, so whoever follows one has to know what it is for. */
 const withoutPage =
-  '  Operators, auditors and the representative have no page yet: their links are for the API and `nics` (docs/operating.md).'
+  '  Operators and the representative have no page yet: their links are for the API (docs/operating.md, Train).'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }
