@@ -21,7 +21,7 @@ export function Found({ caption, said, rows, file, readOn }: FoundProps) {
   const locale = useLocale()
   const { columns } = auditor
   return (
-    <>
+    <section className="found" aria-label={caption}>
       <output>{said}</output>
       {rows.length === 0 ? null : (
         <Table bordered fullWidth stackedStyle="default" caption={caption}>
@@ -56,6 +56,6 @@ export function Found({ caption, said, rows, file, readOn }: FoundProps) {
       <Button type="button" outline onClick={() => saveAs(file.name, file.content)}>
         {auditor.save}
       </Button>
-    </>
+    </section>
   )
 }
