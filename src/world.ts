@@ -7,7 +7,7 @@ import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
-import type { Due, EntryRow, KeyRow, NumberRow, Rows, SealedRow } from '#ledger/rows.ts'
+import type { ArchiveRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
 export type World = Readonly<{
@@ -16,8 +16,11 @@ export type World = Readonly<{
   now: () => Temporal.Instant
   /** While false, nothing irreversible happens. */
   clocksAgree: () => boolean
+  /** A person has looked at another clock, and vouches for this one. */
+  agreeOnTime: () => void
   random: (bytes: number) => Uint8Array
   keys: Keys
+  journal: Journal
   sources: Readonly<Partial<Record<SourceName, Source>>>
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
@@ -35,18 +38,56 @@ export type World = Readonly<{
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */
 export type Committed = 'kept' | 'stale' | 'repeated'
 
-/** Keys live outside the database and its backups. An epoch's key wraps the keys of the transactions of its hours. */
+/** Keys live outside the database and its backups. An epoch's key wraps the keys of the transactions of its hours or its day. */
 export type Keys = Readonly<{
-  /** Wraps under the epoch that the instant falls in, opening it where nobody has. */
-  wrap: (key: Uint8Array, at: Temporal.Instant) => Promise<Readonly<{ epoch: string; wrapped: Uint8Array }>>
-  /** Undefined when the epoch's key was destroyed: nobody can ever unwrap it again. */
-  unwrap: (epoch: string, wrapped: Uint8Array) => Promise<Uint8Array | undefined>
+  /** Wraps under the key of an epoch, or of a family and a year, making it where nobody has. Throws where it was destroyed. */
+  wrap: (key: Uint8Array, under: string) => Promise<Uint8Array>
+  /** Undefined when the epoch's key was destroyed: nobody can ever unwrap it again. Throws when a key is missing. */
+  unwrap: (under: string, wrapped: Uint8Array) => Promise<Uint8Array | undefined>
+  /** Whether an epoch has a key, had one, or never did. */
+  stateOf: (epoch: string) => Promise<'stands' | 'destroyed' | 'none'>
+  /** Epochs whose keys stand, the earliest first. */
+  standing: () => Promise<readonly string[]>
+  /** HMAC of a key that stands under a salt that is forgotten at once: it tells two keys apart, and nothing of either. */
+  fingerprint: (epoch: string) => Promise<string>
+  /** Only an epoch's key. It is never made again, whatever any clock says. Doing it twice is doing it once. */
   destroyEpoch: (epoch: string) => Promise<void>
   /** A keyed digest for comparing secrets and requests without keeping them. */
   digest: (purpose: string, content: Uint8Array) => Promise<Uint8Array>
-  /** Ed25519, by the one key that signs the audit log; and that key's public half, 32 bytes. */
+  /** Ed25519, by the one key that signs the audit log and certificates; and that key's public half, 32 bytes. */
   sign: (content: Uint8Array) => Promise<Uint8Array>
   logKey: () => Promise<Uint8Array>
+}>
+
+/**
+ * What stands beside the keys and outside every database, so that an older database that is restored learns what has happened since it was
+ * copied: which keys were wrapped again, and of whom nothing may be left. What an epoch's end makes useless goes with it.
+ */
+export type Journal = Readonly<{
+  /** Before the database keeps it. */
+  wrapped: (rewraps: readonly Rewrap[]) => Promise<void>
+  /** Before the database destroys it. */
+  destroyed: (tombstones: readonly Tombstone[]) => Promise<void>
+  /** Of an epoch's tombstones: how many transactions, and by how many seconds the latest was late. */
+  countOf: (epoch: string) => Promise<Readonly<{ transactions: number; greatestLag: number }>>
+  /** Forgets what is of use to nobody: wraps under epochs that were destroyed, and what single tombstones of theirs said but a number. */
+  forget: (epoch: string, standing: readonly string[]) => Promise<void>
+  /** What an older database has to be told, of the epochs whose keys stand: of the others nothing could be read anyway. */
+  replay: (standing: readonly string[]) => Promise<Replay>
+  /** The numbers among an epoch's tombstones. */
+  numbersOf: (epoch: string) => Promise<ReadonlySet<string>>
+}>
+
+/** `identity` stands in the epoch of the hours in which it was destroyed, `record` in that of the day whose key it was under. */
+export type Tombstone = Readonly<{ ntn: Ntn; what: 'identity' | 'record'; epoch: string; late: number }>
+
+export type Replay = Readonly<{
+  /** Nothing but number and date may be left. */
+  records: ReadonlySet<string>
+  /** Nothing may be left that tells who it was. */
+  identities: ReadonlySet<string>
+  /** The last wraps of the keys of a transaction, the latest last. */
+  wraps: (ntn: Ntn) => readonly KeyRow[]
 }>
 
 /** What a source is asked: who, never what for or by which licensee. */
@@ -132,6 +173,21 @@ export type Find = Readonly<{
   /** `ledger/unseal.ts` alone calls these two. */
   sealed: (ntn: Ntn, what: SealedRow['what']) => Promise<SealedRow | undefined>
   key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
+  /** The keys that stand under an epoch or a family, in the order of their transactions, after one of them, at most `limit`. */
+  keysUnder: (epoch: string, limit: number, after?: Pick<KeyRow, 'ntn' | 'family'>) => Promise<readonly KeyRow[]>
+  /** How many transactions have a key under it. */
+  countUnder: (epoch: string) => Promise<number>
+  /** Every name under which a key stands. */
+  wrappings: () => Promise<readonly string[]>
+  epoch: (epoch: string) => Promise<Seen<'epoch'> | undefined>
+  /** The latest first, at most `limit`. */
+  epochs: (limit: number) => Promise<readonly Seen<'epoch'>[]>
+  /** Everything of one transaction, for whoever moves it whole: nobody is opened. */
+  events: (ntn: Ntn) => Promise<readonly EventRow[]>
+  allSealed: (ntn: Ntn) => Promise<readonly SealedRow[]>
+  archived: (ntn: Ntn) => Promise<ArchiveRow | undefined>
+  /** Numbers of one date after a number, in order, at most `limit`. */
+  issued: (date: string, after: string, limit: number) => Promise<readonly NumberRow[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */

@@ -16,7 +16,7 @@ export const acts = [
     'determine',
   ] as const),
   ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
-  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log'] as const),
+  ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
 ] as const
 export type Act = (typeof acts)[number]
@@ -60,6 +60,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-calendar': 'any',
     'read-operations': 'any',
     'read-log': 'any',
+    'agree-on-time': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: { 'make-licensee-log': 'any', 'search-log': 'any', 'review-log-uses': 'any', 'read-log': 'any' },

@@ -1,8 +1,9 @@
+import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
-const server = { flags: '--url <url>', about: 'the server, where it is not the one that runs here' }
 const licensee = {
   flags: '--ffl <number>',
   about: 'license number; the code word stands in NICS_CODE_WORD or is asked for',
@@ -116,50 +117,7 @@ export const commands: readonly CommandRow[] = [
     example: 'nics audit verify log.jsonl',
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
-  {
-    usage: 'licensee-log',
-    about: 'as an auditor, on ATF’s written request: the log of one licensee, into a file for its owner alone',
-    options: [
-      { flags: '--ffl <number>', about: 'license number, as ATF wrote it', required: true },
-      { flags: '--licensee <name>', about: 'the licensee’s name, as ATF wrote it', required: true },
-      { flags: '--reference <code>', about: 'ATF’s own number of its writing', required: true },
-      { flags: '--written <date>', about: 'the date of ATF’s writing', required: true },
-      { flags: '--inspection <date>', about: 'the day of the proposed inspection', required: true },
-      { flags: '--out <file>', about: 'where it is written: JSON, or CSV where the name ends so', required: true },
-      server,
-    ],
-    example:
-      'nics licensee-log --ffl 9-99-073-01-8J-00001 --licensee "Example Arms" --reference ATF-2026-00123 --written 2026-09-07 --inspection 2026-10-05 --out log.csv',
-    run: async given => (await import('./licensee-log.ts')).licenseeLogCommand(given),
-  },
-  {
-    usage: 'search-log',
-    about:
-      'as an auditor: checks by day, month, state, agency or licensee, for a use that is logged; nobody’s identity',
-    options: [
-      {
-        flags: '--use <use>',
-        about: 'audit, licensee-audit, performance, operational-problem, appeal or violation',
-        required: true,
-      },
-      { flags: '--day <date>', about: 'of one day' },
-      { flags: '--month <month>', about: 'of one month, such as 2026-09' },
-      { flags: '--state <code>', about: 'of one state' },
-      { flags: '--agency <ori>', about: 'of one agency' },
-      { flags: '--ffl <number>', about: 'of one licensee, only to audit it' },
-      { flags: '--out <file>', about: 'where it is written: JSON, or CSV where the name ends so', required: true },
-      server,
-    ],
-    example: 'nics search-log --use performance --month 2026-09 --state TX --out september.csv',
-    run: async given => (await import('./search-log.ts')).searchLogCommand(given),
-  },
-  {
-    usage: 'log-uses <month>',
-    about: 'as an auditor: how often each person read the log in a month, and what for, to be reviewed for misuse',
-    options: [server],
-    example: 'nics log-uses 2026-09',
-    run: async given => (await import('./log-uses.ts')).logUsesCommand(given),
-  },
+  ...auditorCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',
@@ -208,6 +166,55 @@ export const commands: readonly CommandRow[] = [
     run: async ({ options }) => {
       const { migrateCommand } = await import('./migrate.ts')
       return migrateCommand({ dryRun: options['dryRun'] === true })
+    },
+  },
+  {
+    usage: 'clock [agree]',
+    about: 'what time it is for the server; or, as an operator who has looked at another clock, agree that it is right',
+    options: [server],
+    run: async given => (await import('./clock.ts')).clockCommand(given),
+  },
+  {
+    usage: 'escrow <name>',
+    about: 'become one of the two people who together open the copies of the keys that are kept',
+    options: [{ flags: '--instead <name>', about: 'in whose place, where two hold it already' }],
+    run: async ({ args: [name = ''], options }) => {
+      const { escrowCommand } = await import('./escrow.ts')
+      const { instead, input } = options
+      return escrowCommand({ name, input: input !== false, ...(typeof instead === 'string' ? { instead } : {}) })
+    },
+  },
+  {
+    usage: 'backup',
+    about: 'write the database and the kept keys into two folders; no key of an epoch is among them',
+    options: [{ flags: '--out <dir>', about: 'a directory that does not exist yet', required: true }],
+    example: 'nics backup --out /backup/2026-09-11',
+    run: async ({ options }) => (await import('./backup.ts')).backupCommand(String(options['out'])),
+  },
+  {
+    usage: 'restore',
+    about: 'bring a backup back into an empty database, and tell it what was destroyed since',
+    options: [
+      { flags: '--from <dir>', about: 'a directory that `nics backup` wrote' },
+      { flags: '--here', about: 'the database was restored by other means: only tell it what has happened since' },
+    ],
+    example: 'nics restore --from /backup/2026-09-11',
+    run: async ({ options: { from, here, input } }) => {
+      const { restoreCommand } = await import('./restore.ts')
+      return restoreCommand({
+        here: here === true,
+        input: input !== false,
+        ...(typeof from === 'string' ? { from } : {}),
+      })
+    },
+  },
+  {
+    usage: 'retention',
+    about: 'what became of every number of a day, and the certificates of the keys that were destroyed',
+    options: [{ flags: '--day <date>', about: 'such as 2026-09-11; yesterday where nothing is said' }],
+    run: async ({ options: { day } }) => {
+      const { retentionCommand } = await import('./retention.ts')
+      return retentionCommand(typeof day === 'string' ? day : undefined)
     },
   },
   {

@@ -6,6 +6,7 @@ import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
+import { lookAtEscrow } from './doctor/retention.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
 import { behaviourIn } from './sandbox/source-file.ts'
@@ -35,6 +36,7 @@ async function look(): Promise<readonly Finding[]> {
     ...lookAtSettings(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
     lookAtKeystore(config),
+    lookAtEscrow(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
       : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url))]),

@@ -16,7 +16,7 @@ export async function migrateCommand({ dryRun = false }: Readonly<{ dryRun?: boo
   const database = await openDatabase(whereOf(config))
   try {
     if (dryRun) return planned(await pending(database))
-    createKeystore(config.keysDir)
+    await createKeystore(config.keysDir)
     const ran = await migrate(database)
     const page = ran.length === 0 ? 'The database is up to date.\n' : `Ran ${ran.join(', ')}.\n`
     return { status: exits.ok, document: { ran }, page }

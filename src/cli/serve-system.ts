@@ -3,6 +3,8 @@ import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
 import { startWorker } from '#real/worker.ts'
+import { adoptEpochs } from '#retention/adopt-epochs.ts'
+import { requireOneTime } from '#retention/require-one-time.ts'
 import { createLog } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
@@ -35,7 +37,9 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
     ...{ agency, oneTimeLinks, secure, behindProxy, witnesses },
     ...(pages === undefined ? {} : { pages }),
   }
-  // Before anybody is answered: by which texts of the law.
+  // Before anybody is answered: that nothing stands here that was destroyed, that every key has its end, and by which texts of the law.
+  await requireOneTime(world)
+  await adoptEpochs(world)
   await takeUpLaw(world)
   const notes = pino({ base: null }, log)
   const auditLog = keepLog(world, note => notes.warn(note))

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { watchedClock } from '#real/clock.ts'
+import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
+import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
+import { sealOld } from '#real/seal-old.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
@@ -35,8 +38,6 @@ export type System = Readonly<{
   close: () => Promise<void>
 }>
 
-type Clock = Pick<World, 'now' | 'clocksAgree'>
-
 /**
  * Opens everything that stands under a server: the data directory for one process alone, the keystore, the database, the
  * sources. A training system makes what is missing; production throws one clear sentence and leaves it to `nics migrate`.
@@ -49,7 +50,7 @@ export async function openSystem(
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
   try {
-    if (config.mode === 'sandbox') createKeystore(config.keysDir)
+    if (config.mode === 'sandbox') await createKeystore(config.keysDir)
     const keys = openKeystore(config.keysDir)
     const database = await openDatabase(whereOf(config))
     try {
@@ -84,7 +85,9 @@ type Opened = Readonly<{
 }>
 
 async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
-  const store = createStore(database)
+  const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
+  const store = withSealedEntries(createStore(database), sealing)
+  const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
   const { say, hear } = said<Note>()
   const indices = await openIndices({
@@ -93,7 +96,8 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
   })
   const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
   const { settings } = config
-  const world = realWorld({ store, clock, keys, sources, settings, send: listeners.send })
+  const journal = openJournal(config.keysDir)
+  const world = realWorld({ store, clock, keys, journal, sources, settings, send: listeners.send })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {
     await indices.stop()
@@ -108,6 +112,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     gauges: indices.gauges,
     async close() {
       listeners.close()
+      await sealingAll.stop()
       await indices.stop()
       await database.close().finally(lock.release)
     },

@@ -6,8 +6,10 @@ import type { Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
+import type { Epoch, EpochEvent } from './lives/epoch.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
+import { closesAt } from './retention/epochs.ts'
 import { zoneOfAgency } from './states/agency-zone.ts'
 
 /** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
@@ -34,6 +36,8 @@ export function duties<Life extends LifeName>(
       return ofCalendar(event as CalendarEvent, moment)
     case 'edition':
       return ofEdition(moment)
+    case 'epoch':
+      return ofEpoch(event as EpochEvent, state as Epoch)
     default:
       // Who may call and who is licensed bears on what is asked next, and owes nothing by itself.
       return nothing
@@ -89,5 +93,19 @@ function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): D
     }
     case 'modified':
       return nothing
+  }
+}
+
+/** 28 CFR 25.9(c): of what was destroyed no copy on any medium is left, and each copy goes with the key of its epoch. */
+function ofEpoch({ type }: EpochEvent, { epoch }: Epoch): Duties {
+  switch (type) {
+    case 'opened':
+      return { owes: [{ kind: 'close-epoch', at: closesAt(epoch), cite: cfr(28, '25.9(c)') }], ends: [] }
+    case 'closed':
+    case 'counted':
+      return nothing
+    case 'destroyed':
+    case 'found-destroyed':
+      return { owes: [], ends: ['close-epoch'] }
   }
 }

@@ -11,7 +11,7 @@ export const system: Actor = { audience: 'system', id: 'nics' }
 
 /** What follows from a debt: events (none, when time has overtaken it), or a later time to look again. */
 export type Outcome =
-  | (Readonly<{ events: readonly TransactionEvent[] }> & Pick<Change, 'destroys'>)
+  | (Readonly<{ events: readonly TransactionEvent[] }> & Pick<Change, 'destroys' | 'archives'>)
   | Readonly<{ until: Temporal.Instant }>
 
 /** After this many, another act is busy with the same transaction; the debt is leased again later. */
@@ -39,6 +39,6 @@ function settle(
 ): Promise<Written> {
   if ('until' in outcome) return write({ by: system, steps: [], postpones: { due, until: outcome.until } }, world)
   const steps = outcome.events.map(event => ({ life: 'transaction', id: due.subject, seen, event }) as const)
-  const { destroys = [] } = outcome
-  return write({ by: system, steps, destroys, settles: due }, world)
+  const { destroys = [], archives = [] } = outcome
+  return write({ by: system, steps, destroys, archives, settles: due }, world)
 }

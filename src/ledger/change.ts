@@ -1,6 +1,7 @@
 import type { EventOf, LifeName, Seen } from '#law/lives/lives.ts'
+import type { Wrapping } from '#law/retention/epochs.ts'
 import type { Audience, Ntn } from '#law/words.ts'
-import type { Destruction, Due, KeptEntry, RequestRow, SealedRow } from './rows.ts'
+import type { ArchiveRow, Destruction, Due, KeptEntry, KeyRow, RequestRow, SealedRow } from './rows.ts'
 
 /** Who acts: a person, an agency's machine, or this system carrying out a duty. */
 export type Actor = Readonly<{ audience: Audience; id: string }>
@@ -19,6 +20,9 @@ export type Sealable = Readonly<{ ntn: Ntn; what: SealedRow['what']; plain: unkn
  */
 export type Mark = Readonly<{ subject: string; body: Readonly<Record<string, unknown>> }>
 
+/** `known`: the same key as the journal has it, where what the row says can no longer be opened. */
+export type WrapAgain = Readonly<{ row: KeyRow; under: Wrapping; known?: KeyRow }>
+
 /** Everything one act changes: kept whole, or not at all. */
 export type Change = Readonly<{
   by: Actor
@@ -32,6 +36,9 @@ export type Change = Readonly<{
   /** Contents of entries that a step of an entry's life begins, changes or, by emptying them, takes out of search. */
   entries?: readonly KeptEntry[]
   destroys?: readonly Destruction[]
+  /** Keys as they were seen, and what each is to stand under from now on. A determination wraps its own again by itself. */
+  wrapsAgain?: readonly WrapAgain[]
+  archives?: readonly ArchiveRow[]
   /** The due row this act was called for. */
   settles?: Due
   /** The same, when the act could not be done yet. */

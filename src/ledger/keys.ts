@@ -1,21 +1,29 @@
+import { wrappingOf } from '#law/retention/epochs.ts'
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
 import type { KeyRow } from './rows.ts'
 import { sealKeyBytes } from './seal.ts'
+import type { Under } from './under.ts'
 
 /** The keys of one transaction, in the clear, for the length of one act. */
 export type OpenKeys = Readonly<{ identity?: Uint8Array; record: Uint8Array }>
 
-/** New keys for a transaction that begins, and the rows that keep them wrapped under the epoch of its contact. */
-export async function newKeys(ntn: Ntn, world: World): Promise<Readonly<{ keys: OpenKeys; rows: readonly KeyRow[] }>> {
+/** New keys for a transaction that begins, and the rows that keep them wrapped under the hours and the day of its contact. */
+export async function newKeys(
+  ntn: Ntn,
+  under: Under,
+  world: World,
+): Promise<Readonly<{ keys: OpenKeys; rows: readonly KeyRow[] }>> {
   const identity = world.random(sealKeyBytes)
   const record = world.random(sealKeyBytes)
-  const at = world.now()
-  const rows = [
-    { ntn, family: 'identity', ...(await world.keys.wrap(identity, at)) },
-    { ntn, family: 'record', ...(await world.keys.wrap(record, at)) },
-  ] as const
-  return { keys: { identity, record }, rows }
+  const wrapped = async (family: KeyRow['family'], key: Uint8Array): Promise<KeyRow> => ({
+    ...{ ntn, family, epoch: under(wrappingOf(family, 'researching')) },
+    wrapped: await world.keys.wrap(key, under(wrappingOf(family, 'researching'))),
+  })
+  return {
+    keys: { identity, record },
+    rows: [await wrapped('identity', identity), await wrapped('record', record)],
+  }
 }
 
 /** The keys of a transaction, while it stands. Its identity key is gone once identity is destroyed. */

@@ -15,6 +15,8 @@ export type Rows = Readonly<{
   events: readonly EventRow[]
   lives: readonly LifeRow[]
   keys: readonly KeyRow[]
+  /** Refused as `stale` where a key is no longer as it was seen: somebody else wrapped it again, or destroyed it. */
+  rewraps: readonly Rewrap[]
   sealed: readonly SealedRow[]
   /** Applied before `owed`. */
   ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]
@@ -27,6 +29,7 @@ export type Rows = Readonly<{
   /** Refused as `stale` unless this transaction's identity key stands: of what is destroyed nobody announces a reading. */
   opens?: Ntn
   leaves: readonly LeafRow[]
+  archives: readonly ArchiveRow[]
   numbers: readonly NumberRow[]
   /** Each takes the next position from the one counter row, last before the commit. */
   entries: readonly KeptEntry[]
@@ -51,6 +54,15 @@ export type LifeRow = Readonly<{ subject: string; life: LifeName; seq: number; s
 /** A transaction's own keys: one for who the transferee is, one for what its leaves commit to. */
 export type KeyRow = Readonly<{ ntn: Ntn; family: 'identity' | 'record'; epoch: string; wrapped: Uint8Array }>
 
+/**
+ * The same key under another. Refused as `stale`, as a new key is, when an epoch that it is wrapped under is not open any more: so that
+ * no key is ever left under one that was destroyed.
+ */
+export type Rewrap = Readonly<{ from: Pick<KeyRow, 'epoch' | 'wrapped'>; to: KeyRow }>
+
+/** A denied transaction after its ten years: all of its rows, sealed under its record key, which stands under a kept one. */
+export type ArchiveRow = Readonly<{ ntn: Ntn; day: string; epoch: string; wrapped: Uint8Array; blob: Uint8Array }>
+
 export const sealables = ['transferee', 'hits', 'notes'] as const
 /** AES-256-GCM: version, nonce, ciphertext and tag in one. The last of a kind is the one in use. */
 export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; seq: number; blob: Uint8Array }>
@@ -71,8 +83,11 @@ export type LeafRow = Readonly<{
   body?: Readonly<Record<string, unknown>>
 }>
 
-/** 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date. */
-export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' }>
+/**
+ * 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date; `moved` takes away
+ * what now stands in the archive, and leaves the leaves as they are.
+ */
+export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' | 'moved' }>
 
 /** One debt, leased to whoever claimed it; the fence stops a worker that took too long from settling what another redid. */
 export type Due = Readonly<{

@@ -9,6 +9,8 @@ import { leafOfMark, leafOfStep } from './leaf.ts'
 import { net } from './net.ts'
 import type { KeyRow, LifeRow, Rows, SealedRow } from './rows.ts'
 import { commitment, seal, sealNonceBytes } from './seal.ts'
+import { underIn, type Under } from './under.ts'
+import { handedOver, wrapAgain } from './wrap-again.ts'
 
 /** What became of a change, and the lives as it left them. */
 export type Written = Readonly<{
@@ -22,10 +24,15 @@ export type Written = Readonly<{
  * else changed one of the lives first; `repeated` when this request was kept before. A step the law's tables forbid is a defect.
  */
 export async function write(change: Change, world: World): Promise<Written> {
+  const under = await underIn(change, world.now(), epoch => beginEpoch(epoch, world), world)
+  return writeUnder(change, under, world)
+}
+
+async function writeUnder(change: Change, under: Under, world: World): Promise<Written> {
   const folded = fold(change, world)
   const lives = new Map(folded.map(({ row }) => [`${row.life} ${row.subject}`, row]))
   const seen: Written['seen'] = (life, id) => seenIn(lives, life, id)
-  const keyed = await keysOf(change, world)
+  const keyed = await keysOf(change, under, world)
   // Its last day came between the reading and now.
   if (keyed === undefined) return { outcome: 'stale', seen }
   const rows: Rows = {
@@ -33,6 +40,11 @@ export async function write(change: Change, world: World): Promise<Written> {
     events: folded.map(({ event }) => event),
     lives: [...lives.values()],
     keys: keyed.rows,
+    rewraps: await wrapAgain(
+      [...(await handedOver(change.steps, lives, world)), ...(change.wrapsAgain ?? [])],
+      under,
+      world,
+    ),
     sealed: (change.seal ?? []).map((sealable, at) => sealedRow(sealable, at, keyed.open, lives, world)),
     ...net(folded.map(({ event: { subject }, duties: owing }) => ({ subject, duties: owing }))),
     ...(change.settles === undefined ? {} : { settled: change.settles }),
@@ -44,12 +56,23 @@ export async function write(change: Change, world: World): Promise<Written> {
       ...folded.map(({ event, number }) => leafOfStep(event, keyed.open.get(event.subject), world, number[0]?.date)),
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
     ]),
+    archives: change.archives ?? [],
     numbers: folded.flatMap(({ number }) => number),
     entries: change.entries ?? [],
     destroys: change.destroys ?? [],
   }
   return { outcome: await world.commit(rows), seen }
 }
+
+/** Gives an epoch a life where it has none. Where that is stale, somebody else has begun it meanwhile. */
+export async function beginEpoch(epoch: string, world: World): Promise<void> {
+  if ((await world.find.epoch(epoch)) !== undefined) return
+  const event = { type: 'opened', epoch, at: world.now().toString() } as const
+  const step = { life: 'epoch', id: epoch, seen: undefined, event } as const
+  await writeUnder({ by: { audience: 'system', id: 'nics' }, steps: [step] }, wrapsNothing, world)
+}
+
+const wrapsNothing: Under = () => defect('the life of an epoch has no key of its own')
 
 type Folded = Readonly<{
   event: Rows['events'][number]
@@ -103,14 +126,14 @@ function numberOf(step: Step): Rows['numbers'] {
 type Keyed = Readonly<{ open: ReadonlyMap<string, OpenKeys>; rows: readonly KeyRow[] }>
 
 /** Undefined when nothing is left of one of the transactions. */
-async function keysOf(change: Change, world: World): Promise<Keyed | undefined> {
+async function keysOf(change: Change, under: Under, world: World): Promise<Keyed | undefined> {
   const open = new Map<string, OpenKeys>()
   const rows: KeyRow[] = []
   for (const step of change.steps) {
     if (step.life !== 'transaction' || open.has(step.id)) continue
     const ntn = step.id as Ntn
     if (step.event.type === 'assigned') {
-      const made = await newKeys(ntn, world)
+      const made = await newKeys(ntn, under, world)
       open.set(ntn, made.keys)
       rows.push(...made.rows)
     } else {

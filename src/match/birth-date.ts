@@ -12,7 +12,7 @@ import {
   yearOf,
   type BirthDay,
 } from './civil.ts'
-import { digitsApart, oneDigitWrong, twoDigitsSwapped } from './digits.ts'
+import { digitsApart, oneDigitWrong, twoDigitsSwapped, twoDigitsWrong } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { birthDate as worth } from './weights.ts'
 
@@ -23,8 +23,14 @@ export const nearnesses = [
 ] as const
 export type Nearness = (typeof nearnesses)[number]
 export type DateLevel = keyof typeof worth
-/** Near by the year alone, in which one person in seventy was born: beside it names have to say the more. */
-export const isByYear = (nearness: Nearness): boolean => nearness === 'firstOfYear' || nearness === 'yearOnly'
+/**
+ * So near that few others were born so. The other ways of being near hold for one person in fifty to five hundred: beside those
+ * both names have to be alike.
+ */
+export const isClose = (nearness: Nearness | undefined): boolean => nearness !== undefined && close.has(nearness)
+const close: ReadonlySet<Nearness> = new Set([
+  ...(['exact', 'bothFirstOfYear', 'dayMonthSwapped', 'oneYearOff', 'monthOnly', 'oneMonthOff'] as const),
+])
 
 const reasons = {
   exact: 'the dates of birth are the same',
@@ -116,6 +122,12 @@ export function dateLevel(asked: BirthDay, nearTo: ReadonlyMap<BirthDay, Nearnes
   const areWhole = dayOf(asked) > 0 && dayOf(recorded) > 0
   return areWhole && digitsApart(written(asked), written(recorded)) === 2 ? 'twoDigits' : 'differs'
 }
+
+/** The dates of other years in which two digits are others. */
+export const twoDigitsOff = (born: BirthDay): readonly BirthDay[] =>
+  twoDigitsWrong(written(born), digits)
+    .map(read)
+    .filter(date => isPossible(date) && yearOf(date) !== yearOf(born))
 
 export const compareBirthDates = (level: DateLevel | undefined): Finding =>
   level === undefined ? undefined : evidence('birth-date', worth[level], reasons[level])

@@ -1,5 +1,5 @@
 import { compareAttributes } from './attributes.ts'
-import { compareBirthDates, dateLevel, isByYear, type DateLevel } from './birth-date.ts'
+import { compareBirthDates, dateLevel, isClose, type DateLevel } from './birth-date.ts'
 import type { Description } from './description.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { compareNames, type Names } from './names.ts'
@@ -29,8 +29,8 @@ export function comparePrepared(asked: Asked, recorded: Prepared): Score {
   const date = levelOf(asked, recorded)
   const sides = { asked, recorded, nearness, date, sameNumber }
   const beside = [compareBirthDates(date), compareSsn(asked.ssn, recorded.ssn)]
-  // With another date of birth a name two slips away is another name.
-  const slips = (nearness !== undefined && !isByYear(nearness)) || sameNumber ? 2 : 1
+  // Where not even the date is close, a name two slips away is another name.
+  const slips = isClose(nearness) || sameNumber ? 2 : 1
   const scores = compareNames(asked.names, recorded.names, slips).map(names => weigh(names, beside, sides))
   return scores.reduce((best, score) => (score.bits > best.bits ? score : best))
 }

@@ -20,6 +20,11 @@ export function twoDigitsSwapped(number: number, digits: number): readonly numbe
   return slips
 }
 
+/** Two digits are others, wherever they stand. */
+export const twoDigitsWrong = (number: number, digits: number): readonly number[] => [
+  ...new Set(oneDigitWrong(number, digits).flatMap(one => oneDigitWrong(one, digits))),
+]
+
 /** How many digits differ, place by place. */
 export function digitsApart(one: number, other: number): number {
   let apart = 0

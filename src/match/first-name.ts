@@ -19,14 +19,15 @@ export type Given = Readonly<{ first: string; middle: string }>
 
 const differs: FirstName = { level: 'differs', bits: nameDiffers }
 
-/** How alike two first names are, and what it is worth. A nickname is a nickname in either direction. */
+/**
+ * How alike two first names are, and what it is worth. A nickname is a nickname in either direction. A middle name in use says too
+ * little where so few slips are allowed.
+ */
 export function compareFirstNames(one: Given, other: Given, most: MostSlips): FirstName {
   const straight = compareFirstWords(one.first, other.first, most)
   if (straight.level === 'exact' || straight.level === 'unknown') return straight
-  return [joined(one, other), joined(other, one), usesMiddle(one, other), usesMiddle(other, one)].reduce(
-    better,
-    straight,
-  )
+  const called = most > 1 ? [usesMiddle(one, other), usesMiddle(other, one)] : []
+  return [joined(one, other), joined(other, one), ...called].reduce(better, straight)
 }
 
 /** What an exact agreement in this first name is worth. */

@@ -1,4 +1,4 @@
-import { isByYear, isFirstOfYear, type DateLevel, type Nearness } from './birth-date.ts'
+import { isClose, isFirstOfYear, type DateLevel, type Nearness } from './birth-date.ts'
 import { dayOf, yearOf } from './civil.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import type { Names } from './names.ts'
@@ -69,8 +69,8 @@ const table: readonly Pattern[] = [
   },
   {
     bits: worth.strangers,
-    why: 'no date of birth agrees, and another first name or surname: perhaps a relative, perhaps nobody',
-    seen: sight => (sight.nearness === undefined || isByYear(sight.nearness)) && isAnotherName(sight),
+    why: 'no date of birth that is the same or close, and another first name or surname: perhaps a relative, perhaps nobody',
+    seen: sight => !isClose(sight.nearness) && isAnotherName(sight),
   },
   {
     bits: worth.slipAndDate,

@@ -150,4 +150,4 @@ export const eyes = { agrees: 0.5, differs: -1 } as const
 export const hair = { agrees: 0.3, differs: -0.3 } as const
 
 /** Patterns that independent fields miss. The first after the rule for twins of hmpps-person-match, but stronger. [J] */
-export const pattern = { twins: -10.5, generations: -8, strangers: -10, slipAndDate: -10, none: 0 } as const
+export const pattern = { twins: -10.5, generations: -8, strangers: -11, slipAndDate: -11, none: 0 } as const

@@ -1,5 +1,13 @@
 /** What a worker says: names and codes, never a descriptor, nor a message that could quote one. */
-export type Note = Readonly<{ event: string; duty?: string; ntn?: string; error?: string }>
+export type Note = Readonly<{
+  event: string
+  duty?: string
+  ntn?: string
+  error?: string
+  /** How many debts of a turn were overdue, and by how many seconds the latest. */
+  overdue?: number
+  seconds?: number
+}>
 
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'

@@ -42,7 +42,8 @@ async function run({ world, note, log }: Working, over: AbortSignal): Promise<vo
 
 async function turn(world: World, note: (note: Note) => void): Promise<'busy' | 'idle' | 'failed'> {
   try {
-    const { done, failed } = await doDueWork(world)
+    const { done, overdue, failed } = await doDueWork(world)
+    if (overdue.count > 0) note({ event: 'catching-up', overdue: overdue.count, seconds: overdue.greatest })
     for (const { kind, subject, error } of failed)
       note({ event: 'duty-failed', duty: kind, ntn: subject, error: codeOf(error) })
     return done > 0 ? 'busy' : 'idle'

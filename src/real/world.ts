@@ -3,11 +3,13 @@ import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Store } from '#store/store.ts'
 import type { World } from '../world.ts'
+import type { Clock } from './clock.ts'
 
 export type Parts = Readonly<{
   store: Store
-  clock: Pick<World, 'now' | 'clocksAgree'>
+  clock: Clock
   keys: World['keys']
+  journal: World['journal']
   sources: World['sources']
   settings: Settings
   send: World['send']

@@ -2,34 +2,50 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
+import { mournIdentity, mournRecord } from './tombstones.ts'
 
 /**
  * 28 CFR 25.9(b)(1)(iii): the licensee was told Proceed, and who the transferee is goes, with the key that could read any copy
  * of it.
  */
 export const destroyIdentity = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => when(world, due, state.identityDestroyed ? nothing : identity(state)), world)
+  carryOut(
+    due,
+    ({ state }) => when(world, due, () => (state.identityDestroyed ? nothing : identity(state, due, world))),
+    world,
+  )
 
 /**
  * 28 CFR 25.9(b)(1)(ii)-(iii): the practice's 88th day from the inquiry. Everything of an allowed, open or cancelled check
  * goes but its number and date, whatever anybody still hoped to find out. A denied check is kept.
  */
 export const destroyRecord = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => when(world, due, state.status === 'denied' ? nothing : record(state)), world)
+  carryOut(
+    due,
+    ({ state }) => when(world, due, () => (state.status === 'denied' ? nothing : record(state, due, world))),
+    world,
+  )
 
 const nothing: Outcome = { events: [] }
 
-const identity = ({ ntn }: Transaction): Outcome => ({
-  events: [{ type: 'identity-destroyed' }],
-  destroys: [{ ntn, what: 'identity' }],
-})
+async function identity({ ntn }: Transaction, due: Due, world: World): Promise<Outcome> {
+  await mournIdentity(ntn, due, world)
+  return { events: [{ type: 'identity-destroyed' }], destroys: [{ ntn, what: 'identity' }] }
+}
 
 /** A check whose search never finished, because we were stopped for three months, is Delayed before it is forgotten. */
-const record = ({ ntn, status }: Transaction): Outcome => ({
-  events:
-    status === 'researching' ? [{ type: 'delayed' }, { type: 'record-destroyed' }] : [{ type: 'record-destroyed' }],
-  destroys: [{ ntn, what: 'record' }],
-})
+async function record(check: Transaction, due: Due, world: World): Promise<Outcome> {
+  if (!check.identityDestroyed) await mournIdentity(check.ntn, due, world)
+  await mournRecord(check, due, world)
+  return {
+    events:
+      check.status === 'researching'
+        ? [{ type: 'delayed' }, { type: 'record-destroyed' }]
+        : [{ type: 'record-destroyed' }],
+    destroys: [{ ntn: check.ntn, what: 'record' }],
+  }
+}
 
 /** A clock that became doubtful since the debt was claimed changes nothing, not even when it is due. */
-const when = (world: World, { at }: Due, outcome: Outcome): Outcome => (world.clocksAgree() ? outcome : { until: at })
+const when = (world: World, { at }: Due, outcome: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> =>
+  world.clocksAgree() ? outcome() : { until: at }

@@ -18,6 +18,7 @@ import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
 import { publicRoutes } from './public.ts'
@@ -42,7 +43,7 @@ export type ServerParts = Readonly<{
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
   ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
-  ...[...auditRoutes, ...auditorRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
+  ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 
 /** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */

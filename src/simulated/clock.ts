@@ -1,7 +1,7 @@
 /** A clock that goes only when it is told to, and that somebody can set wrong. */
 export type VirtualClock = Readonly<{
   now: () => Temporal.Instant
-  /** False from the moment somebody set the clock until time has passed undisturbed, or somebody vouched for it. */
+  /** False from when somebody set the clock until time has passed undisturbed and it is about right, or somebody vouched for it. */
   agrees: () => boolean
   /** Time passes, and the clock with it. Elapsed time: hours and less. */
   pass: (period: Temporal.Duration | Temporal.DurationLike) => void
@@ -15,10 +15,14 @@ export type VirtualClock = Readonly<{
 
 /** As long as the real gate stays shut: a clock put right and a clock put wrong look alike from here. */
 const doubtLasts = Temporal.Duration.from({ minutes: 15 })
+/** As far as the real clock may be from where it was, and be believed again by itself. */
+const mostByItself = Temporal.Duration.from({ minutes: 10 })
 
 export function virtualClock(at: Temporal.Instant): VirtualClock {
   let shown = at
   let doubted = Temporal.Duration.from('PT0S')
+  /** How far it is from where it would be, had nobody set it since it was last believed. */
+  let moved = Temporal.Duration.from('PT0S')
 
   function pass(period: Temporal.Duration | Temporal.DurationLike): void {
     const elapsed = Temporal.Duration.from(period)
@@ -29,16 +33,22 @@ export function virtualClock(at: Temporal.Instant): VirtualClock {
 
   return {
     now: () => shown,
-    agrees: () => doubted.blank,
+    agrees() {
+      if (!doubted.blank || Temporal.Duration.compare(moved.abs(), mostByItself) > 0) return false
+      moved = Temporal.Duration.from('PT0S')
+      return true
+    },
     pass,
     passTo(instant) {
       if (Temporal.Instant.compare(instant, shown) > 0) pass(shown.until(instant))
     },
     set(to) {
+      moved = moved.add(shown.until(to))
       shown = to
       doubted = doubtLasts
     },
     vouch() {
+      moved = Temporal.Duration.from('PT0S')
       doubted = Temporal.Duration.from('PT0S')
     },
   }

@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { isKeptKey } from '#law/retention/key-backup.ts'
+import { isEpoch } from '#law/retention/epochs.ts'
 import { logKeyOf } from '#ledger/log/key.ts'
 import type { Keys } from '../world.ts'
 import type { Random } from './random.ts'
@@ -24,14 +26,33 @@ export function simulatedKeys(random: Random): SimulatedKeys {
   }
 
   return {
-    async wrap(key, at) {
-      const epoch = epochOf(at)
-      if (destroyed.has(epoch)) throw new Error(`the epoch ${epoch} is over and its key destroyed`)
-      return { epoch, wrapped: wrapped(opened(epoch), key) }
+    async wrap(key, under) {
+      requireName(under)
+      if (destroyed.has(under)) throw new Error(`the epoch ${under} is over and its key destroyed`)
+      return wrapped(opened(under), key)
     },
-    unwrap: async (epoch, blob) => look(epoch, blob),
+    async unwrap(under, blob) {
+      requireName(under)
+      if (!epochs.has(under) && !destroyed.has(under)) throw new Error(`${under} is missing and was not destroyed here`)
+      return look(under, blob)
+    },
     look,
+    async stateOf(epoch) {
+      requireEpoch(epoch)
+      if (destroyed.has(epoch)) return 'destroyed'
+      return epochs.has(epoch) ? 'stands' : 'none'
+    },
+    standing: async () => [...epochs.keys()].filter(isEpoch).toSorted(),
+    async fingerprint(epoch) {
+      requireEpoch(epoch)
+      const key = epochs.get(epoch)
+      if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
+      return createHmac('sha256', random.fork(`salt ${epoch}`).bytes(keyBytes))
+        .update(key)
+        .digest('base64url')
+    },
     async destroyEpoch(epoch) {
+      requireEpoch(epoch)
       epochs.get(epoch)?.fill(0)
       epochs.delete(epoch)
       destroyed.add(epoch)
@@ -42,12 +63,13 @@ export function simulatedKeys(random: Random): SimulatedKeys {
 }
 
 const keyBytes = 32
-/** As the keystore of a real system: one key for four hours. */
-const epochLasts = 4 * 60 * 60 * 1000
+function requireName(name: string): void {
+  if (!isEpoch(name) && !isKeptKey(name)) throw new Error('defect: that is not the name of an epoch, nor of a family')
+}
 
-/** Named by its beginning. */
-const epochOf = (at: Temporal.Instant): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds - (at.epochMilliseconds % epochLasts)).toString()
+function requireEpoch(name: string): void {
+  if (!isEpoch(name)) throw new Error('defect: that is not the name of an epoch')
+}
 
 /** AES key wrap with padding (RFC 5649), which needs no nonce and says when a bit was changed. */
 const method = 'id-aes256-wrap-pad'

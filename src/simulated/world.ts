@@ -6,6 +6,7 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import type { Answer, Message, Question, Source, World } from '../world.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
+import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
 import { seeded } from './random.ts'
 import { simulatedSource, type Mishaps, type SimulatedSource } from './sources.ts'
@@ -38,6 +39,7 @@ export type SimulatedWorld = Readonly<{
   clock: VirtualClock
   store: MemoryStore
   keys: SimulatedKeys
+  journal: SimulatedJournal
   files: Readonly<Record<FileName, SimulatedSource>>
   /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
   sent: readonly Delivery[]
@@ -57,6 +59,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const store = createMemoryStore(wish.crashes)
   const files = filesOf(wish, clock)
   const keys = simulatedKeys(random.fork('keys'))
+  const journal = simulatedJournal()
   const sent: Delivery[] = []
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
@@ -66,8 +69,10 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     settings: withSettings(wish.settings ?? {}),
     now: clock.now,
     clocksAgree: clock.agrees,
+    agreeOnTime: clock.vouch,
     random: numbers.bytes,
     keys,
+    journal,
     sources: { ...files, indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     find: store.find,
@@ -81,7 +86,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     },
   }
   return {
-    ...{ world, clock, store, keys, files, sent },
+    ...{ world, clock, store, keys, journal, files, sent },
     restart() {
       indices = resident()
     },

@@ -1,4 +1,5 @@
 import { periodEnd } from '#law/dates.ts'
+import type { Epoch } from '#law/lives/epoch.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
@@ -27,6 +28,7 @@ const unlisted: Columns = {
 }
 
 export function columnsOf(row: LifeRow): Columns {
+  if (isEpochLife(row)) return { ...unlisted, status: row.state.status }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt } = row.state
   return {
@@ -40,6 +42,8 @@ export function columnsOf(row: LifeRow): Columns {
     screenedAt: screenedAt === undefined ? null : kept(screenedAt),
   }
 }
+
+const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> => row.life === 'epoch'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */
 const isTransaction = (row: LifeRow): row is LifeRow & Readonly<{ state: Transaction }> => row.life === 'transaction'

@@ -1,5 +1,6 @@
 import type { Rows } from '#ledger/rows.ts'
 import type { Committed } from '../world.ts'
+import { keepArchives } from './archive.ts'
 import type { Database } from './database.ts'
 import { destroy } from './destroy.ts'
 import { endDue, oweDue, settleDue } from './due.ts'
@@ -11,7 +12,8 @@ import { keepLives } from './lives.ts'
 import { keepNumbers } from './numbers.ts'
 import { parts, type Part } from './parts.ts'
 import { keepRequest } from './requests.ts'
-import { keepKeys, keepOpening, keepSealed } from './sealed.ts'
+import { keepKeys, keepRewraps } from './keys.ts'
+import { keepOpening, keepSealed } from './sealed.ts'
 import { requireStorable } from './storable.ts'
 
 const keeps: Readonly<Record<Part, Keep>> = {
@@ -21,10 +23,12 @@ const keeps: Readonly<Record<Part, Keep>> = {
   lives: keepLives,
   events: keepEvents,
   keys: keepKeys,
+  rewraps: keepRewraps,
   sealed: keepSealed,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
+  archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
   entries: keepEntries,

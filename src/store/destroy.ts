@@ -5,7 +5,8 @@ import type { Keep } from './keep.ts'
 import { destroyLeaves, markLeavesGone } from './leaves.ts'
 import { destroyLives } from './lives.ts'
 import { destroyRequests } from './requests.ts'
-import { destroyIdentityKey, destroyKeys, destroySealed } from './sealed.ts'
+import { destroySealed } from './sealed.ts'
+import { destroyIdentityKey, destroyKeys } from './keys.ts'
 import type { Statement } from './statement.ts'
 
 /** 28 CFR 25.9(b)(1): what goes with each. Number and date stay, and entries of the log that do not say whose they were. */
@@ -15,6 +16,7 @@ const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> 
     ...[destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
     ...[markLeavesGone, destroyLeaves],
   ],
+  moved: [destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */

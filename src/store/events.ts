@@ -1,5 +1,7 @@
+import type { EventRow } from '#ledger/rows.ts'
+import type { Find } from '../world.ts'
 import { each, type Keep } from './keep.ts'
-import { statement } from './statement.ts'
+import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 
 const keep = statement(
@@ -18,5 +20,15 @@ export const keepEvents: Keep = ({ events }, query) =>
     by,
     JSON.stringify(body),
   ])
+
+const read: Statement<EventRow> = statement(
+  'events-read',
+  `select subject, life, seq, at, version, by, body from events where subject = $1 order by life, seq`,
+)
+
+export const findEvents =
+  (query: Query): Find['events'] =>
+  ntn =>
+    query(read, ntn)
 
 export const destroyEvents = statement('events-destroy', `delete from events where subject = $1`)

@@ -1,12 +1,16 @@
 import type { Find } from '../world.ts'
+import { findArchived } from './archive.ts'
 import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
 import { findEntriesAfter, findEntryRow, findPosition } from './entries.ts'
+import { findEpochs } from './epochs.ts'
+import { findEvents } from './events.ts'
+import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts'
 import { findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNumber } from './numbers.ts'
+import { findIssued, findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
-import { findKey, findSealed } from './sealed.ts'
+import { findAllSealed, findSealed } from './sealed.ts'
 import type { Query } from './statement.ts'
 import { findQueue, findRunningIn, findScreenedBefore, findTransaction, findTransactionsOf } from './transactions.ts'
 
@@ -33,6 +37,15 @@ export const findIn = (query: Query): Find => ({
   position: findPosition(query),
   sealed: findSealed(query),
   key: findKey(query),
+  keysUnder: findKeysUnder(query),
+  countUnder: findCountUnder(query),
+  wrappings: findWrappings(query),
+  epoch: findLife(query, 'epoch'),
+  epochs: findEpochs(query),
+  events: findEvents(query),
+  allSealed: findAllSealed(query),
+  archived: findArchived(query),
+  issued: findIssued(query),
   counts: findCounts(query),
   owed: findOwed(query),
 })

@@ -61,7 +61,7 @@ async function run(db: Kysely<Tables>, name: string, statements: readonly string
 }
 
 async function requireUnedited(db: Kysely<Tables>): Promise<void> {
-  for (const { name, checksum } of await landed(db)) {
+  for (const { name, checksum } of await keptIn(db)) {
     const statements = migrations[name]
     if (statements === undefined)
       throw new Error(`the database has migration ${name}, which this version does not know`)
@@ -70,7 +70,11 @@ async function requireUnedited(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-async function landed(db: Kysely<Tables>): Promise<readonly Kept[]> {
+/** The migrations that a database has, in order. */
+export const landed = async (database: Database): Promise<readonly string[]> =>
+  (await keptIn(over(database))).map(({ name }) => name).toSorted()
+
+async function keptIn(db: Kysely<Tables>): Promise<readonly Kept[]> {
   try {
     const tables = await db.introspection.getTables()
     if (!tables.some(({ name }) => name === 'migration_checksums')) return []

@@ -11,6 +11,17 @@ const keep = statement(
 /** A number is given once and never again, though everything else of its check be destroyed. */
 export const keepNumbers: Keep = ({ numbers }, query) => each(query, keep, numbers, ({ ntn, date }) => [ntn, date])
 
+const issued: Statement<NumberRow> = statement(
+  'numbers-issued',
+  `select ntn, date from numbers where date = $1 and ntn > $2 order by ntn limit $3`,
+  'a day is reconciled over all of its numbers',
+)
+
+export const findIssued =
+  (query: Query): Find['issued'] =>
+  (date, after, limit) =>
+    query(issued, date, after, limit)
+
 const read: Statement<NumberRow> = statement('number-read', `select ntn, date from numbers where ntn = $1`)
 
 export const findNumber =

@@ -11,6 +11,7 @@ export const tables = {
   sealed: 'ntn',
   due: 'subject',
   leaves: 'subject',
+  archived: 'ntn',
   numbers: 'ntn',
   entries: 'nri',
   position: 'counter',

@@ -9,6 +9,8 @@ import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { expireEntry } from '#records/expire-entry.ts'
+import { archiveDenied } from '#retention/archive-denied.ts'
+import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
 import type { World } from '../world.ts'
 
@@ -27,6 +29,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'tell-licensee': tellLicensee,
   'destroy-identity': destroyIdentity,
   'destroy-record': destroyRecord,
+  'close-epoch': closeEpoch,
+  'archive-denied': archiveDenied,
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
   'take-up-law': (due, world) => takeUpLaw(world, due),

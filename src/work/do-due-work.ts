@@ -8,8 +8,13 @@ const perTurn = 50
 
 export const carriedOut = Object.keys(dutyActs) as readonly DutyKind[]
 
+/** So late a debt is paid only by a worker that stood still, or one that has too much to do. */
+const overdueAfter = Temporal.Duration.from({ hours: 1 })
+
 export type Turn = Readonly<{
   done: number
+  /** How many were paid over an hour late, and by how many seconds the latest. */
+  overdue: Readonly<{ count: number; greatest: number }>
   failed: readonly Readonly<{ kind: DutyKind; subject: string; error: unknown }>[]
 }>
 
@@ -24,7 +29,12 @@ export async function doDueWork(world: World): Promise<Turn> {
     const error = await attempt(each, world)
     if (error !== undefined) failed.push({ kind: each.kind, subject: each.subject, error })
   }
-  return { done: due.length - failed.length, failed }
+  return { done: due.length - failed.length, overdue: overdueOf(due, world.now()), failed }
+}
+
+function overdueOf(due: readonly Due[], now: Temporal.Instant): Turn['overdue'] {
+  const late = due.map(({ at }) => at.until(now)).filter(each => Temporal.Duration.compare(each, overdueAfter) > 0)
+  return { count: late.length, greatest: Math.max(0, ...late.map(each => Math.floor(each.total('seconds')))) }
 }
 
 /**

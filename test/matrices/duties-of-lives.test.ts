@@ -4,6 +4,7 @@ import { duties } from '#law/duties.ts'
 import { dutyCreditors, dutyKinds, dutyTable, irreversible } from '#law/duties/kinds.ts'
 import type { CalendarEvent } from '#law/lives/calendar.ts'
 import type { Entry, EntryEvent } from '#law/lives/entry.ts'
+import type { EpochEvent } from '#law/lives/epoch.ts'
 import { parseFfl, parseNri, parseOri } from '#law/numbers.ts'
 import { settings } from '#law/settings.ts'
 import { linesOf, nation, now, present } from './duties-of.ts'
@@ -105,6 +106,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'presume-proceed: poc, since 2004-07-20',
       'destroy-identity: transferee, since 2004-07-20',
       'destroy-record: transferee, since 2004-07-20',
+      'close-epoch: transferee, since 2004-07-20',
       'archive-denied: archive, since 1998-11-30',
       'expire-entry: transferee, since 1998-11-30',
       'review-denials: transferee, since 1998-11-30',
@@ -119,6 +121,31 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
 
 test('what cannot be undone is named: none of it is paid while the clocks disagree', () => {
   assert.deepEqual(irreversible, [
-    ...['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'expire-entry'],
+    ...[
+      'lapse',
+      'presume-proceed',
+      'destroy-identity',
+      'destroy-record',
+      'close-epoch',
+      'archive-denied',
+      'expire-entry',
+    ],
   ])
+})
+
+test('an epoch owes its end from its beginning, and until its key is destroyed', () => {
+  const epoch = { epoch: '2026-09-14T12Z', opened: now.toString(), status: 'open' } as const
+  const of = (event: EpochEvent) => linesOf(duties('epoch', event, epoch, moment))
+  const [closed, counts] = [now.toString(), { covered: 40, survivors: 20, greatestLag: 1 }]
+  assert.deepEqual(of({ type: 'opened', epoch: '2026-09-14T12Z', at: now.toString() }), [
+    'close-epoch at 2026-09-14T16:05:00Z by 28 CFR 25.9(c)',
+  ])
+  assert.deepEqual(of({ type: 'closed', at: closed }), [])
+  assert.deepEqual(of({ type: 'counted', ...counts }), [])
+  const certificate = { ...epoch, fingerprint: null, closed, destroyed: closed, method: 'erased', ...counts }
+  for (const event of [
+    { type: 'destroyed', certificate, signature: '' } as const,
+    { type: 'found-destroyed', at: closed } as const,
+  ])
+    assert.deepEqual(of(event), ['no longer close-epoch'])
 })

@@ -54,6 +54,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   makeLicenseeLog: ['auditor'],
   searchLog: ['auditor'],
   readLogUses: ['auditor'],
+  readClock: ['operator'],
+  agreeOnClock: ['operator'],
   signIn: anybody,
   readSession: people,
   signOut: people,

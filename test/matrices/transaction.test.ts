@@ -29,6 +29,7 @@ transferred         .            .            =            .            =       
 cancelled           cancelled    cancelled    cancelled    .            .            .
 identity-destroyed  .            .            .            =            .            =
 record-destroyed    .            =            =            =            .            =
+archived            .            .            .            .            =            .
 `
 
 const events = page

@@ -28,7 +28,7 @@ test('a dump that is restored beside the keystore reads what is open, and forget
     t.after(database.close)
     return { database, world: { ...made.world, ...createStore(database), keys: openKeystore(join(folder, keys)) } }
   }
-  for (const keys of ['keys', 'other-keys']) createKeystore(join(folder, keys))
+  for (const keys of ['keys', 'other-keys']) await createKeystore(join(folder, keys))
 
   const { database, world } = await over(live.url, 'keys')
   await migrate(database)

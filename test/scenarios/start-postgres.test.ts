@@ -34,11 +34,16 @@ suite('a start on PostgreSQL', { timeout: 480_000 }, () => {
   test('never puts synthetic people into a database that holds something already', async t => {
     const { url: address, drop } = await createDatabase('start-stranger')
     t.after(drop)
-    const first = startOver(freshDataDir(t), { DATABASE_URL: address })
+    const dataDir = freshDataDir(t)
+    const first = startOver(dataDir, { DATABASE_URL: address })
     await urlOf(first)
     assert.equal(await stop(first), 0)
-    const stranger = startOver(freshDataDir(t), { DATABASE_URL: address })
+    const keys = { NICS_KEYS_DIR: join(dataDir, 'keys') }
+    const stranger = startOver(freshDataDir(t), { DATABASE_URL: address, ...keys })
     assert.equal(await stranger.ended, 6)
     assert.match(stranger.err(), /The database holds something that no training system made/)
+    const keyless = startOver(freshDataDir(t), { DATABASE_URL: address })
+    assert.equal(await keyless.ended, 6)
+    assert.match(keyless.err(), /this is not the keystore of this database, or not all of it\. Restore it/)
   })
 })

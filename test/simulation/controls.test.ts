@@ -41,6 +41,8 @@ const controls: readonly Control[] = [
   { fault: 'an identity that is never destroyed', caughtBy: 'I15', tampering: pieces.identityIsNeverDue },
   { fault: 'a record that outlives its last day', caughtBy: 'I17', tampering: pieces.recordsAreNeverDue },
   { fault: 'the destruction of who was denied', caughtBy: 'I18', tampering: rogues.destroysTheDenied },
+  { fault: 'an end of an epoch that leaves its key', caughtBy: 'I19', tampering: pieces.keysAreNotDestroyed },
+  { fault: 'an epoch that never ends', caughtBy: 'liveness', tampering: pieces.epochsAreNeverClosed },
   { fault: 'a file that is asked before the check begins', caughtBy: 'I28', tampering: rogues.asksBeforeAssigning },
   { fault: 'a leaf that names the person', caughtBy: 'I30', tampering: rogues.talksOfPeople },
   { fault: "another's check", caughtBy: 'I31', tampering: pieces.anybodysCheck },
@@ -61,7 +63,7 @@ const controls: readonly Control[] = [
 
 /** Enough that each of them comes to something, in a second or two. */
 const steps = 2500
-const seed = 6
+const seed = 7
 
 for (const { fault, caughtBy, ...faulty } of controls) {
   test(`${fault} is caught by ${caughtBy}`, async t => {

@@ -45,8 +45,8 @@ async function writes(
 }
 
 const nothing: Rows = {
-  ...{ events: [], lives: [], keys: [], sealed: [], ended: [], owed: [] },
-  ...{ leaves: [], numbers: [], entries: [], destroys: [] },
+  ...{ events: [], lives: [], keys: [], rewraps: [], sealed: [], ended: [], owed: [] },
+  ...{ leaves: [], archives: [], numbers: [], entries: [], destroys: [] },
 }
 
 /** Past the one way to write: rows made by hand, which no table of the law has seen. */

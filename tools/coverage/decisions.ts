@@ -21,7 +21,10 @@ export const decisions: Requirements = {
   'DEC-02': {
     asks: 'The 24 hours run from the first telling; destruction follows an hour later, and on day 88 at last',
     ruled: rules('identity-after-proceed', 'ninety-days', 'duty-tell-licensee', 'duty-destroy-identity'),
-    acted: acted(['retention/destroy.ts', 'delivery/tell-licensee.ts'], identity),
+    acted: acted(
+      ['retention/destroy.ts', 'delivery/tell-licensee.ts'],
+      [...[identity].flat(), 'promises/forgotten-in-time.test.ts'],
+    ),
   },
   'DEC-03': {
     asks: 'Prohibitors by the text of the determination, clocks by that of the contact; a change looks again',
@@ -106,8 +109,8 @@ export const decisions: Requirements = {
     asks: 'After day 90 nothing held of an allowed or open check tells more than number and date',
     ruled: rules('after-ninety-days', 'duty-destroy-record'),
     acted: acted(
-      ['retention/destroy.ts', 'ledger/log/entry.ts'],
-      ['scenarios/28-cfr-25.9-day-ninety.test.ts', receipt],
+      ['retention/destroy.ts', 'retention/tombstones.ts', 'ledger/log/entry.ts'],
+      ['scenarios/28-cfr-25.9-day-ninety.test.ts', 'promises/number-and-date.test.ts', receipt],
       'the log keeps the order in which it numbered, so that who knows the moment of one entry knows about that of its neighbours',
     ),
   },
@@ -153,8 +156,12 @@ export const decisions: Requirements = {
   },
   'DEC-20': {
     asks: 'Keys of what must be kept have an escrowed copy under two people; keys of a few hours have none',
-    ruled: rules('key-backup'),
-    acted: notYet('denials stay wrapped under the key of the hours of their contact, and no key has an escrowed copy'),
+    ruled: rules('key-backup', 'wrapped-under'),
+    acted: acted(
+      ['ledger/wrap-again.ts', 'real/keys/escrow.ts', 'real/backup/write-keys.ts'],
+      ['unit/real/escrow.test.ts', 'promises/epochs.test.ts', 'scenarios/restore.test.ts'],
+      'there is no appeal file to keep a key for',
+    ),
   },
   'DEC-21': {
     asks: 'A record withdrawn as never valid puts every denial that rests on it into review',

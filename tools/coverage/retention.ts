@@ -36,9 +36,8 @@ export const retention: Requirements = {
     asks: 'A denied check is kept for ten years and is then moved to another database, not destroyed',
     ruled: rules('denied-check', 'duty-archive-denied'),
     acted: acted(
-      ['law/duties.ts', destroys],
-      [identity, matrix],
-      'the move after ten years is owed, and nothing carries it out',
+      ['law/duties.ts', destroys, 'retention/archive-denied.ts'],
+      [identity, matrix, 'scenarios/28-cfr-25.9-archive.test.ts'],
     ),
   },
   'RET-04': {
@@ -49,7 +48,7 @@ export const retention: Requirements = {
   'RET-05': {
     asks: 'Identity goes within a day of the licensee hearing Proceed, the rest within ninety of the inquiry',
     ruled: rules('allowed-check', 'identity-after-proceed', 'ninety-days'),
-    acted: acted(destroys, [identity, matrix]),
+    acted: acted(destroys, [identity, matrix, 'promises/forgotten-in-time.test.ts']),
   },
   'RET-06': {
     asks: 'An open check, and with it a cancelled one, goes within ninety days of the inquiry, transferred or not',
@@ -74,12 +73,17 @@ export const retention: Requirements = {
   'RET-10': {
     asks: 'An overturned denial is forgotten like an allowed check, and those who were told are corrected',
     ruled: rules('overturned-check', 'overturned-denial'),
-    acted: notYet('a denial cannot be overturned: there is neither challenge nor correction'),
+    acted: notYet(
+      'a denial cannot be overturned: there is neither challenge nor correction; its keys would go back to an epoch with it',
+    ),
   },
   'RET-11': {
     asks: 'Destruction reaches every copy on every medium, backups and logs too',
-    ruled: rules('after-ninety-days', 'allowed-check'),
-    acted: acted([destroys, 'ledger/seal.ts'], [forgetting, 'scenarios/backup-and-restore.test.ts']),
+    ruled: rules('after-ninety-days', 'allowed-check', 'duty-close-epoch', 'epoch-closes', 'certificate-counts'),
+    acted: acted(
+      [destroys, 'retention/close-epoch.ts', 'retention/replay.ts', 'ledger/seal.ts'],
+      [forgetting, 'promises/epochs.test.ts', 'scenarios/restore.test.ts', 'scenarios/backup-and-restore.test.ts'],
+    ),
   },
   'RET-12': {
     asks: 'The log is read for few purposes, by time, state or agency, and of allowed transfers only to audit',
@@ -119,7 +123,7 @@ export const retention: Requirements = {
     acted: acted(
       ['records/expire-entry.ts', 'records/withdraw-entry.ts'],
       expiry,
-      'its row is emptied; earlier copies of the row go with the database’s vacuum, its log and the backups, and not with a key',
+      'its row is emptied; earlier copies of the row are sealed, and go with the database’s vacuum, its log and the backups, and not with a key',
     ),
   },
   'RET-17': {

@@ -8,6 +8,7 @@ import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { lookAtLog } from './log.ts'
+import { lookAtRetention } from './retention.ts'
 
 /** Whether the database opens and is up to date, what it holds, and what is owed in it that nothing here pays. */
 export async function lookAtStore(config: Config): Promise<readonly Finding[]> {
@@ -27,7 +28,7 @@ export async function lookAtStore(config: Config): Promise<readonly Finding[]> {
   }
 }
 
-async function lookInside(database: Database, { witnesses }: Config): Promise<readonly Finding[]> {
+async function lookInside(database: Database, config: Config): Promise<readonly Finding[]> {
   const opened =
     database.kind === 'postgresql'
       ? ok('store', 'PostgreSQL answers')
@@ -38,13 +39,11 @@ async function lookInside(database: Database, { witnesses }: Config): Promise<re
   const { find, log } = createStore(database)
   const counts = await find.counts()
   const held = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
-  const logged = await lookAtLog(log, witnesses, Temporal.Now.instant())
+  const now = Temporal.Now.instant()
   return [
-    opened,
-    ok('schema', 'up to date'),
-    ok('holds', held.join(', ') || 'nothing yet'),
-    lookAtDuties(counts),
-    ...logged,
+    ...[opened, ok('schema', 'up to date'), ok('holds', held.join(', ') || 'nothing yet'), lookAtDuties(counts)],
+    ...(await lookAtLog(log, config.witnesses, now)),
+    ...(await lookAtRetention(config, find, now)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { firstDay } from '#law/clocks/contact-time.ts'
-import { watchedClock } from '#real/clock.ts'
+import { watchedClock, type Clock } from '#real/clock.ts'
 import type { World } from '../../world.ts'
 import { showProgress } from '../progress.ts'
 import { settleNation } from '../sandbox/settle-nation.ts'
@@ -52,7 +52,7 @@ function middleOf(month: string): Temporal.Instant {
 }
 
 /** The machine's own clock, moved as far as the month lies back. It goes on as time does. */
-function clockFrom(begins: Temporal.Instant): Pick<World, 'now' | 'clocksAgree'> {
+function clockFrom(begins: Temporal.Instant): Clock {
   const back = begins.since(Temporal.Now.instant())
   return watchedClock({ wall: () => Temporal.Now.instant().add(back), steady: () => performance.now() })
 }

@@ -163,6 +163,13 @@ const rows = {
     to: 'transferee',
     since: '2004-07-20',
   },
+  'close-epoch': {
+    title: 'Destroy the key of an epoch',
+    says: 'When the hours or the day of a key are over, what still stands under it is wrapped again, and the key is destroyed with every copy of what it could read.',
+    cites: [cfr(28, '25.9(c)'), cfr(28, '25.9(b)(1)(ii)-(iii)')],
+    to: 'transferee',
+    since: '2004-07-20',
+  },
   'archive-denied': {
     title: 'Transfer a denied record after ten years',
     says: 'A denied check is kept ten years and is then transferred, and not destroyed.',
@@ -192,5 +199,6 @@ export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
 
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
-  ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'expire-entry'] as const),
+  ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
+  ...(['archive-denied', 'expire-entry'] as const),
 ]

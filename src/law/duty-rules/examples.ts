@@ -143,6 +143,17 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     notOwed('Delayed', { check: delayed }),
     ended('Denied, which is kept', { check: [...delayed, 'denied'] }),
   ],
+  'close-epoch': [
+    owed(
+      'the hours from noon begin: five minutes after their end',
+      { epoch: ['opened'] },
+      'transferee',
+      '2026-09-14T16:05:00Z',
+      '28 CFR 25.9(c)',
+    ),
+    notOwed('nothing more is wrapped under it: its debt stands', { epoch: ['opened', 'closed'] }),
+    ended('its key is destroyed', { epoch: ['opened', 'closed', 'counted', 'destroyed'] }),
+  ],
   'archive-denied': [
     owed('Denied', { check: [...delayed, 'denied'] }, 'archive', '2036-09-11T14:00:00Z', '28 CFR 25.9(b)(1)(i)'),
     notOwed('Proceed', { check: ['assigned', 'searched', 'proceeded'] }),

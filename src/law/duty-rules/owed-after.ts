@@ -3,7 +3,7 @@ import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import { calendarEvents, checkEvents, editionEvents, entryEvents, sampleNow } from './sample.ts'
+import { calendarEvents, checkEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -11,6 +11,7 @@ export type After = {
   entry?: readonly (keyof typeof entryEvents)[]
   calendar?: readonly (keyof typeof calendarEvents)[]
   law?: readonly (keyof typeof editionEvents)[]
+  epoch?: readonly (keyof typeof epochEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -29,7 +30,7 @@ export function owedAfter(kind: DutyKind, after: After): IsOwed {
   return { answer: ends.includes(kind) ? 'ended' : 'not-owed' }
 }
 
-function dutiesAfter({ check, entry, calendar, law, here, policies = {}, now = sampleNow }: After): Duties {
+function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, now = sampleNow }: After): Duties {
   const moment = {
     now: Temporal.Instant.from(now),
     settings: { ...settings, policies: withPolicies(policies) },
@@ -51,6 +52,12 @@ function dutiesAfter({ check, entry, calendar, law, here, policies = {}, now = s
     return lastOf(
       'calendar',
       calendar.map(name => calendarEvents[name]),
+      moment,
+    )
+  if (epoch !== undefined)
+    return lastOf(
+      'epoch',
+      epoch.map(name => epochEvents[name]),
       moment,
     )
   return lastOf(

@@ -1,6 +1,7 @@
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
+import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
 import type { Ffl, Nri, Ntn, Ori } from '../words.ts'
 
@@ -95,3 +96,24 @@ export const calendarEvents = {
 export const editionEvents = {
   'a text begins': { type: 'taken-up', at: sampleNow, texts: ['a text 2026-09-14'] },
 } as const satisfies Record<string, EditionEvent>
+
+const hours = '2026-09-14T12Z'
+const counts = { covered: 40, survivors: 20, greatestLag: 1 } as const
+const moments = { opened: '2026-09-14T12:00:07Z', closed: '2026-09-14T16:05:00Z' } as const
+export const epochEvents = {
+  opened: { type: 'opened', epoch: hours, at: moments.opened },
+  closed: { type: 'closed', at: moments.closed },
+  counted: { type: 'counted', ...counts },
+  destroyed: {
+    type: 'destroyed',
+    certificate: {
+      epoch: hours,
+      fingerprint: null,
+      ...moments,
+      destroyed: moments.closed,
+      method: 'erased',
+      ...counts,
+    },
+    signature: '',
+  },
+} as const satisfies Record<string, EpochEvent>

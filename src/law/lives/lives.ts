@@ -1,6 +1,7 @@
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
+import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
@@ -15,6 +16,7 @@ export type Lives = {
   licensee: { state: Licensee; event: LicenseeEvent }
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
+  epoch: { state: Epoch; event: EpochEvent }
 }
 
 export type LifeName = keyof Lives
@@ -36,6 +38,7 @@ export const folds: Folds = {
   licensee: foldLicensee,
   caller: foldCaller,
   session: foldSession,
+  epoch: foldEpoch,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -71,6 +71,7 @@ function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>
       return { claim: undefined }
     case 'proceeded':
     case 'delayed':
+    case 'archived':
     case 'cancelled':
       return {}
   }

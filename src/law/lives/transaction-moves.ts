@@ -31,7 +31,7 @@ export const transactionMoves = {
   },
   lapsed: { ...open, screened: 'same', transferred: 'same', 'record-destroyed': 'same' },
   proceed: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
-  denied: { told: 'same', acknowledged: 'same', 'address-given': 'same', transferred: 'same' },
+  denied: { told: 'same', acknowledged: 'same', 'address-given': 'same', transferred: 'same', archived: 'same' },
   cancelled: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
 } as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
 

@@ -102,6 +102,8 @@ export type TransactionEvent =
   | Readonly<{ type: 'cancelled'; reason: CancelReason }>
   | Readonly<{ type: 'identity-destroyed' }>
   | Readonly<{ type: 'record-destroyed' }>
+  /** 28 CFR 25.9(b)(1)(i): after ten years it was moved, whole, to the archive. */
+  | Readonly<{ type: 'archived' }>
 
 export type TransactionEventType = TransactionEvent['type']
 

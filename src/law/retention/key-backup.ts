@@ -12,6 +12,17 @@ const keys = {
   epoch: 'never-backed-up',
 } as const
 
+/** The families of keys that are kept, a new key each year: each has a copy in escrow. */
+export const backedUp = ['denial', 'appeal-file', 'indices'] as const satisfies readonly (keyof typeof keys)[]
+export type BackedUp = (typeof backedUp)[number]
+
+/** The key of a family for the year of an instant: denial-2026. */
+export const keptKeyOf = (family: BackedUp, at: Temporal.Instant): string =>
+  `${family}-${at.toZonedDateTimeISO('UTC').year}`
+
+/** The same, of what comes back from a database or a backup. */
+export const isKeptKey = (text: string): boolean => /^(?:denial|appeal-file|indices)-\d{4}$/.test(text)
+
 export const keyBackup = retentionRule({
   id: 'key-backup',
   title: 'Which keys have a second copy',

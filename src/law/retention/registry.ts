@@ -9,7 +9,9 @@ import {
   openCheckRecord,
   overturnedCheckRecord,
 } from './check-records.ts'
+import { certificateCounts } from './certificate.ts'
 import { afterNinetyDays } from './day-ninety.ts'
+import { epochCloses, wrappedUnder } from './epochs.ts'
 import { appealFile, datingEntry, entryRecord } from './held-records.ts'
 import { keyBackup } from './key-backup.ts'
 import { individualLog } from './licensee-log.ts'
@@ -42,4 +44,7 @@ export const retentionRules: readonly Ruling[] = [
   pocRecords,
   transferReport,
   keyBackup,
+  wrappedUnder,
+  epochCloses,
+  certificateCounts,
 ]

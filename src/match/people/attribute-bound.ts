@@ -16,6 +16,8 @@ export type AttributeBound = Readonly<{
   mostOfMiddle: number
   /** How much less than the most by sex and race, as `sexAndRaceIn` numbers them. */
   lessBySexAndRace: Int8Array
+  /** How much less than the most by the middle name and the state, which one word of a row holds. */
+  lessByMiddleAndState: (w2: number, called: Token) => number
   /** `called` is the middle name of the name that is weighed; the rest is the person's own row. */
   of: (w0: number, w1: number, w2: number, w3: number, called: Token) => number
 }>
@@ -32,6 +34,7 @@ export function attributeBound(asked: Asked, codes: AllCodes, tokens: Tokens): A
     most: unread + kinds.most + sizes.most + places.most + middles.most,
     mostOfMiddle: middles.most,
     lessBySexAndRace: kinds.less,
+    lessByMiddleAndState: (w2, called) => middles.most - middles.of(called) + places.lessByState(w2),
     of: (w0, w1, w2, w3, called) => unread + kinds.of(w0) + sizes.of(w1, w3) + places.of(w2, w3) + middles.of(called),
   }
 }

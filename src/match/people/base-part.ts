@@ -1,3 +1,4 @@
+import { isClose } from '../birth-date.ts'
 import type { Base } from './base.ts'
 import { peopleWithNumber } from './by-number.ts'
 import { peopleWithSsn } from './by-ssn.ts'
@@ -8,12 +9,12 @@ import { isGoneIn } from './held.ts'
 import { idOf } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
-import { dateUnits, datedBy, perhapsAt, type Dated, type Question } from './question.ts'
+import { dateUnits, datedBy, unknownDate, type Dated, type Question } from './question.ts'
 import { packedAt, preparedAt } from './rows.ts'
 import { scan, scanMore, type Visit } from './scan.ts'
 import { bornIn, noDate, slotCount, slotOf } from './slots.ts'
 import type { Tokens } from './tokens.ts'
-import { anyDate, noDateAsked, wideNearness, zoneOfYear } from './zones.ts'
+import { anyDate, likelyDates, noDateAsked } from './zones.ts'
 
 /** The people that were put in order. `gone` has a bit for each who is not to be found any more. */
 export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint8Array): Part {
@@ -29,15 +30,11 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
   }
 
   function nearDates(question: Question, born: number, visit: Visit): void {
-    const { scores, asked } = question
-    const wide = wideNearness(born)
-    const byName = wide !== undefined && !mayBeByHalf(question, wide)
-    for (const [date, nearness] of asked.near) {
-      if (byName && nearness === wide) continue
-      scanSlot(question, slotOf(date), { units: dateUnits(nearness), perhaps: perhapsAt(scores, nearness) }, visit)
+    for (const [date, nearness] of question.asked.near) {
+      scanSlot(question, slotOf(date), { units: dateUnits(nearness), close: isClose(nearness) }, visit)
     }
-    scanSlot(question, noDate, { units: 0, perhaps: scores.elsewhere }, visit)
-    scanByName(question, base, byName ? [zoneOfYear(born, wide, base), anyDate(base)] : [anyDate(base)], visit)
+    scanSlot(question, noDate, unknownDate, visit)
+    scanByName(question, base, [anyDate(base), likelyDates(born, base)], visit)
   }
 
   function everyDate(question: Question, visit: Visit): void {

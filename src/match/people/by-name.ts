@@ -10,6 +10,7 @@ import {
   reversedUnits,
   slipUnits,
   strangerUnits,
+  surnameIn,
   type Question,
 } from './question.ts'
 import { tokenIn } from './row.ts'
@@ -43,8 +44,10 @@ export function scanByName(question: Question, base: Base, zones: readonly Zone[
 type Pairing = Readonly<{
   lasts: readonly Worth[]
   firsts: readonly Worth[]
-  unitsOf: (entry: number) => number
+  unitsOf: (first: Token) => number
   loss: number
+  /** What a surname is worth in a person's own row, where it is no part of another. */
+  ownUnits: (last: Token) => number
   /** What else may stand where a first name does. */
   perhaps: Perhaps
   exactLasts: ReadonlySet<Token>
@@ -57,8 +60,9 @@ function pairingsOf(scores: Scores): readonly Pairing[] {
   const turned: Pairing = {
     lasts: firsts,
     firsts: lasts,
-    unitsOf: surnameUnits,
+    unitsOf: first => surnameIn(scores.table[first] ?? 0, first, scores.inParts),
     loss: reversedUnits,
+    ownUnits: last => firstNameUnits(scores.table[last] ?? 0),
     perhaps: nothingPerhaps,
     exactLasts: new Set(),
     exactFirsts: [],
@@ -67,13 +71,17 @@ function pairingsOf(scores: Scores): readonly Pairing[] {
 }
 
 /** The names that were asked for, and nothing else: what most questions come to. */
-function exactly({ table, exact }: Scores): Pairing {
-  const exactFirsts = [...exact.firstNames].map(first => worth(first, firstNameUnits(table[first] ?? 0)))
+function exactly({ table, exact, inParts }: Scores): Pairing {
+  const ownUnits = (last: Token): number => surnameUnits(table[last] ?? 0)
+  const exactFirsts = [...exact.firstNames]
+    .map(first => worth(first, firstNameUnits(table[first] ?? 0)))
+    .toSorted((one, other) => unitsOfWorth(other) - unitsOfWorth(one))
   return {
-    lasts: [...exact.surnames].map(last => worth(last, surnameUnits(table[last] ?? 0))),
+    lasts: [...exact.surnames].map(last => worth(last, surnameIn(table[last] ?? 0, last, inParts))),
     firsts: exactFirsts,
-    unitsOf: firstNameUnits,
+    unitsOf: first => firstNameUnits(table[first] ?? 0),
     loss: 0,
+    ownUnits,
     perhaps: nothingPerhaps,
     exactLasts: exact.surnames,
     exactFirsts,
@@ -90,16 +98,17 @@ export function mayBeByHalf(
 ): boolean {
   if (others !== unlike) return true
   const date = level === undefined ? 0 : dateUnits(level)
-  return Math.max(most.surname, most.firstName) + noUnits + strangerUnits + date + attributes.most >= threshold
+  return most.further.half + noUnits + strangerUnits + date + attributes.most >= threshold
 }
 
 /** To look for one first name among the rows of a surname costs about as much as to read so many of them. */
 const rowsPerName = 12
+/** So many rows of one name are weighed one by one, before it is worth while to look among them for those born on likelier dates. */
+const mostWeighed = 1000
 
 function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, visit: Visit): void {
   const { starts, rows } = base.byName
   const { firsts, perhaps, unitsOf } = pairing
-  const [low, high] = zone.run
   const need = question.threshold - question.attributes.most - pairing.loss - zone.units
   const needWithSlip = zone.exactNames ? need - slipUnits : need
   const most = Math.max(unitsOfWorth(firsts[0] ?? noWorth), perhaps.most)
@@ -110,29 +119,43 @@ function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, v
     const [left, leftWithSlip] = [need - unitsOfWorth(last), needWithSlip - unitsOfWorth(last)]
     const enough = [...(isExact ? enoughOf(pairing.exactFirsts, left) : []), ...enoughOf(firsts, leftWithSlip)]
     const anyFirst = perhaps.most >= leftWithSlip
-    if (anyFirst || to - from <= enough.length * rowsPerName) byRows(isExact ? left : leftWithSlip, from, to)
-    else for (const first of enough) byPerson(tokenOfWorth(first), from, to)
+    if (anyFirst || to - from <= enough.length * rowsPerName) byRows(last, isExact ? left : leftWithSlip, from, to)
+    else for (const first of enough) byPerson(last, first, from, to)
   }
 
-  function byRows(left: number, from: number, to: number): void {
+  function byRows(last: Worth, left: number, from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const row = rows[at] ?? 0
-      const person = personOf(base, row)
-      if (person < low || person >= high) continue
       const first = firstOf(base, row)
-      const known = unitsOf(question.scores.table[first] ?? 0)
-      if (known >= left || (perhaps.most >= left && perhaps.of(first) >= left)) weigh(question, base, zone, row, visit)
+      const known = unitsOf(first)
+      const called = known >= left || perhaps.most < left ? known : perhaps.of(first)
+      if (called >= left) weigh(question, base, [zone, row, unitsOfWorth(last) + called + pairing.loss], visit)
     }
   }
 
   /** Rows of one surname and one first name stand in the order of the persons. */
-  function byPerson(first: Token, from: number, to: number): void {
-    const start = rowFrom(base, firstOf, first, from, to)
-    const end = rowFrom(base, firstOf, first + 1, start, to)
-    for (let at = rowFrom(base, personOf, low, start, end); at < end; at += 1) {
-      const row = rows[at] ?? 0
-      if (personOf(base, row) >= high) return
-      weigh(question, base, zone, row, visit)
+  function byPerson(last: Worth, first: Worth, from: number, to: number): void {
+    const start = rowFrom(base, firstOf, tokenOfWorth(first), from, to)
+    const end = rowFrom(base, firstOf, tokenOfWorth(first) + 1, start, to)
+    const further = unitsOfWorth(last) + unitsOfWorth(first) + pairing.loss
+    const own = pairing.ownUnits(tokenOfWorth(last)) + unitsOfWorth(first) + pairing.loss
+    // Of a person's own rows none may do, where the surname says so much only as a part of another.
+    const ownMayDo = own + zone.units + question.attributes.most >= question.threshold
+    if (end - start <= mostWeighed) {
+      for (let at = start; at < end; at += 1) take(rows[at] ?? 0)
+      return
+    }
+    for (const [low, high] of zone.runs()) {
+      for (let at = rowFrom(base, personOf, low, start, end); at < end; at += 1) {
+        const row = rows[at] ?? 0
+        if (personOf(base, row) >= high) break
+        take(row)
+      }
+    }
+
+    function take(row: number): void {
+      const isOwn = row < base.rows.count
+      if (ownMayDo || !isOwn) weigh(question, base, [zone, row, isOwn ? own : further], visit)
     }
   }
 }
@@ -160,11 +183,24 @@ function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, 
   return low
 }
 
-function weigh(question: Question, base: Base, zone: Zone, row: number, visit: Visit): void {
+type Weighed = readonly [zone: Zone, row: number, names: number]
+
+/**
+ * Whether names that are worth so much may be theirs who is asked for. One word of the row tells apart nearly all whose names are as
+ * common; then the date, which is known from where the row stands.
+ */
+function weigh(question: Question, base: Base, [zone, row, names]: Weighed, visit: Visit): void {
   const { rows } = base
+  const { attributes, threshold } = question
   const person = personOf(base, row)
-  const named = row < rows.count ? { words: rows.words, row } : { words: rows.more.words, row: row - rows.count }
-  const date = { units: zone.units, perhaps: question.scores.elsewhere }
-  if (!mayBe(question, rows, person, named, date)) return
-  if (mayBe(question, rows, person, named, datedBy(question, bornAt(base, person)))) visit(person)
+  const further = row >= rows.count
+  const named = further
+    ? { words: rows.more.words, row: row - rows.count, further }
+    : { words: rows.words, row, further }
+  const middle = tokenIn(named.words[2][named.row] ?? 0)
+  const less = attributes.lessByMiddleAndState(rows.words[2][person] ?? 0, middle)
+  const left = threshold - attributes.most + less - Math.min(names, mostNameUnits)
+  if (zone.units < left) return
+  const date = datedBy(question, bornAt(base, person))
+  if (date.units >= left && mayBe(question, rows, person, named, date)) visit(person)
 }

@@ -16,10 +16,17 @@ export const surnamesOf = ({ words, core, whole }: PreparedName['last']): readon
 
 /** Every word that may stand where a surname like this one does. */
 export function eachSurname({ last }: PreparedName, alike: AlikeWords, { tokenOf }: Tokens, visit: Visit): void {
+  for (const word of surnamesOf(last)) if (word !== '') each(alike.surnames(word), visit)
   if (last.core === '') return
-  for (const word of surnamesOf(last)) each(alike.surnames(word), visit)
+  for (const particle of glued) visit(tokenOf(particle + last.core), unitsAbove(exactSurname(last.words)))
+}
+
+/**
+ * Every word that may stand there beside another, which together are the surname: so that one of the two has a further row, and only
+ * there says so much.
+ */
+export function eachSurnameInParts({ last }: PreparedName, { tokenOf }: Tokens, visit: Visit): void {
   const whole = unitsAbove(exactSurname(last.words))
-  for (const particle of glued) visit(tokenOf(particle + last.core), whole)
   if (last.words.length > 1) for (const word of last.words) visit(tokenOf(word), whole)
   for (const halves of halvesOf(last.whole)) {
     const known = halves.map(tokenOf)

@@ -13,11 +13,12 @@ const [stateUnits, birthplaceUnits] = [units(state), units(birthplace)]
 export function placeBound(
   asked: Asked,
   codes: AllCodes,
-): Readonly<{ most: number; of: (w2: number, w3: number) => number }> {
+): Readonly<{ most: number; of: (w2: number, w3: number) => number; lessByState: (w2: number) => number }> {
   const inState = wanted(asked.state, codes.state)
   const bornIn = wanted(asked.birthplace, codes.birthplace)
   return {
     most: (inState === 0 ? 0 : stateUnits.agrees) + (bornIn === 0 ? 0 : birthplaceUnits.agrees),
+    lessByState: w2 => (inState === 0 ? 0 : stateUnits.agrees) - agreement(inState, stateIn(w2), stateUnits),
     of: (w2, w3) => agreement(inState, stateIn(w2), stateUnits) + agreement(bornIn, birthplaceIn(w3), birthplaceUnits),
   }
 }

@@ -1,4 +1,4 @@
-import { dateLevel, isByYear, type Nearness } from '../birth-date.ts'
+import { dateLevel, isClose } from '../birth-date.ts'
 import type { BirthDay } from '../civil.ts'
 import type { Asked } from '../prepare.ts'
 import {
@@ -40,48 +40,59 @@ export const nothingUnits = unitsAbove(nothingAgrees)
 export const reversedUnits = unitsAbove(-reversedLoss)
 const ssnDiffers = unitsAbove(ssnWorth.differs)
 
-/** What a date of birth is worth beside the one asked for, and what a name may then be that the table knows nothing of. */
-export type Dated = Readonly<{ units: number; perhaps: PerhapsNames }>
+/** What a date of birth is worth beside the one asked for, and whether it is so close that a name may be another. */
+export type Dated = Readonly<{ units: number; close: boolean }>
 
-export const perhapsAt = ({ near, elsewhere }: Scores, nearness: Nearness | undefined): PerhapsNames =>
-  nearness === undefined || isByYear(nearness) ? elsewhere : near
+export const unknownDate: Dated = { units: 0, close: false }
 
-export function datedBy({ asked: { born, near }, scores }: Question, recorded: BirthDay | undefined): Dated {
-  if (born === undefined || recorded === undefined) return { units: 0, perhaps: scores.elsewhere }
-  const units = dateUnits(dateLevel(born, near, recorded))
-  const nearness = near.get(recorded)
-  return { units, perhaps: perhapsAt(scores, nearness) }
+export function datedBy({ asked: { born, near } }: Question, recorded: BirthDay | undefined): Dated {
+  if (born === undefined || recorded === undefined) return unknownDate
+  return { units: dateUnits(dateLevel(born, near, recorded)), close: isClose(near.get(recorded)) }
 }
 
-/** What the names of a row may be worth at the most. */
-export function nameUnits(
-  { table, viaMiddle }: Scores,
-  w0: number,
-  w1: number,
-  w2: number,
-  { surname, firstName }: PerhapsNames,
-): number {
+/** What a name may be that the table knows nothing of, and what is taken away for another. */
+export const perhapsBeside = ({ near, elsewhere }: Scores, { close }: Dated): PerhapsNames => (close ? near : elsewhere)
+export const otherNameUnits = ({ close }: Dated): number => (close ? 0 : strangerUnits)
+
+/** What the names of a row may be worth at the most. Whether it is a further row. */
+export function nameUnits(scores: Scores, [w0, w1, w2]: NameRow, date: Dated, further: boolean): number {
+  const { table, viaMiddle, inParts } = scores
+  const perhaps = perhapsBeside(scores, date)
   const last = table[tokenIn(w0)] ?? 0
   const first = table[tokenIn(w1)] ?? 0
+  const surname = surnameIn(last, tokenIn(w0), further ? inParts : undefined)
   const straight = besides(
-    surnameUnits(last),
-    firstNameUnits(first),
-    surname.of(tokenIn(w0)),
-    firstName.of(tokenIn(w1)),
+    [surname, firstNameUnits(first)],
+    [perhaps.surname.of(tokenIn(w0)), perhaps.firstName.of(tokenIn(w1))],
+    otherNameUnits(date),
   )
-  const turned = surnameUnits(first) + firstNameUnits(last) + reversedUnits
-  const byMiddle = mayUseMiddle(table, last, w2) ? surnameUnits(last) + viaMiddle : nothingUnits
+  const turned = surnameIn(first, tokenIn(w1), inParts) + firstNameUnits(last) + reversedUnits
+  const byMiddle = date.close && mayUseMiddle(table, surname, w2) ? surname + viaMiddle : nothingUnits
   return Math.min(mostNameUnits, Math.max(straight, turned, byMiddle, nothingUnits))
 }
 
+/** What a row's surname is worth, which in a further row may be a part of one. */
+export const surnameIn = (entry: number, token: Token, inParts: Scores['inParts'] | undefined): number =>
+  inParts === undefined || inParts.size === 0
+    ? surnameUnits(entry)
+    : Math.max(surnameUnits(entry), inParts.get(token) ?? noUnits)
+
+export type NameRow = readonly [w0: number, w1: number, w2: number]
+
 /** Both names together: what one of them may be beyond the table counts only beside another that is alike. */
-export const besides = (surname: number, firstName: number, asSurname: number, asFirstName: number): number =>
-  (firstName > noUnits && surname < asSurname ? asSurname : surname) +
-  (surname > noUnits && firstName < asFirstName ? asFirstName : firstName)
+export function besides(
+  [surname, firstName]: readonly [number, number],
+  [asSurname, asFirstName]: readonly [number, number],
+  otherName: number,
+): number {
+  const last = firstName > noUnits && surname < asSurname ? asSurname : surname
+  const first = surname > noUnits && firstName < asFirstName ? asFirstName : firstName
+  return last + first + (last <= noUnits || first <= noUnits ? otherName : 0)
+}
 
 /** The first name may be the middle name on record, where the surname is alike. */
-export const mayUseMiddle = (table: Int16Array, last: number, w2: number): boolean =>
-  surnameUnits(last) > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
+export const mayUseMiddle = (table: Int16Array, surname: number, w2: number): boolean =>
+  surname > noUnits && tokenIn(w2) !== 0 && firstNameUnits(table[tokenIn(w2)] ?? 0) > noUnits
 
 /** What the rest of a person's row may be worth at the most; the same number was looked for elsewhere. */
 export function restUnits(question: Question, { words }: Rows, person: number, middle: Token): number {

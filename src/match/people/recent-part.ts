@@ -25,11 +25,11 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
     for (let person = 0; person < rows.count; person += 1) {
       const date = datedBy(question, born[person] || undefined)
       if (isHopeless(question, date, rows.words[0][person] ?? 0, rows.words[1][person] ?? 0)) continue
-      if (mayBe(question, rows, person, { words: rows.words, row: person }, date)) visit(person)
+      if (mayBe(question, rows, person, { words: rows.words, row: person, further: false }, date)) visit(person)
       else if (hasMoreIn(rows.words[0][person] ?? 0)) {
         const [from, to] = moreOf(rows, person)
         for (let row = from; row < to; row += 1) {
-          if (mayBe(question, rows, person, { words: rows.more.words, row }, date)) visit(person)
+          if (mayBe(question, rows, person, { words: rows.more.words, row, further: true }, date)) visit(person)
         }
       }
     }

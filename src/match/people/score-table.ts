@@ -14,14 +14,15 @@ export const isAlike = (alike: Uint32Array, token: Token): boolean =>
 /** What the words of a dictionary may be worth for one question after another. Filling it anew would take longer than a search. */
 export type ScoreTable = Readonly<{
   units: Int16Array
-  /** A bit for each word of which the table says more than of the others. */
+  /** A bit for each word that is to be looked at: those of which the table says more than of the others, and those marked. */
   alike: Uint32Array
   others: number
   /** Of any word. */
   most: { surname: number; firstName: number }
   raise: (token: Token, surname: number, firstName: number) => void
+  mark: (token: Token) => void
   /** Those of which the table says more, the most worth first. */
-  mostFirst: (unitsOf: (entry: number) => number) => readonly Worth[]
+  mostFirst: (unitsOf: (entry: number, token: Token) => number) => readonly Worth[]
   clear: () => void
 }>
 
@@ -46,13 +47,18 @@ function tableIn(units: Int16Array, alike: Uint32Array, others: number): ScoreTa
   const most = { surname: surnameUnits(others), firstName: firstNameUnits(others) }
   if (others !== unlike) units.fill(others)
 
+  function mark(token: Token): void {
+    if (isAlike(alike, token)) return
+    words.push(token)
+    alike[token >>> 5] = (alike[token >>> 5] ?? 0) | (1 << (token & 31))
+  }
+
   function raise(token: Token, surname: number, firstName: number): void {
     const before = units[token] ?? others
     const now = entry(Math.max(surname, surnameUnits(before)), Math.max(firstName, firstNameUnits(before)))
     if (now === before) return
-    if (!isAlike(alike, token)) words.push(token)
+    mark(token)
     units[token] = now
-    alike[token >>> 5] = (alike[token >>> 5] ?? 0) | (1 << (token & 31))
     most.surname = Math.max(most.surname, surname)
     most.firstName = Math.max(most.firstName, firstName)
   }
@@ -65,9 +71,10 @@ function tableIn(units: Int16Array, alike: Uint32Array, others: number): ScoreTa
     others,
     most,
     raise,
+    mark,
     mostFirst: unitsOf =>
       words
-        .map(token => worth(token, unitsOf(units[token] ?? 0)))
+        .map(token => worth(token, unitsOf(units[token] ?? 0, token)))
         .filter(one => unitsOfWorth(one) > noUnits)
         .toSorted((one, other) => unitsOfWorth(other) - unitsOfWorth(one)),
     clear() {

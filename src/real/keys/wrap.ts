@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { fault } from './fault.ts'
 
 /** AES key wrap with padding (RFC 5649, NIST SP 800-38F KWP): authenticated, and needs no nonce. */
 const method = 'id-aes256-wrap-pad'
@@ -13,8 +14,13 @@ export function wrapKey(wrapping: Buffer, key: Uint8Array): Uint8Array {
 }
 
 /** Throws when a single bit of the wrapped key differs, or it was wrapped under another. */
-export function unwrapKey(wrapping: Buffer, wrapped: Uint8Array): Uint8Array {
+export function unwrapKey(wrapping: Buffer, wrapped: Uint8Array, name: string): Uint8Array {
   const decipher = createDecipheriv(method, wrapping, alternativeInitialValue)
   wrapping.fill(0)
-  return Buffer.concat([decipher.update(wrapped), decipher.final()])
+  try {
+    return Buffer.concat([decipher.update(wrapped), decipher.final()])
+  } catch (error) {
+    const says = `what stands under ${name} does not open with it: this is not the keystore of this database, or a bit was changed`
+    throw fault(name, 'keystore-of-another', says, error)
+  }
 }

@@ -5,7 +5,11 @@ import type { Heard, MakeWatch, Sight } from './evidence.ts'
 /** Over this many steps everything that is named below happens at least once, whatever the seed. */
 export const documentedSteps = 20_000
 
-const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))]
+/** What comes after ten years comes in no play: a test of its own passes them. */
+const decade = 'archived'
+const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
+  event => event !== decade,
+)
 
 const refusals: readonly RefusalCode[] = [
   ...(['sign-in-failed', 'license-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),

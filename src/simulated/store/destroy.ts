@@ -14,6 +14,13 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
     keys.remove(ntn, 'identity')
   },
   record(ntn, tables) {
+    destructions.moved(ntn, tables)
+    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) {
+      if (leaf.place === undefined) tables.leaves.put(ntn, leaf.id, { ...leaf, gone: true })
+      else tables.leaves.remove(ntn, leaf.id)
+    }
+  },
+  moved(ntn, tables) {
     destructions.identity(ntn, tables)
     tables.keys.remove(ntn, 'record')
     for (const { life, seq } of tables.events.of(ntn)) tables.events.remove(ntn, `${life} ${seq}`)
@@ -21,10 +28,6 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
     for (const { kind } of tables.due.of(ntn)) tables.due.remove(ntn, kind)
     for (const request of tables.requests.all()) {
       if (request.ntn === ntn) tables.requests.remove(request.caller, request.key)
-    }
-    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) {
-      if (leaf.place === undefined) tables.leaves.put(ntn, leaf.id, { ...leaf, gone: true })
-      else tables.leaves.remove(ntn, leaf.id)
     }
   },
 }

@@ -4,6 +4,7 @@ import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
+import { retentionIn } from './retention.ts'
 import { only, type Tables } from './tables.ts'
 import { seen, transactionsIn } from './transactions.ts'
 
@@ -20,6 +21,7 @@ export const findIn = (tables: Tables): Find => ({
   caller: async id => life(tables, 'caller', id),
   session: async digest => life(tables, 'session', digest),
   calendar: async state => life(tables, 'calendar', state),
+  epoch: async epoch => life(tables, 'epoch', epoch),
   edition: async () => life(tables, 'edition', 'law'),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
@@ -39,6 +41,7 @@ export const findIn = (tables: Tables): Find => ({
     const row = tables.keys.get(ntn, family)
     return row === undefined ? undefined : { ...row, wrapped: row.wrapped.slice() }
   },
+  ...retentionIn(tables),
   counts: async () => countsIn(tables),
   owed: async subject =>
     tables.due

@@ -1,3 +1,4 @@
+import { isEpoch } from '#law/retention/epochs.ts'
 import type { Rows } from '#ledger/rows.ts'
 import { columnsOf } from '#store/columns.ts'
 import { follow } from '#store/follow.ts'
@@ -35,7 +36,26 @@ export const keepEvents: Keep = ({ events }, tables) =>
   inPlaces(tables.events, events, row => [row.subject, `${row.life} ${row.seq}`, asJson(row)])
 
 export const keepKeys: Keep = ({ keys }, tables) =>
-  inPlaces(tables.keys, keys, row => [row.ntn, row.family, { ...row, wrapped: row.wrapped.slice() }])
+  keys.every(({ epoch }) => isHeld(epoch, tables))
+    ? inPlaces(tables.keys, keys, row => [row.ntn, row.family, { ...row, wrapped: row.wrapped.slice() }])
+    : 'stale'
+
+/** As in `store/keys.ts`: nothing is wrapped under an epoch that is not open. */
+const isHeld = (epoch: string, { lives }: Tables): boolean =>
+  !isEpoch(epoch) || lives.get(epoch, 'epoch')?.columns.status === 'open'
+
+export const keepRewraps: Keep = ({ rewraps }, tables) => {
+  for (const { from, to } of rewraps) {
+    const row = tables.keys.get(to.ntn, to.family)
+    const isSeen = row?.epoch === from.epoch && Buffer.compare(row.wrapped, from.wrapped) === 0
+    if (!isSeen || !isHeld(to.epoch, tables)) return 'stale'
+    tables.keys.put(to.ntn, to.family, { ...to, wrapped: to.wrapped.slice() })
+  }
+  return 'kept'
+}
+
+export const keepArchives: Keep = ({ archives }, tables) =>
+  inPlaces(tables.archived, archives, row => [row.ntn, only, { ...row }])
 
 export const keepSealed: Keep = ({ sealed }, tables) =>
   inPlaces(tables.sealed, sealed, row => [row.ntn, `${row.what} ${row.seq}`, { ...row, blob: row.blob.slice() }])

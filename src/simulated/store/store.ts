@@ -8,6 +8,7 @@ import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
 import { createMemoryLog } from './log.ts'
 import {
+  keepArchives,
   keepEntries,
   keepEvents,
   keepKeys,
@@ -16,6 +17,7 @@ import {
   keepNumbers,
   keepOpening,
   keepRequest,
+  keepRewraps,
   keepSealed,
   type Keep,
 } from './keep.ts'
@@ -65,10 +67,12 @@ const keeps: Readonly<Record<Part, Keep>> = {
   lives: keepLives,
   events: keepEvents,
   keys: keepKeys,
+  rewraps: keepRewraps,
   sealed: keepSealed,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
+  archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
   entries: keepEntries,

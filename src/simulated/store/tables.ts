@@ -1,6 +1,6 @@
 import type { LifeName } from '#law/lives/lives.ts'
 import type { Waiting } from '#ledger/log/door.ts'
-import type { EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type { ArchiveRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
 import { createTable, type Journal, type Table } from './table.ts'
@@ -23,6 +23,7 @@ export type Tables = Readonly<{
   leaves: Table<Leaf>
   /** Those without a place, so that nobody looks through all. */
   waiting: Table<Waiting>
+  archived: Table<ArchiveRow>
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>
@@ -37,6 +38,7 @@ export const createTables = (journal: Journal): Tables => ({
   due: createTable(journal),
   leaves: createTable(journal),
   waiting: createTable(journal),
+  archived: createTable(journal),
   numbers: createTable(journal),
   entries: createTable(journal),
   position: createTable(journal),

@@ -3,6 +3,7 @@ import { editions } from './0002-editions.ts'
 import { entriesGone } from './0003-entries-gone.ts'
 import { snapshotMarks } from './0004-snapshot-marks.ts'
 import { log } from './0005-log.ts'
+import { epochs } from './0006-epochs.ts'
 import { searches } from './0007-searches.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
@@ -12,5 +13,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0003-entries-gone': entriesGone,
   '0004-snapshot-marks': snapshotMarks,
   '0005-log': log,
+  '0006-epochs': epochs,
   '0007-searches': searches,
 }

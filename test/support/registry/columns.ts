@@ -16,11 +16,12 @@ export const columns: Readonly<Record<string, Holds>> = {
     folded: 'state',
   }),
   ...of('events', { finds: 'subject life seq', plain: 'at version by', folded: 'body' }),
-  ...of('keys', { finds: 'ntn family', plain: 'epoch', sealed: 'wrapped' }),
+  ...of('keys', { finds: 'ntn family epoch', sealed: 'wrapped' }),
   ...of('sealed', { finds: 'ntn what seq', sealed: 'blob' }),
   ...of('due', { finds: 'subject kind at fence leased_until', plain: 'cite attempts' }),
   ...of('leaves', { finds: 'subject id place date', plain: 'day version gone', sealed: 'commitment', folded: 'body' }),
-  ...of('numbers', { finds: 'ntn', plain: 'date' }),
+  ...of('numbers', { finds: 'ntn date' }),
+  ...of('archived', { finds: 'ntn', plain: 'day epoch', sealed: 'wrapped blob' }),
   ...of('entries', { finds: 'nri position in_force', 'prohibited-person': 'record' }),
   ...of('position', { finds: 'counter', plain: 'last' }),
   ...of('marks', { finds: 'mark', plain: 'position' }),
@@ -35,6 +36,7 @@ export const columns: Readonly<Record<string, Holds>> = {
  * found, or finds what is no record of a person: a debt whose time has come, a place of the log, a counter.
  */
 export const selectedBy: Readonly<Record<string, string>> = {
+  'archived.ntn': 'ntn',
   'due.at': 'nothing',
   'due.fence': 'nothing',
   'due.kind': 'nothing',
@@ -47,8 +49,11 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'heads.log': 'nothing',
   'heads.signed': 'nothing',
   'heads.size': 'nothing',
+  'keys.epoch': 'nothing',
   'keys.family': 'nothing',
   'keys.ntn': 'ntn',
+  // Only to replace a wrap by another of the same key.
+  'keys.wrapped': 'nothing',
   'leaves.date': 'nothing',
   'leaves.id': 'nothing',
   'leaves.place': 'nothing',
@@ -64,6 +69,7 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'lives.status': 'nothing',
   'lives.subject': 'ntn',
   'log.place': 'nothing',
+  'numbers.date': 'day',
   'numbers.ntn': 'ntn',
   'position.counter': 'nothing',
   'requests.caller': 'nothing',

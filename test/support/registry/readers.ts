@@ -24,6 +24,16 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   position: [],
   sealed: ['ntn'],
   key: ['ntn'],
+  // Every key under one name, for whoever wraps or destroys them all: nobody is opened.
+  keysUnder: [],
+  countUnder: [],
+  wrappings: [],
+  epoch: [],
+  epochs: [],
+  events: ['ntn'],
+  allSealed: ['ntn'],
+  archived: ['ntn'],
+  issued: ['day'],
   counts: [],
   owed: ['ntn'],
 }

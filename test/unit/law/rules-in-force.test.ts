@@ -74,6 +74,9 @@ licensee-log              2004-07-20
 poc-records               1998-11-30
 transfer-report           1998-11-30
 key-backup                2004-07-20
+wrapped-under             2004-07-20
+epoch-closes              2004-07-20
+certificate-counts        2004-07-20
 `
       .trim()
       .split('\n'),
@@ -104,6 +107,7 @@ duty-tell-nation          2004-07-20
 duty-presume-proceed      2004-07-20
 duty-destroy-identity     2004-07-20
 duty-destroy-record       2004-07-20
+duty-close-epoch          2004-07-20
 duty-archive-denied       1998-11-30
 duty-expire-entry         1998-11-30
 duty-review-denials       1998-11-30

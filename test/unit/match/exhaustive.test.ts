@@ -120,6 +120,11 @@ const once: readonly (readonly [what: string, asked: Description, recorded: Desc
     { ...rest, names: [{ last: 'Kowalcyk', first: 'Theodora', middle: 'Xiomara' }], born: '1980-07-04' },
   ],
   [
+    'a common name, which only the year goes with',
+    { ...rest, names: [{ last: 'Smith', first: 'Joshua', middle: 'John' }], born: '1993-06-19' },
+    { ...rest, names: [{ last: 'Smith', first: 'Joshua', middle: 'John' }], born: '1993-08-28' },
+  ],
+  [
     'two digits of the date wrong, and no first name on record',
     { ...rest, names: [{ last: 'Kowalczyk', first: 'Theodora' }], born: '1980-07-04' },
     { ...rest, names: [{ last: 'Kowalczyk', first: '' }], born: '1960-07-14' },

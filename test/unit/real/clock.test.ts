@@ -36,7 +36,7 @@ suite('a watched clock', () => {
     assert.equal(watched.now().toString(), '2026-09-14T09:01:00Z')
   })
 
-  for (const by of [{ seconds: 3 }, { hours: 30 }, { seconds: -3 }, { hours: -1 }, { milliseconds: -1 }]) {
+  for (const by of [{ seconds: 3 }, { minutes: 9 }, { seconds: -3 }, { minutes: -9 }, { milliseconds: -1 }]) {
     test(`a clock that is set by ${JSON.stringify(by)} closes the gate, and a quarter of an hour in agreement opens it`, () => {
       const { watched, run, set } = clocks()
       run(90)
@@ -48,6 +48,30 @@ suite('a watched clock', () => {
       assert.equal(watched.clocksAgree(), true)
     })
   }
+
+  for (const by of [{ hours: 24 }, { hours: 1 }, { hours: -1 }, { hours: 24 * 9 }]) {
+    test(`a clock that is set by ${JSON.stringify(by)} stays doubtful for days, until a person agrees`, () => {
+      const { watched, run, set } = clocks()
+      run(90)
+      set(by)
+      run(3 * 24 * 60 * 60)
+      assert.equal(watched.clocksAgree(), false)
+      watched.agreeOnTime()
+      assert.equal(watched.clocksAgree(), true)
+      run(24 * 60 * 60)
+      assert.equal(watched.clocksAgree(), true)
+    })
+  }
+
+  test('many small steps that come to an hour are one of an hour', () => {
+    const { watched, run, set } = clocks()
+    for (let step = 0; step < 12; step += 1) {
+      set({ minutes: 5 })
+      run(2 * 60)
+    }
+    run(60 * 60)
+    assert.equal(watched.clocksAgree(), false)
+  })
 
   test('a clock that is put right again does not open the gate sooner', () => {
     const { watched, run, set } = clocks()

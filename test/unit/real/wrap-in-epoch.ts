@@ -1,13 +1,12 @@
 /** Another process over the same keystore: wraps one key a few times, and prints each wrapped key. */
 import { openKeystore } from '#real/keys/file-keystore.ts'
 
-const [directory = '', at = ''] = process.argv.slice(2)
+const [directory = '', epoch = ''] = process.argv.slice(2)
 const key = Uint8Array.from({ length: 32 }, (_, byte) => byte)
 const keys = openKeystore(directory)
 const lines = await Promise.all(
   Array.from({ length: 5 }, async () => {
-    const { wrapped } = await keys.wrap(key, Temporal.Instant.from(at))
-    return Buffer.from(wrapped).toString('hex')
+    return Buffer.from(await keys.wrap(key, epoch)).toString('hex')
   }),
 )
 process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { sealClearEntries } from '#store/clear-entries.ts'
 import { migrations } from '#store/migrations/all.ts'
 import { statements, type Statement } from '#store/statement.ts'
 import { createStore } from '#store/store.ts'
@@ -8,7 +9,7 @@ import { objections, objectionsToMigration } from './sql-subset.ts'
 
 describe('every statement of the store can be sent to one shard', () => {
   // What is imported for the store is what it is made of.
-  assert.equal(typeof createStore, 'function')
+  for (const made of [createStore, sealClearEntries]) assert.equal(typeof made, 'function')
   const ofTables = statements.filter(({ name }) => name !== 'server-version')
 
   for (const statement of ofTables) {

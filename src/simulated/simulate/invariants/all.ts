@@ -1,6 +1,7 @@
 import type { MakeWatch } from '../evidence.ts'
 import { apart } from './apart.ts'
 import { clocks } from './clocks.ts'
+import { copies } from './copies.ts'
 import { debts } from './debts.ts'
 import { decisions } from './decisions.ts'
 import { destruction } from './destruction.ts'
@@ -16,6 +17,6 @@ import { visible } from './visible.ts'
 
 /** Every group of invariants; a new one is written down here, and has a control in `test/simulation`. */
 export const invariants: readonly MakeWatch[] = [
-  ...[decisions, visible, requests, clocks, gate, destruction, onTime],
+  ...[decisions, visible, requests, clocks, gate, destruction, copies, onTime],
   ...[unsealing, twoPeople, folding, debts, apart, editions, numbering],
 ]

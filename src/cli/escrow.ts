@@ -1,0 +1,22 @@
+import { readConfig } from '#real/config.ts'
+import { enrollHolder, escrowKeys } from '#real/keys/escrow-files.ts'
+import { openKeystore } from '#real/keys/file-keystore.ts'
+import { exits, type Outcome } from './output.ts'
+import { passphraseOf } from './restore.ts'
+
+export type Enrolling = Readonly<{ name: string; instead?: string; input: boolean }>
+
+/** `nics escrow NAME`: one of the two people who together open the copies of the keys that are kept gives their passphrase. */
+export async function escrowCommand({ name, instead, input }: Enrolling): Promise<Outcome> {
+  const { keysDir } = readConfig(process.env)
+  openKeystore(keysDir)
+  const passphrase = await passphraseOf(name, 'NICS_ESCROW_PASSPHRASE', input)
+  const holders = await enrollHolder(keysDir, { name, passphrase, ...(instead === undefined ? {} : { instead }) })
+  const names = await escrowKeys(keysDir, Temporal.Now.instant())
+  const held = holders.map(holder => holder.name)
+  const page =
+    names === undefined
+      ? `${name} is one of two. Copies are made when the other has done the same.\n`
+      : `${held.join(' and ')} hold the copies of ${names.length} keys. \`nics backup\` takes them along.\n`
+  return { status: exits.ok, document: { holders: held, copies: names ?? [] }, page }
+}

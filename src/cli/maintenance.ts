@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import { watchedClock } from '#real/clock.ts'
+import type { Config } from '#real/config.ts'
+import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
+import { openJournal } from '#real/keys/file-journal.ts'
+import { openKeystore } from '#real/keys/file-keystore.ts'
+import { realWorld } from '#real/world.ts'
+import { openDatabase, type Database } from '#store/database.ts'
+import { createStore } from '#store/store.ts'
+import type { World } from '../world.ts'
+import { makeDataDir, whereOf } from './where.ts'
+
+export type Maintenance = Readonly<{ database: Database; world: World }>
+
+/** A database and its keystore, without a source and without anybody who listens: for what is done to them while nobody is served. */
+export async function inMaintenance<Result>(
+  config: Config,
+  act: (maintenance: Maintenance) => Promise<Result>,
+): Promise<Result> {
+  makeDataDir(config)
+  const [keys, journal] = [openKeystore(config.keysDir), openJournal(config.keysDir)]
+  const database = await openDatabase(whereOf(config))
+  try {
+    const store = withSealedEntries(
+      createStore(database),
+      entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() }),
+    )
+    const parts = { store, clock: watchedClock(), keys, journal, sources: {}, settings: config.settings, send: nobody }
+    return await act({ database, world: { ...realWorld(parts), random: randomBytes } })
+  } finally {
+    await database.close()
+  }
+}
+
+const nobody: World['send'] = async () => ({ received: false, through: 'maintenance' })

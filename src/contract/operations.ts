@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { instant } from './check-view.ts'
+import { endpoint } from './endpoint.ts'
+
+const clock = z
+  .strictObject({
+    now: instant,
+    /** While false, nothing is destroyed and no period ends. */
+    agree: z.boolean(),
+  })
+  .meta({ id: 'Clock' })
+
+export const readClock = endpoint({
+  name: 'readClock',
+  method: 'GET',
+  path: '/v1/clock',
+  says: 'What time it is for this server, and whether its clocks agree. While they do not, nothing is destroyed and no period ends.',
+  signIn: 'person',
+  act: 'read-operations',
+  answers: { 200: clock },
+  refusals: [],
+})
+
+export const agreeOnClock = endpoint({
+  name: 'agreeOnClock',
+  method: 'POST',
+  path: '/v1/clock/agreements',
+  says: 'Somebody has looked at another clock, and says that the time of this server is right. Each server has a clock of its own.',
+  signIn: 'person',
+  act: 'agree-on-time',
+  answers: { 200: clock },
+  refusals: [],
+})

@@ -1,0 +1,96 @@
+import { keptKeyOf } from '#law/retention/key-backup.ts'
+import type { SourceRecord } from '#match/record.ts'
+import type { World } from '../world.ts'
+import type { EntryRow, KeptEntry, Rows } from './rows.ts'
+import { open, seal, sealKeyBytes, sealNonceBytes } from './seal.ts'
+
+/** An entry's record as the database has it: sealed under a key of the process that wrote it, which stands beside it, wrapped. */
+export type SealedRecord = Readonly<{ under: string; wrapped: string; sealed: string }>
+
+type Sealing = Readonly<{
+  seal: (entry: KeptEntry) => Promise<KeptEntry>
+  /** Of a row that was kept before entries were sealed, the row as it stands. */
+  open: (row: EntryRow) => Promise<EntryRow>
+}>
+
+/**
+ * The people of the Indices, sealed under the family of the Indices: a copy of the database names none of them. The search and the index read
+ * rows by the million, so a process wraps one key and seals under it what it writes, and unwraps each key that it meets once.
+ */
+export function entrySealing({ keys, random, now }: Pick<World, 'keys' | 'random' | 'now'>): Sealing {
+  const known = new Map<string, Promise<Uint8Array>>()
+  let own: Promise<Readonly<{ under: string; wrapped: string; key: Uint8Array }>> | undefined
+
+  async function make() {
+    const [under, key] = [keptKeyOf('indices', now()), random(sealKeyBytes)]
+    const wrapped = Buffer.from(await keys.wrap(key, under)).toString('base64')
+    known.set(wrapped, Promise.resolve(key))
+    return { under, wrapped, key }
+  }
+
+  /** What failed is asked again, by whoever comes next. */
+  function keyOf({ under, wrapped }: SealedRecord): Promise<Uint8Array> {
+    const found = known.get(wrapped)
+    if (found !== undefined) return found
+    const asked = unwrapped(under, wrapped)
+    known.set(wrapped, asked)
+    asked.catch(() => known.delete(wrapped))
+    return asked
+  }
+
+  async function unwrapped(under: string, wrapped: string): Promise<Uint8Array> {
+    const key = await keys.unwrap(under, Buffer.from(wrapped, 'base64'))
+    if (key === undefined) throw new Error('defect: a key that is kept was destroyed')
+    return key
+  }
+
+  return {
+    async seal(entry) {
+      if (!entry.inForce || isSealed(entry.record)) return entry
+      own ??= make()
+      own.catch(() => {
+        own = undefined
+      })
+      const { under, wrapped, key } = await own
+      const sealed = Buffer.from(seal(key, random(sealNonceBytes), sealedAs(entry.nri), entry.record)).toString(
+        'base64',
+      )
+      // The store keeps a record as it comes, and nobody but `open` reads it.
+      return { ...entry, record: { under, wrapped, sealed } as unknown as SourceRecord }
+    },
+    async open(row) {
+      if (!row.inForce || !isSealed(row.record)) return row
+      const { record } = row
+      const plain = open(await keyOf(record), sealedAs(row.nri), Buffer.from(record.sealed, 'base64'))
+      return { ...row, record: plain as SourceRecord }
+    },
+  }
+}
+
+/** A store in which entries lie sealed, and whoever reads one reads it as it was written. */
+export function withSealedEntries<Store extends Pick<World, 'find' | 'commit' | 'claim'>>(
+  store: Store,
+  { seal: sealing, open: opening }: Sealing,
+): Store {
+  return {
+    ...store,
+    async commit(rows: Rows) {
+      return rows.entries.length === 0
+        ? store.commit(rows)
+        : store.commit({ ...rows, entries: await Promise.all(rows.entries.map(sealing)) })
+    },
+    find: {
+      ...store.find,
+      async entryRow(nri) {
+        const row = await store.find.entryRow(nri)
+        return row && opening(row)
+      },
+      entriesAfter: async (position, limit) =>
+        Promise.all((await store.find.entriesAfter(position, limit)).map(opening)),
+    },
+  }
+}
+
+const sealedAs = (nri: string): string => `entry|${nri}`
+
+const isSealed = (record: SourceRecord | SealedRecord): record is SourceRecord & SealedRecord => 'sealed' in record
