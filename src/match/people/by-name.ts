@@ -1,25 +1,12 @@
 import type { DateLevel } from '../birth-date.ts'
 import type { Base } from './base.ts'
-import { bornAt } from './born-at.ts'
-import { nothingPerhaps, type Perhaps } from './perhaps.ts'
-import {
-  datedBy,
-  dateUnits,
-  mostNameUnits,
-  mostOfThreeUnits,
-  reversedUnits,
-  slipUnits,
-  strangerUnits,
-  surnameIn,
-  type Question,
-} from './question.ts'
-import { tokenIn } from './row.ts'
-import { mayBe, type Visit } from './scan.ts'
-import { firstNameUnits, surnameUnits, unlike } from './score-table.ts'
-import type { Scores } from './scores.ts'
-import type { Token } from './tokens.ts'
+import { firstOf, personOf, rowFrom, weigh } from './name-rows.ts'
+import { exactly, pairingsOf, type Pairing } from './pairings.ts'
+import { dateUnits, mostNameUnits, mostOfThreeUnits, slipUnits, strangerUnits, type Question } from './question.ts'
+import type { Visit } from './scan.ts'
+import { unlike } from './score-table.ts'
 import { noUnits } from './units.ts'
-import { noWorth, tokenOfWorth, unitsOfWorth, worth, type Worth } from './worth.ts'
+import { noWorth, tokenOfWorth, unitsOfWorth, type Worth } from './worth.ts'
 import type { Zone } from './zones.ts'
 
 /**
@@ -34,57 +21,6 @@ export function scanByName(question: Question, base: Base, zones: readonly Zone[
     const slipsMayDo = !zone.exactNames || mostNameUnits + slipUnits + zone.units + attributes.most >= threshold
     const pairings = slipsMayDo ? pairingsOf(question.scores) : [exactly(question.scores)]
     for (const pairing of pairings) inPairs(question, base, zone, pairing, visit)
-  }
-}
-
-/**
- * What is looked for where a surname stands and where a first name does, the most worth first; what the table says of the latter;
- * and which of them are exactly what was asked for: beside a date that is not near a slip leaves less.
- */
-type Pairing = Readonly<{
-  lasts: readonly Worth[]
-  firsts: readonly Worth[]
-  unitsOf: (first: Token) => number
-  loss: number
-  /** What a surname is worth in a person's own row, where it is no part of another. */
-  ownUnits: (last: Token) => number
-  /** What else may stand where a first name does. */
-  perhaps: Perhaps
-  exactLasts: ReadonlySet<Token>
-  exactFirsts: readonly Worth[]
-}>
-
-function pairingsOf(scores: Scores): readonly Pairing[] {
-  const [lasts, firsts] = [scores.surnames(), scores.firstNames()]
-  const straight: Pairing = { ...exactly(scores), lasts, firsts, perhaps: scores.elsewhere.firstName }
-  const turned: Pairing = {
-    lasts: firsts,
-    firsts: lasts,
-    unitsOf: first => surnameIn(scores.table[first] ?? 0, first, scores.inParts),
-    loss: reversedUnits,
-    ownUnits: last => firstNameUnits(scores.table[last] ?? 0),
-    perhaps: nothingPerhaps,
-    exactLasts: new Set(),
-    exactFirsts: [],
-  }
-  return [straight, turned]
-}
-
-/** The names that were asked for, and nothing else: what most questions come to. */
-function exactly({ table, exact, inParts }: Scores): Pairing {
-  const ownUnits = (last: Token): number => surnameUnits(table[last] ?? 0)
-  const exactFirsts = [...exact.firstNames]
-    .map(first => worth(first, firstNameUnits(table[first] ?? 0)))
-    .toSorted((one, other) => unitsOfWorth(other) - unitsOfWorth(one))
-  return {
-    lasts: [...exact.surnames].map(last => worth(last, surnameIn(table[last] ?? 0, last, inParts))),
-    firsts: exactFirsts,
-    unitsOf: first => firstNameUnits(table[first] ?? 0),
-    loss: 0,
-    ownUnits,
-    perhaps: nothingPerhaps,
-    exactLasts: exact.surnames,
-    exactFirsts,
   }
 }
 
@@ -164,43 +100,4 @@ function inPairs(question: Question, base: Base, zone: Zone, pairing: Pairing, v
 function enoughOf(worths: readonly Worth[], least: number): readonly Worth[] {
   const end = worths.findIndex(one => unitsOfWorth(one) < least)
   return end < 0 ? worths : worths.slice(0, end)
-}
-
-const firstOf = ({ rows: { count, words, more } }: Base, row: number): number =>
-  tokenIn((row < count ? words[1][row] : more.words[1][row - count]) ?? 0)
-
-const personOf = ({ rows: { count, more } }: Base, row: number): number =>
-  row < count ? row : (more.person[row - count] ?? 0)
-
-/** The first row whose person, or first name, is not below this one. */
-function rowFrom(base: Base, keyOf: typeof personOf, key: number, from: number, to: number): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (keyOf(base, base.byName.rows[middle] ?? 0) < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-type Weighed = readonly [zone: Zone, row: number, names: number]
-
-/**
- * Whether names that are worth so much may be theirs who is asked for. One word of the row tells apart nearly all whose names are as
- * common; then the date, which is known from where the row stands.
- */
-function weigh(question: Question, base: Base, [zone, row, names]: Weighed, visit: Visit): void {
-  const { rows } = base
-  const { attributes, threshold } = question
-  const person = personOf(base, row)
-  const further = row >= rows.count
-  const named = further
-    ? { words: rows.more.words, row: row - rows.count, further }
-    : { words: rows.words, row, further }
-  const middle = tokenIn(named.words[2][named.row] ?? 0)
-  const less = attributes.lessByMiddleAndState(rows.words[2][person] ?? 0, middle)
-  const left = threshold - attributes.most + less - Math.min(names, mostNameUnits)
-  if (zone.units < left) return
-  const date = datedBy(question, bornAt(base, person))
-  if (date.units >= left && mayBe(question, rows, person, named, date)) visit(person)
 }
