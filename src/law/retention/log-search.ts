@@ -1,7 +1,7 @@
 import { cfr, usc } from '../cite.ts'
 import { retentionRule } from '../ruling.ts'
-import { loggedClasses, type LogUse } from '../words.ts'
-import { logOpens, type LogReader } from './log-uses.ts'
+import type { LogUse } from '../words.ts'
+import type { LogReader } from './log-uses.ts'
 import { maySelectBy } from './no-registry.ts'
 
 export type LogSearch = Readonly<{ reader: LogReader; use: LogUse; by: readonly string[] }>
@@ -18,7 +18,8 @@ export function maySearchLog({ reader, use, by }: LogSearch): MaySearch {
 }
 
 function whyDeclined({ reader, use, by }: LogSearch): string | undefined {
-  if (loggedClasses.every(kind => logOpens(reader, use, kind) !== 'all')) return 'this use opens the log to others'
+  // Others are given what concerns them: ATF a licensee's log, proper authorities what shows a violation.
+  if (reader !== 'fbi') return 'only the bureau searches the log'
   if (by.length === 0) return 'the search names neither a time nor a state nor an agency'
   if (!by.every(key => keys.includes(key) && maySelectBy(key))) return 'the log is not searched by that'
   const ofLicensee = by.includes('ffl')
@@ -33,7 +34,7 @@ export const logSearch = retentionRule({
   id: 'log-search',
   title: 'The log is searched by day, month, state or agency, and by one licensee only to audit it',
   cites: [cfr(28, '25.9(b)(2)'), cfr(28, '25.9(b)(3)'), usc(34, '40901(i)')],
-  says: 'Who may read the log for a use searches it by day, month, state or agency, and for the checks of one licensee only to audit, and never by a person or a firearm.',
+  says: 'The bureau alone searches the log, by day, month, state or agency, and for the checks of one licensee only to audit, and never by a person or a firearm.',
   since: '2004-07-20',
   answers: ['open', 'declined'],
   decide: (asked: Given): MaySearch => maySearchLog(asked),
@@ -69,9 +70,9 @@ export const logSearch = retentionRule({
       expect: { answer: 'declined', because: 'the search names neither a time nor a state nor an agency' },
     },
     {
-      name: 'anybody else',
-      given: { reader: 'other', use: 'audit', by: ['month'] },
-      expect: { answer: 'declined', because: 'this use opens the log to others' },
+      name: 'ATF, which is given the log of one licensee and does not search',
+      given: { reader: 'atf', use: 'licensee-audit', by: ['ffl'] },
+      expect: { answer: 'declined', because: 'only the bureau searches the log' },
     },
   ],
 })

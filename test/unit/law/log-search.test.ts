@@ -22,10 +22,12 @@ suite('by what the log may be searched (RET-12, RET-13)', () => {
     )
   })
 
-  test('ATF does not search, though denied checks are opened to it: it is given the log of a licensee', () => {
-    assert.deepEqual(maySearchLog({ reader: 'atf', use: 'audit', by: ['month'] }), {
-      answer: 'declined',
-      because: 'this use opens the log to others',
-    })
+  test('nobody but the bureau, whatever the log may show to others', () => {
+    for (const reader of ['atf', 'proper-authority', 'other'] as const)
+      for (const use of logUses)
+        assert.deepEqual(maySearchLog({ reader, use, by: ['ffl', 'month'] }), {
+          answer: 'declined',
+          because: 'only the bureau searches the log',
+        })
   })
 })
