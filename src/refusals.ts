@@ -1,3 +1,4 @@
+import { auditorRefusals } from './auditor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 
 /**
@@ -155,6 +156,7 @@ export const refusals = {
     todo: 'Send the checkpoint as it was fetched, with one more line: your signature. The operator keeps the list of witnesses.',
   },
   ...examinerRefusals,
+  ...auditorRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

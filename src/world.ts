@@ -125,6 +125,13 @@ export type Scope =
   | Readonly<{ ori: Ori }>
   | Readonly<{ audience: 'examiner' | 'operator' | 'system' }>
 
+/** Where a list of checks goes on, the newest first: after this one, or after every check of that instant. */
+export type Place = Readonly<{ contact: string; ntn?: Ntn }>
+/** Whose checks the log is searched for, where it is not for everybody's. */
+export type Logged = Readonly<{ state: State } | { ori: Ori } | { ffl: Ffl }>
+/** What one person did with the log in a month. `again` counts the parts of it that were read after the first. */
+export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
+
 /** Readers only, each saying on whose behalf. Nothing is found across audiences. */
 export type Find = Readonly<{
   transaction: (ntn: Ntn, scope: Scope) => Promise<Seen<'transaction'> | undefined>
@@ -137,6 +144,20 @@ export type Find = Readonly<{
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */
   runningIn: (state: State, beforeVersion: number, limit: number) => Promise<readonly Seen<'transaction'>[]>
+  /** 28 CFR 25.9(b)(2): from the instant `from` on, as far as `after`, the newest first; at most `limit`. */
+  logged: (
+    of: Logged | undefined,
+    span: Readonly<{ from: string; after: Place }>,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
+  /** 25.9(b)(4): one licensee's from the instant `from` on, and the denied ones of any time; the same way. */
+  loggedOf: (
+    ffl: Ffl,
+    span: Readonly<{ from: string; after: Place }>,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
+  /** What the leaves of one subject say of who used the log and for what. */
+  logUses: (subject: string) => Promise<readonly LogUseCount[]>
   request: (caller: string, key: string) => Promise<Readonly<{ ntn: Ntn; fingerprint: string }> | undefined>
   /** Number and date, which are kept for ever. */
   number: (ntn: Ntn) => Promise<NumberRow | undefined>

@@ -1,8 +1,9 @@
+import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
-const server = { flags: '--url <url>', about: 'the server, where it is not the one that runs here' }
 const licensee = {
   flags: '--ffl <number>',
   about: 'license number; the code word stands in NICS_CODE_WORD or is asked for',
@@ -83,7 +84,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     usage: 'sign-in <link>',
-    about: 'sign in as an examiner or an operator, by a link that works once',
+    about: 'sign in as an examiner, an operator or an auditor, by a link that works once',
     options: [server],
     run: async given => (await import('./sign-in.ts')).signInCommand(given),
   },
@@ -116,6 +117,7 @@ export const commands: readonly CommandRow[] = [
     example: 'nics audit verify log.jsonl',
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
+  ...auditorCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

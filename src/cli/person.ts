@@ -5,8 +5,8 @@ import { readSignIn } from './sign-in-file.ts'
 /** The server as one person sees it, who signed in here before. */
 export type Person = Readonly<{
   read: Client
-  /** An act on nothing that has versions. */
-  send: <Body>(path: string) => Promise<Heard<Body>>
+  /** An act on nothing that has versions; what is asked stands in its body. */
+  send: <Body>(path: string, body?: unknown) => Promise<Heard<Body>>
   /** An act on a version that was read: refused by the server where somebody came first. */
   act: <Body>(path: string, version: number, body?: unknown) => Promise<Heard<Body>>
 }>
@@ -20,7 +20,7 @@ export function findPerson(url: string | undefined): Person | Outcome {
   const headers = { cookie: session }
   return {
     read: path => client(path, { headers }),
-    send: path => client(path, { method: 'POST', headers }),
+    send: (path, body) => client(path, { method: 'POST', headers, ...(body === undefined ? {} : { body }) }),
     act: (path, version, body) =>
       client(path, {
         method: 'POST',

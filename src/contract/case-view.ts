@@ -56,6 +56,16 @@ const shownName = z
   .meta({ id: 'ShownName' })
 const description = z.strictObject({ names: z.array(shownName), ...described }).meta({ id: 'Description' })
 
+/** Who would receive the firearm, as it stands sealed. */
+export const shownTransferee = z.strictObject({
+  description,
+  citizenships: z.array(z.string()),
+  alienNumber: z.string().optional(),
+  address: address.optional(),
+})
+
+export type ShownTransferee = z.input<typeof shownTransferee>
+
 /** What the rule says of one record on this day. */
 const conclusion = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('prohibits'), because: z.string() }),
@@ -124,12 +134,7 @@ export const searchedDeep = z
 export const opened = z
   .strictObject({
     check: queued,
-    transferee: z.strictObject({
-      description,
-      citizenships: z.array(z.string()),
-      alienNumber: z.string().optional(),
-      address: address.optional(),
-    }),
+    transferee: shownTransferee,
     hits: z.array(hit),
     /** Sources of which every record can be searched; and the searches that were made so, the oldest first. */
     searchableDeep: z.array(z.enum(sourceNames)),

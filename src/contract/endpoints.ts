@@ -25,6 +25,8 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
+import { makeLicenseeLog } from './licensee-log.ts'
+import { readLogUses, searchLog } from './log-search.ts'
 import { agreeOnClock, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
 import { enterRecord, withdrawRecord } from './records.ts'
@@ -43,6 +45,7 @@ export const endpoints: readonly Endpoint[] = [
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
+  ...[makeLicenseeLog, searchLog, readLogUses],
   ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],

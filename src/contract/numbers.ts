@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseDate, parseFfl, parseNri, parseNtn } from '#law/numbers.ts'
-import { states, type Branded, type Ffl, type IsoDate, type Nri, type Ntn } from '#law/words.ts'
+import { parseDate, parseFfl, parseNri, parseNtn, parseOri } from '#law/numbers.ts'
+import { states, type Branded, type Ffl, type IsoDate, type Nri, type Ntn, type Ori } from '#law/words.ts'
 import { is } from './text.ts'
 
 /** A number that its parser accepts, and which then carries its brand. */
@@ -22,6 +22,10 @@ export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number 
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',
   example: '1-54-059-01-7B-01234',
+})
+
+export const ori = parsed<Ori>(parseOri, 'not-an-agency-number', {
+  description: 'Originating agency identifier: nine characters',
 })
 
 /** A date that exists, YYYY-MM-DD. */

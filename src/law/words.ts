@@ -32,8 +32,21 @@ export const sourceNames = ['indices', 'ncic', 'iii', 'iaq', 'state', 'national'
 export type SourceName = (typeof sourceNames)[number]
 
 /** Who is asking; `access/may.ts` says what each may do. */
-export const audiences = ['licensee', 'representative', 'poc', 'agency', 'examiner', 'operator', 'system'] as const
+export const audiences = [
+  ...(['licensee', 'representative', 'poc', 'agency'] as const),
+  ...(['examiner', 'operator', 'auditor', 'system'] as const),
+] as const
 export type Audience = (typeof audiences)[number]
+
+/** 28 CFR 25.9(b)(2), (b)(4): what the log is read for. Whoever reads it says which. */
+export const logUses = [
+  ...(['performance', 'operational-problem', 'appeal', 'audit', 'violation', 'licensee-audit'] as const),
+] as const
+export type LogUse = (typeof logUses)[number]
+
+/** What a check is to whoever reads the log. */
+export const loggedClasses = ['allowed', 'open', 'cancelled', 'denied'] as const
+export type LoggedClass = (typeof loggedClasses)[number]
 
 /** How sure we are that a text says what we say of it: read in the provision, in another's account of it, or in neither. */
 export const confidences = ['cited', 'secondary', 'unconfirmed'] as const

@@ -6,6 +6,7 @@ import { isTransfer } from '#law/purpose.ts'
 import { defect } from '#ledger/defect.ts'
 import type { Hit } from '#search/hit.ts'
 import type { Screened } from '#search/screen.ts'
+import type { Transferee } from '#search/transferee.ts'
 
 /** A check as the queue shows it to one examiner: nothing of whom it is about. */
 export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string): Queued {
@@ -39,16 +40,10 @@ function claimedBy(claimed: string | undefined, examiner: string): Queued['claim
 export function openedView(review: Review, examiner: string): Opened {
   const { seen, file, notes, searchableDeep, findings, obstacles, mayProceed } = review
   const { transferee, hits } = file
-  const { description, citizenships, alienNumber, address } = transferee
   const { outreach, cause } = seen.state
   return {
     check: queuedView(seen, examiner),
-    transferee: {
-      description: shown(description),
-      citizenships: [...citizenships],
-      alienNumber,
-      address,
-    },
+    transferee: transfereeView(transferee),
     hits: hits.hits.map(hit => hitView(hit, findings)),
     searchableDeep: [...searchableDeep],
     deepSearches: notes.deepSearches.map(({ at, by, reason, silent, added }) => ({
@@ -64,6 +59,18 @@ export function openedView(review: Review, examiner: string): Opened {
     cause,
   }
 }
+
+export const transfereeView = ({
+  description,
+  citizenships,
+  alienNumber,
+  address,
+}: Transferee): Opened['transferee'] => ({
+  description: shown(description),
+  citizenships: [...citizenships],
+  alienNumber,
+  address,
+})
 
 function hitView({ number, record, score, added, deep }: Hit, findings: readonly Screened[]): Opened['hits'][number] {
   const finding = findings.find(({ hit }) => hit === number) ?? defect('every hit is screened')

@@ -7,6 +7,7 @@ import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
 import { auditRoutes } from './audit.ts'
+import { auditorRoutes } from './auditor.ts'
 import { calendarRoutes } from './calendar.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
@@ -42,7 +43,7 @@ export type ServerParts = Readonly<{
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
   ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
-  ...[...auditRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
+  ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 
 /** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */

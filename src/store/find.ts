@@ -7,6 +7,7 @@ import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
 import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts'
 import { findLife } from './lives.ts'
+import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
@@ -19,6 +20,9 @@ export const findIn = (query: Query): Find => ({
   transactionsOf: findTransactionsOf(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
+  logged: findLogged(query),
+  loggedOf: findLoggedOf(query),
+  logUses: findLogUses(query),
   request: findRequest(query),
   number: findNumber(query),
   licensee: findLife(query, 'licensee'),

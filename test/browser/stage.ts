@@ -22,7 +22,7 @@ export type Stage = Omit<Scene, 'world'> &
     url: string
     /** A window of its own, as of another person, in which nothing may go wrong unnoticed. */
     open: (size?: Size) => Promise<Window>
-    /** A link that signs this examiner in once. */
+    /** A link that signs this examiner, or the auditor, in once. */
     link: (examiner: string) => Promise<string>
     close: () => Promise<void>
   }>
@@ -35,6 +35,7 @@ export const desktop: Size = { width: 1280, height: 900 }
 export const narrow: Size = { width: 320, height: 640 }
 
 export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
+export const auditorName = 'Auditor Lake'
 
 /** The worker's turns come so often that nobody waits for one. */
 const workEvery = 100
@@ -49,6 +50,7 @@ export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSe
   const listeners = createListeners(chosen)
   const world: World = { ...made.world, send: listeners.send }
   for (const name of examiners) await enrollCaller({ id: name, name, audience: 'examiner' }, system, world)
+  await enrollCaller({ id: auditorName, name: auditorName, audience: 'auditor' }, system, world)
   const app = createServer({ world, listeners, settings: chosen, log: () => undefined })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

@@ -3,9 +3,10 @@ import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
 import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
+import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
-  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests]) tests(use)
+  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests, loggedTests]) tests(use)
 })

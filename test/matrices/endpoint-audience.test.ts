@@ -9,11 +9,12 @@ import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
 
 /** Everybody there is, in the order of the columns. */
-const audiences = ['nobody', 'licensee', 'representative', 'poc', 'agency', 'examiner', 'operator'] as const
+const audiences = ['nobody', 'licensee', 'representative', 'poc', 'agency', 'examiner', 'operator', 'auditor'] as const
 type Asker = (typeof audiences)[number]
 
 const anybody = audiences
-const people = ['representative', 'examiner', 'operator'] as const
+const people = ['representative', 'examiner', 'operator', 'auditor'] as const
+const readsCalendar = ['representative', 'examiner', 'operator'] as const
 
 /** Who may ask what, 28 CFR 25.6 and 25.8. A new endpoint without a row fails, and so does a row without an endpoint. */
 const matrix: Readonly<Record<string, readonly Asker[]>> = {
@@ -42,14 +43,17 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   noteOutreach: ['examiner'],
   noticeCause: ['examiner'],
   determineCheck: ['examiner'],
-  readCalendar: people,
+  readCalendar: readsCalendar,
   proposeClosures: ['operator'],
   approveClosures: ['operator'],
   readCheckpoint: anybody,
   readLogKey: anybody,
   readConsistency: anybody,
-  readTile: ['operator'],
+  readTile: ['operator', 'auditor'],
   addCosignature: anybody,
+  makeLicenseeLog: ['auditor'],
+  searchLog: ['auditor'],
+  readLogUses: ['auditor'],
   readClock: ['operator'],
   agreeOnClock: ['operator'],
   signIn: anybody,
@@ -76,6 +80,13 @@ const places = {
 } as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
+const written = {
+  reference: 'ATF-2026-1',
+  writtenOn: '2026-09-07',
+  licensee: 'Example Arms',
+  ffl,
+  inspectionOn: '2026-10-05',
+}
 const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
 
 /** A request that nothing but who sends it could be refused for. What an endpoint is not named here for needs no body. */
@@ -97,10 +108,13 @@ const bodies: Readonly<Record<string, unknown>> = {
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },
   addCosignature: { checkpoint: 'none' },
+  makeLicenseeLog: { request: written },
+  searchLog: { use: 'audit', selection: { month: '2026-09' } },
 }
 const queries: Readonly<Record<string, string>> = {
   readTransferDate: '?state=VA&contact=2026-09-11T09:00',
   readConsistency: '?from=0&to=1',
+  readLogUses: '?month=2026-09',
 }
 
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']

@@ -4,9 +4,12 @@ import { enrollLicensees } from '#access/enroll.ts'
 import { initiateCheck } from '#check/initiate-check.ts'
 import { system } from '#ledger/carry-out.ts'
 import { unseal } from '#ledger/unseal.ts'
+import { makeLicenseeLog } from '#retention/make-licensee-log.ts'
+import { searchLog } from '#retention/search-log.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
+import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { checked, codeWord, ffl, inquiry, scene } from '../support/scene.ts'
@@ -57,6 +60,21 @@ for (const [name, open] of Object.entries(stores)) {
       // The control: with the leaf it all happens.
       assert.equal((await checked(inquiry(), world)).status, 'proceed')
       assert.ok((await world.find.counts())['numbers'] === 1 && questions > 0)
+    })
+
+    test('nobody searches the log, and ATF gets no log of a licensee (RET-12, RET-14)', async () => {
+      const by = { audience: 'auditor', id: 'auditor-1' } as const
+      const search = (over: World) => searchLog({ use: 'audit', selection: { state: 'TX' }, by }, over)
+      const writing = { reference: 'ATF-1', writtenOn: '2026-09-07', inspectionOn: '2026-10-05' }
+      const log = (over: World) => makeLicenseeLog({ request: { ...writing, licensee: 'Arms', ffl }, by }, over)
+      await checked(inquiry(), world)
+      await refuseLeaves()
+      for (const read of [search, log]) await assert.rejects(read(world), { name: 'DatabaseTrouble' })
+      // The control: whoever let the leaf go would have read it.
+      const careless: World = { ...world, commit: rows => world.commit({ ...rows, leaves: [] }) }
+      for (const read of [search, log]) assert.ok(!isRefusal(await read(careless)))
+      await takeLeaves()
+      for (const read of [search, log]) assert.ok(!isRefusal(await read(world)))
     })
 
     test('nobody reads who the transferee is', async () => {

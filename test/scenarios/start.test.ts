@@ -71,6 +71,7 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
   for (const [role, address, expected] of [
     ['examiner', '/v1/queue', 200],
     ['operator', '/v1/calendars/VA', 200],
+    ['auditor', '/v1/audit/uses?month=2026-09', 200],
     ['representative', '/v1/queue', 403],
   ] as const) {
     test(`the ${role}'s link opens a session once`, async () => {

@@ -50,7 +50,7 @@ export const basic = (name: string, secret: string): As => ({
   authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
 })
 
-const people = ['representative', 'examiner', 'secondExaminer', 'operator', 'secondOperator'] as const
+const people = ['representative', 'examiner', 'secondExaminer', 'operator', 'secondOperator', 'auditor'] as const
 const machines = ['agency', 'poc'] as const
 type Who = 'nobody' | 'licensee' | (typeof machines)[number] | (typeof people)[number]
 
@@ -60,6 +60,7 @@ const audienceOf: Readonly<Record<(typeof people)[number], Audience>> = {
   secondExaminer: 'examiner',
   operator: 'operator',
   secondOperator: 'operator',
+  auditor: 'auditor',
 }
 
 /** A server over a world in memory, with one of every audience signed in, and a second where two are needed. */

@@ -9,6 +9,11 @@ const matrix = 'scenarios/28-cfr-25.9-matrix.test.ts'
 const forgetting = 'promises/forgetting.test.ts'
 const expiry = 'scenarios/28-cfr-25.9a-expiry.test.ts'
 const transferReport = 'scenarios/34-usc-40901i-transfer-report.test.ts'
+const licenseeLog = 'scenarios/28-cfr-25.9b4-licensee-log.test.ts'
+const searches = 'scenarios/28-cfr-25.9b2-searches.test.ts'
+const commands = 'scenarios/28-cfr-25.9b-auditor-commands.test.ts'
+const auditorPage = 'browser/auditor.test.ts'
+const auditor = 'promises/auditor.test.ts'
 const destroys = 'retention/destroy.ts'
 
 /** 28 CFR 25.9 and 18 U.S.C. 922(t)(2): what is kept, for how long, and who may look. */
@@ -82,20 +87,30 @@ export const retention: Requirements = {
   },
   'RET-12': {
     asks: 'The log is read for few purposes, by time, state or agency, and of allowed transfers only to audit',
-    ruled: rules('log-uses'),
-    acted: notYet(
-      'nobody can read the log by day, state or agency, and there is no auditor; an operator takes it out whole',
+    ruled: rules('log-uses', 'log-search', 'logged-class'),
+    acted: acted(
+      ['retention/search-log.ts', 'access/may.ts'],
+      [searches, commands, auditorPage, auditor, noLeaf],
+      'what shows a violation is given to proper authorities by hand',
     ),
   },
   'RET-13': {
     asks: 'Nothing that is kept is, or can be made, a registry of firearms, owners or transfers',
     ruled: rules('no-registry', 'transfer-report'),
-    acted: acted('check/report-transfer.ts', transferReport, 'nothing looks through the log for misuse'),
+    acted: acted(
+      ['check/report-transfer.ts', 'retention/log-use.ts'],
+      [transferReport, 'promises/no-registry.test.ts', searches],
+      'how often each person read the log is counted; whether that was misuse a person has to see',
+    ),
   },
   'RET-14': {
     asks: 'ATF has one licensee’s log on written request, of sixty days and without identity but of denials',
     ruled: rules('licensee-log'),
-    acted: notYet('ATF cannot ask, and no log of one licensee is made'),
+    acted: acted(
+      'retention/make-licensee-log.ts',
+      [licenseeLog, commands, auditorPage, auditor, noLeaf],
+      'denied checks that were archived after ten years are not in it, nor those of a state’s point of contact',
+    ),
   },
   'RET-15': {
     asks: 'A point of contact destroys as the system does, save what a state law of its own has it keep',

@@ -1,12 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
+import { SearchLogPage } from './auditor/search-log-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
 import { useSession, type Session } from './examiner/session.ts'
 import { Page } from './kit/page.tsx'
 import { goTo, to, useRoute, type Route } from './kit/route.ts'
-import { Shell } from './kit/shell.tsx'
+import { Shell, type Role } from './kit/shell.tsx'
 import { CheckPage } from './licensee/check-page.tsx'
 import { ChecksPage } from './licensee/checks-page.tsx'
 import { LicenseeProvider, type Licensee } from './licensee/licensee.ts'
@@ -33,14 +35,14 @@ export function App() {
 function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const route = useRoute()
   const [licensee, setLicensee] = useState<Licensee>()
-  const { session, signedIn, signOut } = useSession(route.screen === 'queue' || route.screen === 'case')
+  const { session, signedIn, signOut } = useSession(sessionScreens.includes(route.screen))
   function leave() {
     setLicensee(undefined)
     void signOut().then(forget)
     goTo(to('home'))
   }
   const who = licensee?.ffl ?? session?.name
-  const role = licensee !== undefined ? 'licensee' : session !== undefined ? 'examiner' : undefined
+  const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   return (
     <Shell route={route} who={who} role={role} onSignOut={leave}>
       <Screen
@@ -54,6 +56,11 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
     </Shell>
   )
 }
+
+/** What is shown only to whoever signed in by a link. */
+const sessionScreens: readonly Route['screen'][] = ['queue', 'case', 'licensee-log', 'search-log']
+
+const roleOf = ({ audience }: Session): Role => (audience === 'auditor' ? 'auditor' : 'examiner')
 
 type ScreenProps = Readonly<{
   route: Route
@@ -69,9 +76,13 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
     case 'link':
       return <LinkPage onSession={onSession} />
     case 'queue':
-      return <ForExaminer session={session} onLicensee={onLicensee} page={<QueuePage />} />
+      return <For audience="examiner" session={session} onLicensee={onLicensee} page={<QueuePage />} />
     case 'case':
-      return <ForExaminer session={session} onLicensee={onLicensee} page={<CasePage ntn={route.ntn} />} />
+      return <For audience="examiner" session={session} onLicensee={onLicensee} page={<CasePage ntn={route.ntn} />} />
+    case 'licensee-log':
+      return <For audience="auditor" session={session} onLicensee={onLicensee} page={<LicenseeLogPage />} />
+    case 'search-log':
+      return <For audience="auditor" session={session} onLicensee={onLicensee} page={<SearchLogPage />} />
     case 'unknown':
       return <Unknown />
     case 'home':
@@ -90,13 +101,15 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
   }
 }
 
-type ForExaminerProps = Readonly<Pick<ScreenProps, 'session' | 'onLicensee'> & { page: ReactNode }>
+type ForProps = Readonly<
+  Pick<ScreenProps, 'session' | 'onLicensee'> & { audience: Session['audience']; page: ReactNode }
+>
 
 /** Operators and representatives sign in by a link too; their pages come later, and until then they are told so. */
-function ForExaminer({ session, onLicensee, page }: ForExaminerProps) {
+function For({ audience, session, onLicensee, page }: ForProps) {
   const { noPage } = useMessages().shell
   if (session === undefined) return <SignIn onSignedIn={onLicensee} />
-  if (session.audience === 'examiner') return page
+  if (session.audience === audience) return page
   return (
     <Page heading={noPage.heading}>
       <p className="usa-intro">{noPage.detail}</p>

@@ -1,9 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises'
 import { readCheckpoint as askCheckpoint, readLogKey } from '#contract/audit.ts'
 import { ownCheckpoint, readCheckpoint } from '#ledger/log/checkpoint.ts'
 import { parseVerifier } from '#ledger/log/note.ts'
 import { exportFormat, exportLines } from '#ledger/verify/export.ts'
 import { isProblem, outcomeOf } from '../client.ts'
+import { keepLines } from '../keep-lines.ts'
 import { declined, exits, type Outcome } from '../output.ts'
 import { findPerson, isPerson } from '../person.ts'
 import { isDeclined, readerOf } from './reader.ts'
@@ -22,7 +22,7 @@ export async function exportLog(out: string, url: string | undefined): Promise<O
     return declined('conflict', 'The checkpoint of that server is not signed by its own key.')
   try {
     const head = { format: exportFormat, key: key.body.trim(), checkpoint: written } as const
-    await keep(out, exportLines(head, checkpoint.size, readerOf(person, checkpoint.size)))
+    await keepLines(out, exportLines(head, checkpoint.size, readerOf(person, checkpoint.size)))
   } catch (error) {
     if (isDeclined(error)) return outcomeOf(error.problem)
     throw error
@@ -34,20 +34,3 @@ export async function exportLog(out: string, url: string | undefined): Promise<O
     page: `Wrote ${size} entries of ${origin} to ${out}.\n`,
   }
 }
-
-/** Written aside and put in place when it is whole, so that half an export is never taken for one. */
-async function keep(out: string, lines: AsyncIterable<string>): Promise<void> {
-  const aside = `${out}.new`
-  const file = await open(aside, 'w', ownersAlone)
-  try {
-    await file.writeFile(lines)
-    await file.sync()
-    await file.close()
-    await rename(aside, out)
-  } catch (error) {
-    await file.close()
-    await rm(aside, { force: true })
-    throw error
-  }
-}
-const ownersAlone = 0o600

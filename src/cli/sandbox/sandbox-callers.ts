@@ -9,13 +9,18 @@ export type SandboxCaller = Readonly<{ id: string; name: string; audience: Audie
 /** Two of them, because one person alone closes no state's offices. */
 const operators = ['Operator One', 'Operator Two']
 
-/** Examiners, operators, a representative for the telephone, every point of contact, and an agency of every jurisdiction. */
+/** Two of them, so that what one read is reviewed by the other. */
+const auditors = ['Auditor One', 'Auditor Two']
+
+/** Examiners, operators, auditors, a representative for the telephone, every point of contact, and an agency of every jurisdiction. */
 export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly SandboxCaller[] => [
   ...nation.examiners.map((name, at) => ({ id: `examiner-${at + 1}`, name, audience: 'examiner' as const })),
   ...operators.map((name, at) => ({ id: `operator-${at + 1}`, name, audience: 'operator' as const })),
   { id: 'representative-1', name: 'Representative One', audience: 'representative' },
   ...pointsOfContact(on),
   ...agencies,
+  // The last, because whether a nation is settled is read from the last: one that was settled without them gets them.
+  ...auditors.map((name, at) => ({ id: `auditor-${at + 1}`, name, audience: 'auditor' as const })),
 ]
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */

@@ -21,7 +21,12 @@ export async function signIns(
 ): Promise<readonly SignIn[]> {
   const { ffl, codeWord, name, city, state } = licensee
   const of = (audience: Audience, count: number) => callers.filter(each => each.audience === audience).slice(0, count)
-  const people = [...of('examiner', linksEach), ...of('operator', linksEach), ...of('representative', 1)]
+  const people = [
+    ...of('examiner', linksEach),
+    ...of('operator', linksEach),
+    ...of('auditor', linksEach),
+    ...of('representative', 1),
+  ]
   const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
   const keyOf = clientKeyOf(world)
   return [

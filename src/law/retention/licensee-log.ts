@@ -1,6 +1,7 @@
 import { cfr } from '../cite.ts'
 import { parseDate, parseFfl } from '../numbers.ts'
 import { retentionRule, type Json } from '../ruling.ts'
+import type { LoggedClass } from '../words.ts'
 
 /** What ATF asks: one licensee, by name and number, on the day of a proposed inspection. */
 export type LogRequest = Readonly<{
@@ -11,39 +12,43 @@ export type LogRequest = Readonly<{
   inspectionOn?: string
 }>
 
-/** One check as the audit log holds it. `data` is everything that is kept of it. */
-export type LoggedCheck = Readonly<{
+/** One check as the audit log holds it. `data` is everything that is kept of it, or whatever leads there. */
+export type LoggedCheck<Data = Json> = Readonly<{
   ntn: string
   date: string
   ffl: string
-  class: 'allowed' | 'open' | 'cancelled' | 'denied'
-  data: Json
+  class: LoggedClass
+  data: Data
 }>
 
-type Shown = Readonly<{ ntn: string; date: string; data?: Json }>
-export type LicenseeLog = Readonly<
-  { answer: 'given'; rows: readonly Shown[] } | { answer: 'declined'; because: string }
+type Shown<Data> = Readonly<{ ntn: string; date: string; data?: Data }>
+export type LicenseeLog<Data = Json> = Readonly<
+  { answer: 'given'; rows: readonly Shown<Data>[] } | { answer: 'declined'; because: string }
 >
 
 /** No more than so many days' worth of what was not denied, the day of preparation the last of them. */
 const days = 60
 
+/** The first day of which more than denied checks may be shown in a log that is prepared on a day. */
+export const othersFrom = (preparedOn: Temporal.PlainDate): Temporal.PlainDate =>
+  preparedOn.subtract({ days: days - 1 })
+
 /**
  * 28 CFR 25.9(b)(4): the log of one licensee, for ATF. Denied checks are shown whole; of all others no more than number and date,
  * and only of the last sixty days.
  */
-export function licenseeLog(
+export function licenseeLog<Data>(
   request: LogRequest,
-  checks: readonly LoggedCheck[],
+  checks: readonly LoggedCheck<Data>[],
   preparedOn: Temporal.PlainDate,
-): LicenseeLog {
+): LicenseeLog<Data> {
   const because = whyDeclined(request)
   if (because !== undefined) return { answer: 'declined', because }
-  const first = preparedOn.subtract({ days: days - 1 }).toString()
+  const first = othersFrom(preparedOn).toString()
   const shown = checks
     .filter(({ ffl }) => ffl === request.ffl)
     .filter(({ class: kind, date }) => kind === 'denied' || (first <= date && date <= preparedOn.toString()))
-  return { answer: 'given', rows: shown.map(show) }
+  return { answer: 'given', rows: shown.map(check => show(check)) }
 }
 
 function whyDeclined({ by, written, licensee, ffl, inspectionOn }: LogRequest): string | undefined {
@@ -56,7 +61,7 @@ function whyDeclined({ by, written, licensee, ffl, inspectionOn }: LogRequest): 
   return undefined
 }
 
-const show = ({ ntn, date, class: kind, data }: LoggedCheck): Shown =>
+const show = <Data>({ ntn, date, class: kind, data }: LoggedCheck<Data>): Shown<Data> =>
   kind === 'denied' ? { ntn, date, data } : { ntn, date }
 
 type Given = { request: LogRequest; checks: readonly LoggedCheck[]; preparedOn: string }

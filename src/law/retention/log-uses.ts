@@ -1,15 +1,17 @@
 import { cfr } from '../cite.ts'
 import { retentionRule } from '../ruling.ts'
+import type { LoggedClass, LogUse } from '../words.ts'
 
 /** Who may read the log, of what, and for what. `fbi` is whoever runs the system. */
 export type LogReader = 'fbi' | 'atf' | 'proper-authority' | 'other'
-export type LogUse = 'performance' | 'operational-problem' | 'appeal' | 'audit' | 'violation' | 'licensee-audit'
-export type LoggedClass = 'allowed' | 'open' | 'denied'
 
-const all = ['allowed', 'open', 'denied'] as const
+const all = ['allowed', 'open', 'cancelled', 'denied'] as const
 const notAllowed = ['open', 'denied'] as const
 
-/** What each use opens to whom. What is not written here is opened to nobody. */
+/**
+ * What each use opens to whom. What is not written here is opened to nobody. The regulation does not name cancelled checks; they
+ * are forgotten like allowed ones, and are read like them.
+ */
 const opens: Readonly<Record<LogUse, Readonly<Partial<Record<LogReader, readonly LoggedClass[]>>>>> = {
   performance: { fbi: notAllowed },
   'operational-problem': { fbi: notAllowed },
@@ -45,6 +47,11 @@ export const logUses = retentionRule({
     {
       name: 'the bureau looks into its performance: not by allowed transfers',
       given: { reader: 'fbi', use: 'performance', of: 'allowed' },
+      expect: 'nothing',
+    },
+    {
+      name: 'a check that was cancelled is read like an allowed one',
+      given: { reader: 'fbi', use: 'appeal', of: 'cancelled' },
       expect: 'nothing',
     },
     { name: 'an appeal of a denial', given: { reader: 'fbi', use: 'appeal', of: 'denied' }, expect: 'all' },

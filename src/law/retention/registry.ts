@@ -15,7 +15,9 @@ import { epochCloses, wrappedUnder } from './epochs.ts'
 import { appealFile, datingEntry, entryRecord } from './held-records.ts'
 import { keyBackup } from './key-backup.ts'
 import { individualLog } from './licensee-log.ts'
+import { logSearch } from './log-search.ts'
 import { logUses } from './log-uses.ts'
+import { classInLog } from './logged-class.ts'
 import { noRegistry } from './no-registry.ts'
 import { pocRecords } from './poc-records.ts'
 import { transferReport } from './transfer-report.ts'
@@ -34,7 +36,9 @@ export const retentionRules: readonly Ruling[] = [
   datingEntry,
   afterNinetyDays,
   auditLogContents,
+  classInLog,
   logUses,
+  logSearch,
   noRegistry,
   individualLog,
   pocRecords,

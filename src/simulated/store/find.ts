@@ -2,6 +2,7 @@ import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../world.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
+import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { retentionIn } from './retention.ts'
 import { only, type Tables } from './tables.ts'
@@ -10,6 +11,7 @@ import { seen, transactionsIn } from './transactions.ts'
 /** Every reader of `Find`, over rows in memory. */
 export const findIn = (tables: Tables): Find => ({
   ...transactionsIn(tables),
+  ...loggedIn(tables),
   async request(caller, key) {
     const row = tables.requests.get(caller, key)
     return row === undefined ? undefined : { ntn: row.ntn, fingerprint: row.fingerprint }

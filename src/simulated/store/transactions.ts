@@ -40,7 +40,7 @@ export const transactionsIn = (
       .map(row => seen('transaction', row)),
 })
 
-const transactions = (tables: Tables, wanted: (row: Life) => boolean): readonly Life[] =>
+export const transactions = (tables: Tables, wanted: (row: Life) => boolean): readonly Life[] =>
   tables.lives.all().filter(row => row.life === 'transaction' && wanted(row))
 
 const contact = ({ columns }: Life) => [columns.contact]

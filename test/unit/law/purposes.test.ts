@@ -87,6 +87,7 @@ suite('what the system runs is what the law lets be asked for', () => {
     agency: ['criminal-justice-agency', 'tribal-agency', 'atf'],
     examiner: [],
     operator: [],
+    auditor: [],
     system: [],
   }
 

@@ -66,7 +66,9 @@ entry-record              1998-11-30
 dating-conviction-entry   2022-06-25
 after-ninety-days         2004-07-20
 audit-log-contents        1998-11-30
+logged-class              2004-07-20
 log-uses                  2004-07-20
+log-search                2004-07-20
 no-registry               1998-11-30
 licensee-log              2004-07-20
 poc-records               1998-11-30

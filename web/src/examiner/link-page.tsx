@@ -6,11 +6,11 @@ import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { replaceWith, to } from '../kit/route.ts'
 import { useMessages } from '../messages/messages.ts'
-import type { Session } from './session.ts'
+import { firstScreen, type Session } from './session.ts'
 
 type Outcome = 'trying' | 'refused' | 'unreachable'
 
-/** Uses a one-time link up, and goes on to the queue. */
+/** Uses a one-time link up, and goes on to where the work of whoever came is. */
 export function LinkPage({ onSession }: Readonly<{ onSession: (session: Session) => void }>) {
   const { shell } = useMessages()
   const [link] = useState(takeSecret)
@@ -20,7 +20,7 @@ export function LinkPage({ onSession }: Readonly<{ onSession: (session: Session)
       const answered = await ask<Session>('/v1/session', { method: 'POST', body: { link } })
       if (isProblem(answered)) return setOutcome(answered.problem === 'unreachable' ? 'unreachable' : 'refused')
       onSession(answered.body)
-      return replaceWith(to('queue'))
+      return replaceWith(to(firstScreen(answered.body)))
     }
     if (link !== undefined) void signIn()
   }, [link, onSession])

@@ -5,6 +5,9 @@ import { ask, isProblem } from '../kit/http.ts'
 /** Who is signed in by a session, which a cookie keeps that no script can read. */
 export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 
+/** Where somebody who signed in by a link begins. */
+export const firstScreen = ({ audience }: Session) => (audience === 'auditor' ? 'licensee-log' : 'queue')
+
 type Found = Session | 'nobody' | 'not-looked'
 
 /** The session, looked for when a screen first needs it: a reload does not end it. */

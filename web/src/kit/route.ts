@@ -8,7 +8,7 @@ export type Route =
   | Readonly<{ screen: 'link'; turn: string }>
   | Readonly<{ screen: 'unknown' }>
 
-const plainScreens = ['home', 'checks', 'new-check', 'queue'] as const
+const plainScreens = ['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = ['check', 'slip', 'sheet', 'case'] as const
 type NumberedScreen = (typeof numberedScreens)[number]

@@ -5,10 +5,13 @@ import { moveTo } from './move-to.ts'
 import { Operation } from './operation.tsx'
 import { to, type Route } from './route.ts'
 
+/** Who has pages of their own. */
+export type Role = keyof typeof menus
+
 type ShellProps = Readonly<{
   route: Route
   who: string | undefined
-  role: 'licensee' | 'examiner' | undefined
+  role: Role | undefined
   onSignOut: () => void
   children: ReactNode
 }>
@@ -26,7 +29,7 @@ export function Shell({ route, who, role, onSignOut, children }: ShellProps) {
       </SiteAlert>
       <header className="top">
         <div className="grid-container top-row">
-          <a className="top-name" href={role === 'examiner' ? to('queue') : to('home')}>
+          <a className="top-name" href={role === undefined || role === 'licensee' ? to('home') : to(menus[role][0])}>
             <strong>{shell.name}</strong>
             <span>{shell.tagline}</span>
           </a>
@@ -44,11 +47,16 @@ export function Shell({ route, who, role, onSignOut, children }: ShellProps) {
   )
 }
 
-const menus = { licensee: ['checks', 'new-check'], examiner: ['queue'] } as const
+const menus = {
+  licensee: ['checks', 'new-check'],
+  examiner: ['queue'],
+  auditor: ['licensee-log', 'search-log'],
+} as const
 
 function Menu({ route, who, role, onSignOut }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const labels = { checks: shell.menu.checks, 'new-check': shell.menu.newCheck, queue: shell.menu.queue }
+  const { checks, newCheck, queue, licenseeLog, searchLog } = shell.menu
+  const labels = { checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>
       {role === undefined

@@ -2,6 +2,7 @@ import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import { isProblem, type Problem } from '../kit/http.ts'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { saveAs } from '../kit/save-as.ts'
 import { useMessages } from '../messages/messages.ts'
 import { useLicensee } from './licensee.ts'
 
@@ -27,14 +28,4 @@ export function SaveReceipt({ ntn }: Readonly<{ ntn: string }>) {
       </Button>
     </section>
   )
-}
-
-/** The code word goes in a header, so that a plain link could not fetch it. */
-function saveAs(name: string, content: object): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

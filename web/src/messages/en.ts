@@ -1,3 +1,4 @@
+import { auditor } from './en/auditor.ts'
 import { check } from './en/check.ts'
 import { examiner } from './en/examiner.ts'
 import { inquiry } from './en/inquiry.ts'
@@ -5,4 +6,4 @@ import { shell } from './en/shell.ts'
 import { terms } from './en/terms.ts'
 
 /** The English catalog. A placeholder is a parameter, so that no sentence is put together from pieces. */
-export const en = { shell, terms, inquiry, check, examiner }
+export const en = { shell, terms, inquiry, check, examiner, auditor }

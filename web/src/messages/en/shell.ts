@@ -6,7 +6,10 @@ export const shell = {
   training: 'Training system. Not an official system. Every person and record here is made up.',
   trainingLabel: 'About this system',
   footer: 'OpenNICS is free software. It is not affiliated with, run or endorsed by any government agency.',
-  menu: { label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
+  menu: {
+    ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
+    ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
+  },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',
   loading: 'Loading…',
@@ -21,7 +24,7 @@ export const shell = {
     show: 'Show the code word',
     submit: 'Sign in',
     kept: 'Your code word stays in this window and nowhere else. If you reload or close it, you sign in again.',
-    examiner: 'Examiners: open the one-time link you were given. There is no password to type.',
+    examiner: 'Examiners and auditors: open the one-time link you were given. There is no password to type.',
     missing: {
       ffl: 'Enter the license number: fifteen characters, like 1-23-456-01-7K-12345.',
       codeWord: 'Enter your code word.',
@@ -30,7 +33,7 @@ export const shell = {
   noPage: {
     heading: 'There is no page for you here yet',
     detail:
-      'You are signed in. This page is for licensees and examiners; do your work on the command line or through the API.',
+      'You are signed in. These pages are for licensees, examiners and auditors; do your work on the command line or through the API.',
   },
   link: {
     heading: 'Signing you in',

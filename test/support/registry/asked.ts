@@ -1,0 +1,94 @@
+/**
+ * By which key of 28 CFR 25.9(b)(2)-(3)'s rule each parameter of each endpoint selects; `nothing` selects no record that is kept of
+ * anybody: how many, how long, which rule or which part of the log. Who adds a parameter says here what it selects by.
+ */
+const check = { ntn: 'ntn' } as const
+
+export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  listChecks: { limit: 'nothing' },
+  readCheck: { ...check, wait: 'nothing' },
+  followCheck: check,
+  acknowledgeCheck: check,
+  cancelCheck: check,
+  giveTransfereeAddress: check,
+  reportTransfer: check,
+  readSheet: check,
+  readReceipt: check,
+  readAgencyCheck: check,
+  // An entry of the Indices is a prohibited person's.
+  withdrawRecord: { nri: 'prohibited-person' },
+  readQueue: { limit: 'nothing' },
+  reviewCheck: check,
+  claimCheck: check,
+  releaseCheck: check,
+  judgeHit: check,
+  addFacts: check,
+  searchDeep: check,
+  noteOutreach: check,
+  noticeCause: check,
+  determineCheck: check,
+  readCalendar: { state: 'nothing', year: 'nothing' },
+  proposeClosures: { state: 'nothing' },
+  approveClosures: { state: 'nothing' },
+  readConsistency: { from: 'nothing', to: 'nothing' },
+  readTile: { level: 'nothing', tile: 'nothing' },
+  readLogUses: { month: 'month' },
+  readRule: { rule: 'nothing' },
+  // Reads the law of a state and no record: what a type of firearm waits there.
+  readTransferDate: {
+    ...{ state: 'nothing', firearm: 'nothing', contact: 'nothing' },
+    ...{ zone: 'nothing', under21: 'nothing', causeBy: 'nothing' },
+  },
+}
+
+const place = { 'after.contact': 'day', 'after.ntn': 'ntn' } as const
+
+/** What each body is: it `tells` us of one check, record, calendar or session; or it selects, by which key each of its members. */
+export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, string>>>> = {
+  startCheck: 'tells',
+  cancelCheck: 'tells',
+  giveTransfereeAddress: 'tells',
+  reportTransfer: 'tells',
+  startTelephoneCheck: 'tells',
+  startAgencyCheck: 'tells',
+  enterRecord: 'tells',
+  withdrawRecord: 'tells',
+  judgeHit: 'tells',
+  addFacts: 'tells',
+  searchDeep: 'tells',
+  noteOutreach: 'tells',
+  noticeCause: 'tells',
+  determineCheck: 'tells',
+  proposeClosures: 'tells',
+  approveClosures: 'tells',
+  addCosignature: 'tells',
+  signIn: 'tells',
+  makeLicenseeLog: {
+    'request.reference': 'nothing',
+    'request.writtenOn': 'nothing',
+    'request.licensee': 'ffl',
+    'request.ffl': 'ffl',
+    'request.inspectionOn': 'nothing',
+    ...place,
+  },
+  searchLog: {
+    use: 'nothing',
+    'selection.day': 'day',
+    'selection.month': 'month',
+    'selection.state': 'state',
+    'selection.agency': 'agency',
+    'selection.ffl': 'ffl',
+    ...place,
+  },
+}
+
+/**
+ * Every list of checks that anybody is answered, and what of a person or a firearm stands in it: to a licensee of its own checks, to an
+ * examiner of what waits, and to ATF of the denied ones of one licensee.
+ */
+export const lists: Readonly<Record<string, readonly string[]>> = {
+  listChecks: ['firearm'],
+  readQueue: ['firearm'],
+  makeLicenseeLog: ['firearm', 'transferee', 'names', 'ssn', 'born', 'address'],
+  searchLog: [],
+}

@@ -1,0 +1,83 @@
+/** What a column holds: what finds or orders rows, what tells of nobody, or what tells of people and is never selected by. */
+type Holds = 'finds' | 'plain' | 'sealed' | 'folded' | 'prohibited-person'
+
+const of = (table: string, held: Readonly<Partial<Record<Holds, string>>>): Readonly<Record<string, Holds>> =>
+  Object.fromEntries(
+    Object.entries(held).flatMap(([holds, names]) =>
+      names.split(' ').map(name => [`${table}.${name}`, holds as Holds] as const),
+    ),
+  )
+
+/** Every column of every table. Who adds one says here what it holds. `folded` are documents without a descriptor. */
+export const columns: Readonly<Record<string, Holds>> = {
+  ...of('requests', { finds: 'caller key ntn', sealed: 'fingerprint' }),
+  ...of('lives', {
+    finds: 'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at',
+    folded: 'state',
+  }),
+  ...of('events', { finds: 'subject life seq', plain: 'at version by', folded: 'body' }),
+  ...of('keys', { finds: 'ntn family epoch', sealed: 'wrapped' }),
+  ...of('sealed', { finds: 'ntn what seq', sealed: 'blob' }),
+  ...of('due', { finds: 'subject kind at fence leased_until', plain: 'cite attempts' }),
+  ...of('leaves', { finds: 'subject id place date', plain: 'day version gone', sealed: 'commitment', folded: 'body' }),
+  ...of('numbers', { finds: 'ntn date' }),
+  ...of('archived', { finds: 'ntn', plain: 'day epoch', sealed: 'wrapped blob' }),
+  ...of('entries', { finds: 'nri position in_force', 'prohibited-person': 'record' }),
+  ...of('position', { finds: 'counter', plain: 'last' }),
+  ...of('marks', { finds: 'mark', plain: 'position' }),
+  ...of('log', { finds: 'place', sealed: 'entry' }),
+  ...of('tiles', { finds: 'level number', sealed: 'hashes' }),
+  ...of('heads', { finds: 'log size signed', plain: 'note signed_at', sealed: 'edge' }),
+  ...of('witnessed', { finds: 'witness size', plain: 'note' }),
+}
+
+/**
+ * Each column that a statement finds rows by, and by which key of the rule that selects. `nothing` narrows what another column
+ * found, or finds what is no record of a person: a debt whose time has come, a place of the log, a counter.
+ */
+export const selectedBy: Readonly<Record<string, string>> = {
+  'archived.ntn': 'ntn',
+  'due.at': 'nothing',
+  'due.fence': 'nothing',
+  'due.kind': 'nothing',
+  'due.leased_until': 'nothing',
+  'due.subject': 'ntn',
+  'entries.in_force': 'nothing',
+  'entries.nri': 'prohibited-person',
+  'entries.position': 'prohibited-person',
+  'events.subject': 'ntn',
+  'heads.log': 'nothing',
+  'heads.signed': 'nothing',
+  'heads.size': 'nothing',
+  'keys.epoch': 'nothing',
+  'keys.family': 'nothing',
+  'keys.ntn': 'ntn',
+  // Only to replace a wrap by another of the same key.
+  'keys.wrapped': 'nothing',
+  'leaves.date': 'nothing',
+  'leaves.id': 'nothing',
+  'leaves.place': 'nothing',
+  'leaves.subject': 'ntn',
+  'lives.calendar_version': 'nothing',
+  'lives.contact': 'day',
+  'lives.ffl': 'ffl',
+  'lives.life': 'nothing',
+  'lives.ori': 'agency',
+  'lives.sale_state': 'state',
+  'lives.screened_at': 'nothing',
+  'lives.seq': 'nothing',
+  'lives.status': 'nothing',
+  'lives.subject': 'ntn',
+  'log.place': 'nothing',
+  'numbers.date': 'day',
+  'numbers.ntn': 'ntn',
+  'position.counter': 'nothing',
+  'requests.caller': 'nothing',
+  'requests.key': 'nothing',
+  'requests.ntn': 'ntn',
+  'sealed.ntn': 'ntn',
+  'sealed.what': 'nothing',
+  'tiles.level': 'nothing',
+  'tiles.number': 'nothing',
+  'witnessed.size': 'nothing',
+}
