@@ -1,3 +1,4 @@
+import { passing, type Look } from './passing.ts'
 import {
   besides,
   mayUseMiddle,
@@ -13,9 +14,8 @@ import {
 } from './question.ts'
 import { sexAndRaceIn, sexesAndRaces, tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
-import { firstNameUnits, isAlike, surnameUnits, unlike } from './score-table.ts'
+import { firstNameUnits, surnameUnits, unlike } from './score-table.ts'
 import type { MostUnits, Scores } from './scores.ts'
-import type { Token } from './tokens.ts'
 import { noUnits } from './units.ts'
 
 export type Visit = (person: number) => void
@@ -51,65 +51,54 @@ type NameWords = Readonly<{ 0: Uint32Array; 1: Uint32Array; 2: Uint32Array }>
 
 type Scanned = Readonly<{ words: NameWords; run: Run; less: Int8Array; inParts?: Scores['inParts'] }>
 
-/** The hot loop of a search: millions of rows a second pass through it, and most of them hold no name that is like any asked for. */
 function scanRows(
   question: Question,
-  { words, run: [from, to], less, inParts }: Scanned,
+  { words, run, less, inParts }: Scanned,
   date: Dated,
   visit: (row: number) => void,
 ): void {
-  const { table, alike, viaMiddle, inParts: turnedParts } = question.scores
-  const most = question.scores.most[inParts === undefined ? 'own' : 'further']
+  const { scores } = question
+  const { table, alike, viaMiddle } = scores
+  const most = scores.most[inParts === undefined ? 'own' : 'further']
   const least = question.threshold - date.units - question.attributes.most
   if (least > most.both) return
   const [lasts, firsts, middles] = [words[0], words[1], words[2]]
-  const { both, either, neither, mayBeFarther } = whatDoes(question.scores, date, least, most)
-  for (let row = from; row < to; row += 1) {
+  const { look, neither, perhapsMost } = lookFor(scores, date, least, most)
+  const another = otherNameUnits(date)
+  passing[look]([lasts, firsts], run, alike, row => {
     const w0 = lasts[row] ?? 0
-    const lastToken = tokenIn(w0)
-    if (both && !isAlike(alike, lastToken)) continue
-    const firstToken = tokenIn(firsts[row] ?? 0)
-    if (both && !isAlike(alike, firstToken)) continue
-    if (either && !isAlike(alike, lastToken) && !isAlike(alike, firstToken)) continue
-    const last = table[lastToken] ?? 0
-    const first = table[firstToken] ?? 0
+    const [lastToken, firstToken] = [tokenIn(w0), tokenIn(firsts[row] ?? 0)]
+    const [last, first] = [table[lastToken] ?? 0, table[firstToken] ?? 0]
     const surname = surnameIn(last, lastToken, inParts)
+    const firstName = firstNameUnits(first)
     const need = least + (less[sexAndRaceIn(w0)] ?? 0)
     if (
       neither >= need ||
-      surname + firstNameUnits(first) >= need ||
-      surnameIn(first, firstToken, turnedParts) + firstNameUnits(last) + reversedUnits >= need ||
+      besides([surname, firstName], nothingMore, another) >= need ||
+      surnameIn(first, firstToken, scores.inParts) + firstNameUnits(last) + reversedUnits >= need ||
       (date.hold === 'close' && surname + viaMiddle >= need && mayUseMiddle(table, surname, middles[row] ?? 0)) ||
-      (mayBeFarther && farther(question.scores, lastToken, firstToken, date) >= need)
+      besides([surname, firstName], perhapsMost, another) >= need
     ) {
       visit(row)
     }
-  }
+  })
 }
 
-/**
- * Whether both names of a row have to be like those asked for, or one of them; what neither is worth; and whether one may be that the
- * table knows nothing of.
- */
-type Doing = Readonly<{ both: boolean; either: boolean; neither: number; mayBeFarther: boolean }>
+const nothingMore = [noUnits, noUnits] as const
 
-function whatDoes(scores: Scores, date: Dated, least: number, most: MostUnits): Doing {
+/** Which rows are looked at; what neither name is worth; and what names that the table knows nothing of may be worth. */
+type LookedFor = Readonly<{ look: Look; neither: number; perhapsMost: readonly [surname: number, firstName: number] }>
+
+function lookFor(scores: Scores, date: Dated, least: number, most: MostUnits): LookedFor {
   const { others } = scores
   const { surname, firstName } = perhapsBeside(scores, date)
-  const mayBeFarther = surname.most > noUnits || firstName.most > noUnits
+  const perhapsMost = [surname.most, firstName.most] as const
   const neither = Math.max(nothingUnits, surnameUnits(others) + firstNameUnits(others))
   // Where a name is not asked for, every row is as good by it.
-  if (others !== unlike || neither >= least) return { both: false, either: false, neither, mayBeFarther }
-  const half = most.half + noUnits + otherNameUnits(date)
-  const both = half < least && !mayBeFarther && date.hold !== 'close'
-  return { both, either: !both, neither, mayBeFarther }
-}
-
-/** The same with what the table does not know, which costs more to see. */
-function farther(scores: Scores, lastToken: Token, firstToken: Token, date: Dated): number {
-  const { surname, firstName } = perhapsBeside(scores, date)
-  const known = [surnameUnits(scores.table[lastToken] ?? 0), firstNameUnits(scores.table[firstToken] ?? 0)] as const
-  return besides(known, [surname.of(lastToken), firstName.of(firstToken)], otherNameUnits(date))
+  if (others !== unlike || neither >= least) return { look: 'all', neither, perhapsMost }
+  const isKnown = surname.most === noUnits && firstName.most === noUnits
+  const halfMayDo = most.half + noUnits + otherNameUnits(date) >= least
+  return { look: isKnown && !halfMayDo && date.hold !== 'close' ? 'both' : 'either', neither, perhapsMost }
 }
 
 /** Whether the names in this row and what else is known of the person come to the threshold. */
