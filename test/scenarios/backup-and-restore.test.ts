@@ -7,8 +7,10 @@ import { test } from 'node:test'
 import { enrollLicensees } from '#access/enroll.ts'
 import { verifyLicensee } from '#access/verify.ts'
 import { system } from '#ledger/carry-out.ts'
+import { olderThanSigned } from '#ledger/log/signed-before.ts'
 import { unseal } from '#ledger/unseal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { continueLog } from '#real/keys/renew-log.ts'
 import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
@@ -59,8 +61,10 @@ test('a dump that is restored beside the keystore reads what is open, and forget
   const read = await unseal(open.ntn, { what: 'transferee', by: system, purpose: 'the test looks' }, again)
   assert.match(JSON.stringify(read), /Quillfeather/)
   assert.notEqual(await again.find.sealed(proceed.ntn, 'transferee'), undefined, 'the dump brought it back')
-  await work(again)
+  await assert.rejects(work(again), { code: olderThanSigned }, 'the log as it was then is not signed again')
   assert.equal(await again.find.sealed(proceed.ntn, 'transferee'), undefined, 'and its debt is paid first')
+  assert.equal(await continueLog(again, join(folder, 'keys'), { lost: false }), true)
+  await work(again)
 
   // The control: the same database with another keystore reads nothing and lets nobody in.
   const { world: keyless } = await over(restored.url, 'other-keys')
