@@ -6,6 +6,7 @@ import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
+import { lookAtMachine } from './doctor/machine.ts'
 import { lookAtEscrow } from './doctor/retention.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
@@ -34,6 +35,7 @@ async function look(): Promise<readonly Finding[]> {
     ok('program', `Node ${process.version}`),
     lookAtMode(config),
     ...lookAtSettings(config),
+    ...lookAtMachine(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
     lookAtKeystore(config),
     lookAtEscrow(config),

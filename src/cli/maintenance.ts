@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { watchedClock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
@@ -21,10 +22,8 @@ export async function inMaintenance<Result>(
   const [keys, journal] = [openKeystore(config.keysDir), openJournal(config.keysDir)]
   const database = await openDatabase(whereOf(config))
   try {
-    const store = withSealedEntries(
-      createStore(database),
-      entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() }),
-    )
+    const sealing = entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() })
+    const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
     const parts = { store, clock: watchedClock(), keys, journal, sources: {}, settings: config.settings, send: nobody }
     return await act({ database, world: { ...realWorld(parts), random: randomBytes } })
   } finally {

@@ -1,14 +1,15 @@
-import { pino, type DestinationStream } from 'pino'
+import type { DestinationStream } from 'pino'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
 import { startWorker } from '#real/worker.ts'
 import { adoptEpochs } from '#retention/adopt-epochs.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
-import { createLog } from '#server/log.ts'
+import { createLog, createNotes } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
 import { builtPage } from './build-page.ts'
+import { onCrash } from './on-crash.ts'
 import type { System } from './system.ts'
 
 export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
@@ -41,13 +42,14 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
   await requireOneTime(world)
   await adoptEpochs(world)
   await takeUpLaw(world)
-  const notes = pino({ base: null }, log)
-  const auditLog = keepLog(world, note => notes.warn(note))
+  const note = createNotes(log)
+  const calm = onCrash(note)
+  const auditLog = keepLog(world, note)
   const all = () => ({ ...gauges(), ...auditLog.gauges() })
   const app = createServer({ world, listeners, settings, gauges: all, log: createLog(log) })
   await app.listen({ host, port })
-  system.hear(note => notes.warn(note))
-  const worker = startWorker(world, note => notes.warn(note), auditLog)
+  system.hear(note)
+  const worker = startWorker(world, note, auditLog)
   const url = addressOf(host, app.server.address())
   system.announce(url)
   return {
@@ -58,6 +60,7 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
       clearTimeout(cutOff)
       await worker.stop()
       await system.close()
+      calm()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
+import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
@@ -86,7 +87,7 @@ type Opened = Readonly<{
 
 async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
   const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
-  const store = withSealedEntries(createStore(database), sealing)
+  const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
   const { say, hear } = said<Note>()

@@ -11,7 +11,7 @@ export type Note = Readonly<{
 
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
-  if ('code' in error && typeof error.code === 'string') return error.code
+  if ('code' in error && typeof error.code === 'string' && /^[\w-]{1,60}$/.test(error.code)) return error.code
   // A defect is in our own words; what other errors say may quote what they were given.
   return error.message.startsWith('defect: ') ? error.message : error.name
 }

@@ -1,4 +1,4 @@
-import { pino, type DestinationStream } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 import type { RefusalCode } from '../refusals.ts'
 
 /**
@@ -12,11 +12,38 @@ export type Line =
 
 export type Log = (line: Line) => void
 
+/** What the worker, the audit log and the index say: events, codes, numbers and transaction numbers. */
+export type Noted = Readonly<{
+  event: string
+  duty?: string
+  ntn?: string
+  error?: string
+  because?: string
+  overdue?: number
+  seconds?: number
+}>
+
 /** One line of JSON each, to standard output where nothing else is given. */
 export function createLog(destination?: DestinationStream): Log {
-  const to = pino({ base: null }, destination ?? pino.destination(1))
-  return line => (line.event === 'failed' ? to.error(line) : to.info(line))
+  const to = logger(destination)
+  return line => (line.event === 'failed' ? to.error(known(line)) : to.info(known(line)))
 }
+
+export function createNotes(destination?: DestinationStream): (note: Noted) => void {
+  const to = logger(destination)
+  return note => to.warn(known(note))
+}
+
+const logger = (destination?: DestinationStream): Logger => pino({ base: null }, destination ?? pino.destination(1))
+
+const members: readonly string[] = [
+  ...['event', 'endpoint', 'status', 'milliseconds', 'code', 'at'],
+  ...['duty', 'ntn', 'error', 'because', 'overdue', 'seconds'],
+]
+
+/** A type forgets what a value has beside it: what none of the types names is not written, whoever hands it over. */
+const known = (line: Line | Noted): object =>
+  Object.fromEntries(Object.entries(line).filter(([name]) => members.includes(name)))
 
 /** What can be said of an error: its code, and where in our own source it came from. Never its message. */
 export function failureOf(error: unknown): Readonly<{ code: string; at?: string }> {

@@ -63,9 +63,17 @@ function selectOf(table: Table): string {
 /** Takes rows as `exportAll` gave them, into a database that has the same tables. */
 export const importRows = (query: Query, table: Table, rows: readonly string[]): Promise<unknown> =>
   query(
-    raw(`import-${table}`, `insert into ${table} select * from json_populate_recordset(null::"${table}", $1::json)`),
+    raw(
+      `import-${table}`,
+      `insert into ${table} select ${columnsFrom[table] ?? '*'} from json_populate_recordset(null::"${table}", $1::json)`,
+    ),
     `[${rows.join(',')}]`,
   )
+
+/** An entry that is gone has a record that is JSON's null (28 CFR 25.9(a)), which PostgreSQL reads as if there were nothing at all. */
+const columnsFrom: Readonly<Partial<Record<Table, string>>> = {
+  entries: `nri, position, in_force, coalesce(record, 'null'::jsonb)`,
+}
 
 /** How many rows a table has, at most one more than none. */
 export const isEmpty = async (query: Query, table: Table): Promise<boolean> =>

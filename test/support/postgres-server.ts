@@ -8,8 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { findPostgres } from './postgres-binaries.ts'
 
-/** A real PostgreSQL of our own. `url` is that of its maintenance database, as superuser. */
+/** A real PostgreSQL of our own. `url` is that of its maintenance database, as superuser. `stop` leaves nothing of it. */
 export type Server = Readonly<{ url: string; pid: number; folder: string; stop: () => Promise<void> }>
+
+/** Programs, account and folder of a cluster, which may be started, stopped and started again. */
+export type Cluster = Readonly<{ programs: string; account: Account | undefined; folder: string }>
+
+/** One that runs. `rest` stops it and leaves its folder; `abandon` waits for nobody, as at the end of a process. */
+export type Running = Server & Readonly<{ rest: () => Promise<void>; abandon: () => void }>
 
 /** From start to the first connection on a busy machine, and from the request to stop to the end. */
 const startLimit = 60_000
@@ -33,7 +39,14 @@ export async function startPostgres(): Promise<Server> {
   const programs = await findPostgres()
   const account = unprivileged()
   sweep(account)
-  const folder = mkdtempSync(`${prefix(account)}${process.pid}-`)
+  const server = await startCluster(makeCluster(programs, mkdtempSync(`${prefix(account)}${process.pid}-`)))
+  process.once('exit', server.abandon)
+  return server
+}
+
+/** Makes a cluster in a folder that is there and is to belong to it. */
+export function makeCluster(programs: string, folder: string): Cluster {
+  const account = unprivileged()
   const secret = join(folder, 'password')
   writeFileSync(secret, randomBytes(16).toString('hex'), { mode: 0o600 })
   if (account !== undefined) for (const path of [folder, secret]) chownSync(path, account.uid, account.gid)
@@ -43,8 +56,14 @@ export async function startPostgres(): Promise<Server> {
     cwd: folder,
     stdio: 'pipe',
   })
+  return { programs, account, folder }
+}
+
+/** Starts a cluster on a free port. `settings` outweigh those of every test. */
+export async function startCluster(cluster: Cluster, settings: readonly string[] = []): Promise<Running> {
+  const { folder } = cluster
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const server = await tryStart(programs, folder, account)
+    const server = await tryStart(cluster, settings)
     if (server !== undefined) return server
   }
   throw new Error(`PostgreSQL did not start; its log says: ${readFileSync(join(folder, 'log'), 'utf8').trim()}`)
@@ -80,7 +99,10 @@ function isRunning(pid: number): boolean {
 }
 
 /** Nothing when the port was taken. */
-async function tryStart(programs: string, folder: string, account: Account | undefined): Promise<Server | undefined> {
+async function tryStart(
+  { programs, folder, account }: Cluster,
+  settings: readonly string[],
+): Promise<Running | undefined> {
   const port = await freePort()
   const log = openSync(join(folder, 'log'), 'a')
   const [command = '', ...args] = [
@@ -88,14 +110,16 @@ async function tryStart(programs: string, folder: string, account: Account | und
     ...(existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'INT'] : []),
     ...[join(programs, 'postgres'), '-D', join(folder, 'data'), '-p', String(port), '-c', 'listen_addresses=127.0.0.1'],
     ...['-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'log_min_messages=fatal'],
+    ...settings.flatMap(setting => ['-c', setting]),
   ]
   const child = spawn(command, args, { ...account, cwd: folder, stdio: ['ignore', log, log] })
   child.unref()
   const password = readFileSync(join(folder, 'password'), 'utf8')
   const url = `postgres://nics:${password}@127.0.0.1:${port}/postgres`
   if (!(await answers(url, child))) return undefined
-  process.once('exit', () => abandon(child, folder))
-  return { url, pid: child.pid ?? 0, folder, stop: () => stop(child, folder) }
+  process.once('exit', () => child.kill('SIGQUIT'))
+  const [rest, leave] = [() => end(child), () => abandon(child, folder)]
+  return { url, pid: child.pid ?? 0, folder, rest, abandon: leave, stop: () => rest().then(leave) }
 }
 
 function freePort(): Promise<number> {
@@ -124,14 +148,13 @@ async function answers(url: string, child: ChildProcess): Promise<boolean> {
 }
 
 /** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one. */
-async function stop(child: ChildProcess, folder: string) {
+async function end(child: ChildProcess) {
   child.ref()
   const ended = new Promise(resolve => child.once('exit', resolve))
   if (child.exitCode === null && child.signalCode === null) {
     child.kill('SIGINT')
     await Promise.race([ended, sleep(stopLimit, undefined, { ref: false })])
   }
-  abandon(child, folder)
 }
 
 /** At the end of a process nothing can be awaited, and the server may write for a moment yet. */

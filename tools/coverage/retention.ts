@@ -82,7 +82,12 @@ export const retention: Requirements = {
     ruled: rules('after-ninety-days', 'allowed-check', 'duty-close-epoch', 'epoch-closes', 'certificate-counts'),
     acted: acted(
       [destroys, 'retention/close-epoch.ts', 'retention/replay.ts', 'ledger/seal.ts'],
-      [forgetting, 'promises/epochs.test.ts', 'scenarios/restore.test.ts', 'scenarios/backup-and-restore.test.ts'],
+      [
+        ...[forgetting, 'promises/destruction.test.ts', 'promises/nothing-else-remembers.test.ts'],
+        ...['promises/planner-statistics.test.ts', 'promises/epochs.test.ts'],
+        ...['scenarios/restore.test.ts', 'scenarios/backup-and-restore.test.ts'],
+      ],
+      'what a check was, without whom, lies in the clear in the free blocks and logs of its database until those are written over',
     ),
   },
   'RET-12': {

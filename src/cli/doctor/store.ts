@@ -6,6 +6,7 @@ import { pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
+import { lookAtDatabaseLog } from './database-log.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { lookAtLog } from './log.ts'
 import { lookAtRetention } from './retention.ts'
@@ -42,6 +43,7 @@ async function lookInside(database: Database, config: Config): Promise<readonly 
   const now = Temporal.Now.instant()
   return [
     ...[opened, ok('schema', 'up to date'), ok('holds', held.join(', ') || 'nothing yet'), lookAtDuties(counts)],
+    ...(database.kind === 'postgresql' ? [await lookAtDatabaseLog(database.query)] : []),
     ...(await lookAtLog(log, config.witnesses, now)),
     ...(await lookAtRetention(config, find, now)),
   ]

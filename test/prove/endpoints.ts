@@ -1,0 +1,47 @@
+/**
+ * Every endpoint of the contract: those by which somebody's identity comes in or goes out, each of which the proof goes through; and the
+ * others, each with the reason why it carries nobody. A new one that is in neither fails, in the proof and in `npm test`.
+ */
+export const carriesSomebody: readonly string[] = [
+  ...['startCheck', 'listChecks', 'readCheck', 'followCheck', 'acknowledgeCheck', 'cancelCheck'],
+  ...['giveTransfereeAddress', 'reportTransfer', 'readSheet', 'readReceipt'],
+  'startTelephoneCheck',
+  ...['startAgencyCheck', 'readAgencyCheck'],
+  ...['enterRecord', 'withdrawRecord'],
+  ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
+  ...['noteOutreach', 'noticeCause', 'determineCheck'],
+  ...['makeLicenseeLog', 'searchLog'],
+  ...['signIn', 'readClock', 'agreeOnClock'],
+]
+
+const officesOfAState = 'days on which the offices of a state are closed, by order of its officials'
+const log = 'the audit log: commitments, hashes and signatures, and number and date of each check'
+const published = 'what everybody may read, the same for all'
+
+export const carriesNobody: Readonly<Record<string, string>> = {
+  readCalendar: officesOfAState,
+  proposeClosures: officesOfAState,
+  approveClosures: officesOfAState,
+  readCheckpoint: log,
+  readLogKey: log,
+  readConsistency: log,
+  readTile: log,
+  addCosignature: 'a signature of a witness of the log',
+  readLogUses: 'how often each of the staff read the log',
+  readSession: 'who of the staff is signed in',
+  signOut: 'the end of a session of the staff',
+  readStatus: published,
+  readLaw: published,
+  readRule: published,
+  readTransferDate: 'a state, a time and a type of firearm, and nobody',
+  alive: published,
+  ready: published,
+  readMetrics: 'names of endpoints, codes and numbers',
+  readOpenApi: published,
+}
+
+/** What stands in neither list, and what stands in one of them and is no endpoint any more. */
+export function unaccounted(names: readonly string[]): readonly string[] {
+  const known = [...carriesSomebody, ...Object.keys(carriesNobody)]
+  return [...names.filter(name => !known.includes(name)), ...known.filter(name => !names.includes(name))]
+}

@@ -1,0 +1,73 @@
+import { startAgencyCheck } from '#contract/agency.ts'
+import { startCheck } from '#contract/licensee.ts'
+import { enterRecord } from '#contract/records.ts'
+import { startTelephoneCheck } from '#contract/telephone.ts'
+import type { Client } from '../house/client.ts'
+import type { Person } from '../people/person.ts'
+
+/** A long gun, because a licensee of any state asks the nation about one or the state says that it may. */
+export const aboutSale = { purpose: 'sale', firearm: 'long-gun' } as const
+
+const ntnIn = ({ body }: Readonly<{ body: Readonly<Record<string, unknown>> }>): string => String(body['ntn'])
+
+/** A licensee's inquiry. */
+export const ask = async ({ transferee, more }: Person, client: Client, key = more.key): Promise<string> =>
+  ntnIn(await client.must(startCheck, { as: client.as.licensee, key, body: { ...aboutSale, transferee } }))
+
+/** The same with the address, which a licensee may send at once. */
+export const askWithAddress = async ({ transferee, address, more: { key } }: Person, client: Client): Promise<string> =>
+  ntnIn(
+    await client.must(startCheck, {
+      as: client.as.licensee,
+      key,
+      body: { ...aboutSale, transferee: { ...transferee, address } },
+    }),
+  )
+
+export const askByTelephone = async ({ transferee, more: { key } }: Person, client: Client): Promise<string> =>
+  ntnIn(
+    await client.must(startTelephoneCheck, {
+      as: client.as.representative,
+      key,
+      body: { licensee: client.licensee, readBack: true, ...aboutSale, transferee },
+    }),
+  )
+
+/** A state's point of contact asks about a sale, an agency about a permit, each with a number of its own. */
+export const askAsAgency =
+  (who: 'poc' | 'agency') =>
+  async ({ transferee, more: { key, stn } }: Person, client: Client): Promise<string> => {
+    const asked = who === 'poc' ? { purpose: 'sale', firearm: 'handgun' } : { purpose: 'permit' }
+    return ntnIn(await client.must(startAgencyCheck, { as: client.as[who], key, body: { ...asked, stn, transferee } }))
+  }
+
+const felony = {
+  ...{ disposition: 'convicted', jurisdiction: 'state', grade: 'felony' },
+  ...{ maximum: { years: 5 }, businessRegulation: false, relief: 'none' },
+}
+
+type Recorded = Readonly<{ number: boolean }>
+
+/** A record in the Indices about somebody of this name and date; with the Social Security number it is theirs. */
+export async function record(
+  { number, transferee }: Person,
+  client: Client,
+  { number: isNumbered }: Recorded = { number: true },
+): Promise<string> {
+  const { name, sex, race, born, ssn, state } = transferee
+  const person = {
+    ...{ names: [{ last: name.last, first: name.first }], sex, race, born, state },
+    ...(isNumbered ? { ssn } : {}),
+  }
+  const ari = `PROOF-${number}`
+  const body = { ari, category: 'A1', person, facts: felony }
+  return String((await client.must(enterRecord, { as: client.as.agency, body })).body['nri'])
+}
+
+/** Somebody of whom a record says that they may not, or whose namesake's does. */
+export const askRecorded =
+  (recorded: Recorded) =>
+  async (person: Person, client: Client): Promise<string> => {
+    await record(person, client, recorded)
+    return ask(person, client)
+  }

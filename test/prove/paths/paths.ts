@@ -1,0 +1,123 @@
+import { readAgencyCheck } from '#contract/agency.ts'
+import {
+  acknowledgeCheck,
+  cancelCheck,
+  followCheck,
+  giveTransfereeAddress,
+  listChecks,
+  readCheck,
+  reportTransfer,
+  startCheck,
+} from '#contract/licensee.ts'
+import { withdrawRecord } from '#contract/records.ts'
+import { readSheet } from '#contract/sheet.ts'
+import type { Client } from '../house/client.ts'
+import type { Person } from '../people/person.ts'
+import { ask, askAsAgency, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
+import { askWrongly } from './declined.ts'
+import { clear, deny, lookDeep, reachOut } from './examining.ts'
+import type { Path } from './path.ts'
+
+const ofLicensee = (client: Client, ntn: string) => ({ as: client.as.licensee, params: { ntn } })
+
+const named = ['last', 'first', 'born', 'together'] as const
+const withNamesake = { ask: askRecorded({ number: false }), inRecord: named } as const
+const withRecord = { ask: askRecorded({ number: true }), inRecord: [...named, 'ssn'] } as const
+
+/** Every way through the contract. The shares say how many of a hundred go it; each is gone by one at least. */
+export const paths: Readonly<Record<string, Path>> = {
+  proceed: { share: 30, fate: 'allowed', ask },
+  'proceed, with address': { share: 6, fate: 'allowed', ask: askWithAddress },
+  'proceed, read and acknowledged': {
+    share: 4,
+    fate: 'allowed',
+    ask,
+    async answer(_, ntn, client) {
+      const asking = ofLicensee(client, ntn)
+      await client.must(readCheck, { ...asking, query: '?wait=1' })
+      await client.must(followCheck, asking)
+      await client.must(acknowledgeCheck, asking)
+      await client.must(listChecks, { as: client.as.licensee, query: '?limit=5' })
+    },
+  },
+  'a careless key': { share: 3, fate: 'allowed', script: 'ascii', ask: askWithNameAsKey },
+  'the same request again': { share: 3, fate: 'allowed', ask: askAgain },
+  'by telephone': { share: 6, fate: 'allowed', ask: askByTelephone },
+  'a permit': {
+    share: 4,
+    fate: 'allowed',
+    ask: askAsAgency('agency'),
+    async answer(_, ntn, client) {
+      await client.must(readAgencyCheck, { as: client.as.agency, params: { ntn } })
+    },
+  },
+  'a point of contact': { share: 4, fate: 'allowed', ask: askAsAgency('poc') },
+  'cleared by an examiner': { share: 5, fate: 'allowed', ...withNamesake, answer: clear },
+  'a source was silent': { share: 4, fate: 'allowed', silent: true, ask },
+  denied: {
+    share: 8,
+    fate: 'denied',
+    ...withRecord,
+    async answer(person, ntn, client) {
+      await deny(person, ntn, client)
+      await client.must(readCheck, ofLicensee(client, ntn))
+      await client.must(readSheet, ofLicensee(client, ntn))
+    },
+  },
+  open: { share: 4, fate: 'open', ...withRecord },
+  'transferred without an answer': {
+    share: 3,
+    fate: 'open',
+    ...withRecord,
+    async lapse(_, ntn, client) {
+      const on = String((await client.must(readCheck, ofLicensee(client, ntn))).body['contact']).slice(0, 10)
+      const later = Temporal.PlainDate.from(on).add({ days: 7 }).toString()
+      await client.must(reportTransfer, { ...ofLicensee(client, ntn), body: { on: later } })
+    },
+  },
+  'the address later': {
+    share: 3,
+    fate: 'open',
+    ...withRecord,
+    async answer({ address }, ntn, client) {
+      await client.must(giveTransfereeAddress, { ...ofLicensee(client, ntn), body: { address } })
+    },
+  },
+  cancelled: {
+    share: 3,
+    fate: 'allowed',
+    ...withRecord,
+    async answer(_, ntn, client) {
+      await client.must(cancelCheck, { ...ofLicensee(client, ntn), body: { reason: 'licensee-cancelled' } })
+    },
+  },
+  'a deep search': { share: 2, fate: 'open', ...withRecord, answer: lookDeep },
+  'under 21': { share: 2, fate: 'open', under21: true, ask, answer: reachOut },
+  declined: { share: 4, fate: 'never', ask: askWrongly },
+  'a record': { share: 1, fate: 'recorded', ask: enter },
+  'a record that is withdrawn': { share: 1, fate: 'recorded', ask: enterAndWithdraw },
+}
+
+/** A key is the caller's own choice, and some choose what is before them. */
+function askWithNameAsKey(person: Person, client: Client): Promise<string> {
+  return ask(person, client, `${person.transferee.name.last}_${person.transferee.name.first}`)
+}
+
+/** Once more the same, which is the same check; and another person under its key, which is declined. */
+async function askAgain(person: Person, client: Client): Promise<string> {
+  const ntn = await ask(person, client)
+  if ((await ask(person, client)) !== ntn) throw new Error('The same request again was another check.')
+  const transferee = { ...person.transferee, birthplace: person.address['city'] }
+  const other = { as: client.as.licensee, key: person.more.key, body: { ...aboutSale, transferee } }
+  if ((await client.ask(startCheck, other)).status < 400) throw new Error('A key was used for two requests.')
+  return ntn
+}
+
+async function enter(person: Person, client: Client): Promise<undefined> {
+  await record(person, client)
+}
+
+async function enterAndWithdraw(person: Person, client: Client): Promise<undefined> {
+  const nri = await record(person, client)
+  await client.must(withdrawRecord, { as: client.as.agency, params: { nri }, body: { reason: 'never-valid' } })
+}
