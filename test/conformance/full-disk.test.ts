@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { Client } from 'pg'
 import { enrollLicensees } from '#access/enroll.ts'
+import type { Inquiry } from '#check/initiate-check.ts'
 import { system } from '#ledger/carry-out.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { statement, type Statement } from '#store/statement.ts'
 import { createStore } from '#store/store.ts'
+import type { World } from '../../src/world.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { ann, checked, codeWord, ffl, inquiry, scene, work } from '../support/scene.ts'
 
@@ -54,6 +56,21 @@ const counts: Statement<Readonly<{ lives: number; numbers: number; keys: number;
        (select count(distinct subject) from events where life = 'transaction') as events`,
   )
 
+type Full = Readonly<{ kept: number; refused: Inquiry; failure: unknown }>
+
+/** Asks until one check is refused. */
+async function untilFull(world: World): Promise<Full> {
+  for (let kept = 0; kept < mostChecks; kept += 1) {
+    const asked = inquiry({ ...ann, names: [{ last: `Quillfeather${'x'.repeat(kept % 7)}`, first: 'Annabeth' }] })
+    try {
+      await checked(asked, world)
+    } catch (failure) {
+      return { kept, refused: asked, failure }
+    }
+  }
+  return assert.fail('the disk was never full')
+}
+
 suite('a full disk under the database', { timeout: 240_000 }, () => {
   test(
     'an act is refused with a code and keeps nothing; with room again the same request is carried out',
@@ -71,16 +88,7 @@ suite('a full disk under the database', { timeout: 240_000 }, () => {
       const { bavail, bsize } = statfsSync(folder)
       writeFileSync(filler, Buffer.alloc(bavail * bsize, 1))
 
-      let kept = 0
-      let failure: unknown
-      let refused = inquiry()
-      while (failure === undefined && kept < mostChecks) {
-        refused = inquiry({ ...ann, names: [{ last: `Quillfeather${'x'.repeat(kept % 7)}`, first: 'Annabeth' }] })
-        failure = await checked(refused, world).then(
-          () => void (kept += 1),
-          (error: unknown) => error,
-        )
-      }
+      const { kept, refused, failure } = await untilFull(world)
       assert.ok(failure instanceof Error && 'code' in failure)
       assert.equal(failure.code, '53100')
       assert.match(failure.message, /^database: [\w-]+ failed \(53100\): its disk is full$/)

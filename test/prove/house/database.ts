@@ -14,7 +14,7 @@ const everythingLogged = [
   ...['log_min_messages=warning', 'log_statement=all', 'log_min_duration_statement=0'],
   ...['log_parameter_max_length=-1', 'log_parameter_max_length_on_error=-1', 'log_error_verbosity=verbose'],
   // The log stands on the same disk, and an operator's disk is safe; here only time is lost.
-  ...['synchronous_commit=off', 'max_wal_size=256MB'],
+  ...['synchronous_commit=off', 'max_wal_size=256MB', 'shared_buffers=32MB'],
 ]
 
 export type Database = Readonly<{
