@@ -4,7 +4,7 @@ import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { statement, type Statement } from '#store/statement.ts'
 
-suite('planner statistics are samples of rows that outlive them', () => {
+suite('planner statistics are samples of rows that outlive them (RET-11)', () => {
   type Column = Readonly<{ name: string; type: string; target: number | null }>
   const columns: Statement<Column> = statement(
     'columns',
