@@ -87,7 +87,7 @@ describe('an examiner at the page', () => {
 
   test('has every record searched for a reason, by keyboard, and sees what was added beside why', async () => {
     const names = [{ last: 'Vanterpool', first: 'Annabeth' }] as const
-    const description = { names, born: '1981-04-18', sex: 'F', race: 'W', state: 'TX' } as const
+    const description = { names, born: '1980-04-17', sex: 'F', race: 'W', state: 'TX' } as const
     const { facts } = felony(description)
     await recorded({ ori: 'OH0000001' as Ori, ari: 'C-1', category: 'A1', description, facts }, house.world)
     const ntn = await check(licensee.page, ann, 'Delayed')
