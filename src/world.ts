@@ -8,7 +8,18 @@ import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
-import type { ArchiveRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
+import type {
+  ArchiveRow,
+  Due,
+  EntryRow,
+  EventRow,
+  KeyRow,
+  NumberRow,
+  Rewrap,
+  Rows,
+  SealedRow,
+  Tally,
+} from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
 export type World = Readonly<{
@@ -129,6 +140,8 @@ export type Scope =
 export type Place = Readonly<{ contact: string; ntn?: Ntn }>
 /** Whose checks the log is searched for, where it is not for everybody's. */
 export type Logged = Readonly<{ state: State } | { ori: Ori } | { ffl: Ffl }>
+/** Who read a record of a prohibited person, when, and for what. */
+export type Reading = Readonly<{ by: string; at: string; use: string }>
 /** What one person did with the log in a month. `again` counts the parts of it that were read after the first. */
 export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
 
@@ -170,7 +183,21 @@ export type Find = Readonly<{
   /** Delayed or lapsed checks that were last put before the texts in force before an instant; at most `limit`. */
   screenedBefore: (at: string, limit: number) => Promise<readonly Seen<'transaction'>[]>
   entry: (nri: Nri) => Promise<Seen<'entry'> | undefined>
+  entries: (nris: readonly Nri[]) => Promise<ReadonlyMap<Nri, Seen<'entry'>>>
   entryRow: (nri: Nri) => Promise<EntryRow | undefined>
+  entryRows: (nris: readonly Nri[]) => Promise<ReadonlyMap<Nri, EntryRow>>
+  /** Which entry each of an agency's own numbers stands for: null where it was taken back before it came, absent where it is new. */
+  agencyNumbers: (ori: Ori, aris: readonly string[]) => Promise<ReadonlyMap<string, Nri | null>>
+  /** An agency's own numbers after one of them, in order, at most `limit`. */
+  agencyNumbersAfter: (
+    ori: Ori,
+    after: string,
+    limit: number,
+  ) => Promise<readonly Readonly<{ ari: string; nri: Nri | null }>[]>
+  /** What was counted of an agency's records, by day, both days included. */
+  tallies: (ori: Ori, from: string, to: string) => Promise<readonly Tally[]>
+  /** Agencies of which anything was counted, after one of them, in order, at most `limit`. */
+  contributors: (after: string, limit: number) => Promise<readonly Ori[]>
   /** Entries changed after a position, in order, at most `limit`. */
   entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
   position: () => Promise<number>
@@ -187,7 +214,9 @@ export type Find = Readonly<{
   /** The latest first, at most `limit`. */
   epochs: (limit: number) => Promise<readonly Seen<'epoch'>[]>
   /** Everything of one transaction, for whoever moves it whole: nobody is opened. */
-  events: (ntn: Ntn) => Promise<readonly EventRow[]>
+  events: (subject: Ntn | Nri) => Promise<readonly EventRow[]>
+  /** What the leaves of one record say of who read it and for what, the latest first, at most `limit`. */
+  readings: (nri: Nri, limit: number) => Promise<readonly Reading[]>
   allSealed: (ntn: Ntn) => Promise<readonly SealedRow[]>
   archived: (ntn: Ntn) => Promise<ArchiveRow | undefined>
   /** Numbers of one date after a number, in order, at most `limit`. */

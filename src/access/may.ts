@@ -15,7 +15,14 @@ export const acts = [
     'notice-cause',
     'determine',
   ] as const),
-  ...(['initiate-agency-check', 'enter-record', 'withdraw-record'] as const),
+  ...([
+    'initiate-agency-check',
+    'enter-record',
+    'withdraw-record',
+    'modify-record',
+    'suspend-record',
+    'read-record',
+  ] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
 ] as const
@@ -40,7 +47,15 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
   // 25.6(b), 25.8(g): a representative enters a licensee's inquiry and sees the answer word, nothing else.
   representative: { 'initiate-check': 'own', 'read-calendar': 'any' },
   poc: { 'initiate-agency-check': 'own', retrieve: 'own', acknowledge: 'own', cancel: 'own' },
-  agency: { 'initiate-agency-check': 'own', retrieve: 'own', 'enter-record': 'own', 'withdraw-record': 'own' },
+  agency: {
+    'initiate-agency-check': 'own',
+    retrieve: 'own',
+    'enter-record': 'own',
+    'withdraw-record': 'own',
+    'modify-record': 'own',
+    'suspend-record': 'own',
+    'read-record': 'own',
+  },
   examiner: {
     'read-queue': 'any',
     claim: 'any',

@@ -29,7 +29,17 @@ import { makeLicenseeLog } from './licensee-log.ts'
 import { readLogUses, searchLog } from './log-search.ts'
 import { agreeOnClock, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
-import { enterRecord, withdrawRecord } from './records.ts'
+import {
+  enterRecord,
+  listRecords,
+  modifyRecord,
+  readRecord,
+  readRecordHistory,
+  resumeRecord,
+  suspendRecord,
+  withdrawByOwnNumber,
+  withdrawRecord,
+} from './records.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -40,7 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
   startTelephoneCheck,
   ...[startAgencyCheck, readAgencyCheck],
-  ...[enterRecord, withdrawRecord],
+  ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
+  ...[readRecord, readRecordHistory, listRecords],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

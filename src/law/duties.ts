@@ -85,15 +85,23 @@ function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): D
       return { owes: event.reason === 'never-valid' ? [review] : [], ends: ['expire-entry'] }
     }
     case 'expired':
+    case 'relieved':
       return { owes: [], ends: ['expire-entry'] }
-    case 'entered': {
-      if (expires === undefined) return nothing
-      const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
-      return { owes: [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }], ends: [] }
-    }
+    case 'entered':
+      return { owes: expiryOf(expires, ori), ends: [] }
+    // What was owed by the day that it said before is owed no longer.
     case 'modified':
+      return { owes: expiryOf(expires, ori), ends: ['expire-entry'] }
+    case 'suspended':
+    case 'resumed':
       return nothing
   }
+}
+
+function expiryOf(expires: string | undefined, ori: Entry['ori']): Duties['owes'] {
+  if (expires === undefined) return []
+  const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
+  return [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }]
 }
 
 /** 28 CFR 25.9(c): of what was destroyed no copy on any medium is left, and each copy goes with the key of its epoch. */

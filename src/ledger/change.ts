@@ -1,7 +1,17 @@
 import type { EventOf, LifeName, Seen } from '#law/lives/lives.ts'
 import type { Wrapping } from '#law/retention/epochs.ts'
 import type { Audience, Ntn } from '#law/words.ts'
-import type { ArchiveRow, Destruction, Due, KeptEntry, KeyRow, RequestRow, SealedRow } from './rows.ts'
+import type {
+  AgencyNumber,
+  ArchiveRow,
+  Destruction,
+  Due,
+  KeptEntry,
+  KeyRow,
+  RequestRow,
+  SealedRow,
+  Tally,
+} from './rows.ts'
 
 /** Who acts: a person, an agency's machine, or this system carrying out a duty. */
 export type Actor = Readonly<{ audience: Audience; id: string }>
@@ -35,7 +45,14 @@ export type Change = Readonly<{
   opens?: Ntn
   /** Contents of entries that a step of an entry's life begins, changes or, by emptying them, takes out of search. */
   entries?: readonly KeptEntry[]
+  agencyNumbers?: readonly AgencyNumber[]
+  tallies?: readonly Tally[]
   destroys?: readonly Destruction[]
+  /**
+   * Entries are changed many at a time, and the leaf of the batch's own event commits to all of its rows: what is done to one of
+   * them makes no leaf of its own.
+   */
+  inBatch?: true
   /** Keys as they were seen, and what each is to stand under from now on. A determination wraps its own again by itself. */
   wrapsAgain?: readonly WrapAgain[]
   archives?: readonly ArchiveRow[]

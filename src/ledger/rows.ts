@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
-import type { Nri, Ntn } from '#law/words.ts'
+import type { Nri, Ntn, Ori } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 
 /**
@@ -31,6 +31,9 @@ export type Rows = Readonly<{
   leaves: readonly LeafRow[]
   archives: readonly ArchiveRow[]
   numbers: readonly NumberRow[]
+  /** Refused as `stale` where the agency's number is not what was seen of it. */
+  agencyNumbers: readonly AgencyNumber[]
+  tallies: readonly Tally[]
   /** Each takes the next position from the one counter row, last before the commit. */
   entries: readonly KeptEntry[]
   /** After everything that the same change keeps, so that nothing of it is left either. */
@@ -100,12 +103,21 @@ export type Due = Readonly<{
 }>
 
 /**
- * An entry of the Indices as search needs it. 28 CFR 25.9(a): of one that is not in force nothing is kept but its number and its
- * place, by which every index learns that it is gone.
+ * An entry of the Indices as search needs it. 28 CFR 25.9(a): of one that is over nothing is kept but its number and its place, by
+ * which every index learns that it is gone. One that is suspended is out of search too, and comes back as it was.
  */
 export type KeptEntry = Readonly<
-  { nri: Nri; inForce: true; record: SourceRecord } | { nri: Nri; inForce: false; record: null }
+  { nri: Nri; inForce: true; record: SourceRecord } | { nri: Nri; inForce: false; record: SourceRecord | null }
 >
+
+/**
+ * 28 CFR 25.2 "ARI": an agency's own number stands for one entry. One that was taken back before any entry came stands for none, so
+ * that messages which arrive in the wrong order do not leave a person in the Indices. `seen` is absent for a number that is new.
+ */
+export type AgencyNumber = Readonly<{ ori: Ori; ari: string; nri: Nri | null; seen?: Readonly<{ nri: Nri | null }> }>
+
+/** How often something happened with the records of an agency on a day: added to what was counted before. Never of whom. */
+export type Tally = Readonly<{ ori: Ori; day: string; what: string; count: number }>
 
 /** `position` is its place in the order of all changes to records. */
 export type EntryRow = KeptEntry & Readonly<{ position: number }>

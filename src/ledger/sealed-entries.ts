@@ -46,7 +46,7 @@ export function entrySealing({ keys, random, now }: Pick<World, 'keys' | 'random
 
   return {
     async seal(entry) {
-      if (!entry.inForce || isSealed(entry.record)) return entry
+      if (entry.record === null || isSealed(entry.record)) return entry
       own ??= make()
       own.catch(() => {
         own = undefined
@@ -59,7 +59,7 @@ export function entrySealing({ keys, random, now }: Pick<World, 'keys' | 'random
       return { ...entry, record: { under, wrapped, sealed } as unknown as SourceRecord }
     },
     async open(row) {
-      if (!row.inForce || !isSealed(row.record)) return row
+      if (row.record === null || !isSealed(row.record)) return row
       const { record } = row
       const plain = open(await keyOf(record), sealedAs(row.nri), Buffer.from(record.sealed, 'base64'))
       return { ...row, record: plain as SourceRecord }
@@ -84,6 +84,10 @@ export function withSealedEntries<Store extends Pick<World, 'find' | 'commit' | 
       async entryRow(nri) {
         const row = await store.find.entryRow(nri)
         return row && opening(row)
+      },
+      async entryRows(nris) {
+        const rows = await Promise.all([...(await store.find.entryRows(nris)).values()].map(opening))
+        return new Map(rows.map(row => [row.nri, row]))
       },
       entriesAfter: async (position, limit) =>
         Promise.all((await store.find.entriesAfter(position, limit)).map(opening)),

@@ -53,11 +53,15 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
       : { postponed: { due: change.postpones.due, until: change.postpones.until.toString() } }),
     ...(change.opens === undefined ? {} : { opens: change.opens }),
     leaves: await Promise.all([
-      ...folded.map(({ event, number }) => leafOfStep(event, keyed.open.get(event.subject), world, number[0]?.date)),
+      ...folded
+        .filter(({ event: { life } }) => !(change.inBatch && life === 'entry'))
+        .map(({ event, number }) => leafOfStep(event, keyed.open.get(event.subject), world, number[0]?.date)),
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
     ]),
     archives: change.archives ?? [],
     numbers: folded.flatMap(({ number }) => number),
+    agencyNumbers: change.agencyNumbers ?? [],
+    tallies: change.tallies ?? [],
     entries: change.entries ?? [],
     destroys: change.destroys ?? [],
   }

@@ -1,37 +1,45 @@
-import type { Seen } from '#law/lives/lives.ts'
 import type { EntryEvent } from '#law/lives/entry.ts'
+import type { Seen } from '#law/lives/lives.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
-import type { Nri, Ori } from '#law/words.ts'
-import type { Description } from '#match/description.ts'
+import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import type { Nri } from '#law/words.ts'
+import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
-import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { recordOf, statedIn, type Contribution } from './contribution.ts'
+import { knownOf, standingOf, type Known } from './known.ts'
 import { rejected } from './rejected.ts'
-
-/** One person prohibited, as an agency contributes it: its own number for the record, the category and what its rule needs. */
-export type Contribution = Readonly<{
-  ori: Ori
-  ari: string
-  category: string
-  description: Description
-  facts: Readonly<Record<string, unknown>>
-  expires?: string
-}>
+import { talliesOf, type Counted } from './tally.ts'
 
 /** How many entries one change carries at the most, so that no commit holds the position row for long. */
 export const entriesPerChange = 500
 
-/** 28 CFR 25.4, 25.5(a): enters one record into the Indices, unless it can be seen to be wrong. Search sees it at once. */
-export async function enterEntry(
+export type EnterRefusal = 'record-invalid' | 'ari-in-use' | 'ari-over'
+
+/**
+ * 28 CFR 25.4, 25.5(a): enters one record into the Indices, unless it can be seen to be wrong. Search sees it at once. The same
+ * record sent again is the entry that there is.
+ */
+export const enterEntry = (
   contribution: Contribution,
   by: Actor,
   world: World,
-): Promise<Seen<'entry'> | Refusal<'record-invalid'>> {
-  const entered = await enterEntries([contribution], by, world)
-  return isRefusal(entered) ? entered : (entered[0] ?? defect('one contribution makes one entry'))
-}
+): Promise<Seen<'entry'> | Refusal<EnterRefusal>> =>
+  again(async () => {
+    const { ori, ari } = contribution
+    const known = (await knownOf(ori, [ari], world)).get(ari)
+    const standing = standingOf(contribution, known)
+    if (standing === 'unchanged' && known?.nri) return known.seen
+    if (standing === 'ari-in-use' || standing === 'ari-over') return refuse(standing)
+    const wrong = rejected(contribution, world.now())
+    if (wrong.length > 0) return refuse('record-invalid', wrong)
+    const numbered = [numberedIn(contribution, known, world)]
+    const written = await write({ by, ...changeOf(numbered, world.now()) }, world)
+    return written.outcome === 'kept' ? written.seen('entry', numbered[0]?.nri ?? '') : undefined
+  })
 
 /** Enters several at once: kept whole, or not at all, so that one which is wrong keeps all out. At most `entriesPerChange`. */
 export async function enterEntries(
@@ -43,31 +51,59 @@ export async function enterEntries(
   const now = world.now()
   const wrong = contributions.flatMap(contribution => rejected(contribution, now))
   if (wrong.length > 0) return refuse('record-invalid', wrong)
-  const numbered = contributions.map(contribution => ({ nri: makeNri(world.random(nriRandomBytes)), contribution }))
-  const written = await write({ by, ...changeOf(numbered) }, world)
-  if (written.outcome !== 'kept') defect('new entries meet nobody else')
+  const numbered = contributions.map(contribution => numberedIn(contribution, undefined, world))
+  const written = await write({ by, ...changeOf(numbered, now) }, world)
+  if (written.outcome !== 'kept') defect('these records are entered for the first time')
   return numbered.map(({ nri }) => written.seen('entry', nri))
 }
 
-type Numbered = Readonly<{ nri: Nri; contribution: Contribution }>
+/** A contribution with the number that its entry gets, and what was known of the agency's own. */
+export type Numbered = Readonly<{ nri: Nri; contribution: Contribution; known: Known | undefined }>
 
-const changeOf = (numbered: readonly Numbered[]): Pick<Change, 'steps' | 'entries'> => ({
-  steps: numbered.map(
-    ({ nri, contribution }) =>
-      ({ life: 'entry', id: nri, seen: undefined, event: entered(nri, contribution) }) as const,
-  ),
-  entries: numbered.map(({ nri, contribution: { category, ori, description, facts } }) => ({
-    nri,
-    inForce: true,
-    record: { source: 'indices', id: nri, category, ori, description, facts },
-  })),
+export const numberedIn = (contribution: Contribution, known: Known | undefined, world: World): Numbered => ({
+  nri: makeNri(world.random(nriRandomBytes)),
+  contribution,
+  known,
 })
 
-const entered = (nri: Nri, { ori, ari, category, expires }: Contribution): EntryEvent => ({
-  type: 'entered',
-  nri,
-  ori,
-  ari,
-  category,
-  ...(expires === undefined ? {} : { expires }),
-})
+/** Everything that entering some records changes. */
+export function changeOf(
+  numbered: readonly Numbered[],
+  now: Temporal.Instant,
+  batch?: string,
+): Required<Pick<Change, 'steps' | 'entries' | 'agencyNumbers' | 'tallies'>> {
+  return {
+    steps: numbered.map(
+      ({ nri, contribution }) =>
+        ({ life: 'entry', id: nri, seen: undefined, event: entered(nri, contribution, now, batch) }) as const,
+    ),
+    entries: numbered.map(({ nri, contribution }) => ({ nri, inForce: true, record: recordOf(contribution, nri) })),
+    agencyNumbers: numbered.map(({ nri, contribution: { ori, ari }, known }) => ({
+      ...{ ori, ari, nri },
+      ...(known === undefined ? {} : { seen: { nri: known.nri } }),
+    })),
+    tallies: [...Map.groupBy(numbered, ({ contribution: { ori } }) => ori)].flatMap(([ori, all]) =>
+      talliesOf(
+        ori,
+        all.flatMap(({ contribution }) => countedIn(contribution)),
+        now,
+      ),
+    ),
+  }
+}
+
+function entered(nri: Nri, contribution: Contribution, now: Temporal.Instant, batch?: string): EntryEvent {
+  const { ori, ari } = contribution
+  const on = now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+  return {
+    type: 'entered',
+    ...{ nri, ori, ari, on },
+    ...statedIn(contribution),
+    ...(batch === undefined ? {} : { batch }),
+  }
+}
+
+const countedIn = (contribution: Contribution): readonly Counted[] => [
+  `entered ${contribution.category}`,
+  ...(statedIn(contribution).missing === undefined ? [] : (['incomplete'] as const)),
+]

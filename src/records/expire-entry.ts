@@ -3,6 +3,7 @@ import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
+import { talliesOf } from './tally.ts'
 
 /**
  * 28 CFR 25.9(a): the last day of an entry that was not for ever is over. With this write it is out of search, and its row no longer
@@ -12,10 +13,11 @@ export async function expireEntry(due: Due, world: World): Promise<void> {
   const nri = due.subject as Nri
   const seen = await world.find.entry(nri)
   const change =
-    seen?.state.status === 'in-force'
+    seen?.state.status === 'in-force' || seen?.state.status === 'suspended'
       ? {
           steps: [{ life: 'entry', id: nri, seen, event: { type: 'expired' } } as const],
           entries: [{ nri, inForce: false, record: null } as const],
+          tallies: talliesOf(seen.state.ori, ['expired'], world.now()),
         }
       : { steps: [] }
   await write({ by: system, ...change, settles: due }, world)

@@ -4,7 +4,7 @@ import { unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
 import { zoneOfAgency } from '#law/states/agency-zone.ts'
 import type { Pointer } from '../refusal.ts'
-import type { Contribution } from './enter-entry.ts'
+import type { Contribution } from './contribution.ts'
 
 /** Where in the request each member stands. */
 const places: Readonly<Record<Exclude<Fault['of'], 'sentOn'>, string>> = {

@@ -4,8 +4,10 @@ import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
-import { refuse, type Refusal } from '../refusal.ts'
+import { isRefusal, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { standingEntry } from './own-entry.ts'
+import { talliesOf } from './tally.ts'
 
 export type Withdrawal = Readonly<{ nri: Nri; ori: Ori; reason: WithdrawReason }>
 
@@ -19,11 +21,11 @@ export const withdrawEntry = (
   world: World,
 ): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now'>> =>
   again(async () => {
-    const seen = await world.find.entry(nri)
-    if (seen === undefined || seen.state.ori !== ori) return refuse('unknown-number')
-    if (seen.state.status !== 'in-force') return refuse('not-now')
+    const seen = await standingEntry({ nri, ori }, world)
+    if (isRefusal(seen)) return seen
     const step = { life: 'entry', id: nri, seen, event: { type: 'withdrawn', reason } } as const
     const entries = [{ nri, inForce: false, record: null }] as const
-    const written = await write({ by, steps: [step], entries }, world)
+    const tallies = talliesOf(ori, [`withdrawn ${reason}`], world.now())
+    const written = await write({ by, steps: [step], entries, tallies }, world)
     return written.outcome === 'kept' ? written.seen('entry', nri) : undefined
   })

@@ -1,40 +1,98 @@
-import { enterRecord, withdrawRecord } from '#contract/records.ts'
-import { missingFrom } from '#law/contribution/entry-fields.ts'
-import type { Entry } from '#law/lives/entry.ts'
+import {
+  enterRecord,
+  listRecords,
+  modifyRecord,
+  mostListed,
+  readRecord,
+  readRecordHistory,
+  resumeRecord,
+  suspendRecord,
+  withdrawByOwnNumber,
+  withdrawRecord,
+} from '#contract/records.ts'
 import { enterEntry } from '#records/enter-entry.ts'
+import { modifyEntry } from '#records/modify-entry.ts'
+import { historyOf, listEntries, readEntry } from '#records/read-entry.ts'
+import { suspendEntry } from '#records/suspend-entry.ts'
+import { withdrawByNumber } from '#records/withdraw-by-number.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { isRefusal, refuse } from '../refusal.ts'
+import { changing, entryView, happenedIn, readContribution, sentAs, withinChange } from './contribution.ts'
 import { present } from './present.ts'
 import { route, type Route } from './route.ts'
-import { readDescription, unreadable } from './transferee.ts'
 
-/** How an agency contributes to the Indices and takes back, 28 CFR 25.4. Which agency it is says its sign-in. */
+/** How an agency contributes to the Indices, corrects and takes back, 28 CFR 25.4-25.5. Which agency it is says its sign-in. */
 export const recordRoutes: readonly Route[] = [
-  route(enterRecord, async ({ body, by, caller }, { world }) => {
-    if (caller.ori === undefined) return refuse('may-not')
-    const { ari, category, person, facts, expires } = body
-    const unread = person.names.flatMap((name, at) => unreadable(name, `/person/names/${at}`))
-    if (unread.length > 0) return refuse('record-invalid', unread)
-    const contribution = { ori: caller.ori, ari, category, description: readDescription(person), facts }
-    const entry = await enterEntry({ ...contribution, ...present({ expires }) }, by, world)
+  route(enterRecord, async ({ body, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const contribution = readContribution(body, ori)
+    if (isRefusal(contribution)) return contribution
+    const entry = await enterEntry(contribution, by, world)
     if (isRefusal(entry)) return entry
-    const { state } = entry
-    const missing = missingFrom(category, facts)
-    return { status: 201, body: { ...entryView(state), missing: [...missing] }, location: `/v1/entries/${state.nri}` }
+    return { status: 201, body: entryView(entry.state), location: `/v1/entries/${entry.state.nri}` }
   }),
 
-  route(withdrawRecord, async ({ params, body, by, caller }, { world }) => {
-    if (caller.ori === undefined) return refuse('may-not')
-    const entry = await withdrawEntry({ nri: params.nri, ori: caller.ori, reason: body.reason }, by, world)
+  route(modifyRecord, async ({ params: { nri }, body: { because, change }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const changed = changing(change)
+    if (isRefusal(changed)) return withinChange(changed)
+    const entry = await modifyEntry({ nri, ori, because, change: changed }, by, world)
+    return isRefusal(entry) ? withinChange(entry) : { status: 200, body: entryView(entry.state) }
+  }),
+
+  route(suspendRecord, async ({ params: { nri }, body: { because }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const entry = await suspendEntry({ nri, ori, because }, by, world)
     return isRefusal(entry) ? entry : { status: 200, body: entryView(entry.state) }
   }),
-]
 
-const entryView = ({ nri, ari, category, status, reason, expires }: Entry) => ({
-  nri,
-  ari,
-  category,
-  status,
-  reason,
-  expires,
-})
+  route(resumeRecord, async ({ params: { nri }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const entry = await suspendEntry({ nri, ori }, by, world)
+    return isRefusal(entry) ? entry : { status: 200, body: entryView(entry.state) }
+  }),
+
+  route(withdrawRecord, async ({ params: { nri }, body: { reason }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const entry = await withdrawEntry({ nri, ori, reason }, by, world)
+    return isRefusal(entry) ? entry : { status: 200, body: entryView(entry.state) }
+  }),
+
+  route(withdrawByOwnNumber, async ({ body: { ari, reason }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const entry = await withdrawByNumber({ ori, ari, reason }, by, world)
+    if (isRefusal(entry)) return entry
+    return entry === 'not-entered'
+      ? { status: 202, body: { ari, status: entry } }
+      : { status: 200, body: entryView(entry.state) }
+  }),
+
+  route(readRecord, async ({ params: { nri }, query: { use }, by, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const read = await readEntry({ nri, ori, use }, by, world)
+    if (isRefusal(read)) return read
+    const record = read.contribution === undefined ? {} : { record: sentAs(read.contribution) }
+    return { status: 200, body: { entry: entryView(read.seen.state), ...record } }
+  }),
+
+  route(readRecordHistory, async ({ params: { nri }, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const history = await historyOf({ nri, ori }, world)
+    if (isRefusal(history)) return history
+    const { seen, events, readings } = history
+    return {
+      status: 200,
+      body: { entry: entryView(seen.state), events: events.map(happenedIn), readings: [...readings] },
+    }
+  }),
+
+  route(listRecords, async ({ query, caller: { ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const { after = '', ari, category, status } = present(query)
+    const { entries, more } = await listEntries({ ori, after, limit: mostListed, ...present({ ari }) }, world)
+    const wanted = entries
+      .map(({ state }) => state)
+      .filter(state => (category ?? state.category) === state.category && (status ?? state.status) === state.status)
+    return { status: 200, body: { entries: wanted.map(entryView), ...present({ more }) } }
+  }),
+]

@@ -1,5 +1,6 @@
 import type { Rows } from '#ledger/rows.ts'
 import type { Committed } from '../world.ts'
+import { keepAgencyNumbers } from './agency-numbers.ts'
 import { keepArchives } from './archive.ts'
 import type { Database } from './database.ts'
 import { destroy } from './destroy.ts'
@@ -15,6 +16,7 @@ import { keepRequest } from './requests.ts'
 import { keepKeys, keepRewraps } from './keys.ts'
 import { keepOpening, keepSealed } from './sealed.ts'
 import { requireStorable } from './storable.ts'
+import { keepTallies } from './tallies.ts'
 
 const keeps: Readonly<Record<Part, Keep>> = {
   request: keepRequest,
@@ -31,6 +33,8 @@ const keeps: Readonly<Record<Part, Keep>> = {
   archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
+  agencyNumbers: keepAgencyNumbers,
+  tallies: keepTallies,
   entries: keepEntries,
 }
 

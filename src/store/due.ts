@@ -1,7 +1,7 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { Find } from '../world.ts'
-import { each, type Keep } from './keep.ts'
+import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 
@@ -41,7 +41,8 @@ export const endDue: Keep = async ({ ended }, query) => {
 /** Owed again while somebody holds a lease: what that one knows is out of date, so the lease ends. */
 const owe = statement(
   'due-owe',
-  `insert into due (subject, kind, at, cite, fence, attempts) values ($1, $2, $3, $4, 0, 0)
+  `insert into due (subject, kind, at, cite, fence, attempts) 
+   select unnest($1::text[]), unnest($2::text[]), unnest($3::timestamptz[]), unnest($4::text[]), 0, 0
    on conflict (subject, kind) do update set
      at = least(due.at, excluded.at),
      cite = case when excluded.at < due.at then excluded.cite else due.cite end,
@@ -51,7 +52,7 @@ const owe = statement(
 )
 
 export const oweDue: Keep = ({ owed }, query) =>
-  each(query, owe, owed, ({ subject, kind, at, cite }) => [subject, kind, kept(at), cite])
+  insertAll(query, owe, owed, ({ subject, kind, at, cite }) => [subject, kind, kept(at), cite])
 
 export type DueColumns = Readonly<{
   subject: string

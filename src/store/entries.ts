@@ -1,6 +1,6 @@
 import type { EntryRow } from '#ledger/rows.ts'
 import type { Find } from '../world.ts'
-import type { Keep } from './keep.ts'
+import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 /** Held until the commit, so whoever has a later position is kept later: the order of positions is the order of commits. */
@@ -12,7 +12,8 @@ const counter = 'entries'
 
 const keep = statement(
   'entry-keep',
-  `insert into entries (nri, position, in_force, record) values ($1, $2, $3, $4)
+  `insert into entries (nri, position, in_force, record)
+   select unnest($1::text[]), unnest($2::bigint[]), unnest($3::boolean[]), unnest($4::jsonb[])
    on conflict (nri) do update set position = excluded.position, in_force = excluded.in_force, record = excluded.record
    returning nri`,
 )
@@ -22,15 +23,26 @@ export const keepEntries: Keep = async ({ entries }, query) => {
   if (entries.length === 0) return 'kept'
   const [counted] = await query(advance, counter, entries.length)
   if (counted === undefined) throw new Error('defect: the counter of positions is gone')
-  for (const [at, { nri, inForce, record }] of entries.entries()) {
-    await query(keep, nri, counted.last - entries.length + 1 + at, inForce, JSON.stringify(record))
-  }
-  return 'kept'
+  const first = counted.last - entries.length + 1
+  // Of one that changes twice in a change the last stands.
+  const last = new Map(entries.map((entry, at) => [entry.nri, { ...entry, position: first + at }]))
+  return insertAll(query, keep, [...last.values()], ({ nri, position, inForce, record }) => [
+    nri,
+    position,
+    inForce,
+    JSON.stringify(record),
+  ])
 }
 
 const columns = `nri, position, in_force as "inForce", record`
 
 const read: Statement<EntryRow> = statement('entry-read', `select ${columns} from entries where nri = $1`)
+
+const readAll: Statement<EntryRow> = statement(
+  'entries-read',
+  `select ${columns} from entries where nri = any($1)`,
+  'a batch reads what its entries say now',
+)
 
 const after: Statement<EntryRow> = statement(
   'entries-after',
@@ -47,6 +59,11 @@ export const findEntryRow =
   (query: Query): Find['entryRow'] =>
   async nri =>
     (await query(read, nri))[0]
+
+export const findEntryRows =
+  (query: Query): Find['entryRows'] =>
+  async nris =>
+    new Map((await query(readAll, nris)).map(row => [row.nri, row]))
 
 export const findEntriesAfter =
   (query: Query): Find['entriesAfter'] =>

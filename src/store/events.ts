@@ -1,17 +1,19 @@
 import type { EventRow } from '#ledger/rows.ts'
 import type { Find } from '../world.ts'
-import { each, type Keep } from './keep.ts'
+import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 
 const keep = statement(
   'event-keep',
-  `insert into events (subject, life, seq, at, version, by, body) values ($1, $2, $3, $4, $5, $6, $7)
+  `insert into events (subject, life, seq, at, version, by, body)
+   select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::timestamptz[]),
+     unnest($5::integer[]), unnest($6::text[]), unnest($7::jsonb[])
    on conflict (subject, life, seq) do nothing returning seq`,
 )
 
 export const keepEvents: Keep = ({ events }, query) =>
-  each(query, keep, events, ({ subject, life, seq, at, version, by, body }) => [
+  insertAll(query, keep, events, ({ subject, life, seq, at, version, by, body }) => [
     subject,
     life,
     seq,

@@ -1,17 +1,20 @@
 import type { Find } from '../world.ts'
+import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
 import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
-import { findEntriesAfter, findEntryRow, findPosition } from './entries.ts'
+import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
 import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
 import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts'
-import { findLife } from './lives.ts'
+import { findReadings } from './leaves.ts'
+import { findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
 import type { Query } from './statement.ts'
+import { findContributors, findTallies } from './tallies.ts'
 import { findQueue, findRunningIn, findScreenedBefore, findTransaction, findTransactionsOf } from './transactions.ts'
 
 /** Every reader, each with its subject's statements. */
@@ -23,6 +26,7 @@ export const findIn = (query: Query): Find => ({
   logged: findLogged(query),
   loggedOf: findLoggedOf(query),
   logUses: findLogUses(query),
+  readings: findReadings(query),
   request: findRequest(query),
   number: findNumber(query),
   licensee: findLife(query, 'licensee'),
@@ -32,7 +36,13 @@ export const findIn = (query: Query): Find => ({
   edition: () => findLife(query, 'edition')('law'),
   screenedBefore: findScreenedBefore(query),
   entry: findLife(query, 'entry'),
+  entries: findEntries(query),
   entryRow: findEntryRow(query),
+  entryRows: findEntryRows(query),
+  agencyNumbers: findAgencyNumbers(query),
+  agencyNumbersAfter: findAgencyNumbersAfter(query),
+  tallies: findTallies(query),
+  contributors: findContributors(query),
   entriesAfter: findEntriesAfter(query),
   position: findPosition(query),
   sealed: findSealed(query),

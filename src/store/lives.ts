@@ -1,15 +1,18 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
+import type { Find } from '../world.ts'
 import { columnsOf } from './columns.ts'
 import { follow, type Followed } from './follow.ts'
-import type { Keep } from './keep.ts'
-import { statement, type Param, type Query } from './statement.ts'
+import { each, insertAll, type Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
 
 const begin = statement(
   'life-begin',
   `insert into lives
      (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
       screened_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+   select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::jsonb[]), unnest($5::text[]),
+     unnest($6::text[]), unnest($7::text[]), unnest($8::text[]), unnest($9::integer[]), unnest($10::timestamptz[]),
+     unnest($11::timestamptz[]), unnest($12::timestamptz[])
    on conflict (subject, life) do nothing returning seq`,
 )
 
@@ -22,16 +25,19 @@ const step = statement(
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
 export const keepLives: Keep = async (rows, query) => {
-  for (const { row, after } of follow(rows)) {
-    const touched = await (after === 0
-      ? query(begin, ...paramsOf({ row, after }))
-      : query(step, ...paramsOf({ row, after }), after))
-    if (touched.length === 0) return 'stale'
-  }
-  return 'kept'
+  const followed = follow(rows)
+  const began = await insertAll(
+    query,
+    begin,
+    followed.filter(({ after }) => after === 0),
+    columnsIn,
+  )
+  if (began !== 'kept') return began
+  const stepped = followed.filter(({ after }) => after > 0)
+  return each(query, step, stepped, one => [...columnsIn(one), one.after])
 }
 
-function paramsOf({ row }: Followed): readonly Param[] {
+function columnsIn({ row }: Followed): readonly (string | number | null)[] {
   const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt } = columnsOf(row)
   const state = JSON.stringify(row.state)
   const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt]
@@ -45,5 +51,16 @@ export const findLife =
   <Life extends Exclude<LifeName, 'transaction'>>(query: Query, life: Life) =>
   async (subject: string): Promise<Seen<Life> | undefined> =>
     (await query<Seen<Life>>(read, subject, life))[0]
+
+const readEntries: Statement<Seen<'entry'>> = statement(
+  'lives-entries',
+  `select state, seq from lives where subject = any($1) and life = 'entry'`,
+  'a batch reads what became of its entries',
+)
+
+export const findEntries =
+  (query: Query): Find['entries'] =>
+  async nris =>
+    new Map((await query(readEntries, nris)).map(seen => [seen.state.nri, seen]))
 
 export const destroyLives = statement('lives-destroy', `delete from lives where subject = $1`)

@@ -1,5 +1,5 @@
 /** What goes into a statement. Times are texts; `null` is what a database calls nothing. */
-export type Param = string | number | boolean | Uint8Array | readonly string[] | null
+export type Param = string | number | boolean | Uint8Array | readonly (string | null)[] | null
 
 /**
  * One statement of ours, named because PostgreSQL prepares it once a connection under that name. `row` is only a type: what

@@ -15,6 +15,8 @@ export const tables = {
   numbers: 'ntn',
   entries: 'nri',
   position: 'counter',
+  agency_numbers: 'ori',
+  tallies: 'ori',
   marks: 'mark',
   log: 'place',
   tiles: 'level',

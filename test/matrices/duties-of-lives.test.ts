@@ -40,8 +40,20 @@ test('only what was never valid puts denials into review, and no entry that is g
   ])
   for (const reason of ['no-longer-applies', 'relieved', 'moved'] as const)
     assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), ['no longer expire-entry'])
-  assert.deepEqual(ofEntry({ type: 'expired' }), ['no longer expire-entry'])
-  assert.deepEqual(ofEntry({ type: 'modified', fields: ['surname'] }), [])
+  for (const event of [{ type: 'expired' }, { type: 'relieved', relief: 'R-1' }] as const)
+    assert.deepEqual(ofEntry(event), ['no longer expire-entry'])
+})
+
+test('an entry that is modified ends by the last day that it has now, and one that is suspended by the day it had', () => {
+  const modified = { type: 'modified', fields: ['expires'] } as const
+  const { expires: _, ...forEver } = entry
+  assert.deepEqual(ofEntry(modified, { ...entry, expires: '2028-01-31' }), [
+    'expire-entry at 2028-02-01T06:00:00Z by 28 CFR 25.9(a)',
+    'no longer expire-entry',
+  ])
+  assert.deepEqual(ofEntry(modified, forEver), ['no longer expire-entry'])
+  for (const event of [{ type: 'suspended', because: 'under-correction' }, { type: 'resumed' }] as const)
+    assert.deepEqual(ofEntry(event), [])
 })
 
 test('a closure makes us owe something when it is approved, and not when it is proposed or dropped', () => {

@@ -32,7 +32,14 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   startAgencyCheck: ['poc', 'agency'],
   readAgencyCheck: ['poc', 'agency'],
   enterRecord: ['agency'],
+  modifyRecord: ['agency'],
+  suspendRecord: ['agency'],
+  resumeRecord: ['agency'],
   withdrawRecord: ['agency'],
+  withdrawByOwnNumber: ['agency'],
+  readRecord: ['agency'],
+  readRecordHistory: ['agency'],
+  listRecords: ['agency'],
   readQueue: ['examiner'],
   reviewCheck: ['examiner'],
   claimCheck: ['examiner'],
@@ -98,7 +105,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   startTelephoneCheck: { licensee: { ffl, codeWord }, readBack: true, ...inquirySent() },
   startAgencyCheck: { purpose: 'permit', transferee: annSent },
   enterRecord: { ari: 'C-1', category: 'A1', person, facts: {} },
+  modifyRecord: { because: 'corrected', change: { person } },
+  suspendRecord: { because: 'stayed-by-a-court' },
   withdrawRecord: { reason: 'never-valid' },
+  withdrawByOwnNumber: { ari: 'C-1', reason: 'never-valid' },
   judgeHit: { hit: 1, same: true },
   addFacts: { hit: 1, facts: {} },
   searchDeep: { reason: 'A tip.' },
@@ -115,6 +125,7 @@ const queries: Readonly<Record<string, string>> = {
   readTransferDate: '?state=VA&contact=2026-09-11T09:00',
   readConsistency: '?from=0&to=1',
   readLogUses: '?month=2026-09',
+  readRecord: '?use=audit',
 }
 
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']

@@ -145,7 +145,14 @@ describe('the end of an epoch', () => {
     }
     const from = made.store.tables.keys.get(made.open, 'identity')
     assert.ok(from !== undefined)
-    const outcome = await made.store.commit({ ...rows, rewraps: [{ from, to: row }], entries: [], destroys: [] })
+    const outcome = await made.store.commit({
+      ...rows,
+      rewraps: [{ from, to: row }],
+      entries: [],
+      agencyNumbers: [],
+      tallies: [],
+      destroys: [],
+    })
     assert.equal(outcome, 'stale')
   })
 

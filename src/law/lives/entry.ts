@@ -2,35 +2,74 @@ import type { Nri, Ori } from '../words.ts'
 
 /**
  * One entry in the Indices, 28 CFR 25.2 "NRI": a person prohibited, as one agency contributed it. The person and the facts
- * stand in the entry's own row; its events tell only what happened to it.
+ * stand in the entry's own row; its events tell only what happened to it, why, and by whom.
  */
-export const entryStatuses = ['in-force', 'withdrawn', 'expired'] as const
+export const entryStatuses = ['in-force', 'suspended', 'withdrawn', 'expired', 'relieved'] as const
 export type EntryStatus = (typeof entryStatuses)[number]
 
 /** Why an agency takes an entry back: never valid is told apart from no longer so. */
 export const withdrawReasons = ['no-longer-applies', 'never-valid', 'relieved', 'moved'] as const
 export type WithdrawReason = (typeof withdrawReasons)[number]
 
-export type EntryEvent =
-  | Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; category: string; expires?: string }>
-  | Readonly<{ type: 'modified'; fields: readonly string[] }>
-  | Readonly<{ type: 'withdrawn'; reason: WithdrawReason }>
-  | Readonly<{ type: 'expired' }>
+/** Why an agency takes an entry out of search for a time, and keeps it. */
+export const suspendReasons = ['stayed-by-a-court', 'under-correction', 'identity-doubted'] as const
+export type SuspendReason = (typeof suspendReasons)[number]
 
-export type Entry = Readonly<{
-  nri: Nri
-  ori: Ori
-  ari: string
+/** Why an entry says something else than before. */
+export const modifyReasons = ['corrected', 'completed', 'extended', 'supplemented'] as const
+export type ModifyReason = (typeof modifyReasons)[number]
+
+/** 34 U.S.C. 40911(c)(3): the days on which the person was told at the commencement what an adjudication would mean. */
+export type Told = Readonly<{ orally?: string; inWriting?: string }>
+
+/** What an agency states of an entry beside the person and the ground of the prohibition. */
+export type Stated = Readonly<{
   category: string
+  /** The last day, where the disability is not permanent. */
   expires?: string
-  status: EntryStatus
-  reason?: WithdrawReason
+  /** What the law asks such a submission to say and this one does not: it stands, and checks wait for it. */
+  missing?: readonly string[]
+  told?: Told
+  /** The day of the disposition, order or finding that the entry rests on. */
+  disposed?: string
+  /** Where the agency keeps the document that the entry rests on, by the agency's own reference. */
+  document?: string
 }>
 
+export type EntryEvent =
+  | (Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; on?: string; batch?: string }> & Stated)
+  /** All that is stated now, and which members of the entry are not what they were. */
+  | (Readonly<{ type: 'modified'; fields: readonly string[]; because?: ModifyReason; batch?: string }> &
+      Partial<Stated>)
+  | Readonly<{ type: 'suspended'; because: SuspendReason }>
+  | Readonly<{ type: 'resumed' }>
+  | Readonly<{ type: 'withdrawn'; reason: WithdrawReason; batch?: string }>
+  | Readonly<{ type: 'expired' }>
+  /** A programme of relief that the law recognizes decided so: the event is deemed not to have occurred. */
+  | Readonly<{ type: 'relieved'; relief: string }>
+
+export type Entry = Stated &
+  Readonly<{
+    nri: Nri
+    ori: Ori
+    ari: string
+    /** The day on which it was entered. Entries of the first schema do not say. */
+    on?: string
+    batch?: string
+    status: EntryStatus
+    reason?: WithdrawReason
+    suspended?: SuspendReason
+    relief?: string
+  }>
+
+const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' } as const
+
 export const entryMoves = {
-  'in-force': { modified: 'in-force', withdrawn: 'withdrawn', expired: 'expired' },
+  'in-force': { modified: 'in-force', suspended: 'suspended', ...ends },
+  suspended: { modified: 'suspended', resumed: 'in-force', ...ends },
   withdrawn: {},
   expired: {},
+  relieved: {},
 } as const satisfies Record<EntryStatus, Partial<Record<EntryEvent['type'], EntryStatus>>>
 
 /** The entry after one more event, or undefined where the table forbids the event. */
@@ -43,5 +82,29 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
   const moves: Partial<Record<EntryEvent['type'], EntryStatus>> = entryMoves[before.status]
   const status = moves[event.type]
   if (status === undefined) return undefined
-  return event.type === 'withdrawn' ? { ...before, status, reason: event.reason } : { ...before, status }
+  const { suspended: _, ...rest } = before
+  const after = { ...rest, status }
+  switch (event.type) {
+    case 'modified':
+      return { ...restated(before, event), status }
+    case 'suspended':
+      return { ...after, suspended: event.because }
+    case 'withdrawn':
+      return { ...after, reason: event.reason }
+    case 'relieved':
+      return { ...after, relief: event.relief }
+    default:
+      return after
+  }
+}
+
+const stated = ['category', 'expires', 'missing', 'told', 'disposed', 'document'] as const satisfies (keyof Stated)[]
+
+/** What is stated is stated whole. A modification of the first schema stated nothing, and changed nothing of it. */
+function restated(before: Entry, event: Partial<Stated>): Entry {
+  if (event.category === undefined) return before
+  const kept = Object.entries(before).filter(([name]) => !stated.some(each => each === name))
+  const now = stated.flatMap(name => (event[name] === undefined ? [] : [[name, event[name]] as const]))
+  // Every member that an entry must have is kept, or is the category, which is stated.
+  return Object.fromEntries([...kept, ...now]) as unknown as Entry
 }

@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../world.ts'
+import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
@@ -25,6 +26,7 @@ export const findIn = (tables: Tables): Find => ({
   edition: async () => life(tables, 'edition', 'law'),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
+  ...contributionsIn(tables),
   entriesAfter: async (position, limit) =>
     tables.entries
       .all()

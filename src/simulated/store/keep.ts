@@ -68,6 +68,23 @@ export const keepLeaves: Keep = ({ leaves }, tables) => {
 export const keepNumbers: Keep = ({ numbers }, tables) =>
   inPlaces(tables.numbers, numbers, row => [row.ntn, only, { ...row }])
 
+export const keepAgencyNumbers: Keep = ({ agencyNumbers }, tables) => {
+  for (const { seen, ...row } of agencyNumbers) {
+    const before = tables.agencyNumbers.get(row.ori, row.ari)
+    if (before?.nri !== seen?.nri) return 'stale'
+    tables.agencyNumbers.put(row.ori, row.ari, row)
+  }
+  return 'kept'
+}
+
+export const keepTallies: Keep = ({ tallies: added }, { tallies }) => {
+  for (const { ori, day, what, count } of added) {
+    const before = tallies.get(ori, `${day} ${what}`)?.count ?? 0
+    tallies.put(ori, `${day} ${what}`, { ori, day, what, count: before + count })
+  }
+  return 'kept'
+}
+
 export const keepEntries: Keep = ({ entries }, tables) => {
   for (const entry of entries) {
     const position = (tables.position.get('entries', only) ?? 0) + 1

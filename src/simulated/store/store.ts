@@ -9,7 +9,9 @@ import { findIn } from './find.ts'
 import { createMemoryLog } from './log.ts'
 import {
   keepArchives,
+  keepAgencyNumbers,
   keepEntries,
+  keepTallies,
   keepEvents,
   keepKeys,
   keepLeaves,
@@ -75,6 +77,8 @@ const keeps: Readonly<Record<Part, Keep>> = {
   archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
+  agencyNumbers: keepAgencyNumbers,
+  tallies: keepTallies,
   entries: keepEntries,
 }
 

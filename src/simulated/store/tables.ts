@@ -1,6 +1,17 @@
 import type { LifeName } from '#law/lives/lives.ts'
 import type { Waiting } from '#ledger/log/door.ts'
-import type { ArchiveRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type {
+  AgencyNumber,
+  ArchiveRow,
+  EntryRow,
+  EventRow,
+  KeyRow,
+  LeafRow,
+  NumberRow,
+  RequestRow,
+  SealedRow,
+  Tally,
+} from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
 import { createTable, type Journal, type Table } from './table.ts'
@@ -27,6 +38,8 @@ export type Tables = Readonly<{
   numbers: Table<NumberRow>
   entries: Table<EntryRow>
   position: Table<number>
+  agencyNumbers: Table<Omit<AgencyNumber, 'seen'>>
+  tallies: Table<Tally>
 }>
 
 export const createTables = (journal: Journal): Tables => ({
@@ -42,6 +55,8 @@ export const createTables = (journal: Journal): Tables => ({
   numbers: createTable(journal),
   entries: createTable(journal),
   position: createTable(journal),
+  agencyNumbers: createTable(journal),
+  tallies: createTable(journal),
 })
 
 /** The second key of a table that has only one row a subject. */

@@ -15,6 +15,8 @@ export const nothing: Rows = {
   leaves: [],
   archives: [],
   numbers: [],
+  agencyNumbers: [],
+  tallies: [],
   entries: [],
   destroys: [],
 }

@@ -9,7 +9,16 @@ import {
   reportTransfer,
   startCheck,
 } from '#contract/licensee.ts'
-import { withdrawRecord } from '#contract/records.ts'
+import {
+  listRecords,
+  modifyRecord,
+  readRecord,
+  readRecordHistory,
+  resumeRecord,
+  suspendRecord,
+  withdrawByOwnNumber,
+  withdrawRecord,
+} from '#contract/records.ts'
 import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
@@ -96,6 +105,7 @@ export const paths: Readonly<Record<string, Path>> = {
   declined: { share: 4, fate: 'never', ask: askWrongly },
   'a record': { share: 1, fate: 'recorded', ask: enter },
   'a record that is withdrawn': { share: 1, fate: 'recorded', ask: enterAndWithdraw },
+  'a record that is changed and read': { share: 1, fate: 'recorded', ask: enterAndChange },
 }
 
 /** A key is the caller's own choice, and some choose what is before them. */
@@ -120,4 +130,18 @@ async function enter(person: Person, client: Client): Promise<undefined> {
 async function enterAndWithdraw(person: Person, client: Client): Promise<undefined> {
   const nri = await record(person, client)
   await client.must(withdrawRecord, { as: client.as.agency, params: { nri }, body: { reason: 'never-valid' } })
+}
+
+async function enterAndChange(person: Person, client: Client): Promise<undefined> {
+  const nri = await record(person, client)
+  const asking = { as: client.as.agency, params: { nri } }
+  const change = { person: { born: person.transferee.born, birthplace: person.address['city'] } }
+  await client.must(modifyRecord, { ...asking, body: { because: 'completed', change } })
+  await client.must(suspendRecord, { ...asking, body: { because: 'under-correction' } })
+  await client.must(resumeRecord, asking)
+  await client.must(readRecord, { ...asking, query: '?use=validation' })
+  const { body } = await client.must(readRecordHistory, asking)
+  await client.must(listRecords, { as: client.as.agency })
+  const { ari } = body['entry'] as Readonly<{ ari: string }>
+  await client.must(withdrawByOwnNumber, { as: client.as.agency, body: { ari, reason: 'no-longer-applies' } })
 }

@@ -23,6 +23,8 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('numbers', { finds: 'ntn date' }),
   ...of('archived', { finds: 'ntn', plain: 'day epoch', sealed: 'wrapped blob' }),
   ...of('entries', { finds: 'nri position in_force', 'prohibited-person': 'record' }),
+  ...of('agency_numbers', { finds: 'ori ari nri' }),
+  ...of('tallies', { finds: 'ori day what', plain: 'count' }),
   ...of('position', { finds: 'counter', plain: 'last' }),
   ...of('marks', { finds: 'mark', plain: 'position' }),
   ...of('log', { finds: 'place', sealed: 'entry' }),
@@ -36,6 +38,9 @@ export const columns: Readonly<Record<string, Holds>> = {
  * found, or finds what is no record of a person: a debt whose time has come, a place of the log, a counter.
  */
 export const selectedBy: Readonly<Record<string, string>> = {
+  'agency_numbers.ari': 'prohibited-person',
+  'agency_numbers.nri': 'prohibited-person',
+  'agency_numbers.ori': 'prohibited-person',
   'archived.ntn': 'ntn',
   'due.at': 'nothing',
   'due.fence': 'nothing',
@@ -77,6 +82,8 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'requests.ntn': 'ntn',
   'sealed.ntn': 'ntn',
   'sealed.what': 'nothing',
+  'tallies.day': 'nothing',
+  'tallies.ori': 'nothing',
   'tiles.level': 'nothing',
   'tiles.number': 'nothing',
   'witnessed.size': 'nothing',

@@ -42,6 +42,8 @@ export const entered = (...entries: readonly KeptEntry[]): Rows => ({
   archives: [],
   numbers: [],
   destroys: [],
+  agencyNumbers: [],
+  tallies: [],
   entries,
 })
 

@@ -1,0 +1,61 @@
+import { missingFrom } from '#law/contribution/entry-fields.ts'
+import type { Stated, Told } from '#law/lives/entry.ts'
+import type { Ori } from '#law/words.ts'
+import type { Description } from '#match/description.ts'
+import type { SourceRecord } from '#match/record.ts'
+import { canonical } from '#ledger/seal.ts'
+
+/** One person prohibited, as an agency contributes it: its own number for the record, the category and what its rule needs. */
+export type Contribution = Readonly<{
+  ori: Ori
+  ari: string
+  category: string
+  description: Description
+  facts: Readonly<Record<string, unknown>>
+  /** The last day, where the disability is not permanent. */
+  expires?: string
+  told?: Told
+  disposed?: string
+  document?: string
+  /** The agency took a record of this number back before, and says that the person is prohibited again. */
+  again?: true
+}>
+
+/** What the events of an entry say of it: everything but the person and the ground. */
+export const statedIn = ({ category, facts, expires, told, disposed, document }: Contribution): Stated => {
+  const missing = missingFrom(category, facts)
+  return {
+    category,
+    ...(expires === undefined ? {} : { expires }),
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(told === undefined ? {} : { told }),
+    ...(disposed === undefined ? {} : { disposed }),
+    ...(document === undefined ? {} : { document }),
+  }
+}
+
+/** The row by which an entry is searched. */
+export const recordOf = ({ ori, category, description, facts }: Contribution, id: string): SourceRecord => ({
+  source: 'indices',
+  id,
+  category,
+  ori,
+  description,
+  facts,
+})
+
+/** A contribution as what is kept of it says it, so that a change to one member can be looked at whole. */
+export const contributionOf = (
+  { ori, ari, expires, told, disposed, document }: Stated & Readonly<{ ori: Ori; ari: string }>,
+  { category, description, facts }: SourceRecord,
+): Contribution => ({
+  ...{ ori, ari, category, description, facts },
+  ...(expires === undefined ? {} : { expires }),
+  ...(told === undefined ? {} : { told }),
+  ...(disposed === undefined ? {} : { disposed }),
+  ...(document === undefined ? {} : { document }),
+})
+
+/** Whether two contributions say the same of the same record. */
+export const saysTheSame = (one: Contribution, other: Contribution): boolean =>
+  canonical({ ...one, again: false }) === canonical({ ...other, again: false })

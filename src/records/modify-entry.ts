@@ -1,0 +1,76 @@
+import type { EntryEvent, ModifyReason } from '#law/lives/entry.ts'
+import type { Seen } from '#law/lives/lives.ts'
+import type { Nri, Ori } from '#law/words.ts'
+import { again } from '#ledger/again.ts'
+import type { Actor, Change } from '#ledger/change.ts'
+import { canonical } from '#ledger/seal.ts'
+import { write } from '#ledger/write.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { standingEntry } from './own-entry.ts'
+import { rejected } from './rejected.ts'
+import { talliesOf } from './tally.ts'
+
+/** What is to stand from now on, of the record as it stands. */
+export type Modification = Readonly<{
+  nri: Nri
+  ori: Ori
+  because: ModifyReason
+  change: (now: Contribution) => Contribution
+}>
+
+/**
+ * 28 CFR 25.5(b): the agency that entered a record corrects or completes it. It is looked at whole, as a new one is, and search sees
+ * it at once. What says nothing new changes nothing.
+ */
+export const modifyEntry = (
+  { nri, ori, because, change }: Modification,
+  by: Actor,
+  world: World,
+): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now' | 'record-invalid'>> =>
+  again(async () => {
+    const seen = await standingEntry({ nri, ori }, world)
+    if (isRefusal(seen)) return seen
+    const record = (await world.find.entryRow(nri))?.record
+    if (record === null || record === undefined) return refuse('not-now')
+    const before = contributionOf(seen.state, record)
+    const after = change(before)
+    const fields = changed(before, after)
+    if (fields.length === 0) return seen
+    const wrong = rejected(after, world.now())
+    if (wrong.length > 0) return refuse('record-invalid', wrong)
+    const written = await write({ by, ...modified(seen, after, { fields, because }, world.now()) }, world)
+    return written.outcome === 'kept' ? written.seen('entry', nri) : undefined
+  })
+
+type How = Pick<Extract<EntryEvent, { type: 'modified' }>, 'fields' | 'because' | 'batch'>
+
+/** Everything that a modification changes. */
+export function modified(
+  seen: Seen<'entry'>,
+  after: Contribution,
+  how: How,
+  now: Temporal.Instant,
+): Required<Pick<Change, 'steps' | 'entries' | 'tallies'>> {
+  const { nri, ori, status } = seen.state
+  const event = { type: 'modified', ...how, ...statedIn(after) } as const
+  return {
+    steps: [{ life: 'entry', id: nri, seen, event }],
+    entries: [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
+    tallies: talliesOf(ori, ['modified'], now),
+  }
+}
+
+/** Which members say something else: names of members of ours, and of those of the person and the ground. Never what they say. */
+export function changed(before: Contribution, after: Contribution): readonly string[] {
+  const flat = ({ description, facts, ...rest }: Contribution): Readonly<Record<string, unknown>> => ({
+    ...rest,
+    ...description,
+    ...facts,
+  })
+  const [one, other] = [flat(before), flat(after)]
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  names.delete('again')
+  return [...names].filter(name => canonical(one[name] ?? null) !== canonical(other[name] ?? null)).toSorted()
+}

@@ -1,0 +1,25 @@
+import type { EntryStatus } from '#law/lives/entry.ts'
+import type { Seen } from '#law/lives/lives.ts'
+import type { Nri, Ori } from '#law/words.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+
+/** An agency's own entry. Another's is as one that does not exist: nobody learns by asking that somebody is in the Indices. */
+export async function ownEntry(
+  { nri, ori }: Readonly<{ nri: Nri; ori: Ori }>,
+  world: World,
+): Promise<Seen<'entry'> | Refusal<'unknown-number'>> {
+  const seen = await world.find.entry(nri)
+  return seen === undefined || seen.state.ori !== ori ? refuse('unknown-number') : seen
+}
+
+/** One that is there to be changed: in force, or suspended. */
+export async function standingEntry(
+  of: Readonly<{ nri: Nri; ori: Ori }>,
+  world: World,
+): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now'>> {
+  const seen = await ownEntry(of, world)
+  return 'refusal' in seen || standing.includes(seen.state.status) ? seen : refuse('not-now')
+}
+
+const standing: readonly EntryStatus[] = ['in-force', 'suspended']

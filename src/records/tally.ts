@@ -1,0 +1,24 @@
+import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import type { Ori } from '#law/words.ts'
+import type { Tally } from '#ledger/rows.ts'
+
+/** What is counted of an agency's records. Categories and codes of ours; nothing of a person. */
+export type Counted =
+  | `entered ${string}`
+  | 'incomplete'
+  | 'late'
+  | 'modified'
+  | 'suspended'
+  | 'resumed'
+  | `withdrawn ${string}`
+  | 'relieved'
+  | 'expired'
+  | `rejected ${string}`
+  | 'unchanged'
+
+/** By the day where the agency is, the same thing once. */
+export function talliesOf(ori: Ori, whats: readonly Counted[], now: Temporal.Instant): readonly Tally[] {
+  const day = now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+  const counts = Map.groupBy(whats, what => what)
+  return [...counts].map(([what, all]) => ({ ori, day, what, count: all.length }))
+}

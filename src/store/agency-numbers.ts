@@ -1,0 +1,45 @@
+import type { Nri, Ori } from '#law/words.ts'
+import type { Find } from '../world.ts'
+import { each, insertAll, type Keep } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+const keep = statement(
+  'agency-number-keep',
+  `insert into agency_numbers (ori, ari, nri) select unnest($1::text[]), unnest($2::text[]), unnest($3::text[])
+   on conflict (ori, ari) do nothing returning ari`,
+)
+
+const change = statement(
+  'agency-number-change',
+  `update agency_numbers set nri = $3 where ori = $1 and ari = $2 and nri is not distinct from $4 returning ari`,
+)
+
+export const keepAgencyNumbers: Keep = async ({ agencyNumbers }, query) => {
+  const fresh = agencyNumbers.filter(({ seen }) => seen === undefined)
+  const outcome = await insertAll(query, keep, fresh, ({ ori, ari, nri }) => [ori, ari, nri])
+  if (outcome !== 'kept') return outcome
+  const known = agencyNumbers.filter(({ seen }) => seen !== undefined)
+  return each(query, change, known, ({ ori, ari, nri, seen }) => [ori, ari, nri, seen?.nri ?? null])
+}
+
+type Numbered = Readonly<{ ari: string; nri: Nri | null }>
+
+const read: Statement<Numbered> = statement(
+  'agency-numbers-read',
+  `select ari, nri from agency_numbers where ori = $1 and ari = any($2)`,
+)
+
+const page: Statement<Numbered> = statement(
+  'agency-numbers-page',
+  `select ari, nri from agency_numbers where ori = $1 and ari > $2 order by ari limit $3`,
+)
+
+export const findAgencyNumbers =
+  (query: Query): Find['agencyNumbers'] =>
+  async (ori: Ori, aris) =>
+    new Map((await query(read, ori, aris)).map(({ ari, nri }) => [ari, nri]))
+
+export const findAgencyNumbersAfter =
+  (query: Query): Find['agencyNumbersAfter'] =>
+  (ori, after, limit) =>
+    query(page, ori, after, limit)
