@@ -64,13 +64,14 @@ export function modified(
 
 /** Which members say something else: names of members of ours, and of those of the person and the ground. Never what they say. */
 export function changed(before: Contribution, after: Contribution): readonly string[] {
-  const flat = ({ description, facts, ...rest }: Contribution): Readonly<Record<string, unknown>> => ({
-    ...rest,
-    ...description,
-    ...facts,
-  })
-  const [one, other] = [flat(before), flat(after)]
+  const [one, other] = [membersOf(before), membersOf(after)]
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
   names.delete('again')
   return [...names].filter(name => canonical(one[name] ?? null) !== canonical(other[name] ?? null)).toSorted()
 }
+
+const membersOf = ({ description, facts, ...rest }: Contribution): Readonly<Record<string, unknown>> => ({
+  ...rest,
+  ...description,
+  ...facts,
+})

@@ -54,14 +54,16 @@ const replaced = (now: object, sent: object): Readonly<Record<string, unknown>> 
   )
 
 /** A contribution as whoever sent it would send it again. */
-export const sentAs = ({ ori: _, again: __, description, ...rest }: Contribution): z.input<typeof contributed> =>
+export function sentAs(contribution: Contribution): z.input<typeof contributed> {
+  const { ori: _, again: __, description, ...rest } = contribution
   // What is kept came in by the same contract.
-  ({ ...rest, person: description }) as unknown as z.input<typeof contributed>
+  return { ...rest, person: description } as unknown as z.input<typeof contributed>
+}
 
-export const entryView = ({ missing = [], ori: _, relief: __, ...entry }: Entry): z.input<typeof viewed> => ({
-  ...entry,
-  missing: [...missing],
-})
+export function entryView(entry: Entry): z.input<typeof viewed> {
+  const { missing = [], ori: _, relief: __, ...shown } = entry
+  return { ...shown, missing: [...missing] }
+}
 
 /** What happened to an entry, and why: of what it says only the names of members. */
 export function happenedIn({ at, by, body }: EventRow) {

@@ -38,4 +38,4 @@ export async function insertAll<Item>(
 
 /** Arrays go as texts, and each statement says what its column is. */
 const textOf = (value: string | number | boolean | null | undefined): string | null =>
-  value == null ? null : `${value}`
+  value === null || value === undefined ? null : `${value}`

@@ -14,7 +14,7 @@ export const contributionsIn = (tables: Tables): Readers => ({
     tables.leaves
       .of(nri)
       .flatMap(({ body }) => (body?.['type'] === 'read-record' ? [body as Readonly<Reading>] : []))
-      .map(({ by, at, use }) => ({ by, at, use }))
+      .map(body => ({ by: body.by, at: body.at, use: body.use }))
       .toSorted((one, other) => (one.at < other.at ? 1 : -1))
       .slice(0, limit),
   async entries(nris) {
