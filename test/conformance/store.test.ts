@@ -1,4 +1,5 @@
 import { commitTests } from './store/commit.ts'
+import { contributionsTests } from './store/contributions.ts'
 import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
 import { entriesTests } from './store/entries.ts'
@@ -8,5 +9,6 @@ import { logTests } from './store/log.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
-  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests, loggedTests]) tests(use)
+  const all = [commitTests, findTests, dueTests, entriesTests, contributionsTests, destroyTests, logTests, loggedTests]
+  for (const tests of all) tests(use)
 })

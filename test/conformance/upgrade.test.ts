@@ -9,7 +9,7 @@ import { migrate } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/all.ts'
 import { createStore } from '#store/store.ts'
 import { createDatabase } from '../support/postgres.ts'
-import { at, check, nothing, ntn, steps } from './store/rows.ts'
+import { at, check, nothing, ntn, ori, steps } from './store/rows.ts'
 
 /**
  * What the first schema's program left behind: a delayed check, its two events with their leaves, its number and its keys; the number and
@@ -29,6 +29,10 @@ const populated = [
           ('N0', 'c', '2026-06-01', 'c-c', null), ('N0', 'a', '2026-08-28', 'c-a', null),
           ('security', 'e', '2026-09-10', 'c-e', '{"type":"refused"}')`,
   `insert into keys (ntn, family, epoch, wrapped) values ('N1', 'record', 'e1', '\\x0102')`,
+  `insert into lives (subject, life, seq, state) values
+     ('R1', 'entry', 1, '{"nri":"R1","ori":"TX1234567","ari":"C-1","category":"A1","status":"in-force"}'),
+     ('R0', 'entry', 2, '{"nri":"R0","ori":"TX1234567","ari":"C-1","category":"A1","status":"withdrawn"}'),
+     ('R2', 'entry', 2, '{"nri":"R2","ori":"TX1234567","ari":"C-2","category":"A1","status":"withdrawn"}')`,
   `insert into entries (nri, position, in_force, record)
    values ('R1', 1, true, '{"source":"indices","id":"R1","category":"A1","description":{"names":[{"last":"DOE","first":"JO"}]},"facts":{}}'),
           ('R2', 2, false, '{"source":"indices","id":"R2","category":"A1","description":{"names":[{"last":"ROE","first":"JO"}]},"facts":{}}')`,
@@ -68,6 +72,14 @@ for (const [kind, place] of Object.entries(places)) {
             ['R2', false, undefined],
           ],
           'of what was taken back before, the person is forgotten too',
+        )
+        assert.deepEqual(
+          await find.agencyNumbersAfter(ori('TX1234567'), '', 10),
+          [
+            { ari: 'C-1', nri: 'R1' },
+            { ari: 'C-2', nri: 'R2' },
+          ],
+          'an agency’s own number stands for the entry that is in force',
         )
         const before = await find.screenedBefore('2026-09-11T00:00:00Z', 10)
         assert.deepEqual(
