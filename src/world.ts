@@ -1,25 +1,14 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
-import type { Seen } from '#law/lives/lives.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
-import type {
-  ArchiveRow,
-  Due,
-  EntryRow,
-  EventRow,
-  KeyRow,
-  NumberRow,
-  Rewrap,
-  Rows,
-  SealedRow,
-  Tally,
-} from '#ledger/rows.ts'
+import type { Find } from './find.ts'
+import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
 export type World = Readonly<{
@@ -37,6 +26,10 @@ export type World = Readonly<{
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
   find: Find
+  /** Open checks in memory, against which a record that changes is held. */
+  standing: Standing
+  /** What the denials rest on, in memory. */
+  denials: Denials
   /** `ledger/log` alone writes it. */
   log: AuditLog
   /** `ledger/write.ts` alone calls it. */
@@ -130,101 +123,26 @@ export type Message = Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Or
 /** Whether somebody was there to receive it now. */
 export type Sent = Readonly<{ received: boolean; through: string }>
 
-/** Whose transaction may be read: their own, or any for those whom `access/may.ts` lets see it. */
-export type Scope =
-  | Readonly<{ ffl: Ffl }>
-  | Readonly<{ ori: Ori }>
-  | Readonly<{ audience: 'examiner' | 'operator' | 'system' }>
+/** Who the open checks are about, and which entries each has found. Of one that is not open any more nothing is left here. */
+export type Standing = Readonly<{
+  /** Whether the check stands here as it was last searched. */
+  knows: (ntn: Ntn, stamp: string) => boolean
+  put: (ntn: Ntn, stamp: string, of: Readonly<{ description: Description; entries: readonly Nri[] }>) => void
+  keepOnly: (open: ReadonlySet<Ntn>) => void
+  /** The checks that found this entry, or whose transferee it may be about as it stands now. */
+  touchedBy: (entry: EntryRow) => ReadonlySet<Ntn>
+  size: () => number
+}>
 
-/** Where a list of checks goes on, the newest first: after this one, or after every check of that instant. */
-export type Place = Readonly<{ contact: string; ntn?: Ntn }>
-/** Whose checks the log is searched for, where it is not for everybody's. */
-export type Logged = Readonly<{ state: State } | { ori: Ori } | { ffl: Ffl }>
-/** Who read a record of a prohibited person, when, and for what. */
-export type Reading = Readonly<{ by: string; at: string; use: string }>
-/** What one person did with the log in a month. `again` counts the parts of it that were read after the first. */
-export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
-
-/** Readers only, each saying on whose behalf. Nothing is found across audiences. */
-export type Find = Readonly<{
-  transaction: (ntn: Ntn, scope: Scope) => Promise<Seen<'transaction'> | undefined>
-  /** The licensee's own, the newest first, at most `limit`. */
-  transactionsOf: (
-    scope: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>,
-    limit: number,
-  ) => Promise<readonly Seen<'transaction'>[]>
-  /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
-  queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
-  /** Checks of one state whose period still runs by an older calendar; at most `limit`. */
-  runningIn: (state: State, beforeVersion: number, limit: number) => Promise<readonly Seen<'transaction'>[]>
-  /** 28 CFR 25.9(b)(2): from the instant `from` on, as far as `after`, the newest first; at most `limit`. */
-  logged: (
-    of: Logged | undefined,
-    span: Readonly<{ from: string; after: Place }>,
-    limit: number,
-  ) => Promise<readonly Seen<'transaction'>[]>
-  /** 25.9(b)(4): one licensee's from the instant `from` on, and the denied ones of any time; the same way. */
-  loggedOf: (
-    ffl: Ffl,
-    span: Readonly<{ from: string; after: Place }>,
-    limit: number,
-  ) => Promise<readonly Seen<'transaction'>[]>
-  /** What the leaves of one subject say of who used the log and for what. */
-  logUses: (subject: string) => Promise<readonly LogUseCount[]>
-  request: (caller: string, key: string) => Promise<Readonly<{ ntn: Ntn; fingerprint: string }> | undefined>
-  /** Number and date, which are kept for ever. */
-  number: (ntn: Ntn) => Promise<NumberRow | undefined>
-  licensee: (ffl: Ffl) => Promise<Seen<'licensee'> | undefined>
-  caller: (id: string) => Promise<Seen<'caller'> | undefined>
-  session: (digest: string) => Promise<Seen<'session'> | undefined>
-  calendar: (state: State) => Promise<Seen<'calendar'> | undefined>
-  /** The texts of the law that are decided by. */
-  edition: () => Promise<Seen<'edition'> | undefined>
-  /** Delayed or lapsed checks that were last put before the texts in force before an instant; at most `limit`. */
-  screenedBefore: (at: string, limit: number) => Promise<readonly Seen<'transaction'>[]>
-  entry: (nri: Nri) => Promise<Seen<'entry'> | undefined>
-  entries: (nris: readonly Nri[]) => Promise<ReadonlyMap<Nri, Seen<'entry'>>>
-  entryRow: (nri: Nri) => Promise<EntryRow | undefined>
-  entryRows: (nris: readonly Nri[]) => Promise<ReadonlyMap<Nri, EntryRow>>
-  /** Which entry each of an agency's own numbers stands for: null where it was taken back before it came, absent where it is new. */
-  agencyNumbers: (ori: Ori, aris: readonly string[]) => Promise<ReadonlyMap<string, Nri | null>>
-  /** An agency's own numbers after one of them, in order, at most `limit`. */
-  agencyNumbersAfter: (
-    ori: Ori,
-    after: string,
-    limit: number,
-  ) => Promise<readonly Readonly<{ ari: string; nri: Nri | null }>[]>
-  /** What was counted of an agency's records, by day, both days included. */
-  tallies: (ori: Ori, from: string, to: string) => Promise<readonly Tally[]>
-  /** Agencies of which anything was counted, after one of them, in order, at most `limit`. */
-  contributors: (after: string, limit: number) => Promise<readonly Ori[]>
-  /** Entries changed after a position, in order, at most `limit`. */
-  entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
-  position: () => Promise<number>
-  /** `ledger/unseal.ts` alone calls these two. */
-  sealed: (ntn: Ntn, what: SealedRow['what']) => Promise<SealedRow | undefined>
-  key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
-  /** The keys that stand under an epoch or a family, in the order of their transactions, after one of them, at most `limit`. */
-  keysUnder: (epoch: string, limit: number, after?: Pick<KeyRow, 'ntn' | 'family'>) => Promise<readonly KeyRow[]>
-  /** How many transactions have a key under it. */
-  countUnder: (epoch: string) => Promise<number>
-  /** Every name under which a key stands. */
-  wrappings: () => Promise<readonly string[]>
-  epoch: (epoch: string) => Promise<Seen<'epoch'> | undefined>
-  /** The latest first, at most `limit`. */
-  epochs: (limit: number) => Promise<readonly Seen<'epoch'>[]>
-  /** Everything of one transaction, for whoever moves it whole: nobody is opened. */
-  events: (subject: Ntn | Nri) => Promise<readonly EventRow[]>
-  /** What the leaves of one record say of who read it and for what, the latest first, at most `limit`. */
-  readings: (nri: Nri, limit: number) => Promise<readonly Reading[]>
-  allSealed: (ntn: Ntn) => Promise<readonly SealedRow[]>
-  archived: (ntn: Ntn) => Promise<ArchiveRow | undefined>
-  /** Numbers of one date after a number, in order, at most `limit`. */
-  issued: (date: string, after: string, limit: number) => Promise<readonly NumberRow[]>
-  /** How many of what, for operators: names and numbers only. */
-  counts: () => Promise<Readonly<Record<string, number>>>
-  /** What is owed about one subject. */
-  owed: (subject: string) => Promise<readonly Due[]>
+/** Which entries each denial rests on. Of one that stands no more nothing is left here. */
+export type Denials = Readonly<{
+  /** Whether every denial of that moment is known here. */
+  isAsOf: (moment: Temporal.Instant) => boolean
+  caughtUp: (moment: Temporal.Instant) => void
+  knows: (ntn: Ntn) => boolean
+  put: (ntn: Ntn, entries: readonly Nri[]) => void
+  keepOnly: (denied: ReadonlySet<Ntn>) => void
+  restingOn: (nri: Nri) => readonly Ntn[]
 }>
 
 /** The mark of a snapshot of the index, and the position that the snapshot stands at. */

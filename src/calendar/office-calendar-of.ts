@@ -1,6 +1,6 @@
 import { publishedRules, type OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { State } from '#law/words.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 
 /** The offices of a state: its published rules, and what two people have declared since, with the version of the latter. */
 export const officeCalendarOf =

@@ -7,7 +7,8 @@ import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
-import type { Scope, World } from '../world.ts'
+import type { Scope } from '../find.ts'
+import type { World } from '../world.ts'
 
 export type Amending = Readonly<{
   ntn: Ntn

@@ -30,14 +30,22 @@ export const determine = (determining: Determining, world: World) =>
         world,
       )
       if (standing.length === 0) return refuse('no-ground')
+      const rests = restsOn(standing, hits)
       const prohibitors = [...new Set(standing.map(({ rule }) => rule))]
       const sellToAlone = standing.every(({ by: relations }) => isSellToAlone(relations))
       return {
         events: [{ type: 'denied', examiner: by.id, prohibitors, ...(sellToAlone && { sellToAlone }) }],
+        seal: [{ ntn: check.ntn, what: 'rests', plain: rests }],
       }
     },
     world,
   )
+
+/** Which entries the denial rests on: sealed with it, so that it is found again if one of them was never valid. */
+const restsOn = (standing: readonly Screened[], { hits }: Hits): readonly Nri[] =>
+  hits
+    .filter(({ number, record }) => record.source === 'indices' && standing.some(({ hit }) => hit === number))
+    .map(({ record }) => record.id as Nri)
 
 /** An entry of our own Indices that was withdrawn since the search carries no denial. */
 async function inForce(found: readonly Screened[], { hits }: Hits, world: World): Promise<readonly Screened[]> {

@@ -177,13 +177,16 @@ export async function respond(
   return written.outcome === 'kept' ? written.seen('transaction', ntn) : undefined
 }
 
-/** Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. */
+/**
+ * Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. One that was
+ * delayed and clears because a record changed goes on to an examiner: that a record is gone is somebody's word, which may be wrong.
+ */
 function answerTo(
-  { status, claim, assigned }: Check['state'],
+  { status, claim, assigned, recordChanged }: Check['state'],
   machine: 'proceed' | 'delayed',
   { settings }: World,
 ): readonly Answering[] {
-  const open = status === 'researching' || status === 'delayed'
+  const open = status === 'researching' || (status === 'delayed' && recordChanged === undefined)
   if (machine === 'proceed') return open && claim === undefined ? [{ type: 'proceeded' }] : []
   // At the telephone there is no Researching to say.
   const waits = assigned.through !== 'representative' && Temporal.Duration.from(settings.examinerWait).sign > 0

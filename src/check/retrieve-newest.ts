@@ -1,7 +1,8 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Actor } from '#ledger/change.ts'
 import { isRefusal } from '../refusal.ts'
-import type { Scope, World } from '../world.ts'
+import type { Scope } from '../find.ts'
+import type { World } from '../world.ts'
 import { retrieve } from './retrieve.ts'
 
 export type RetrievingNewest = Readonly<{

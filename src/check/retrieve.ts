@@ -6,7 +6,8 @@ import type { Actor } from '#ledger/change.ts'
 import { again } from '#ledger/again.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import type { Scope, World } from '../world.ts'
+import type { Scope } from '../find.ts'
+import type { World } from '../world.ts'
 
 export type Retrieving = Readonly<{ ntn: Ntn; by: Actor; scope: Scope; through: string }>
 

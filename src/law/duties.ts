@@ -79,22 +79,23 @@ const byTexts = usc(18, '922(t)(2)')
  * may have carried denials, which did not deserve it; one that no longer applies carried them rightly.
  */
 function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): Duties {
+  const look: Duties['owes'] = [{ kind: 'look-at-checks', at: now, cite: cfr(28, '25.5(a)') }]
   switch (event.type) {
     case 'withdrawn': {
       const review = { kind: 'review-denials', at: now, cite: cfr(28, '25.5(b)') } as const
-      return { owes: event.reason === 'never-valid' ? [review] : [], ends: ['expire-entry'] }
+      return { owes: [...(event.reason === 'never-valid' ? [review] : []), ...look], ends: ['expire-entry'] }
     }
     case 'expired':
     case 'relieved':
-      return { owes: [], ends: ['expire-entry'] }
+      return { owes: look, ends: ['expire-entry'] }
     case 'entered':
-      return { owes: expiryOf(expires, ori), ends: [] }
+      return { owes: [...expiryOf(expires, ori), ...look], ends: [] }
     // What was owed by the day that it said before is owed no longer.
     case 'modified':
-      return { owes: expiryOf(expires, ori), ends: ['expire-entry'] }
+      return { owes: [...expiryOf(expires, ori), ...look], ends: ['expire-entry'] }
     case 'suspended':
     case 'resumed':
-      return nothing
+      return { owes: look, ends: [] }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Duties } from '#law/duties.ts'
-import type { DutyKind } from '#law/duties/kinds.ts'
+import { oncePerChange, type DutyKind } from '#law/duties/kinds.ts'
 import type { DueRow } from './rows.ts'
 
 export type Net = Readonly<{ ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]; owed: readonly DueRow[] }>
@@ -17,7 +17,10 @@ export function net(steps: readonly Readonly<{ subject: string; duties: Duties }
       owed.delete(`${kind} ${subject}`)
     }
     for (const { kind, at, cite } of duties.owes) {
-      owed.set(`${kind} ${subject}`, { subject, kind, at: at.toString(), cite: cite.text })
+      owed.set(oncePerChange.includes(kind) ? kind : `${kind} ${subject}`, {
+        ...{ subject, kind, at: at.toString() },
+        cite: cite.text,
+      })
     }
   }
   return { ended: [...ended.values()], owed: [...owed.values()] }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
+import { createDenials } from '#search/denials.ts'
+import { createStanding } from '#search/standing.ts'
 import type { Store } from '#store/store.ts'
 import type { World } from '../world.ts'
 import type { Clock } from './clock.ts'
@@ -22,5 +24,7 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...store,
   ...clock,
   random: randomBytes,
+  standing: createStanding(),
+  denials: createDenials(),
   offices: officeCalendarOf(store.find),
 })

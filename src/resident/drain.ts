@@ -1,5 +1,5 @@
 import type { PersonIndex } from '#match/index.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
 /** What of the store an index follows. */

@@ -7,7 +7,8 @@ import type { Actor } from '#ledger/change.ts'
 import { unseal } from '#ledger/unseal.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import type { Place, World } from '../world.ts'
+import type { Place } from '../find.ts'
+import type { World } from '../world.ts'
 import { goingOn, markUse } from './log-use.ts'
 
 /** What ATF wrote, and when. `reference` is ATF's own, and dates are YYYY-MM-DD. */

@@ -4,6 +4,8 @@ import type { Here } from '#law/here.ts'
 import { createIndex } from '#match/index.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
+import { createDenials } from '#search/denials.ts'
+import { createStanding } from '#search/standing.ts'
 import type { Answer, Message, Question, Source, World } from '../world.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
@@ -63,6 +65,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const sent: Delivery[] = []
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
+  let [standing, denials] = [createStanding(), createDenials()]
   const numbers = random.fork('numbers')
   const world: World = {
     here: wish.here ?? { role: 'national' },
@@ -76,6 +79,12 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     sources: { ...files, indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     find: store.find,
+    get standing() {
+      return standing
+    },
+    get denials() {
+      return denials
+    },
     log: store.log,
     commit: store.commit,
     claim: store.claim,
@@ -89,6 +98,8 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     ...{ world, clock, store, keys, journal, files, sent },
     restart() {
       indices = resident()
+      standing = createStanding()
+      denials = createDenials()
     },
   }
 }

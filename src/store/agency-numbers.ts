@@ -1,5 +1,5 @@
 import type { Nri, Ori } from '#law/words.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { each, insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 

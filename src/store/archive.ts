@@ -1,5 +1,5 @@
 import type { ArchiveRow } from '#ledger/rows.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { each, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 

@@ -14,6 +14,7 @@ export type Columns = Readonly<{
   contact: string | null
   lapseAt: string | null
   screenedAt: string | null
+  reviewSince: string | null
 }>
 
 const unlisted: Columns = {
@@ -25,12 +26,13 @@ const unlisted: Columns = {
   contact: null,
   lapseAt: null,
   screenedAt: null,
+  reviewSince: null,
 }
 
 export function columnsOf(row: LifeRow): Columns {
   if (isEpochLife(row)) return { ...unlisted, status: row.state.status }
   if (!isTransaction(row)) return unlisted
-  const { status, assigned, dates, screenedAt } = row.state
+  const { status, assigned, dates, screenedAt, review } = row.state
   return {
     status,
     ffl: assigned.ffl ?? null,
@@ -40,6 +42,7 @@ export function columnsOf(row: LifeRow): Columns {
     contact: kept(assigned.contact),
     lapseAt: dates.earliestTransferAt === undefined ? null : kept(periodEnd(dates.earliestTransferAt).toInstant()),
     screenedAt: screenedAt === undefined ? null : kept(screenedAt),
+    reviewSince: review === undefined ? null : kept(review.since),
   }
 }
 

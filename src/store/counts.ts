@@ -1,4 +1,4 @@
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const everywhere = 'an operator asks how much there is of everything'

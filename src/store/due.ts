@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'

@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const latest: Statement<Seen<'epoch'>> = statement(

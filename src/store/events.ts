@@ -1,5 +1,5 @@
 import type { EventRow } from '#ledger/rows.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'

@@ -1,4 +1,4 @@
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
 import { findCounts } from './counts.ts'
@@ -15,7 +15,16 @@ import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
 import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
-import { findQueue, findRunningIn, findScreenedBefore, findTransaction, findTransactionsOf } from './transactions.ts'
+import {
+  findDenied,
+  findInReview,
+  findOpen,
+  findQueue,
+  findRunningIn,
+  findScreenedBefore,
+  findTransaction,
+  findTransactionsOf,
+} from './transactions.ts'
 
 /** Every reader, each with its subject's statements. */
 export const findIn = (query: Query): Find => ({
@@ -35,6 +44,10 @@ export const findIn = (query: Query): Find => ({
   calendar: findLife(query, 'calendar'),
   edition: () => findLife(query, 'edition')('law'),
   screenedBefore: findScreenedBefore(query),
+  open: findOpen(query),
+  denied: findDenied(query),
+  inReview: findInReview(query),
+  watch: () => findLife(query, 'watch')('indices'),
   entry: findLife(query, 'entry'),
   entries: findEntries(query),
   entryRow: findEntryRow(query),

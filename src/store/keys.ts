@@ -1,6 +1,7 @@
 import { isEpoch } from '#law/retention/epochs.ts'
 import type { KeyRow } from '#ledger/rows.ts'
-import type { Committed, Find } from '../world.ts'
+import type { Find } from '../find.ts'
+import type { Committed } from '../world.ts'
 import { each, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 

@@ -1,4 +1,4 @@
-import type { Find, Reading } from '../world.ts'
+import type { Find, Reading } from '../find.ts'
 import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import { columnsOf } from './columns.ts'
 import { follow, type Followed } from './follow.ts'
 import { each, insertAll, type Keep } from './keep.ts'
@@ -9,18 +9,18 @@ const begin = statement(
   'life-begin',
   `insert into lives
      (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
-      screened_at)
+      screened_at, review_since)
    select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::jsonb[]), unnest($5::text[]),
      unnest($6::text[]), unnest($7::text[]), unnest($8::text[]), unnest($9::integer[]), unnest($10::timestamptz[]),
-     unnest($11::timestamptz[]), unnest($12::timestamptz[])
+     unnest($11::timestamptz[]), unnest($12::timestamptz[]), unnest($13::timestamptz[])
    on conflict (subject, life) do nothing returning seq`,
 )
 
 const step = statement(
   'life-step',
   `update lives set seq = $3, state = $4, status = $5, ffl = $6, ori = $7, sale_state = $8, calendar_version = $9,
-     contact = $10, lapse_at = $11, screened_at = $12
-   where subject = $1 and life = $2 and seq = $13 returning seq`,
+     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13
+   where subject = $1 and life = $2 and seq = $14 returning seq`,
 )
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
@@ -38,9 +38,9 @@ export const keepLives: Keep = async (rows, query) => {
 }
 
 function columnsIn({ row }: Followed): readonly (string | number | null)[] {
-  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt } = columnsOf(row)
+  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince } = columnsOf(row)
   const state = JSON.stringify(row.state)
-  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt]
+  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince]
   return [row.subject, row.life, row.seq, state, ...listed]
 }
 

@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { Find, LogUseCount, Place } from '../world.ts'
+import type { Find, LogUseCount, Place } from '../find.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 

@@ -1,5 +1,5 @@
 import type { Tally } from '#ledger/rows.ts'
-import type { Find } from '../world.ts'
+import type { Find } from '../find.ts'
 import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 

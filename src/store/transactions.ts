@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { Find } from '../world.ts'
+import type { Find, Stamped } from '../find.ts'
 import { kept } from './time.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
@@ -76,3 +76,40 @@ export const findRunningIn =
   (query: Query): Find['runningIn'] =>
   (state, beforeVersion, limit) =>
     query(running, state, beforeVersion, limit)
+
+const numbers = (name: string, statuses: string, why: string): Statement<Stamped> =>
+  statement(
+    name,
+    `select subject as ntn, screened_at as stamp from lives
+     where life = 'transaction' and ${statuses} and subject > $1 order by subject limit $2`,
+    why,
+  )
+
+const openNumbers = numbers(
+  'transactions-open',
+  `status in ('researching', 'delayed', 'lapsed')`,
+  'a record that changes may touch any open check',
+)
+const deniedNumbers = numbers('transactions-denied', `status = 'denied'`, 'a denial anywhere may rest on an entry')
+
+export const findOpen =
+  (query: Query): Find['open'] =>
+  (after, limit) =>
+    query(openNumbers, after, limit)
+
+export const findDenied =
+  (query: Query): Find['denied'] =>
+  (after, limit) =>
+    query(deniedNumbers, after, limit)
+
+const reviewed: Statement<Row> = statement(
+  'transactions-in-review',
+  `select state, seq from lives where life = 'transaction' and review_since is not null
+   order by review_since, subject limit $1`,
+  'examiners work one queue for the whole nation',
+)
+
+export const findInReview =
+  (query: Query): Find['inReview'] =>
+  limit =>
+    query(reviewed, limit)

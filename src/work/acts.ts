@@ -1,7 +1,9 @@
 import { recomputeDates } from '#calendar/recompute-dates.ts'
 import { answerDelayed } from '#check/answer-delayed.ts'
 import { lapse } from '#check/lapse.ts'
+import { lookAtChecks } from '#check/look-at-checks.ts'
 import { releaseClaim } from '#check/release-claim.ts'
+import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
@@ -33,6 +35,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'archive-denied': archiveDenied,
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
+  'look-at-checks': lookAtChecks,
+  'review-denials': reviewDenials,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

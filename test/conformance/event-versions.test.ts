@@ -15,17 +15,26 @@ const ends = {
     lapsed: true,
     transferredOn: '2026-09-30',
     determinedBy: 'examiner-2',
-    silent: ['ncic'],
+    silent: ['ncic', 'indices'],
+    review: { since: '2026-10-02T11:00:00Z' },
+    recordChanged: true,
     hits: 3,
     searchedDeep: { silent: ['indices'], added: 2 },
   },
-  entry: { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
+  entry: {
+    status: 'withdrawn',
+    reason: 'never-valid',
+    category: 'I',
+    missing: ['relationship'],
+    document: 'Docket 12',
+  },
   calendar: { version: 1, proposals: [], proposed: 2 },
   edition: { number: 2, at: '2026-06-18T11:00:00Z' },
   licensee: { status: 'revoked', expires: '2031-01-01', verifier: 'another' },
   caller: { enabled: false, audience: 'examiner' },
   session: { status: 'ended', caller: 'examiner-1' },
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
+  watch: { position: 9 },
 } as const satisfies Record<LifeName, object>
 
 for (const [version, lives] of Object.entries(written)) {

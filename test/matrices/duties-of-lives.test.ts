@@ -20,28 +20,31 @@ const entry: Entry = {
   status: 'in-force',
 }
 const ofEntry = (event: EntryEvent, of: Entry = entry) => linesOf(duties('entry', event, of, moment))
+/** Open checks are held against whatever becomes of a record. */
+const look = 'look-at-checks at 2026-09-14T15:00:00Z by 28 CFR 25.5(a)'
 const entered = (of: Entry): EntryEvent => ({ ...of, type: 'entered' })
 
 test('an entry with a last day owes its end when that day is over where its agency is, and one without owes none', () => {
   const { expires: _, ...forEver } = entry
-  assert.deepEqual(ofEntry(entered(entry)), ['expire-entry at 2027-07-01T05:00:00Z by 28 CFR 25.9(a)'])
-  assert.deepEqual(ofEntry(entered(forEver), forEver), [])
+  assert.deepEqual(ofEntry(entered(entry)), ['expire-entry at 2027-07-01T05:00:00Z by 28 CFR 25.9(a)', look])
+  assert.deepEqual(ofEntry(entered(forEver), forEver), [look])
 })
 
 test('the entry of an agency of no state ends where the day ends last', () => {
   const federal = { ...entry, ori: present(parseOri('USAAA0000')) }
-  assert.deepEqual(ofEntry(entered(federal), federal), ['expire-entry at 2027-07-01T11:00:00Z by 28 CFR 25.9(a)'])
+  assert.deepEqual(ofEntry(entered(federal), federal), ['expire-entry at 2027-07-01T11:00:00Z by 28 CFR 25.9(a)', look])
 })
 
 test('only what was never valid puts denials into review, and no entry that is gone still ends', () => {
   assert.deepEqual(ofEntry({ type: 'withdrawn', reason: 'never-valid' }), [
     'review-denials at 2026-09-14T15:00:00Z by 28 CFR 25.5(b)',
+    look,
     'no longer expire-entry',
   ])
   for (const reason of ['no-longer-applies', 'relieved', 'moved'] as const)
-    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), ['no longer expire-entry'])
+    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), [look, 'no longer expire-entry'])
   for (const event of [{ type: 'expired' }, { type: 'relieved', relief: 'R-1' }] as const)
-    assert.deepEqual(ofEntry(event), ['no longer expire-entry'])
+    assert.deepEqual(ofEntry(event), [look, 'no longer expire-entry'])
 })
 
 test('an entry that is modified ends by the last day that it has now, and one that is suspended by the day it had', () => {
@@ -49,11 +52,12 @@ test('an entry that is modified ends by the last day that it has now, and one th
   const { expires: _, ...forEver } = entry
   assert.deepEqual(ofEntry(modified, { ...entry, expires: '2028-01-31' }), [
     'expire-entry at 2028-02-01T06:00:00Z by 28 CFR 25.9(a)',
+    look,
     'no longer expire-entry',
   ])
-  assert.deepEqual(ofEntry(modified, forEver), ['no longer expire-entry'])
+  assert.deepEqual(ofEntry(modified, forEver), [look, 'no longer expire-entry'])
   for (const event of [{ type: 'suspended', because: 'under-correction' }, { type: 'resumed' }] as const)
-    assert.deepEqual(ofEntry(event), [])
+    assert.deepEqual(ofEntry(event), [look])
 })
 
 test('a closure makes us owe something when it is approved, and not when it is proposed or dropped', () => {
@@ -121,6 +125,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'close-epoch: transferee, since 2004-07-20',
       'archive-denied: archive, since 1998-11-30',
       'expire-entry: transferee, since 1998-11-30',
+      'look-at-checks: ourselves, since 1998-11-30',
       'review-denials: transferee, since 1998-11-30',
     ],
   )

@@ -30,6 +30,8 @@ cancelled           cancelled    cancelled    cancelled    .            .       
 identity-destroyed  .            .            .            =            .            =
 record-destroyed    .            =            =            =            .            =
 archived            .            .            .            .            =            .
+record-changed      =            =            =            .            .            .
+review-owed         .            .            .            .            =            .
 `
 
 const events = page

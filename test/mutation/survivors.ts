@@ -14,7 +14,6 @@ const oneGroundAsAnother = 'Each of the three grounds keeps the record back alik
 const undefinedAnyway = 'A function that ends without an answer answers undefined.'
 
 /** The clocks of denials, records and the programme, the lives of things, what they make us owe, and what is kept of them. */
-const spreadsToNothing = 'An event that changes nothing but the status changes as little where the answer is undefined.'
 const noText = 'What is undefined is read as no license number and as no day, as any other text is that is none.'
 
 const ofLivesAndClocks: readonly Survivor[] = [
@@ -49,15 +48,6 @@ const ofLivesAndClocks: readonly Survivor[] = [
     from: 'renewalFiled !== undefined',
     to: 'true',
     because: 'What is undefined comes before no day.',
-  },
-  ...["'proceeded'", "'delayed'", "'cancelled'"].map(
-    from => ({ file: 'src/law/lives/transaction-fold.ts', from, to: '""', because: spreadsToNothing }) as const,
-  ),
-  {
-    file: 'src/law/lives/transaction-fold.ts',
-    from: "case 'cancelled': return {}",
-    to: "case 'cancelled':",
-    because: spreadsToNothing,
   },
   ...['ffl === undefined', 'inspectionOn === undefined'].map(
     from => ({ file: 'src/law/retention/licensee-log.ts', from, to: 'false', because: noText }) as const,

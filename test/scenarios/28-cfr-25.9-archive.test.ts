@@ -57,7 +57,7 @@ test('a denied check is there for ten years, and is then moved whole to the arch
   assert.equal(whole['events']?.length, events)
   assert.deepEqual(
     (whole['sealed'] as readonly { what: string }[]).map(({ what }) => what),
-    ['hits', 'transferee'],
+    ['hits', 'rests', 'transferee'],
   )
   assert.equal((whole['identity'] as unknown as { epoch: string }).epoch, 'denial-2026')
   // What the log says of it stays, and one leaf says that it was moved.

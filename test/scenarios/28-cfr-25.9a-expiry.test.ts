@@ -22,7 +22,7 @@ test('an entry is found through its last day, where its agency is, and not in th
 test('an entry that is for ever does not expire, and one taken back owes nothing more (RET-16, NIX-06)', async () => {
   const { world, clock } = await scene()
   const { expires: _, ...forEver } = order
-  await recorded(forEver, world)
+  await recorded({ ...forEver, ari: 'order 2' }, world)
   const { nri } = await recorded(order, world)
   await withdrawEntry({ nri, ori, reason: 'no-longer-applies' }, system, world)
   assert.deepEqual(await world.find.owed(nri), [])
@@ -43,8 +43,8 @@ test('of an entry that is over, or was taken back, nothing is left of whom it wa
   const { world, clock, store } = await scene()
   const { expires: _, ...forEver } = order
   const ended = await recorded(order, world)
-  const withdrawn = await recorded(forEver, world)
-  const kept = await recorded({ ...forEver, ari: 'order 2' }, world)
+  const withdrawn = await recorded({ ...forEver, ari: 'order 2' }, world)
+  const kept = await recorded({ ...forEver, ari: 'order 3' }, world)
   await withdrawEntry({ nri: withdrawn.nri, ori, reason: 'no-longer-applies' }, system, world)
   clock.pass({ hours: 24 * 4 })
   await work(world)

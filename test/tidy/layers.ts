@@ -12,7 +12,7 @@ export const domain = [
   ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
 ] as const
 
-const doors = ['world.ts'] as const
+const doors = ['world.ts', 'find.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
 /** Who can decline: a refusal is a value, and every one of them stands in one table. */
 const refusing = [...foundations, 'refusal.ts', 'refusals.ts'] as const
@@ -31,7 +31,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   law: { may: [], parts: [] },
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
-  'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
+  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
+  'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
   'refusals.ts': { may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts'], parts: [] },

@@ -5,7 +5,8 @@ import { openJournal } from '#real/keys/file-journal.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { reconcile } from '#retention/reconcile.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
-import type { Find, World } from '../../world.ts'
+import type { Find } from '../../find.ts'
+import type { World } from '../../world.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 
 /** After this a key that was to be destroyed is no longer on its way. */

@@ -184,6 +184,13 @@ const rows = {
     to: 'transferee',
     since: '1998-11-30',
   },
+  'look-at-checks': {
+    title: 'Hold open checks against a record that changed',
+    says: 'A record that is entered, changed or taken back is held at once against every open check, and those that it touches are searched again.',
+    cites: [cfr(28, '25.5(a)'), cfr(28, '25.6(c)(1)(iii)')],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
   'review-denials': {
     title: 'Look again at denials that rested on an invalid entry',
     says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',
@@ -196,6 +203,9 @@ const rows = {
 export type DutyKind = keyof typeof rows
 export const dutyTable: Readonly<Record<DutyKind, DutyRow>> = rows
 export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
+
+/** What is owed about all records together: a change of many owes it once, with the last of them. */
+export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [

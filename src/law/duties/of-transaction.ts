@@ -76,6 +76,10 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
     ],
     ends: ['finish-search', 'search-again'],
   },
+  'record-changed': {
+    owes: [owe('search-again', atOnce, cfr(28, '25.6(c)(1)(iii)'))],
+    ends: ['search-again'],
+  },
   proceeded: settled,
   cleared: settled,
   delayed: {

@@ -169,6 +169,17 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     notOwed('an entry for ever', { entry: ['entered'] }),
     ended('withdrawn before its last day', { entry: ['entered until a day', 'withdrawn, no longer so'] }),
   ],
+  'look-at-checks': [
+    owed('an entry is entered', { entry: ['entered'] }, 'ourselves', now, '28 CFR 25.5(a)'),
+    owed(
+      'an entry is taken back',
+      { entry: ['entered', 'withdrawn, no longer so'] },
+      'ourselves',
+      now,
+      '28 CFR 25.5(a)',
+    ),
+    notOwed('a number is given', { check: ['assigned'] }),
+  ],
   'review-denials': [
     owed(
       'an entry that was never valid',

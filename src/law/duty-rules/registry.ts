@@ -21,7 +21,14 @@ function ruleOf(kind: DutyKind): Ruling {
 
 /** What was once owed of these stays owed until it is paid: no event ends it. */
 const neverEnded: readonly DutyKind[] = [
-  ...(['screen-again', 'take-up-law', 'recompute-dates', 'review-denials', 'archive-denied'] as const),
+  ...([
+    'screen-again',
+    'take-up-law',
+    'recompute-dates',
+    'look-at-checks',
+    'review-denials',
+    'archive-denied',
+  ] as const),
   ...(['notify-police', 'decide-police-notice', 'tell-ice', 'refer-retrieval'] as const),
 ]
 

@@ -6,6 +6,7 @@ import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
 import type { Transaction, TransactionEvent } from './transaction.ts'
+import { foldWatch, type Watch, type WatchEvent } from './watch.ts'
 
 /** Everything that has a life: a state that is the fold of its events, and nothing else. */
 export type Lives = {
@@ -17,6 +18,7 @@ export type Lives = {
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
   epoch: { state: Epoch; event: EpochEvent }
+  watch: { state: Watch; event: WatchEvent }
 }
 
 export type LifeName = keyof Lives
@@ -39,6 +41,7 @@ export const folds: Folds = {
   caller: foldCaller,
   session: foldSession,
   epoch: foldEpoch,
+  watch: foldWatch,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

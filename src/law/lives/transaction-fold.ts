@@ -28,54 +28,46 @@ const begin = (event: Assigned): Transaction => ({
   recordDestroyed: false,
 })
 
-function changes(before: Transaction, event: Exclude<TransactionEvent, Assigned>): Partial<Transaction> {
-  switch (event.type) {
-    case 'searched':
-      return foundBy(event)
-    case 'screened':
-      return { unsettled: event.unsettled, screenedAt: event.at }
-    case 'told':
-      return { told: [...before.told, tellingOf(before, event)] }
-    case 'acknowledged':
-      return { acknowledged: true }
-    case 'address-given':
-      return { addressGiven: true }
-    case 'claimed':
-      return { claim: { examiner: event.examiner, at: event.at } }
-    case 'judged':
-      return { judged: { ...before.judged, [event.hit]: event.same } }
-    case 'fact-added':
-      return { unsettled: event.unsettled }
-    case 'searched-deep':
-      return foundDeepBy(before, event)
-    case 'outreach-answered':
-      return { outreach: { ...before.outreach, [event.body]: event.answer } }
-    case 'cause-noticed':
-      return { cause: { ground: event.ground, on: event.on }, dates: event.dates }
-    case 'cleared':
-      // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
-      return { determinedBy: event.examiner, transferredOn: undefined }
-    case 'denied':
-      return deniedBy(event)
-    case 'lapsed':
-      return { lapsed: true }
-    case 'dates-changed':
-      return { dates: event.dates }
-    case 'transferred':
-      return { transferredOn: event.on }
-    case 'identity-destroyed':
-      return { identityDestroyed: true }
-    case 'record-destroyed':
-      return { identityDestroyed: true, recordDestroyed: true }
-    case 'released':
-      return { claim: undefined }
-    case 'proceeded':
-    case 'delayed':
-    case 'archived':
-    case 'cancelled':
-      return {}
-  }
+type Eventful = Exclude<TransactionEvent, Assigned>
+type Changing = {
+  [Type in Eventful['type']]: (before: Transaction, event: Extract<Eventful, { type: Type }>) => Partial<Transaction>
 }
+
+const nothing = () => ({})
+
+/** What each event changes beside the status. */
+const changing: Changing = {
+  searched: (_, event) => foundBy(event),
+  'record-changed': askedAgain,
+  'review-owed': ({ review }, { at }) => ({ review: review ?? { since: at } }),
+  screened: (_, { unsettled, at }) => ({ unsettled, screenedAt: at }),
+  told: (before, event) => ({ told: [...before.told, tellingOf(before, event)] }),
+  acknowledged: () => ({ acknowledged: true }),
+  'address-given': () => ({ addressGiven: true }),
+  claimed: (_, { examiner, at }) => ({ claim: { examiner, at } }),
+  judged: ({ judged }, { hit, same }) => ({ judged: { ...judged, [hit]: same } }),
+  'fact-added': (_, { unsettled }) => ({ unsettled }),
+  'searched-deep': foundDeepBy,
+  'outreach-answered': ({ outreach }, { body, answer }) => ({ outreach: { ...outreach, [body]: answer } }),
+  'cause-noticed': (_, { ground, on, dates }) => ({ cause: { ground, on }, dates }),
+  // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
+  cleared: (_, { examiner }) => ({ determinedBy: examiner, transferredOn: undefined }),
+  denied: (_, event) => deniedBy(event),
+  lapsed: () => ({ lapsed: true }),
+  'dates-changed': (_, { dates }) => ({ dates }),
+  transferred: (_, { on }) => ({ transferredOn: on }),
+  'identity-destroyed': () => ({ identityDestroyed: true }),
+  'record-destroyed': () => ({ identityDestroyed: true, recordDestroyed: true }),
+  released: () => ({ claim: undefined }),
+  proceeded: nothing,
+  delayed: nothing,
+  archived: nothing,
+  cancelled: nothing,
+}
+
+/** Each event meets the row of its own type. */
+const changes = (before: Transaction, event: Eventful): Partial<Transaction> =>
+  (changing[event.type] as (before: Transaction, event: Eventful) => Partial<Transaction>)(before, event)
 
 const foundBy = ({ answered, silent, hits, unsettled, at }: TransactionEvent & { type: 'searched' }) => ({
   answered,
@@ -85,10 +77,22 @@ const foundBy = ({ answered, silent, hits, unsettled, at }: TransactionEvent & {
   ...(at === undefined ? {} : { screenedAt: at }),
 })
 
-const foundDeepBy = (
+/** What the Indices answered is not what they would answer now, so that their answer is owed to us again. */
+function askedAgain({ assigned: { asks }, answered, silent }: Transaction): Partial<Transaction> {
+  const isOwed = asks.includes('indices') && !silent.includes('indices')
+  return {
+    recordChanged: true,
+    answered: answered.filter(name => name !== 'indices'),
+    silent: isOwed ? [...silent, 'indices'] : silent,
+  }
+}
+
+function foundDeepBy(
   { hits }: Transaction,
   { silent, added, unsettled }: TransactionEvent & { type: 'searched-deep' },
-) => ({ hits: hits + added, unsettled, searchedDeep: { silent, added } })
+): Partial<Transaction> {
+  return { hits: hits + added, unsettled, searchedDeep: { silent, added } }
+}
 
 const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({
   determinedBy: examiner,

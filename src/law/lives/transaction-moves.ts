@@ -3,6 +3,7 @@ import type { TransactionEventType, TransactionStatus } from './transaction.ts'
 /** What may happen while a check is open. */
 const open = {
   searched: 'same',
+  'record-changed': 'same',
   told: 'same',
   acknowledged: 'same',
   'address-given': 'same',
@@ -31,7 +32,14 @@ export const transactionMoves = {
   },
   lapsed: { ...open, screened: 'same', transferred: 'same', 'record-destroyed': 'same' },
   proceed: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
-  denied: { told: 'same', acknowledged: 'same', 'address-given': 'same', transferred: 'same', archived: 'same' },
+  denied: {
+    told: 'same',
+    acknowledged: 'same',
+    'address-given': 'same',
+    transferred: 'same',
+    'review-owed': 'same',
+    archived: 'same',
+  },
   cancelled: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
 } as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
 

@@ -66,6 +66,10 @@ export type TransactionEvent =
       /** When what was found was put before the texts in force. */
       at?: string
     }>
+  /** 28 CFR 25.5: an entry that this check found, or may now find, says something else. Which one is not said here. */
+  | Readonly<{ type: 'record-changed' }>
+  /** 28 CFR 25.5(b): an entry that the denial rests on was never valid. */
+  | Readonly<{ type: 'review-owed'; at: string }>
   /** A text began or ended: what was found before was put before the texts in force now, and no source was asked. */
   | Readonly<{ type: 'screened'; unsettled: number; at: string }>
   | Readonly<{ type: 'proceeded' }>
@@ -122,6 +126,10 @@ export type Transaction = Readonly<{
   /** Hits whose rule prohibits or is unresolved; an examiner settles each. */
   unsettled: number
   screenedAt?: string
+  /** A record changed while it was open: what then stands is for an examiner to answer, and no longer for the machine. */
+  recordChanged?: true
+  /** A denial that is to be looked at again, since when. */
+  review?: Readonly<{ since: string }>
   /** What became of the last deep search. */
   searchedDeep?: Readonly<{ silent: readonly SourceName[]; added: number }>
   outreach: Readonly<Partial<Record<OutreachBody, OutreachAnswer>>>

@@ -1,4 +1,4 @@
-import type { Find, Reading } from '../../world.ts'
+import type { Find, Reading } from '../../find.ts'
 import { by } from './order.ts'
 import { only, type Tables } from './tables.ts'
 import { seen } from './transactions.ts'

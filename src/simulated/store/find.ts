@@ -1,5 +1,5 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
-import type { Find } from '../../world.ts'
+import type { Find } from '../../find.ts'
 import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
@@ -23,6 +23,7 @@ export const findIn = (tables: Tables): Find => ({
   session: async digest => life(tables, 'session', digest),
   calendar: async state => life(tables, 'calendar', state),
   epoch: async epoch => life(tables, 'epoch', epoch),
+  watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),

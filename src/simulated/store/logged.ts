@@ -1,6 +1,6 @@
 import { together, type Counted } from '#store/logged.ts'
 import { kept } from '#store/time.ts'
-import type { Find, Logged, Place } from '../../world.ts'
+import type { Find, Logged, Place } from '../../find.ts'
 import { by } from './order.ts'
 import type { Life, Tables } from './tables.ts'
 import { seen, transactions } from './transactions.ts'

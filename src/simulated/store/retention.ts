@@ -1,4 +1,4 @@
-import type { Find } from '../../world.ts'
+import type { Find } from '../../find.ts'
 import { by } from './order.ts'
 import { only, type Tables } from './tables.ts'
 import { seen } from './transactions.ts'

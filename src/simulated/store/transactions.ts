@@ -1,14 +1,18 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { TransactionStatus } from '#law/lives/transaction.ts'
 import { kept } from '#store/time.ts'
-import type { Find, Scope } from '../../world.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Find, Scope, Stamped } from '../../find.ts'
 import { by } from './order.ts'
 import type { Life, Tables } from './tables.ts'
 
 /** The readers of checks, each within its scope. */
 export const transactionsIn = (
   tables: Tables,
-): Pick<Find, 'transaction' | 'transactionsOf' | 'queue' | 'runningIn' | 'screenedBefore'> => ({
+): Pick<
+  Find,
+  'transaction' | 'transactionsOf' | 'queue' | 'runningIn' | 'screenedBefore' | 'open' | 'denied' | 'inReview'
+> => ({
   async transaction(ntn, scope) {
     const row = tables.lives.get(ntn, 'transaction')
     return row !== undefined && isOf(row, scope) ? seen('transaction', row) : undefined
@@ -26,6 +30,13 @@ export const transactionsIn = (
       )
       .slice(0, limit)
       .map(row => seen('transaction', row)),
+  open: async (after, limit) => numbersOf(tables, ['researching', 'delayed', 'lapsed'], after, limit),
+  denied: async (after, limit) => numbersOf(tables, ['denied'], after, limit),
+  inReview: async limit =>
+    transactions(tables, ({ columns }) => columns.reviewSince !== null)
+      .toSorted(by(({ columns, subject }) => [columns.reviewSince, subject]))
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
   screenedBefore: async (at, limit) =>
     transactions(tables, row => hasStatus(row, ['delayed', 'lapsed']))
       .filter(({ columns: { screenedAt } }) => screenedAt === null || screenedAt < kept(at))
@@ -39,6 +50,17 @@ export const transactionsIn = (
       .slice(0, limit)
       .map(row => seen('transaction', row)),
 })
+
+const numbersOf = (
+  tables: Tables,
+  statuses: readonly TransactionStatus[],
+  after: string,
+  limit: number,
+): readonly Stamped[] =>
+  transactions(tables, row => hasStatus(row, statuses) && row.subject > after)
+    .toSorted(by(({ subject }) => [subject]))
+    .slice(0, limit)
+    .map(({ subject, columns }) => ({ ntn: subject as Ntn, stamp: columns.screenedAt }))
 
 export const transactions = (tables: Tables, wanted: (row: Life) => boolean): readonly Life[] =>
   tables.lives.all().filter(row => row.life === 'transaction' && wanted(row))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Seen } from '#law/lives/lives.ts'
-import type { Place } from '../../../src/world.ts'
+import type { Place } from '../../../src/find.ts'
 import { begun, gunShop, nothing, ntn, ori, otherShop, type About } from './rows.ts'
 import type { Tests } from './stores.ts'
 

@@ -12,7 +12,7 @@ const of = (table: string, held: Readonly<Partial<Record<Holds, string>>>): Read
 export const columns: Readonly<Record<string, Holds>> = {
   ...of('requests', { finds: 'caller key ntn', sealed: 'fingerprint' }),
   ...of('lives', {
-    finds: 'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at',
+    finds: 'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since',
     folded: 'state',
   }),
   ...of('events', { finds: 'subject life seq', plain: 'at version by', folded: 'body' }),
@@ -68,6 +68,7 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'lives.ffl': 'ffl',
   'lives.life': 'nothing',
   'lives.ori': 'agency',
+  'lives.review_since': 'nothing',
   'lives.sale_state': 'state',
   'lives.screened_at': 'nothing',
   'lives.seq': 'nothing',

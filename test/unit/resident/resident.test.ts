@@ -6,7 +6,8 @@ import { createIndex, type PersonIndex } from '#match/index.ts'
 import { thresholds } from '#match/weights.ts'
 import { createResident } from '#resident/resident.ts'
 import { createMemoryStore } from '#simulated/store/store.ts'
-import type { Answer, Find, Question } from '../../../src/world.ts'
+import type { Find } from '../../../src/find.ts'
+import type { Answer, Question } from '../../../src/world.ts'
 import { doe, entered, entry, gone, roe } from './people.ts'
 
 const who = (description: Description): Question => ({ description, citizenships: ['US'] })

@@ -1,6 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import { isRefusal, type Refusal } from '../../../refusal.ts'
-import type { Scope } from '../../../world.ts'
+import type { Scope } from '../../../find.ts'
 import type { Asked, Play } from '../play.ts'
 
 type Answer = Seen<'transaction'> | Refusal
