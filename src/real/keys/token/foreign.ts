@@ -41,8 +41,17 @@ export async function foreignFunctions(): Promise<Foreign> {
   }
 }
 
-/** Resolves to what a foreign function answers. It runs on a thread of its own. */
-export const calling = (call: Call, ...given: readonly unknown[]): Promise<unknown> =>
-  new Promise((settle, fail) => {
-    call.async(...given, (error: Error | null, answer: unknown) => (error === null ? settle(answer) : fail(error)))
-  })
+/** What the functions that run just now read and write: nobody else knows that it is used. */
+const running = new Set<unknown>()
+
+/** Resolves to what a foreign function answers. It runs on another thread, one of the few on which files are read too. */
+export async function calling(call: Call, ...given: readonly unknown[]): Promise<unknown> {
+  running.add(given)
+  try {
+    return await new Promise((settle, fail) => {
+      call.async(...given, (error: Error | null, answer: unknown) => (error === null ? settle(answer) : fail(error)))
+    })
+  } finally {
+    running.delete(given)
+  }
+}

@@ -94,13 +94,18 @@ const typesOf = (foreign: Foreign) =>
     ),
   }) satisfies Readonly<Record<string, Type>>
 
+/** Of functions that are known by their address alone nobody else knows that they are used: a library that is let go is unloaded under them. */
+const held: unknown[] = []
+
 /** The module's own list of its functions: that one name alone every module has to give out. */
 function listOf(foreign: Foreign, path: string): unknown {
   if (!existsSync(path))
     throw fault('the token', 'token-module-missing', `There is no PKCS #11 module at ${path} (NICS_PKCS11_MODULE).`)
   try {
     const at = Buffer.alloc(foreign.sizeof(bytes))
-    foreign.load(path).func('C_GetFunctionList', ulong, [bytes])(at)
+    const library = foreign.load(path)
+    held.push(library)
+    library.func('C_GetFunctionList', ulong, [bytes])(at)
     return foreign.decode(at, bytes)
   } catch (error) {
     throw fault('the token', 'token-module-unfit', `${path} is not a PKCS #11 module (NICS_PKCS11_MODULE).`, error)

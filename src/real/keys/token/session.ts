@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fault } from '../fault.ts'
-import { answerOf, moduleAt, type Handle, type Module } from './module.ts'
+import { answerOf, moduleAt } from './module.ts'
 import { alreadySignedIn, answers, session as flags, user } from './numbers.ts'
 import { provenMechanism, type Session } from './objects.ts'
+import { slotOf } from './slots.ts'
 
 /** Where the token is: the module that its maker gives out, the token's label, and a file that holds the PIN of its user. */
 export type TokenSettings = Readonly<{ module: string; token: string; pinFile: string }>
@@ -98,31 +99,4 @@ function pinIn(path: string): Buffer {
   if ((found.mode & forOthers) !== 0)
     throw fault('the token', 'token-pin-shown', `${path} can be read by others than its owner. Run: chmod 600 ${path}`)
   return Buffer.from(readFileSync(path, 'utf8').trim())
-}
-
-/** More slots than that no module has. */
-const mostSlots = 256
-const infoBytes = 512
-
-async function slotOf(module: Module, label: string): Promise<Readonly<{ slot: Handle; serial: string }>> {
-  const [count, slots] = [module.room(), module.room(mostSlots)]
-  count.writeUInt32LE(mostSlots)
-  await module.ask('C_GetSlotList', 1, slots, count)
-  const there = Array.from({ length: Number(module.numberAt(count)) }, (_, at) => module.numberAt(slots, at))
-  const tokens: Readonly<{ slot: Handle; label: string; serial: string }>[] = []
-  for (const slot of there) {
-    const info = Buffer.alloc(infoBytes)
-    await module.ask('C_GetTokenInfo', slot, info)
-    // CK_TOKEN_INFO begins with label (32), maker (32), model (16) and serial number (16), filled up with blanks.
-    const text = (from: number, to: number): string => info.toString('utf8', from, to).replace(/[\0 ]+$/, '')
-    tokens.push({ slot, label: text(0, 32), serial: text(80, 96) })
-  }
-  const [found, second] = tokens.filter(each => each.label === label)
-  if (found !== undefined && second === undefined) return found
-  const says = found === undefined ? 'No token is' : 'Two tokens are'
-  throw fault(
-    'the token',
-    'token-missing',
-    `${says} called ${label} (NICS_PKCS11_TOKEN) in the slots of the module. Is it connected?`,
-  )
 }
