@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test, type TestContext } from 'node:test'
 import { promisify } from 'node:util'
 import { enrollHolder, escrowKeys, openEscrow } from '#real/keys/escrow-files.ts'
+import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
 import { filesIn } from '#real/keys/file-vault.ts'
 import { destroyKeyFile } from '#real/keys/key-file.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
+import { publicKeyOf } from '#real/keys/public-key.ts'
+import { continueLog, formerLogKeys } from '#real/keys/renew-log.ts'
 import { flagOf, handlesOf } from '#real/keys/token/objects.ts'
 import { attribute } from '#real/keys/token/numbers.ts'
 import { openToken } from '#real/keys/token/session.ts'
 import { readTokenFile } from '#real/keys/token/token-file.ts'
 import { tokenIn } from '#real/keys/token/token-vault.ts'
 import type { Keystore } from '#real/keys/vault.ts'
+import type { World } from '../../src/world.ts'
 import { softToken, type SoftToken } from '../support/softhsm.ts'
 
 const key = Uint8Array.from({ length: 32 }, (_, at) => at)
@@ -164,6 +168,25 @@ describe('a keystore in a token', { skip: typeof found === 'string' ? found : fa
     }
   })
 
+  test('a token that does not answer is slow after five seconds, at the start too', async t => {
+    const { directory, keys } = await made(t)
+    await keys.wrap(key, morning)
+    const silent = tokenIn(directory, soft.settings, { within: () => new Promise(() => undefined) })
+    await assert.rejects(openKeysIn(silent), coded('keystore-slow'))
+  })
+
+  test('a new key of the log takes the place of the former, which is gone', async t => {
+    const { directory, vault, keys } = await made(t)
+    const before = await keys.logKey()
+    const journal = openJournal(directory)
+    const world = { keys, journal } as unknown as Pick<World, 'keys' | 'journal' | 'log'>
+    assert.equal(await continueLog(world, { directory, vault }, { lost: true }), true)
+    assert.notDeepEqual(await keys.logKey(), before)
+    const left = await openToken(soft.settings).within(each => handlesOf(each, { label: labelOf(directory, 'log') }))
+    assert.equal(left.length, 1)
+    assert.deepEqual(formerLogKeys(directory), [publicKeyOf(before)])
+  })
+
   test('of keys in a token the directory holds none', async t => {
     const { directory, vault, keys } = await made(t)
     for (const under of [morning, denial]) await keys.wrap(key, under)
@@ -173,5 +196,26 @@ describe('a keystore in a token', { skip: typeof found === 'string' ? found : fa
       for (const each of everywhere) assert.ok(!readFileSync(join(directory, each.name)).includes(bytes), each.name)
       assert.ok(!objects().some(each => each.includes(bytes.toString('hex'))), 'nor the folder of the token')
     }
+  })
+
+  // The last: this program's module does not find a folder again that was taken from under it.
+  test('a token that was taken out has destroyed nothing, although it shows nothing', async t => {
+    const { directory, keys } = await made(t)
+    const wrapped = await keys.wrap(key, morning)
+    const token = openToken(soft.settings)
+    const shown = () => token.within(each => handlesOf(each, { label: labelOf(directory, morning) }))
+    assert.equal((await shown()).length, 1)
+    renameSync(soft.folder, `${soft.folder}-aside`)
+    assert.deepEqual(await shown(), [], 'the control: to look for the key alone would say that it is gone')
+    await assert.rejects(keys.destroyEpoch(morning), coded('keystore-missing'))
+    await assert.rejects(keys.unwrap(morning, wrapped), coded('keystore-missing'))
+    assert.deepEqual(await keys.standing(), [morning], 'so its end is still owed')
+    renameSync(`${soft.folder}-aside`, soft.folder)
+    const { module, token: label, pinFile } = soft.settings
+    const given = [join(import.meta.dirname, 'keys', 'destroy-in-token.ts'), directory, module, label, pinFile, morning]
+    const count = objects().length
+    await promisify(execFile)(process.execPath, given)
+    assert.equal(objects().length, count - 1, 'and is paid when the token is back')
+    assert.deepEqual(await keys.standing(), [])
   })
 })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fault } from './fault.ts'
 import { keyBytes } from './key-file.ts'
 import { tokenFile } from './names.ts'
 import type { Keystore, Vault } from './vault.ts'
@@ -25,5 +26,9 @@ const inFiles: Vault = {
 /** What stands in its files may be no key but where to find one. */
 export function requireFiles(directory: string): void {
   if (existsSync(join(directory, tokenFile)))
-    throw new Error(`The keys of ${directory} are in a token. Set NICS_KEYS=pkcs11 and what belongs to it.`)
+    throw fault(
+      'the keystore',
+      'keystore-in-token',
+      `The keys of ${directory} are in a token. Set NICS_KEYS=pkcs11 and what belongs to it.`,
+    )
 }

@@ -17,7 +17,7 @@ import type { Keystore } from './vault.ts'
 export async function createKeysIn(keystore: Keystore): Promise<void> {
   mkdirSync(keystore.directory, { recursive: true, mode: 0o700 })
   requirePrivate(keystore.directory)
-  await keystore.vault.begin(keystore.directory)
+  await operation('the keystore', () => keystore.vault.begin(keystore.directory))
   for (const name of longLived) await operation(`${name}.key`, () => makeKeyFile(keystore, name))
 }
 
@@ -27,10 +27,11 @@ export async function createKeysIn(keystore: Keystore): Promise<void> {
  */
 export async function openKeysIn(keystore: Keystore): Promise<Keys> {
   requirePrivate(keystore.directory)
-  await keystore.vault.check(keystore.directory)
-  const secret = await readLongLived(keystore, 'digest')
+  await operation('the keystore', () => keystore.vault.check(keystore.directory))
+  const secret = await operation('digest.key', () => readLongLived(keystore, 'digest'))
   // Read each time it is used, so that memory holds it for no longer; here only to say at once that it is missing.
-  ;(await readLongLived(keystore, 'log')).fill(0)
+  const seed = await operation('log.key', () => readLongLived(keystore, 'log'))
+  seed.fill(0)
   return keysOver(keystore, createSecretKey(secret))
 }
 

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { fault } from '../fault.ts'
 import { answerOf, moduleAt } from './module.ts'
 import { alreadySignedIn, answers, session as flags, user } from './numbers.ts'
-import { provenMechanism, type Session } from './objects.ts'
+import type { Session } from './objects.ts'
 import { slotOf } from './slots.ts'
+import { provenMechanism } from './wrapping.ts'
 
 /** Where the token is: the module that its maker gives out, the token's label, and a file that holds the PIN of its user. */
 export type TokenSettings = Readonly<{ module: string; token: string; pinFile: string }>
@@ -73,14 +74,17 @@ async function signIn({ module: path, token, pinFile }: TokenSettings): Promise<
   await module.ask('C_OpenSession', slot, flags.serial + flags.readWrite, null, null, room)
   const handle = module.numberAt(room)
   try {
-    await module.ask('C_Login', handle, user, pin, pin.length)
+    await module.ask('C_Login', handle, user, pin, pin.length).catch((error: unknown) => {
+      // The sign-in is the whole program's, and another keystore of this program has made it.
+      if (answerOf(error) !== alreadySignedIn) throw error
+    })
+    return { module, handle, serial, mechanism: await provenMechanism({ module, handle }) }
   } catch (error) {
-    // The sign-in is the whole program's, and another keystore of this program has made it.
-    if (answerOf(error) !== alreadySignedIn) throw error
+    await module.ask('C_CloseSession', handle).catch(() => undefined)
+    throw error
   } finally {
     pin.fill(0)
   }
-  return { module, handle, serial, mechanism: await provenMechanism({ module, handle }) }
 }
 
 /** `C_Login` alone answers so. */

@@ -25,7 +25,11 @@ export function readTokenFile(directory: string): z.infer<typeof shape> {
 export async function beginTokenFile(directory: string, token: string, serial: string): Promise<void> {
   if (existsSync(join(directory, tokenFile))) return requireToken(directory, token, serial)
   if (readdirSync(directory).some(name => name.endsWith('.key')))
-    throw new Error(`The keys of ${directory} are files. A token begins with an empty NICS_KEYS_DIR.`)
+    throw fault(
+      'the token',
+      'keystore-in-files',
+      `The keys of ${directory} are files. A token begins with an empty NICS_KEYS_DIR.`,
+    )
   const text = `${JSON.stringify({ keystore: randomBytes(8).toString('hex'), token, serial })}\n`
   try {
     await writeDurably(join(directory, tokenFile), 'wx', Buffer.from(text))

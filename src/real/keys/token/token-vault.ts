@@ -6,20 +6,10 @@ import { isKeyName } from '../names.ts'
 import type { Keystore } from '../vault.ts'
 import { unwrapKey } from '../wrap.ts'
 import { attribute } from './numbers.ts'
-import {
-  createKey,
-  destroyed,
-  flagOf,
-  generateKey,
-  handlesOf,
-  takenOut,
-  underOwn,
-  unwrapped,
-  wrapped,
-  type Session,
-} from './objects.ts'
+import { createKey, destroyed, flagOf, generateKey, handlesOf, type Session } from './objects.ts'
 import { openToken, type Token, type TokenSettings } from './session.ts'
 import { beginTokenFile, readTokenFile, requireToken } from './token-file.ts'
+import { takenOut, underOwn, unwrapped, wrapped } from './wrapping.ts'
 
 const referenceBytes = 16
 
@@ -34,11 +24,7 @@ export function tokenIn(directory: string, settings: TokenSettings, token: Token
   const found = async (session: Session, name: string, kept: Buffer) => {
     const [handle] = await handlesOf(session, { label: label(name), id: kept })
     if (handle !== undefined) return handle
-    throw fault(
-      name,
-      'keystore-missing',
-      `${name} is missing from the token and was not destroyed here: this is not the token of this keystore, or not all of it. Restore it.`,
-    )
+    throw missing(name)
   }
   return {
     directory,
@@ -69,7 +55,19 @@ export function tokenIn(directory: string, settings: TokenSettings, token: Token
           return Buffer.from(unwrapKey(once, out, name))
         }),
       discard: (name, kept) => token.within(session => destroyed(session, { label: label(name), id: kept })),
-      destroy: name => token.within(session => destroyed(session, { label: label(name) })),
+      destroy: name =>
+        token.within(async session => {
+          await destroyed(session, { label: label(name) })
+          // A token that was taken out may show nothing instead of failing, and has destroyed nothing: what is always there must be there.
+          if ((await handlesOf(session, { label: label('digest') })).length === 0) throw missing(name)
+        }),
     },
   }
 }
+
+const missing = (name: string): Error =>
+  fault(
+    name,
+    'keystore-missing',
+    `${name} is missing from the token and was not destroyed here: this is not the token of this keystore, or not all of it. Restore it.`,
+  )
