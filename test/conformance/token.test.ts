@@ -49,7 +49,9 @@ const labelOf = (directory: string, name: string): string => `OpenNICS ${readTok
 const objects = (): readonly string[] =>
   globSync(`${soft.folder}/**/*.object`).map(path => readFileSync(path).toString('hex'))
 
-describe('a keystore in a token', { skip: typeof found === 'string' ? found : false }, () => {
+describe('a keystore in a token', () => {
+  if (typeof found === 'string') return void test('all of it', { skip: found })
+
   test('nobody reads the key of an epoch out of it, by value or wrapped under a key of their own', async t => {
     const { directory, vault, keys } = await made(t)
     await keys.wrap(key, morning)
