@@ -53,7 +53,7 @@ export type Keys = Readonly<{
   stateOf: (epoch: string) => Promise<'stands' | 'destroyed' | 'none'>
   /** Epochs whose keys stand, the earliest first. */
   standing: () => Promise<readonly string[]>
-  /** HMAC of a key that stands under a salt that is forgotten at once: it tells two keys apart, and nothing of either. */
+  /** HMAC of what a key that stands makes of a constant, under a salt that is forgotten at once: it tells two keys apart, and nothing of either. */
   fingerprint: (epoch: string) => Promise<string>
   /** Only an epoch's key. It is never made again, whatever any clock says. Doing it twice is doing it once. */
   destroyEpoch: (epoch: string) => Promise<void>

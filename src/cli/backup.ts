@@ -14,13 +14,13 @@ import { declined, exits, type Outcome } from './output.ts'
 export async function backupCommand(out: string): Promise<Outcome> {
   const config = readConfig(process.env)
   const [data, keysOut] = [join(resolve(out), 'data'), join(resolve(out), 'keys')]
-  return inMaintenance(config, async ({ database, world }) => {
+  return inMaintenance(config, async ({ database, world, keystore }) => {
     const missing = await pending(database)
     if (missing.length > 0)
       return declined('unavailable', `The database lacks ${missing.join(', ')}: there is nothing to back up.`)
     await requireOneTime(world)
     // The keys first: what is sealed under a key of this year must never be without its copy.
-    const names = await writeKeys(config.keysDir, keysOut, world.now())
+    const names = await writeKeys(keystore, keysOut, world.now())
     const { at, tables } = await writeData(data, { database, keys: world.keys, now: world.now() })
     const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0)
     return {

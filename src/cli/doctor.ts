@@ -1,5 +1,6 @@
 import { policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
-import { openKeystore } from '#real/keys/file-keystore.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
+import { openKeysIn } from '#real/keys/keystore.ts'
 import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
@@ -37,7 +38,7 @@ async function look(): Promise<readonly Finding[]> {
     ...lookAtSettings(config),
     ...lookAtMachine(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),
-    lookAtKeystore(config),
+    await lookAtKeystore(config),
     lookAtEscrow(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
@@ -63,10 +64,11 @@ const lookAtSettings = ({ settings: { policies, ...periods } }: Config): readonl
   ...Object.entries(policies).map(([name, choice]) => ok(policyVariable(name), choice)),
 ]
 
-function lookAtKeystore({ keysDir }: Config): Finding {
+async function lookAtKeystore(config: Config): Promise<Finding> {
+  const { keysDir, token } = config
   try {
-    openKeystore(keysDir)
-    return ok('keystore', keysDir)
+    await openKeysIn(keystoreOf(config))
+    return ok('keystore', token === undefined ? keysDir : `${keysDir}, its keys in the token ${token.token}`)
   } catch (error) {
     return broken('keystore', error)
   }

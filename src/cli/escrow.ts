@@ -1,6 +1,7 @@
 import { readConfig } from '#real/config.ts'
 import { enrollHolder, escrowKeys } from '#real/keys/escrow-files.ts'
-import { openKeystore } from '#real/keys/file-keystore.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
+import { openKeysIn } from '#real/keys/keystore.ts'
 import { exits, type Outcome } from './output.ts'
 import { passphraseOf } from './restore.ts'
 
@@ -8,11 +9,12 @@ export type Enrolling = Readonly<{ name: string; instead?: string; input: boolea
 
 /** `nics escrow NAME`: one of the two people who together open the copies of the keys that are kept gives their passphrase. */
 export async function escrowCommand({ name, instead, input }: Enrolling): Promise<Outcome> {
-  const { keysDir } = readConfig(process.env)
-  openKeystore(keysDir)
+  const keystore = keystoreOf(readConfig(process.env))
+  const keysDir = keystore.directory
+  await openKeysIn(keystore)
   const passphrase = await passphraseOf(name, 'NICS_ESCROW_PASSPHRASE', input)
   const holders = await enrollHolder(keysDir, { name, passphrase, ...(instead === undefined ? {} : { instead }) })
-  const names = await escrowKeys(keysDir, Temporal.Now.instant())
+  const names = await escrowKeys(keystore, Temporal.Now.instant())
   const held = holders.map(holder => holder.name)
   const page =
     names === undefined

@@ -1,5 +1,6 @@
-import { createKeystore } from '#real/keys/file-keystore.ts'
 import { readConfig } from '#real/config.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
+import { createKeysIn } from '#real/keys/keystore.ts'
 import { openDatabase } from '#store/database.ts'
 import { migrate, pending } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/all.ts'
@@ -16,7 +17,7 @@ export async function migrateCommand({ dryRun = false }: Readonly<{ dryRun?: boo
   const database = await openDatabase(whereOf(config))
   try {
     if (dryRun) return planned(await pending(database))
-    await createKeystore(config.keysDir)
+    await createKeysIn(keystoreOf(config))
     const ran = await migrate(database)
     const page = ran.length === 0 ? 'The database is up to date.\n' : `Ran ${ran.join(', ')}.\n`
     return { status: exits.ok, document: { ran }, page }

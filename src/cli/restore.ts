@@ -2,6 +2,7 @@ import { cpSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readData, type Restored } from '#real/backup/read-data.ts'
 import { readConfig, type Config } from '#real/config.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
 import { holdersOf, openEscrow } from '#real/keys/escrow-files.ts'
 import { continueLog } from '#real/keys/renew-log.ts'
 import { replay, type Replayed } from '#retention/replay.ts'
@@ -23,12 +24,12 @@ export async function restoreCommand({ from, here = false, input }: Restoring): 
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
   try {
-    const opened = await keystoreOf(config, from, input)
-    return await inMaintenance(config, async ({ database, world }) => {
+    const opened = await openedCopies(config, from, input)
+    return await inMaintenance(config, async ({ database, world, keystore }) => {
       const restored =
         from === undefined ? undefined : await readData(join(resolve(from), 'data'), { database, ...world })
       const told = await replay(world)
-      const newLog = await continueLog(world, config.keysDir, { lost: opened > 0 })
+      const newLog = await continueLog(world, keystore, { lost: opened > 0 })
       return {
         status: exits.ok,
         document: { ...restored, ...told, keystore: opened, newLog },
@@ -41,14 +42,15 @@ export async function restoreCommand({ from, here = false, input }: Restoring): 
 }
 
 /** How many keys came out of the escrow; none where the keystore stands. */
-async function keystoreOf({ keysDir }: Config, from: string | undefined, input: boolean): Promise<number> {
+async function openedCopies(config: Config, from: string | undefined, input: boolean): Promise<number> {
+  const { keysDir } = config
   if (existsSync(join(keysDir, 'digest.key')) || from === undefined) return 0
   const copies = join(resolve(from), 'keys')
   const [one, two] = holdersOf(copies)
   if (one === undefined || two === undefined)
     throw new Error(`There is no keystore at ${keysDir}, and ${copies} has no copies in escrow to make one of.`)
   tell(`There is no keystore at ${keysDir}. ${one.name} and ${two.name} can make one of the copies.`)
-  const names = await openEscrow(copies, keysDir, [
+  const names = await openEscrow(copies, keystoreOf(config), [
     await passphraseOf(one.name, 'NICS_ESCROW_PASSPHRASE', input),
     await passphraseOf(two.name, 'NICS_ESCROW_PASSPHRASE_2', input),
   ])

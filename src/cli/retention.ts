@@ -23,20 +23,18 @@ export async function retentionCommand(day: string | undefined): Promise<Outcome
   const date = day === undefined ? yesterday : parseDate(day)
   if (date === undefined) return declined('invalid', 'A day is written as 2026-09-11.')
   const config = readConfig(process.env)
-  const publicKeys = [publicKeyOf(config.keysDir), ...formerLogKeys(config.keysDir)].map(key =>
-    createPublicKey({ key, format: 'der', type: 'spki' }),
-  )
   return inMaintenance(config, async ({ database, world }) => {
     const missing = await pending(database)
     if (missing.length > 0)
       return declined('unavailable', `The database lacks ${missing.join(', ')}. Run: npm run -s nics -- migrate`)
+    const publicKey = publicKeyOf(await world.keys.logKey())
+    const publicKeys = [publicKey, ...formerLogKeys(config.keysDir)].map(key =>
+      createPublicKey({ key, format: 'der', type: 'spki' }),
+    )
     const reconciled = await reconcile(date.toString(), world)
     const epochs = (await world.find.epochs(certificatesShown)).map(({ state }) => shown(state, publicKeys))
     const sound = reconciled.difference === 0 && epochs.every(({ signed }) => signed !== false)
-    const keys = {
-      standing: await world.keys.standing(),
-      publicKey: Buffer.from(publicKeyOf(config.keysDir)).toString('base64'),
-    }
+    const keys = { standing: await world.keys.standing(), publicKey: publicKey.toString('base64') }
     return {
       status: sound ? exits.ok : exits.conflict,
       document: { reconciled, epochs, keys },

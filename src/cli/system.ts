@@ -3,8 +3,9 @@ import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
-import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
 import { sealOld } from '#real/seal-old.ts'
@@ -51,8 +52,9 @@ export async function openSystem(
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
   try {
-    if (config.mode === 'sandbox') await createKeystore(config.keysDir)
-    const keys = openKeystore(config.keysDir)
+    const keystore = keystoreOf(config)
+    if (config.mode === 'sandbox') await createKeysIn(keystore)
+    const keys = await openKeysIn(keystore)
     const database = await openDatabase(whereOf(config))
     try {
       await bringForward(config, database)

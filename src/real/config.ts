@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
+import type { TokenSettings } from './keys/token/session.ts'
 
 const modes = ['sandbox', 'production'] as const
 export type Mode = (typeof modes)[number]
@@ -17,6 +18,8 @@ export type Config = Readonly<{
   dataDir: string
   /** The keystore. No backup of the database may contain it. */
   keysDir: string
+  /** Where the keys of that keystore are, if they are not its files. */
+  token?: TokenSettings
   host: string
   port: number
   oneTimeLinks: boolean
@@ -38,6 +41,11 @@ export const variables = {
   DATABASE_URL_FILE: 'a file that holds that address, so that no password stands in the environment',
   NICS_DATA_DIR: 'directory of what this process keeps beside the database; default .nics',
   NICS_KEYS_DIR: 'directory of the keystore, outside every database backup; default NICS_DATA_DIR/keys',
+  NICS_KEYS:
+    'files (the default) or pkcs11: whether the keys are files of the keystore or in a token of a PKCS #11 module',
+  NICS_PKCS11_MODULE: 'the module that the maker of the token gives out, such as /usr/lib/softhsm/libsofthsm2.so',
+  NICS_PKCS11_TOKEN: 'label of the token',
+  NICS_PKCS11_PIN_FILE: "a file, readable by its owner alone, that holds the PIN of the token's user",
   NICS_HOST: 'address to listen on; default 127.0.0.1',
   NICS_PORT: 'port to listen on; default 4090',
   NICS_ONE_TIME_LINKS:
@@ -83,6 +91,10 @@ const environment = z.object({
     .optional(),
   NICS_DATA_DIR: text,
   NICS_KEYS_DIR: text,
+  NICS_KEYS: z.enum(['files', 'pkcs11'], 'must be files or pkcs11').default('files'),
+  NICS_PKCS11_MODULE: text,
+  NICS_PKCS11_TOKEN: text,
+  NICS_PKCS11_PIN_FILE: text,
   NICS_HOST: text,
   NICS_PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(4090),
   NICS_ONE_TIME_LINKS: yesNo.optional(),
@@ -112,6 +124,7 @@ export function readConfig(env: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     dataDir,
     keysDir: resolve(data.NICS_KEYS_DIR ?? join(dataDir, 'keys')),
+    ...tokenOf(data),
     host: data.NICS_HOST ?? '127.0.0.1',
     port: data.NICS_PORT,
     oneTimeLinks: sandbox && data.NICS_ONE_TIME_LINKS !== 'no',
@@ -124,6 +137,15 @@ export function readConfig(env: Environment): Config {
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
     },
   }
+}
+
+/** All that leads to a token, or nothing of it. */
+function tokenOf(data: z.infer<typeof environment>): Pick<Config, 'token'> {
+  const { NICS_PKCS11_MODULE: module, NICS_PKCS11_TOKEN: token, NICS_PKCS11_PIN_FILE: pinFile } = data
+  if (data.NICS_KEYS === 'files') return {}
+  if (module === undefined || token === undefined || pinFile === undefined)
+    throw new Error('NICS_KEYS=pkcs11 needs NICS_PKCS11_MODULE, NICS_PKCS11_TOKEN and NICS_PKCS11_PIN_FILE.')
+  return { token: { module: resolve(module), token, pinFile: resolve(pinFile) } }
 }
 
 /** Where nobody is, so that the sheet for a denied transferee reads in training as it will read. */

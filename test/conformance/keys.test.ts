@@ -13,7 +13,7 @@ overEveryKeystore('a keystore', open => {
     for (const under of [morning, day, denial]) {
       const wrapped = await keys.wrap(key, under)
       assert.notEqual(text(wrapped), text(key))
-      assert.equal(text(await again().keys.unwrap(under, wrapped)), text(key))
+      assert.equal(text(await (await again()).keys.unwrap(under, wrapped)), text(key))
     }
   })
 
@@ -40,7 +40,7 @@ overEveryKeystore('a keystore', open => {
     assert.deepEqual(await keys.standing(), [morning, noon])
     await keys.destroyEpoch(morning)
     await keys.destroyEpoch(morning)
-    for (const { keys: each } of [{ keys }, again()]) {
+    for (const { keys: each } of [{ keys }, await again()]) {
       assert.equal(await each.unwrap(morning, early), undefined)
       assert.equal(text(await each.unwrap(noon, late)), text(key))
       assert.equal(await each.stateOf(morning), 'destroyed')
@@ -80,7 +80,7 @@ overEveryKeystore('a keystore', open => {
   test('a digest is the same in every process, and another for another purpose or content', async t => {
     const { keys, again } = await open(t)
     const one = text(await keys.digest('code-word', Buffer.from('SYNTHETIC')))
-    assert.equal(text(await again().keys.digest('code-word', Buffer.from('SYNTHETIC'))), one)
+    assert.equal(text(await (await again()).keys.digest('code-word', Buffer.from('SYNTHETIC'))), one)
     assert.notEqual(text(await keys.digest('link', Buffer.from('SYNTHETIC'))), one)
     assert.notEqual(text(await keys.digest('code-word', Buffer.from('SYNTHETIC2'))), one)
   })
@@ -89,7 +89,7 @@ overEveryKeystore('a keystore', open => {
     const { keys, again } = await open(t)
     const signature = await keys.sign(Buffer.from('content'))
     assert.equal(signature.length, 64)
-    assert.equal(text(await again().keys.sign(Buffer.from('content'))), text(signature))
+    assert.equal(text(await (await again()).keys.sign(Buffer.from('content'))), text(signature))
     assert.notEqual(text(await keys.sign(Buffer.from('content.'))), text(signature))
     // Nobody but the keystore has the key: a public key of another's says no.
     const other = createPublicKey({

@@ -10,6 +10,7 @@ import { system } from '#ledger/carry-out.ts'
 import { olderThanSigned } from '#ledger/log/signed-before.ts'
 import { unseal } from '#ledger/unseal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { filesIn } from '#real/keys/file-vault.ts'
 import { continueLog } from '#real/keys/renew-log.ts'
 import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
@@ -63,7 +64,7 @@ test('a dump that is restored beside the keystore reads what is open, and forget
   assert.notEqual(await again.find.sealed(proceed.ntn, 'transferee'), undefined, 'the dump brought it back')
   await assert.rejects(work(again), { code: olderThanSigned }, 'the log as it was then is not signed again')
   assert.equal(await again.find.sealed(proceed.ntn, 'transferee'), undefined, 'and its debt is paid first')
-  assert.equal(await continueLog(again, join(folder, 'keys'), { lost: false }), true)
+  assert.equal(await continueLog(again, filesIn(join(folder, 'keys')), { lost: false }), true)
   await work(again)
 
   // The control: the same database with another keystore reads nothing and lets nobody in.

@@ -11,6 +11,7 @@ import { reconcile } from '#retention/reconcile.ts'
 import { replay } from '#retention/replay.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
 import { olderThanSigned } from '#ledger/log/signed-before.ts'
+import { filesIn } from '#real/keys/file-vault.ts'
 import { continueLog, formerLogKeys } from '#real/keys/renew-log.ts'
 import { simulatedJournal } from '#simulated/journal.ts'
 import type { Database } from '#store/database.ts'
@@ -79,8 +80,8 @@ for (const [kind, open] of Object.entries(stores)) {
       // The system goes on: what the destroyed one still owes is paid, and every number is accounted for. Its log cannot go on as it was.
       backed.made.clock.pass({ hours: 5 })
       await assert.rejects(work(world), { code: olderThanSigned })
-      assert.equal(await continueLog(world, join(backed.folder, 'keystore'), { lost: false }), true)
-      assert.equal(await continueLog(world, join(backed.folder, 'keystore'), { lost: false }), false)
+      assert.equal(await continueLog(world, filesIn(join(backed.folder, 'keystore')), { lost: false }), true)
+      assert.equal(await continueLog(world, filesIn(join(backed.folder, 'keystore')), { lost: false }), false)
       assert.equal(formerLogKeys(join(backed.folder, 'keystore')).length, 1)
       await work(world)
       const { difference, issued } = await reconcile('2026-09-08', world)
@@ -111,7 +112,7 @@ for (const [kind, open] of Object.entries(stores)) {
       const backed = await backedUp(t, open, true)
       const { folder, numbers } = backed
       const keysDir = join(folder, 'new-keystore')
-      await openEscrow(join(folder, 'backup', 'keys'), keysDir, passphrases)
+      await openEscrow(join(folder, 'backup', 'keys'), filesIn(keysDir), passphrases)
       cpSync(join(folder, 'backup', 'keys', 'journal'), join(keysDir, 'journal'), { recursive: true })
       const { world, came, told } = await restored(backed, await open(t), keysDir)
       assert.equal(came.numbersAlone, 3)

@@ -15,6 +15,7 @@ import { writeKeys } from '#real/backup/write-keys.ts'
 import { enrollHolder } from '#real/keys/escrow-files.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { filesIn } from '#real/keys/file-vault.ts'
 import { replay } from '#retention/replay.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
@@ -99,7 +100,7 @@ export async function backedUp(
   const numbers = Object.fromEntries(entries) as Numbers
   await deny(numbers.denied, world)
   made.clock.pass({ minutes: 30 })
-  await writeKeys(keysDir, join(folder, 'backup', 'keys'), world.now())
+  await writeKeys(filesIn(keysDir), join(folder, 'backup', 'keys'), world.now())
   await writeData(join(folder, 'backup', 'data'), { database, keys: world.keys, now: world.now() })
   await deny(numbers.deniedLater, world)
   made.clock.pass({ hours: 1 })

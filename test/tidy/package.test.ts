@@ -6,11 +6,16 @@ import { root } from '../support/groups.ts'
 import { sources, textOf } from './source.ts'
 
 type Versions = Readonly<Record<string, string>>
-type Manifest = Readonly<{ dependencies: Versions; devDependencies: Versions; scripts: Versions }>
-type Lockfile = Readonly<{ packages: Readonly<Record<string, Partial<Manifest> & { version?: string }>> }>
+type Manifest = Readonly<Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'scripts', Versions>> &
+  Readonly<{ allowScripts: Readonly<Record<string, boolean>> }>
+type Lockfile = Readonly<{
+  packages: Readonly<Record<string, Partial<Manifest> & { version?: string; optional?: boolean }>>
+}>
 
 const manifest = JSON.parse(textOf('package.json')) as Manifest
 const lockfile = JSON.parse(textOf('package-lock.json')) as Lockfile
+/** What runs, and what only some machines have. */
+const running = { ...manifest.dependencies, ...manifest.optionalDependencies }
 
 /** What no file of ours imports, and who needs it. */
 const neededOtherwise: Readonly<Record<string, string>> = {
@@ -22,18 +27,20 @@ const neededOtherwise: Readonly<Record<string, string>> = {
   '@uswds/uswds': "the page's styles use it",
   'sass-embedded': 'vite compiles those styles with it',
   'focus-trap-react': '@trussworks/react-uswds asks for it',
+  koffi: 'src/real/keys/token/foreign.ts loads it by name, where keys are in a token',
   'axe-core': 'the browser tests run it in the page',
 }
 
 describe('what is installed', () => {
   test('every part is pinned to one version', () => {
-    assert.deepEqual(loose({ ...manifest.dependencies, ...manifest.devDependencies }), [])
+    assert.deepEqual(loose({ ...running, ...manifest.devDependencies }), [])
   })
 
   test('the lockfile says the same', () => {
     assert.deepEqual(lockfile.packages['']?.dependencies, manifest.dependencies)
     assert.deepEqual(lockfile.packages['']?.devDependencies, manifest.devDependencies)
-    for (const [name, version] of Object.entries(manifest.dependencies)) {
+    assert.deepEqual(lockfile.packages['']?.optionalDependencies, manifest.optionalDependencies)
+    for (const [name, version] of Object.entries(running)) {
       assert.equal(lockfile.packages[`node_modules/${name}`]?.version, version, name)
     }
   })
@@ -58,9 +65,18 @@ describe('what is installed', () => {
     assert.doesNotMatch(settings, /engine-strict|ignore-scripts/)
   })
 
+  test('a part that may be missing runs no script at its install, and nothing imports it', () => {
+    const imported = sources('{src,web,test,tools,bench}/**/*.{ts,tsx}').flatMap(({ imports }) => imports)
+    for (const name of Object.keys(manifest.optionalDependencies)) {
+      assert.equal(manifest.allowScripts[name], false, name)
+      assert.equal(lockfile.packages[`node_modules/${name}`]?.optional, true, name)
+      assert.ok(!imported.some(({ target }) => target === name), `${name} is loaded by name, where it is needed`)
+    }
+  })
+
   test('no part is there that nothing needs', () => {
     const used = sources('{src,web,test,tools,bench}/**/*.{ts,tsx}').flatMap(({ imports }) => imports)
-    const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]
+    const names = [...Object.keys(running), ...Object.keys(manifest.devDependencies)]
     const idle = names.filter(name => !used.some(({ target }) => target === name || target.startsWith(`${name}/`)))
     assert.deepEqual(
       idle.filter(name => !name.startsWith('@types/') && !(name in neededOtherwise)),
@@ -71,7 +87,7 @@ describe('what is installed', () => {
   test('every part that runs has its reason in docs/adr/0001-parts.md', () => {
     const reasons = textOf('docs/adr/0001-parts.md')
     assert.deepEqual(
-      Object.keys(manifest.dependencies).filter(name => !reasons.includes(`| \`${name}\` `)),
+      Object.keys(running).filter(name => !reasons.includes(`| \`${name}\` `)),
       [],
     )
   })

@@ -1,8 +1,9 @@
 import { closesAt } from '#law/retention/epochs.ts'
 import type { Config } from '#real/config.ts'
 import { withoutCopy } from '#real/keys/escrow-files.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
-import { openKeystore } from '#real/keys/file-keystore.ts'
+import { openKeysIn } from '#real/keys/keystore.ts'
 import { reconcile } from '#retention/reconcile.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
 import type { Find } from '../../find.ts'
@@ -19,7 +20,7 @@ type Reading = Pick<World, 'keys' | 'journal' | 'find'>
 /** Whether keys go when their time is over, whether every number is accounted for, and whether database and keystore are of one time. */
 export async function lookAtRetention(config: Config, find: Find, now: Temporal.Instant): Promise<readonly Finding[]> {
   try {
-    const world = { keys: openKeystore(config.keysDir), journal: openJournal(config.keysDir), find }
+    const world = { keys: await openKeysIn(keystoreOf(config)), journal: openJournal(config.keysDir), find }
     await requireOneTime(world)
     return [await lookAtEpochs(world, now), await lookAtYesterday(world, now)]
   } catch (error) {

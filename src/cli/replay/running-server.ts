@@ -1,6 +1,7 @@
 import { ready } from '#contract/public.ts'
-import { openKeystore } from '#real/keys/file-keystore.ts'
 import { readConfig } from '#real/config.ts'
+import { keystoreOf } from '#real/keys/configured.ts'
+import { openKeysIn } from '#real/keys/keystore.ts'
 import { basic, clientOf } from '../client.ts'
 import { clientKeyOf } from '../sandbox/client-key.ts'
 import { sandboxCallers } from '../sandbox/sandbox-callers.ts'
@@ -13,13 +14,13 @@ import type { Asker, Target } from './target.ts'
  * training system was made.
  */
 export async function runningServer(url: string): Promise<Target | undefined> {
-  const { dataDir, keysDir } = readConfig(process.env)
-  const wish = keptWish(dataDir)
+  const config = readConfig(process.env)
+  const wish = keptWish(config.dataDir)
   if (wish === undefined) return undefined
   // Throws at once where nobody answers; later a silence is waited out.
   await clientOf(url)(ready.path)
   const nation = nationOf(wish)
-  const keyOf = clientKeyOf({ keys: openKeystore(keysDir) })
+  const keyOf = clientKeyOf({ keys: await openKeysIn(keystoreOf(config)) })
   const callers = sandboxCallers(nation, Temporal.PlainDate.from(wish.on))
   const machines = (audience: 'poc' | 'agency'): Promise<readonly Asker[]> =>
     Promise.all(

@@ -5,10 +5,10 @@ import type { Keys } from '../../world.ts'
  * What a keystore does with the 32 bytes of an Ed25519 key. They are read each time, so that memory holds them for no longer, and
  * are overwritten then.
  */
-export const logKeyOf = (seed: () => Uint8Array): Pick<Keys, 'sign' | 'logKey'> => ({
-  sign: async content => sign(null, content, privateKey(seed())),
+export const logKeyOf = (seed: () => Uint8Array | Promise<Uint8Array>): Pick<Keys, 'sign' | 'logKey'> => ({
+  sign: async content => sign(null, content, privateKey(await seed())),
   logKey: async () => {
-    const { x = '' } = createPublicKey(privateKey(seed())).export({ format: 'jwk' })
+    const { x = '' } = createPublicKey(privateKey(await seed())).export({ format: 'jwk' })
     return Buffer.from(x, 'base64url')
   },
 })

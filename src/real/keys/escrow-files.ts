@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keptKeyOf, backedUp } from '#law/retention/key-backup.ts'
-import { createKeystore, keptKeysIn } from './file-keystore.ts'
+import { backedUp, isKeptKey, keptKeyOf } from '#law/retention/key-backup.ts'
 import { makeHolder, openHolder, openWithBoth, sealToBoth, type Holder, type Holders } from './escrow.ts'
+import { fault } from './fault.ts'
 import { keyPath, makeKeyFile } from './key-file.ts'
+import { createKeysIn } from './keystore.ts'
 import { isKeptName, longLived } from './names.ts'
+import type { Keystore } from './vault.ts'
 
 const folder = 'escrow'
 const holdersFile = 'holders.json'
@@ -37,18 +39,29 @@ export async function enrollHolder(
  * Makes the copies that are missing, of every kept key and of the two long-lived ones. The keys of the coming year are made with them, so
  * that no key is ever used before a backup could hold its copy. Undefined while two people do not hold it.
  */
-export async function escrowKeys(directory: string, at: Temporal.Instant): Promise<readonly string[] | undefined> {
+export async function escrowKeys(keystore: Keystore, at: Temporal.Instant): Promise<readonly string[] | undefined> {
+  const { directory } = keystore
   const both = bothOf(directory)
   if (both === undefined) return undefined
   for (const each of [at, at.add({ hours: 24 * 366 })])
-    for (const family of backedUp) await makeKeyFile(directory, keptKeyOf(family, each))
+    for (const family of backedUp) await makeKeyFile(keystore, keptKeyOf(family, each))
   const names = [...longLived, ...keptKeysIn(directory)]
   const there = escrowed(directory)
   for (const name of names) {
     if (there.includes(`${name}.escrow`)) continue
-    replace(join(directory, folder, `${name}.escrow`), sealToBoth(both, name, readFileSync(keyPath(directory, name))))
+    const key = await bytesOf(keystore, name)
+    replace(join(directory, folder, `${name}.escrow`), sealToBoth(both, name, key))
+    key.fill(0)
   }
   return names
+}
+
+async function bytesOf({ directory, vault }: Keystore, name: string): Promise<Buffer> {
+  const kept = readFileSync(keyPath(directory, name))
+  // A copy of anything else would be found out only on the day when it is needed.
+  if (!vault.isWhole(kept))
+    throw fault(name, 'keystore-not-a-key', `${keyPath(directory, name)} is not a key; restore it`)
+  return vault.open(name, kept)
 }
 
 /** Kept keys whose copy is missing. */
@@ -63,7 +76,7 @@ export const withoutCopy = (directory: string): readonly string[] => {
  */
 export async function openEscrow(
   from: string,
-  into: string,
+  into: Keystore,
   passphrases: readonly [string, string],
 ): Promise<readonly string[]> {
   const both = bothOf(from)
@@ -75,9 +88,10 @@ export async function openEscrow(
     if (key === undefined) throw new Error(`The copy of ${name} does not open: it is spoilt, or of other holders.`)
     return { name, key }
   })
-  mkdirSync(into, { recursive: true, mode: 0o700 })
+  mkdirSync(into.directory, { recursive: true, mode: 0o700 })
+  await into.vault.begin(into.directory)
   for (const { name, key } of keys) await makeKeyFile(into, name, key)
-  await createKeystore(into)
+  await createKeysIn(into)
   return keys.map(({ name }) => name)
 }
 
@@ -85,6 +99,13 @@ function bothOf(directory: string): Holders | undefined {
   const [one, two] = holdersOf(directory)
   return one === undefined || two === undefined ? undefined : [one, two]
 }
+
+const keptKeysIn = (directory: string): readonly string[] =>
+  readdirSync(directory)
+    .filter(name => name.endsWith('.key'))
+    .map(name => name.slice(0, -'.key'.length))
+    .filter(isKeptKey)
+    .toSorted()
 
 const escrowed = (directory: string): readonly string[] =>
   readdirSync(join(directory, folder))

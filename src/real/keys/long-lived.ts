@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fault } from './fault.ts'
-import { keyBytes, keyPath } from './key-file.ts'
+import { keyPath } from './key-file.ts'
 import type { LongLived } from './names.ts'
+import type { Keystore } from './vault.ts'
 
 const lost: Readonly<Record<LongLived, string>> = {
   digest: 'and with it every sign-in',
   log: 'and with it every signature of this log that anybody could still make',
 }
 
-/** Read once, when the program begins. Throws one clear sentence when it is not there, or is no key. */
-export function readLongLived(directory: string, name: LongLived): Buffer {
+/** Throws one clear sentence when it is not there, or is no key. */
+export const readLongLived = async (keystore: Keystore, name: LongLived): Promise<Buffer> =>
+  keystore.vault.open(name, readLongLivedFile(keystore, name))
+
+/** What stands for it in its file. */
+export function readLongLivedFile({ directory, vault }: Keystore, name: LongLived): Buffer {
   const path = keyPath(directory, name)
   if (!existsSync(path))
     throw fault(
@@ -17,7 +22,7 @@ export function readLongLived(directory: string, name: LongLived): Buffer {
       'keystore-missing',
       `${path} is missing, ${lost[name]}. Restore it; a new keystore is made by \`nics migrate\`.`,
     )
-  const key = readFileSync(path)
-  if (key.length !== keyBytes) throw fault(name, 'keystore-not-a-key', `${path} is not a key; restore it`)
-  return key
+  const kept = readFileSync(path)
+  if (!vault.isWhole(kept)) throw fault(name, 'keystore-not-a-key', `${path} is not a key; restore it`)
+  return kept
 }

@@ -10,3 +10,6 @@ export type LongLived = (typeof longLived)[number]
 
 /** What has a copy in escrow. */
 export const isKeptName = (text: string): boolean => isKeptKey(text) || longLived.some(name => name === text)
+
+/** Stands in a keystore's directory where its keys are in a token: in which, and under what name. */
+export const tokenFile = 'token.json'

@@ -8,6 +8,7 @@ import type { World } from '../../world.ts'
 import { syncDirectory } from '../sync-directory.ts'
 import { keyBytes, keyPath, makeKeyFile, writeDurably } from './key-file.ts'
 import { publicKeyOf } from './public-key.ts'
+import type { Keystore } from './vault.ts'
 
 /**
  * A database of an earlier moment cannot go on with the log that its key has signed meanwhile: it gets a log of its own, under another key
@@ -15,23 +16,26 @@ import { publicKeyOf } from './public-key.ts'
  */
 export async function continueLog(
   world: Pick<World, 'log' | 'journal' | 'keys'>,
-  keysDir: string,
+  keystore: Keystore,
   { lost }: Readonly<{ lost: boolean }>,
 ): Promise<boolean> {
-  const { name } = verifierOf(await world.keys.logKey())
+  const key = await world.keys.logKey()
+  const { name } = verifierOf(key)
   if (!lost && !(await isOlderThanSigned(name, world))) return false
-  await renewLogKey(keysDir, name.slice(name.lastIndexOf('/') + 1))
+  await renewLogKey(keystore, name.slice(name.lastIndexOf('/') + 1), publicKeyOf(key))
   return true
 }
 
 /** The former key goes, but for the half by which everybody verifies what it signed; its copy in escrow goes with it. */
-async function renewLogKey(directory: string, digits: string): Promise<void> {
-  await writeDurably(join(directory, `log-${digits}${former}`), 'w', publicKeyOf(directory))
+async function renewLogKey(keystore: Keystore, digits: string, publicKey: Buffer): Promise<void> {
+  const { directory, vault } = keystore
+  await writeDurably(join(directory, `log-${digits}${former}`), 'w', publicKey)
   await writeDurably(keyPath(directory, 'log'), 'r+', randomBytes(keyBytes))
   await rm(keyPath(directory, 'log'), { force: true })
+  await vault.destroy('log')
   await rm(join(directory, 'escrow', 'log.escrow'), { force: true })
   syncDirectory(directory)
-  await makeKeyFile(directory, 'log')
+  await makeKeyFile(keystore, 'log')
 }
 
 const former = '.public'

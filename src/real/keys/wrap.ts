@@ -20,7 +20,14 @@ export function unwrapKey(wrapping: Buffer, wrapped: Uint8Array, name: string): 
   try {
     return Buffer.concat([decipher.update(wrapped), decipher.final()])
   } catch (error) {
-    const says = `what stands under ${name} does not open with it: this is not the keystore of this database, or a bit was changed`
-    throw fault(name, 'keystore-of-another', says, error)
+    throw ofAnother(name, error)
   }
 }
+
+export const ofAnother = (name: string, cause: unknown): Error =>
+  fault(
+    name,
+    'keystore-of-another',
+    `what stands under ${name} does not open with it: this is not the keystore of this database, or a bit was changed`,
+    cause,
+  )

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { enrollHolder, escrowKeys, holdersOf, openEscrow, withoutCopy } from '#real/keys/escrow-files.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { filesIn } from '#real/keys/file-vault.ts'
 
 const [ada, ben] = [
   { name: 'Ada', passphrase: 'correct horse battery' },
@@ -21,7 +22,7 @@ async function held(t: TestContext) {
   const wrapped = await openKeystore(directory).wrap(key, 'denial-2026')
   const secret = await openKeystore(directory).wrap(key, '2026-09-11T08Z')
   for (const holder of [ada, ben]) await enrollHolder(directory, holder)
-  await escrowKeys(directory, now)
+  await escrowKeys(filesIn(directory), now)
   // What a backup holds: the copies, and no key.
   cpSync(join(directory, 'escrow'), join(folder, 'backup', 'escrow'), { recursive: true })
   return { folder, directory, backup: join(folder, 'backup'), into: join(folder, 'restored'), wrapped, secret }
@@ -30,7 +31,7 @@ async function held(t: TestContext) {
 suite('the escrow of the kept keys', () => {
   test('two people together get every kept key back, and no key of an epoch (DEC-20)', async t => {
     const { backup, into, wrapped, secret, directory } = await held(t)
-    const names = await openEscrow(backup, into, [ada.passphrase, ben.passphrase])
+    const names = await openEscrow(backup, filesIn(into), [ada.passphrase, ben.passphrase])
     assert.deepEqual(names, [
       ...['appeal-file-2026', 'appeal-file-2027', 'denial-2026', 'denial-2027', 'digest', 'indices-2026'],
       ...['indices-2027', 'log'],
@@ -44,9 +45,18 @@ suite('the escrow of the kept keys', () => {
 
   test('one of them alone gets nothing, whichever of the two passphrases is missing', async t => {
     const { backup, into } = await held(t)
-    await assert.rejects(openEscrow(backup, into, [ada.passphrase, 'another passphrase']), /not the passphrase of Ben/)
-    await assert.rejects(openEscrow(backup, into, ['another passphrase', ben.passphrase]), /not the passphrase of Ada/)
-    await assert.rejects(openEscrow(backup, into, [ada.passphrase, ada.passphrase]), /not the passphrase of Ben/)
+    await assert.rejects(
+      openEscrow(backup, filesIn(into), [ada.passphrase, 'another passphrase']),
+      /not the passphrase of Ben/,
+    )
+    await assert.rejects(
+      openEscrow(backup, filesIn(into), ['another passphrase', ben.passphrase]),
+      /not the passphrase of Ada/,
+    )
+    await assert.rejects(
+      openEscrow(backup, filesIn(into), [ada.passphrase, ada.passphrase]),
+      /not the passphrase of Ben/,
+    )
     assert.throws(() => readdirSync(into), 'and nothing was made')
   })
 
@@ -58,16 +68,16 @@ suite('the escrow of the kept keys', () => {
     bytes[60] = (bytes[60] ?? 0) ^ 1
     writeFileSync(path, bytes.toString('base64url'))
     await assert.rejects(
-      openEscrow(backup, into, [ada.passphrase, ben.passphrase]),
+      openEscrow(backup, filesIn(into), [ada.passphrase, ben.passphrase]),
       /The copy of denial-2026 does not open/,
     )
     writeFileSync(path, readFileSync(join(backup, 'escrow', 'denial-2027.escrow')))
     await assert.rejects(
-      openEscrow(backup, into, [ada.passphrase, ben.passphrase]),
+      openEscrow(backup, filesIn(into), [ada.passphrase, ben.passphrase]),
       /The copy of denial-2026 does not open/,
     )
     writeFileSync(path, good)
-    assert.equal((await openEscrow(backup, into, [ada.passphrase, ben.passphrase])).length, 8)
+    assert.equal((await openEscrow(backup, filesIn(into), [ada.passphrase, ben.passphrase])).length, 8)
   })
 
   test('no copy stands in the clear, and what lacks one is named', async t => {
@@ -93,9 +103,12 @@ suite('the escrow of the kept keys', () => {
       holdersOf(directory).map(({ name }) => name),
       ['Ben', 'Cy'],
     )
-    await escrowKeys(directory, now)
-    await assert.rejects(openEscrow(directory, into, [ben.passphrase, ada.passphrase]), /not the passphrase of Cy/)
-    assert.equal((await openEscrow(directory, into, [ben.passphrase, 'a third long passphrase'])).length, 8)
+    await escrowKeys(filesIn(directory), now)
+    await assert.rejects(
+      openEscrow(directory, filesIn(into), [ben.passphrase, ada.passphrase]),
+      /not the passphrase of Cy/,
+    )
+    assert.equal((await openEscrow(directory, filesIn(into), [ben.passphrase, 'a third long passphrase'])).length, 8)
   })
 
   test('while one person alone is enrolled there is no copy, and a short passphrase is refused', async t => {
@@ -105,7 +118,7 @@ suite('the escrow of the kept keys', () => {
     await assert.rejects(enrollHolder(folder, { name: 'Ada', passphrase: 'short' }), /at least 14 characters/)
     await enrollHolder(folder, ada)
     await assert.rejects(enrollHolder(folder, ada), /Ada holds it already/)
-    assert.equal(await escrowKeys(folder, now), undefined)
+    assert.equal(await escrowKeys(filesIn(folder), now), undefined)
     assert.deepEqual(withoutCopy(folder), ['digest', 'log'])
   })
 })
