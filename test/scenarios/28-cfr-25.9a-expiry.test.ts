@@ -25,6 +25,7 @@ test('an entry that is for ever does not expire, and one taken back owes nothing
   await recorded({ ...forEver, ari: 'order 2' }, world)
   const { nri } = await recorded(order, world)
   await withdrawEntry({ nri, ori, reason: 'no-longer-applies' }, system, world)
+  await work(world)
   assert.deepEqual(await world.find.owed(nri), [])
   clock.pass({ hours: 24 * 400 })
   await work(world)
