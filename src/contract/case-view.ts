@@ -26,6 +26,10 @@ export const queued = z
     silent: z.array(z.enum(sourceNames)),
     hits: z.int(),
     unsettled: z.int(),
+    /** A record that the check found, or may now find, changed while it was open: what stands is for an examiner to answer. */
+    recordChanged: z.literal(true).optional(),
+    /** Since when a denial is to be looked at again, because a record that it rests on was never valid. */
+    reviewSince: instant.optional(),
   })
   .meta({ id: 'QueuedCheck' })
 

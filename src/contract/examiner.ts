@@ -19,11 +19,11 @@ export const readQueue = endpoint({
   name: 'readQueue',
   method: 'GET',
   path: '/v1/queue',
-  says: 'What waits for an examiner: first where a licensee waits, then by the end of the period.',
+  says: 'What waits for an examiner: first where a licensee waits, then by the end of the period; and denials to be looked at again.',
   signIn: 'person',
   act: 'read-queue',
   query: z.strictObject({ limit: whole(1, mostQueued).optional() }),
-  answers: { 200: z.strictObject({ queue: z.array(queued) }) },
+  answers: { 200: z.strictObject({ queue: z.array(queued), reviews: z.array(queued) }) },
   refusals: [],
 })
 

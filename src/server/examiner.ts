@@ -34,8 +34,10 @@ const usuallyQueued = 50
 /** What an examiner may do. Every act says which version it was decided on. */
 export const examinerRoutes: readonly Route[] = [
   route(readQueue, async ({ query, by }, { world }) => {
-    const waiting = await world.find.queue(query.limit ?? usuallyQueued)
-    return { status: 200, body: { queue: waiting.map(seen => queuedView(seen, by.id)) } }
+    const limit = query.limit ?? usuallyQueued
+    const [waiting, reviews] = await Promise.all([world.find.queue(limit), world.find.inReview(limit)])
+    const shown = (seen: Seen<'transaction'>) => queuedView(seen, by.id)
+    return { status: 200, body: { queue: waiting.map(shown), reviews: reviews.map(shown) } }
   }),
 
   route(reviewCheck, async ({ params, by }, { world }) => {

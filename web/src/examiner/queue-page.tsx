@@ -7,6 +7,7 @@ import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
 import { StatusWord } from '../kit/status-word.tsx'
 import { useMessages } from '../messages/messages.ts'
+import { Reviews } from './reviews.tsx'
 import { TimeLeft } from './time-left.tsx'
 
 const every = 5_000
@@ -17,7 +18,7 @@ export function QueuePage() {
   const words = examiner.queue
   const { data } = useQuery({
     queryKey: ['queue'],
-    queryFn: ({ signal }): Promise<Answered<Readonly<{ queue: readonly Queued[] }>>> => ask('/v1/queue', { signal }),
+    queryFn: ({ signal }): Promise<Answered<Lists>> => ask('/v1/queue', { signal }),
     refetchInterval: every,
   })
   return (
@@ -26,9 +27,12 @@ export function QueuePage() {
       {data === undefined ? <output>{shell.loading}</output> : null}
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {data !== undefined && !isProblem(data) ? <Waiting queue={data.body.queue} /> : null}
+      {data !== undefined && !isProblem(data) ? <Reviews reviews={data.body.reviews} /> : null}
     </Page>
   )
 }
+
+type Lists = Readonly<{ queue: readonly Queued[]; reviews: readonly Queued[] }>
 
 function Waiting({ queue }: Readonly<{ queue: readonly Queued[] }>) {
   const { examiner } = useMessages()
@@ -56,7 +60,7 @@ function Waiting({ queue }: Readonly<{ queue: readonly Queued[] }>) {
 
 function Row({ check }: Readonly<{ check: Queued }>) {
   const { examiner, terms } = useMessages()
-  const { columns, inTheWay, under21, claims } = examiner.queue
+  const { columns, inTheWay, under21, claims, recordChanged } = examiner.queue
   const { ntn, status, unsettled, silent, claimedBy, saleState } = check
   return (
     <tr>
@@ -72,6 +76,7 @@ function Row({ check }: Readonly<{ check: Queued }>) {
       <td data-label={columns.status}>
         <StatusWord status={status} size="small" />
         {check.under21 ? <Tag>{under21}</Tag> : null}
+        {check.recordChanged ? <Tag>{recordChanged}</Tag> : null}
       </td>
       <td data-label={columns.why}>{inTheWay(unsettled, silent.length)}</td>
       <td data-label={columns.claim}>{claims[claimedBy]}</td>

@@ -14,6 +14,13 @@ const queue = {
       .filter(part => part !== '')
       .join(', ') || 'No record, no silent source',
   under21: 'Under 21',
+  recordChanged: 'A record changed',
+  reviews: {
+    heading: 'Denials to look at again',
+    intro:
+      'A record that each of these denials rests on was never valid. Open the check, see what else stands, and tell your supervisor where nothing does. 28 CFR 25.5(b).',
+    columns: { ntn: 'NTN', since: 'Since', records: 'Records found' },
+  },
 }
 
 const left = {
