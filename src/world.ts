@@ -8,7 +8,7 @@ import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
-import type { ArchiveRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
+import type { ArchiveRow, BlindRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
 export type World = Readonly<{
@@ -49,6 +49,11 @@ export type Keys = Readonly<{
   stateOf: (epoch: string) => Promise<'stands' | 'destroyed' | 'none'>
   /** Epochs whose keys stand, the earliest first. */
   standing: () => Promise<readonly string[]>
+  /**
+   * HMAC-SHA-256 of each content, under a key of the epoch's own that wraps nothing, making it where nobody has. Undefined once it was
+   * destroyed.
+   */
+  blind: (epoch: string, contents: readonly Uint8Array[]) => Promise<readonly Uint8Array[] | undefined>
   /** HMAC of a key that stands under a salt that is forgotten at once: it tells two keys apart, and nothing of either. */
   fingerprint: (epoch: string) => Promise<string>
   /** Only an epoch's key. It is never made again, whatever any clock says. Doing it twice is doing it once. */
@@ -177,6 +182,12 @@ export type Find = Readonly<{
   /** `ledger/unseal.ts` alone calls these two. */
   sealed: (ntn: Ntn, what: SealedRow['what']) => Promise<SealedRow | undefined>
   key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
+  /**
+   * `ledger/asked-today.ts` alone calls these two. The other lines of the blind index of an epoch that share a value with one check's, and
+   * every line whose value has so many; at most `limit` lines, or values. Nobody can ask by a value.
+   */
+  blindAlike: (epoch: string, handle: string, limit: number) => Promise<readonly BlindRow[]>
+  blindOften: (epoch: string, atLeast: number, limit: number) => Promise<readonly BlindRow[]>
   /** The keys that stand under an epoch or a family, in the order of their transactions, after one of them, at most `limit`. */
   keysUnder: (epoch: string, limit: number, after?: Pick<KeyRow, 'ntn' | 'family'>) => Promise<readonly KeyRow[]>
   /** How many transactions have a key under it. */

@@ -43,6 +43,10 @@ export function simulatedKeys(random: Random): SimulatedKeys {
       return epochs.has(epoch) ? 'stands' : 'none'
     },
     standing: async () => [...epochs.keys()].filter(isEpoch).toSorted(),
+    async blind(epoch, contents) {
+      requireEpoch(epoch)
+      return destroyed.has(epoch) ? undefined : blinded(opened(epoch), contents)
+    },
     async fingerprint(epoch) {
       requireEpoch(epoch)
       const key = epochs.get(epoch)
@@ -70,6 +74,9 @@ function requireName(name: string): void {
 function requireEpoch(name: string): void {
   if (!isEpoch(name)) throw new Error('defect: that is not the name of an epoch')
 }
+
+const blinded = (key: Uint8Array, contents: readonly Uint8Array[]): readonly Uint8Array[] =>
+  contents.map(content => createHmac('sha256', key).update(content).digest())
 
 /** AES key wrap with padding (RFC 5649), which needs no nonce and says when a bit was changed. */
 const method = 'id-aes256-wrap-pad'

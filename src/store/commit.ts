@@ -1,6 +1,7 @@
 import type { Rows } from '#ledger/rows.ts'
 import type { Committed } from '../world.ts'
 import { keepArchives } from './archive.ts'
+import { destroyBlinds, keepBlinds } from './blind.ts'
 import type { Database } from './database.ts'
 import { destroy } from './destroy.ts'
 import { endDue, oweDue, settleDue } from './due.ts'
@@ -25,12 +26,14 @@ const keeps: Readonly<Record<Part, Keep>> = {
   keys: keepKeys,
   rewraps: keepRewraps,
   sealed: keepSealed,
+  blinds: keepBlinds,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
   archives: keepArchives,
   numbers: keepNumbers,
   destroys: destroy,
+  blindsGone: destroyBlinds,
   entries: keepEntries,
 }
 

@@ -1,5 +1,6 @@
 import type { Find } from '../world.ts'
 import { findArchived } from './archive.ts'
+import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
 import { findEntriesAfter, findEntryRow, findPosition } from './entries.ts'
@@ -37,6 +38,8 @@ export const findIn = (query: Query): Find => ({
   position: findPosition(query),
   sealed: findSealed(query),
   key: findKey(query),
+  blindAlike: findBlindAlike(query),
+  blindOften: findBlindOften(query),
   keysUnder: findKeysUnder(query),
   countUnder: findCountUnder(query),
   wrappings: findWrappings(query),

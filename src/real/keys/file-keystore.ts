@@ -61,6 +61,13 @@ export function openKeystore(directory: string): Keys {
           .filter(isEpoch)
           .toSorted(),
       ),
+    blind: async (epoch, contents) => {
+      requireEpoch(epoch)
+      return operation(epoch, async () => {
+        const key = await readOrMake(directory, epoch)
+        return key === undefined ? undefined : blinded(key, contents)
+      })
+    },
     fingerprint: async epoch => {
       requireEpoch(epoch)
       return operation(epoch, async () => fingerprintOf(await readKeyFile(directory, epoch)))
@@ -98,6 +105,13 @@ function fingerprintOf(key: Buffer | undefined): string {
   const print = createHmac('sha256', randomBytes(key.length)).update(key).digest('base64url')
   key.fill(0)
   return print
+}
+
+/** Overwrites the key, which is read anew each time, as one that wraps is. */
+function blinded(key: Buffer, contents: readonly Uint8Array[]): readonly Uint8Array[] {
+  const made = contents.map(content => createHmac('sha256', key).update(content).digest())
+  key.fill(0)
+  return made
 }
 
 /** Each purpose has a key of its own, so that what is known of one says nothing of another. */

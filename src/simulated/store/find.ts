@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../world.ts'
+import { blindIn } from './blind.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
@@ -12,6 +13,7 @@ import { seen, transactionsIn } from './transactions.ts'
 export const findIn = (tables: Tables): Find => ({
   ...transactionsIn(tables),
   ...loggedIn(tables),
+  ...blindIn(tables),
   async request(caller, key) {
     const row = tables.requests.get(caller, key)
     return row === undefined ? undefined : { ntn: row.ntn, fingerprint: row.fingerprint }

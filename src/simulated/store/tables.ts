@@ -1,6 +1,6 @@
 import type { LifeName } from '#law/lives/lives.ts'
 import type { Waiting } from '#ledger/log/door.ts'
-import type { ArchiveRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type { ArchiveRow, BlindRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
 import { createTable, type Journal, type Table } from './table.ts'
@@ -19,6 +19,7 @@ export type Tables = Readonly<{
   events: Table<EventRow>
   keys: Table<KeyRow>
   sealed: Table<SealedRow>
+  blind: Table<BlindRow>
   due: Table<Debt>
   leaves: Table<Leaf>
   /** Those without a place, so that nobody looks through all. */
@@ -35,6 +36,7 @@ export const createTables = (journal: Journal): Tables => ({
   events: createTable(journal),
   keys: createTable(journal),
   sealed: createTable(journal),
+  blind: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),
   waiting: createTable(journal),

@@ -5,6 +5,7 @@ import { snapshotMarks } from './0004-snapshot-marks.ts'
 import { log } from './0005-log.ts'
 import { epochs } from './0006-epochs.ts'
 import { searches } from './0007-searches.ts'
+import { blind } from './0008-blind.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0005-log': log,
   '0006-epochs': epochs,
   '0007-searches': searches,
+  '0008-blind': blind,
 }
