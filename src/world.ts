@@ -8,7 +8,18 @@ import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
-import type { ArchiveRow, BlindRow, Due, EntryRow, EventRow, KeyRow, NumberRow, Rewrap, Rows, SealedRow } from '#ledger/rows.ts'
+import type {
+  ArchiveRow,
+  BlindRow,
+  Due,
+  EntryRow,
+  EventRow,
+  KeyRow,
+  NumberRow,
+  Rewrap,
+  Rows,
+  SealedRow,
+} from '#ledger/rows.ts'
 
 /** The door in. What an act may need. Everything here differs between production and simulation; nothing else does. */
 export type World = Readonly<{
@@ -184,7 +195,7 @@ export type Find = Readonly<{
   key: (ntn: Ntn, family: KeyRow['family']) => Promise<KeyRow | undefined>
   /**
    * `ledger/asked-today.ts` alone calls these two. The other lines of the blind index of an epoch that share a value with one check's, and
-   * every line whose value has so many; at most `limit` lines, or values. Nobody can ask by a value.
+   * every line whose value has so many; at most `limit`. Nobody can ask by a value.
    */
   blindAlike: (epoch: string, handle: string, limit: number) => Promise<readonly BlindRow[]>
   blindOften: (epoch: string, atLeast: number, limit: number) => Promise<readonly BlindRow[]>

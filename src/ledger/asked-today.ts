@@ -5,8 +5,8 @@ import { handlesOf, numbersIn } from './blind.ts'
 
 /** Somebody who is asked about more often in a day is shown so many. */
 const mostAlike = 50
-/** On a day with more people than this who were asked about so often, something else is wrong. */
-const mostPeople = 200
+/** Of all who are asked about often; on a day with more something else is wrong. */
+const mostLines = 2_000
 
 type Reading = Pick<World, 'find' | 'keys'>
 
@@ -24,7 +24,7 @@ export async function alsoAskedToday(ntn: Ntn, world: Reading): Promise<readonly
 export async function oftenToday(atLeast: number, world: Reading): Promise<readonly (readonly Ntn[])[]> {
   const people: (readonly Ntn[])[] = []
   for (const epoch of (await world.keys.standing()).filter(isBlindEpoch)) {
-    const rows = await world.find.blindOften(epoch, atLeast, mostPeople)
+    const rows = await world.find.blindOften(epoch, atLeast, mostLines)
     for (const alike of Map.groupBy(rows, ({ value }) => value).values())
       people.push((await numbersIn(epoch, alike, world)).toSorted())
   }

@@ -66,7 +66,10 @@ export async function handlesOf(ntn: Ntn, { keys }: Keyed): Promise<readonly Req
 }
 
 /** Who a check is about goes from the index in the write that destroys it everywhere else. */
-export async function blindsGoneWith({ destroys = [], endsBlind }: Change, world: Keyed): Promise<readonly BlindGone[]> {
+export async function blindsGoneWith(
+  { destroys = [], endsBlind }: Change,
+  world: Keyed,
+): Promise<readonly BlindGone[]> {
   const handles = await Promise.all(destroys.map(({ ntn }) => handlesOf(ntn, world)))
   return [...handles.flat(), ...(endsBlind === undefined ? [] : [{ epoch: endsBlind }])]
 }
@@ -93,5 +96,5 @@ const sealedIn = (epoch: string): string => `blind|${epoch}`
 
 /** No text of one kind is ever one of another. */
 const forSealing: Uint8Array = Buffer.from('seal')
-const aboutNumber = (ntn: Ntn): Uint8Array => Buffer.from(`ntn\n${ntn}`)
+export const aboutNumber = (ntn: Ntn): Uint8Array => Buffer.from(`ntn\n${ntn}`)
 const aboutPerson = (text: string): Uint8Array => Buffer.from(`person\n${text}`)

@@ -34,24 +34,25 @@ type Value = Readonly<{ value: string }>
 const own: Statement<Value> = statement('blind-own', `select value from blind where epoch = $1 and handle = $2`)
 const often: Statement<Value> = statement(
   'blind-often',
-  `select value from blind where epoch = $1 group by value having count(*) >= $2 order by value limit $3`,
+  `select value from blind where epoch = $1 group by value having count(*) >= $2 order by count(*) desc, value limit $3`,
 )
 const alike: Statement<BlindRow> = statement(
   'blind-alike',
-  `select epoch, value, handle, number from blind where epoch = $1 and value = any($2) order by value, handle`,
+  `select epoch, value, handle, number from blind where epoch = $1 and value = any($2) order by value, handle limit $3`,
 )
 
 /** A value comes out of the index and goes into it again, and never from whoever asks. */
 export const findBlindAlike =
   (query: Query): Find['blindAlike'] =>
   async (epoch, handle, limit) => {
-    const rows = await query(alike, epoch, valuesOf(await query(own, epoch, handle)))
+    const values = valuesOf(await query(own, epoch, handle))
+    const rows = await query(alike, epoch, values, limit + values.length)
     return rows.filter(row => row.handle !== handle).slice(0, limit)
   }
 
 export const findBlindOften =
   (query: Query): Find['blindOften'] =>
   async (epoch, atLeast, limit) =>
-    query(alike, epoch, valuesOf(await query(often, epoch, atLeast, limit)))
+    query(alike, epoch, valuesOf(await query(often, epoch, atLeast, limit)), limit)
 
 const valuesOf = (rows: readonly Value[]): readonly string[] => rows.map(({ value }) => value)

@@ -1,14 +1,12 @@
 import { cfr } from '../cite.ts'
 import type { Policies } from '../policies.ts'
 import { purposeRule } from '../ruling.ts'
+import type { OftenGround } from '../words.ts'
 
 type Often = Policies['same-person-asked-often']
 
 /** From so many on; undefined where the agency has nobody look. */
 export const oftenFrom = (policy: Often): number | undefined => ({ three: 3, five: 5, off: undefined })[policy]
-
-export const oftenGrounds = ['by-many', 'by-one'] as const
-export type OftenGround = (typeof oftenGrounds)[number]
 
 /** How many licensees and agencies asked about one person in a day, and the most that any one of them did. */
 export type Askers = Readonly<{ askers: number; mostByOne: number }>
@@ -33,8 +31,16 @@ export const samePersonAskedOften = purposeRule({
   examples: [
     { name: 'three licensees', given: { askers: 3, mostByOne: 1, policy: 'three' }, expect: 'by-many' },
     { name: 'one licensee, three times', given: { askers: 1, mostByOne: 3, policy: 'three' }, expect: 'by-one' },
-    { name: 'two licensees, one of them twice', given: { askers: 2, mostByOne: 2, policy: 'three' }, expect: 'nothing' },
-    { name: 'four licensees, where five are too many', given: { askers: 4, mostByOne: 1, policy: 'five' }, expect: 'nothing' },
+    {
+      name: 'two licensees, one of them twice',
+      given: { askers: 2, mostByOne: 2, policy: 'three' },
+      expect: 'nothing',
+    },
+    {
+      name: 'four licensees, where five are too many',
+      given: { askers: 4, mostByOne: 1, policy: 'five' },
+      expect: 'nothing',
+    },
     { name: 'where nobody is to look', given: { askers: 9, mostByOne: 9, policy: 'off' }, expect: 'nothing' },
   ],
 })

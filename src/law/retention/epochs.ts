@@ -48,8 +48,7 @@ export const blindEpochOf = (at: Temporal.Instant): string =>
 export const isBlindEpoch = (epoch: string): boolean => epoch.endsWith(blindMark)
 
 /** A name comes back from the database and becomes part of a path, so it is one of ours or none. */
-export const isEpoch = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d(?:T(?:00|04|08|12|16|20)Z|Z(?:-blind)?)$/.test(text)
+export const isEpoch = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T(?:00|04|08|12|16|20)Z|Z(?:-blind)?)$/.test(text)
 
 export const lengthOf = (epoch: string): EpochLength => (epoch.includes('T') ? 'hours' : 'day')
 

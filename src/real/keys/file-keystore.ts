@@ -61,13 +61,7 @@ export function openKeystore(directory: string): Keys {
           .filter(isEpoch)
           .toSorted(),
       ),
-    blind: async (epoch, contents) => {
-      requireEpoch(epoch)
-      return operation(epoch, async () => {
-        const key = await readOrMake(directory, epoch)
-        return key === undefined ? undefined : blinded(key, contents)
-      })
-    },
+    blind: (epoch, contents) => blind(directory, epoch, contents),
     fingerprint: async epoch => {
       requireEpoch(epoch)
       return operation(epoch, async () => fingerprintOf(await readKeyFile(directory, epoch)))
@@ -108,10 +102,14 @@ function fingerprintOf(key: Buffer | undefined): string {
 }
 
 /** Overwrites the key, which is read anew each time, as one that wraps is. */
-function blinded(key: Buffer, contents: readonly Uint8Array[]): readonly Uint8Array[] {
-  const made = contents.map(content => createHmac('sha256', key).update(content).digest())
-  key.fill(0)
-  return made
+async function blind(directory: string, epoch: string, contents: readonly Uint8Array[]) {
+  requireEpoch(epoch)
+  return operation(epoch, async () => {
+    const key = await readOrMake(directory, epoch)
+    const made = key && contents.map(content => createHmac('sha256', key).update(content).digest())
+    key?.fill(0)
+    return made
+  })
 }
 
 /** Each purpose has a key of its own, so that what is known of one says nothing of another. */

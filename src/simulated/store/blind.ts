@@ -40,7 +40,7 @@ export const blindIn = ({ blind }: Tables): Pick<Find, 'blindAlike' | 'blindOfte
     async blindOften(epoch, atLeast, limit) {
       const counted = [...Map.groupBy(blind.of(epoch), ({ value }) => value)]
       const often = counted.flatMap(([value, rows]) => (rows.length >= atLeast ? [value] : []))
-      return alike(epoch, often.toSorted().slice(0, limit))
+      return alike(epoch, often).slice(0, limit)
     },
   }
 }

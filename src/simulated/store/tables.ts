@@ -1,6 +1,16 @@
 import type { LifeName } from '#law/lives/lives.ts'
 import type { Waiting } from '#ledger/log/door.ts'
-import type { ArchiveRow, BlindRow, EntryRow, EventRow, KeyRow, LeafRow, NumberRow, RequestRow, SealedRow } from '#ledger/rows.ts'
+import type {
+  ArchiveRow,
+  BlindRow,
+  EntryRow,
+  EventRow,
+  KeyRow,
+  LeafRow,
+  NumberRow,
+  RequestRow,
+  SealedRow,
+} from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
 import type { DueColumns } from '#store/due.ts'
 import { createTable, type Journal, type Table } from './table.ts'
