@@ -139,6 +139,21 @@ for (const [kind, make] of Object.entries(places)) {
       assert.deepEqual(await others(first.ntn, back), [])
     })
 
+    test('of an older database, whose key was destroyed meanwhile, its lines go at the end of the day', async t => {
+      const { world, rows, clock, keys } = await make(t)
+      const { ntn } = await checked(inquiry(ann), world)
+      await checked(inquiry(ann), world)
+      await keys.destroyEpoch(today)
+      assert.deepEqual(await others(ntn, world), [])
+      assert.equal((await rows()).length, 4)
+      const third = await checked(inquiry(ann), world)
+      assert.equal(third.status, 'delayed')
+      assert.equal((await rows()).length, 4, 'nothing is made under it again')
+      clock.pass({ hours: 24 })
+      await work(world)
+      assert.deepEqual(await rows(), [])
+    })
+
     test('who is destroyed goes from it in the same write, and who stands does not', async t => {
       const { world, rows, clock } = await make(t)
       const allowed = spelled('Zoe', 'Allowedwoman', { ssn: '900777321' })
