@@ -101,7 +101,7 @@ for (const [kind, make] of Object.entries(places)) {
       for (const { value, handle } of kept) assert.ok(!elsewhere.includes(value) && !elsewhere.includes(handle))
     })
 
-    test('a day later nobody is found, nothing of it is kept, and no copy of it can be made again without its key', async t => {
+    test('a day later nobody is found, nothing of it is kept, and no copy of it can be made again without its key (RET-11)', async t => {
       const { world, rows, clock, keys } = await make(t)
       const first = await checked(inquiry(ann), world)
       const second = await checked(inquiry(ann), world)
