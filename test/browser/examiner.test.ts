@@ -49,6 +49,23 @@ describe('an examiner at the page', () => {
     assert.equal(status, 401)
   })
 
+  test('sees that the same person was asked about by another check today, and nothing of that where nobody was', async () => {
+    const twin = { ...ann, first: 'ANNABETH', last: 'Quíllfeather' }
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const other = await check(licensee.page, twin, 'Delayed')
+    const alone = await check(licensee.page, young, 'Delayed')
+    const { page, complaints } = await house.open()
+    await claim(page, await house.link('Examiner Grey'), ntn)
+    const section = page.locator('section.also-asked')
+    await section.getByRole('heading', { name: 'Also asked about today' }).waitFor()
+    assert.match(await section.innerText(), new RegExp(`${other}\\s+Delayed[^]*by the same licensee or agency`))
+    assert.ok(!/illfeather/i.test(await section.innerText()))
+    await claim(page, await house.link('Examiner Grey'), alone)
+    await page.getByRole('heading', { name: 'The transferee' }).waitFor()
+    assert.equal(await section.count(), 0)
+    assert.deepEqual(complaints, [])
+  })
+
   test('sees whose record it may be field by field, what the law says with its provision, and what is missing', async () => {
     const ntn = await check(licensee.page, ann, 'Delayed')
     const { page, complaints } = await house.open()
