@@ -1,3 +1,4 @@
+import type { OftenGround } from '#law/words.ts'
 import type { Config } from '#real/config.ts'
 import { openKeystore } from '#real/keys/file-keystore.ts'
 import { findAskedOften } from '#retention/asked-often.ts'
@@ -5,7 +6,10 @@ import type { Find } from '../../world.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 
 /** 28 CFR 25.11(b): how many people are asked about so often today that an auditor should look. Which checks they are, an operator is not told. */
-export async function lookAtMisuse({ keysDir, settings }: Config, find: Find): Promise<Finding> {
+export async function lookAtMisuse(
+  { keysDir, settings }: Pick<Config, 'keysDir' | 'settings'>,
+  find: Find,
+): Promise<Finding> {
   if (settings.policies['same-person-asked-often'] === 'off')
     return noted('misuse', 'nobody looks for persons who are asked about often (policy same-person-asked-often)')
   try {
@@ -16,7 +20,7 @@ export async function lookAtMisuse({ keysDir, settings }: Config, find: Find): P
   }
 }
 
-export function misuseFinding(grounds: readonly ('by-many' | 'by-one')[]): Finding {
+function misuseFinding(grounds: readonly OftenGround[]): Finding {
   if (grounds.length === 0) return ok('misuse', 'nobody is asked about often today')
   const byMany = grounds.filter(ground => ground === 'by-many').length
   const says = `today ${byMany} asked about by many, ${grounds.length - byMany} again and again by one; an auditor sees the numbers: nics asked-often`
