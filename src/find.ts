@@ -1,6 +1,16 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Ffl, Nri, Ntn, Ori, State } from '#law/words.ts'
-import type { ArchiveRow, Due, EntryRow, EventRow, KeyRow, NumberRow, SealedRow, Tally } from '#ledger/rows.ts'
+import type {
+  ArchiveRow,
+  BlindRow,
+  Due,
+  EntryRow,
+  EventRow,
+  KeyRow,
+  NumberRow,
+  SealedRow,
+  Tally,
+} from '#ledger/rows.ts'
 
 /** A check by its number, and when it was last searched or screened: null until it was. */
 export type Stamped = Readonly<{ ntn: Ntn; stamp: string | null }>
@@ -104,6 +114,12 @@ export type Find = Readonly<{
   archived: (ntn: Ntn) => Promise<ArchiveRow | undefined>
   /** Numbers of one date after a number, in order, at most `limit`. */
   issued: (date: string, after: string, limit: number) => Promise<readonly NumberRow[]>
+  /**
+   * `ledger/asked-today.ts` alone calls these two. The other lines of the blind index of an epoch that share a value with one check's, and
+   * every line whose value has so many; at most `limit`. Nobody can ask by a value.
+   */
+  blindAlike: (epoch: string, handle: string, limit: number) => Promise<readonly BlindRow[]>
+  blindOften: (epoch: string, atLeast: number, limit: number) => Promise<readonly BlindRow[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */

@@ -53,6 +53,11 @@ export type Keys = Readonly<{
   stateOf: (epoch: string) => Promise<'stands' | 'destroyed' | 'none'>
   /** Epochs whose keys stand, the earliest first. */
   standing: () => Promise<readonly string[]>
+  /**
+   * HMAC-SHA-256 of each content, under a key of the epoch's own that wraps nothing, making it where nobody has. Undefined once it was
+   * destroyed.
+   */
+  blind: (epoch: string, contents: readonly Uint8Array[]) => Promise<readonly Uint8Array[] | undefined>
   /** HMAC of what a key that stands makes of a constant, under a salt that is forgotten at once: it tells two keys apart, and nothing of either. */
   fingerprint: (epoch: string) => Promise<string>
   /** Only an epoch's key. It is never made again, whatever any clock says. Doing it twice is doing it once. */

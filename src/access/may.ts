@@ -24,7 +24,7 @@ export const acts = [
     'read-record',
   ] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
-  ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
+  ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -78,7 +78,13 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'agree-on-time': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
-  auditor: { 'make-licensee-log': 'any', 'search-log': 'any', 'review-log-uses': 'any', 'read-log': 'any' },
+  auditor: {
+    'make-licensee-log': 'any',
+    'search-log': 'any',
+    'review-log-uses': 'any',
+    'review-asked-often': 'any',
+    'read-log': 'any',
+  },
   system: {},
 }
 

@@ -11,6 +11,7 @@ import type { Actor, Step } from '#ledger/change.ts'
 import type { Due } from '#ledger/rows.ts'
 import { wasAsked } from '#ledger/was-asked.ts'
 import { write } from '#ledger/write.ts'
+import { toldApartBy } from '#match/told-apart.ts'
 import { noHits } from '#search/hit.ts'
 import { inOperation } from '#search/in-operation.ts'
 import { known, momentOf } from '#search/screen.ts'
@@ -109,6 +110,7 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
       key: { ...request, ntn },
       steps: [{ life: 'transaction', id: ntn, seen: undefined, event }],
       seal: [{ ntn, what: 'transferee', plain: transferee }],
+      indexes: [{ ntn, by: toldApartBy(transferee.description) }],
     },
     world,
   )

@@ -6,6 +6,7 @@ import { known, momentOf, screen, type Screened } from '#search/screen.ts'
 import { deepSources } from '#search/search-deep.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { alsoAsked } from './also-asked.ts'
 import { caseFile, type CaseFile } from './case-file.ts'
 import { notesOf, type Notes } from './notes.ts'
 
@@ -18,6 +19,8 @@ export type Review = Readonly<{
   notes: Notes
   /** Sources that can be asked of every record. */
   searchableDeep: readonly SourceName[]
+  /** Other checks about the same person today. */
+  alsoAsked: readonly Seen<'transaction'>[]
   /** Whether an examiner may answer Proceed as it stands. */
   mayProceed: boolean
 }>
@@ -40,6 +43,7 @@ export async function review(
     seen,
     file,
     notes,
+    alsoAsked: await alsoAsked(ntn, world),
     searchableDeep: deepSources(seen.state, world),
     findings: screen(file, seen.state, moment),
     obstacles: obstacles(now),

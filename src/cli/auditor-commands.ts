@@ -47,4 +47,11 @@ export const auditorCommands: readonly CommandRow[] = [
     example: 'nics log-uses 2026-09',
     run: async given => (await import('./log-uses.ts')).logUsesCommand(given),
   },
+  {
+    usage: 'asked-often',
+    about: 'as an auditor: checks of today about one person, by many or by one again and again; nobody’s identity',
+    options: [server],
+    example: 'nics asked-often',
+    run: async given => (await import('./asked-often.ts')).askedOftenCommand(given),
+  },
 ]

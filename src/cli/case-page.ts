@@ -11,6 +11,7 @@ export function casePage(opened: Opened): string {
     '',
     ...person(transferee.description, ''),
     ...hits.flatMap(hit => ['', ...hitLines(hit)]),
+    ...askedLines(opened.alsoAsked),
     '',
     ...toDo(opened),
   ]
@@ -46,6 +47,19 @@ function hitLines({ number, source, id, category, description, likeness, rule, c
     `  ${rule} ${conclusion.answer}: ${says} (${cites.join('; ')})`,
   ]
 }
+
+/** The same person, today, by other checks. It decides nothing. */
+const askedLines = (others: Opened['alsoAsked']): readonly string[] =>
+  others.length === 0
+    ? []
+    : [
+        '',
+        'Also asked about today, under the same name and date of birth or the same Social Security number:',
+        ...others.map(
+          ({ ntn, status, saleState, contact, sameAsker }) =>
+            `  ${ntn}  ${status}, ${saleState}, contact ${momentInUtc(contact)}, ${sameAsker ? 'by the same asker' : 'by another'}`,
+        ),
+      ]
 
 type Obstacle = Opened['obstacles'][number]
 

@@ -25,26 +25,32 @@ export async function licenseeLogCommand({ options }: Given): Promise<Outcome> {
   const [first] = parts
   if (first === undefined || parts.some(({ preparedOn }) => preparedOn !== first.preparedOn))
     return declined('conflict', 'The day ended while the log was made. Nothing was written; make it again.')
-  const { preparedOn, othersFrom } = first
+  const { preparedOn, othersFrom, deniedFrom } = first
   const rows = parts.flatMap(part => part.rows)
-  const log = { request, preparedOn, othersFrom, rows }
-  await keepLines(out, out.endsWith('.csv') ? csvOf(rows) : [`${JSON.stringify(log, undefined, 2)}\n`])
+  const notShown = [archived(deniedFrom)]
+  const log = { request, preparedOn, othersFrom, deniedFrom, notShown, rows }
+  await keepLines(out, out.endsWith('.csv') ? csvOf(rows, notShown) : [`${JSON.stringify(log, undefined, 2)}\n`])
   const denied = rows.filter(row => row.denied !== undefined).length
-  const counted = { file: out, preparedOn, othersFrom, checks: rows.length, denied }
+  const counted = { file: out, preparedOn, othersFrom, deniedFrom, checks: rows.length, denied }
   return { status: exits.ok, document: counted, page: pageOf(counted) }
 }
 
-const pageOf = ({ file, checks, denied, othersFrom }: Readonly<Record<string, string | number>>): string =>
-  `Wrote ${checks} checks to ${file}: ${denied} denied, whole; of the others number and date, from ${othersFrom} on.\n`
+/** What whoever is given the log has to know is not in it. */
+const archived = (deniedFrom: string): string =>
+  `Denied checks from before ${deniedFrom} are not in this log: they were moved to the archive after ten years (28 CFR 25.9(b)(1)(i)).`
 
-/** One line a check. What is only there of denied checks is empty for others. */
-function* csvOf(rows: readonly Row[]): Iterable<string> {
+const pageOf = ({ file, checks, denied, othersFrom, deniedFrom }: Readonly<Record<string, string | number>>): string =>
+  `Wrote ${checks} checks to ${file}: ${denied} denied, whole; of the others number and date, from ${othersFrom} on.\n${archived(String(deniedFrom))}\n`
+
+/** One line a check, what is only there of denied ones empty for others; and last, without a number, what is not shown. */
+function* csvOf(rows: readonly Row[], notShown: readonly string[]): Iterable<string> {
   yield csvLine(['ntn', 'date', 'class', ...Object.keys(columns)])
   for (const row of rows) {
     const { ntn, date, denied } = row
     const cells = Object.values(columns).map(cell => (denied === undefined ? '' : cell(denied)))
     yield csvLine([ntn, date, denied === undefined ? '' : 'denied', ...cells])
   }
+  for (const said of notShown) yield csvLine(['', '', said, ...Object.keys(columns).map(() => '')])
 }
 
 type Denied = NonNullable<Row['denied']>

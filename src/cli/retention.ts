@@ -12,7 +12,7 @@ import { inMaintenance } from './maintenance.ts'
 import { declined, exits, type Outcome } from './output.ts'
 
 /** The certificates of a week. */
-const certificatesShown = 42
+const certificatesShown = 56
 
 /**
  * `nics retention`: what became of every number of a day, and the certificates of the keys that were destroyed last. Ends with 5 where a number
@@ -70,8 +70,8 @@ const page = (
 
 function lineOf({ epoch, status, closesAt: closes, certificate, signed }: Shown): string {
   if (certificate === undefined)
-    return `${epoch.padEnd(15)} ${status === 'destroyed' ? 'found destroyed' : `${status}, closes ${closes}`}`
+    return `${epoch.padEnd(18)} ${status === 'destroyed' ? 'found destroyed' : `${status}, closes ${closes}`}`
   const { destroyed, covered, survivors, greatestLag } = certificate
   const went = survivors === undefined ? '' : `, ${survivors} wrapped again`
-  return `${epoch.padEnd(15)} destroyed ${destroyed}: covered ${covered}${went}; latest ${greatestLag} s late${signed === true ? '' : '; SIGNATURE DOES NOT HOLD'}`
+  return `${epoch.padEnd(18)} destroyed ${destroyed}: covered ${covered}${went}; latest ${greatestLag} s late${signed === true ? '' : '; SIGNATURE DOES NOT HOLD'}`
 }

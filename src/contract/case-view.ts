@@ -134,6 +134,17 @@ export const searchedDeep = z
   .strictObject({ check: queued, added: z.int(), silent: z.array(z.enum(sourceNames)) })
   .meta({ id: 'SearchedDeep' })
 
+/** Another check about the same person today, and nothing of whom that is. */
+const alsoAsked = z
+  .strictObject({
+    ntn,
+    status: z.enum(transactionStatuses),
+    saleState: state,
+    contact: instant,
+    sameAsker: z.boolean(),
+  })
+  .meta({ id: 'AlsoAsked' })
+
 /** A check opened: everything that an examiner decides on, in one view. */
 export const opened = z
   .strictObject({
@@ -143,6 +154,8 @@ export const opened = z
     /** Sources of which every record can be searched; and the searches that were made so, the oldest first. */
     searchableDeep: z.array(z.enum(sourceNames)),
     deepSearches: z.array(deepSearch),
+    /** Other checks about the same person today, while who they are about is not destroyed. */
+    alsoAsked: z.array(alsoAsked),
     obstacles: z.array(obstacle),
     /** Whether an examiner may answer Proceed as it stands. */
     mayProceed: z.boolean(),

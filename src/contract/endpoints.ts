@@ -26,6 +26,7 @@ import {
   startCheck,
 } from './licensee.ts'
 import { makeLicenseeLog } from './licensee-log.ts'
+import { readAskedOften } from './asked-often.ts'
 import { readLogUses, searchLog } from './log-search.ts'
 import { agreeOnClock, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
@@ -56,7 +57,7 @@ export const endpoints: readonly Endpoint[] = [
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
-  ...[makeLicenseeLog, searchLog, readLogUses],
+  ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],
   ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],

@@ -51,6 +51,8 @@ const logPart = z
     preparedOn: day,
     /** Checks before this day are shown only where they were denied. */
     othersFrom: day,
+    /** Denied checks from before this day were moved to the archive after their ten years (25.9(b)(1)(i)), and are not in this log. */
+    deniedFrom: day,
     rows: z.array(z.strictObject({ ntn, date: day, denied: denied.optional() })),
     /** Ask again with it: there may be more. */
     next: place.optional(),

@@ -62,6 +62,13 @@ export const policies = {
     status: 'practice',
     choices: ['other-authorities', 'off'],
   },
+  'same-person-asked-often': {
+    title: 'How often one person is asked about in a day before somebody looks',
+    says: 'What shows a potential violation may be used while it is not yet destroyed, and no text says how often is too often: so many licensees or agencies, or so many times by one of them, are put before an auditor.',
+    cites: [cfr(28, '25.9(b)(2)(i)'), cfr(28, '25.11(b)')],
+    status: 'law',
+    choices: ['three', 'five', 'off'],
+  },
 } as const satisfies Record<string, Policy>
 
 export type PolicyName = keyof typeof policies

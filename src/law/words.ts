@@ -44,6 +44,10 @@ export const logUses = [
 ] as const
 export type LogUse = (typeof logUses)[number]
 
+/** Why somebody should look at checks about one person: many that asked, or one that asked again and again. */
+export const oftenGrounds = ['by-many', 'by-one'] as const
+export type OftenGround = (typeof oftenGrounds)[number]
+
 /** What a check is to whoever reads the log. */
 export const loggedClasses = ['allowed', 'open', 'cancelled', 'denied'] as const
 export type LoggedClass = (typeof loggedClasses)[number]

@@ -24,6 +24,9 @@ export type Step = {
 /** Something to seal under the transaction's own key. `plain` is any JSON value. */
 export type Sealable = Readonly<{ ntn: Ntn; what: SealedRow['what']; plain: unknown }>
 
+/** A check, and the texts under which it is found again today. */
+export type Indexable = Readonly<{ ntn: Ntn; by: readonly string[] }>
+
 /**
  * A leaf for an act that changes no life: who opened what, which sources are about to be asked, who was refused. It names
  * no person but the one who acts.
@@ -40,6 +43,8 @@ export type Change = Readonly<{
   key?: Omit<RequestRow, 'fingerprint'> & Readonly<{ asked: unknown }>
   steps: readonly Step[]
   seal?: readonly Sealable[]
+  /** What tells somebody from others, for the blind index of today: the first write of a check alone has it. */
+  indexes?: readonly Indexable[]
   marks?: readonly Mark[]
   /** The transaction whose identity this change announces that somebody is about to read or be told. */
   opens?: Ntn
@@ -53,6 +58,8 @@ export type Change = Readonly<{
    * them makes no leaf of its own.
    */
   inBatch?: true
+  /** The epoch whose blind index goes, because its key is gone. */
+  endsBlind?: string
   /** Keys as they were seen, and what each is to stand under from now on. A determination wraps its own again by itself. */
   wrapsAgain?: readonly WrapAgain[]
   archives?: readonly ArchiveRow[]

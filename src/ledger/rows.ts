@@ -18,6 +18,8 @@ export type Rows = Readonly<{
   /** Refused as `stale` where a key is no longer as it was seen: somebody else wrapped it again, or destroyed it. */
   rewraps: readonly Rewrap[]
   sealed: readonly SealedRow[]
+  /** Kept while their epoch is open; after that left out, and the rest is kept: no check fails for the index. */
+  blinds?: readonly BlindRow[]
   /** Applied before `owed`. */
   ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]
   /** Where the same is owed already, the earlier time stands, and a lease on it ends: its holder must look again. */
@@ -38,6 +40,8 @@ export type Rows = Readonly<{
   entries: readonly KeptEntry[]
   /** After everything that the same change keeps, so that nothing of it is left either. */
   destroys: readonly Destruction[]
+  /** What goes from the blind index with them, or the whole of an epoch whose key is gone. */
+  blindsGone?: readonly BlindGone[]
 }>
 
 export type RequestRow = Readonly<{ caller: string; key: string; fingerprint: string; ntn: Ntn }>
@@ -69,6 +73,15 @@ export type ArchiveRow = Readonly<{ ntn: Ntn; day: string; epoch: string; wrappe
 export const sealables = ['transferee', 'hits', 'notes', 'rests'] as const
 /** AES-256-GCM: version, nonce, ciphertext and tag in one. The last of a kind is the one in use. */
 export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; seq: number; blob: Uint8Array }>
+
+/**
+ * One line of the blind index. `value` is the HMAC of what tells a person from others and `handle` that of the number, both under the
+ * epoch's key, and `number` is sealed under it: when the key is gone, no copy tells which check it was about, nor of which two of
+ * them the same person was asked.
+ */
+export type BlindRow = Readonly<{ epoch: string; value: string; handle: string; number: Uint8Array }>
+/** Without a handle, all of an epoch. */
+export type BlindGone = Readonly<{ epoch: string; handle?: string }>
 
 export type DueRow = Readonly<{ subject: string; kind: DutyKind; at: string; cite: string }>
 

@@ -2,6 +2,7 @@ import { duties, type Duties } from '#law/duties.ts'
 import { eventVersion, folds, type EventOf, type LifeName, type Seen, type StateOf } from '#law/lives/lives.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Committed, World } from '../world.ts'
+import { blindRows, blindsGoneWith } from './blind.ts'
 import type { Change, Step } from './change.ts'
 import { defect } from './defect.ts'
 import { newKeys, openKeys, type OpenKeys } from './keys.ts'
@@ -46,6 +47,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
       world,
     ),
     sealed: (change.seal ?? []).map((sealable, at) => sealedRow(sealable, at, keyed.open, lives, world)),
+    blinds: await blindRows(change, epoch => beginEpoch(epoch, world), world),
     ...net(folded.map(({ event: { subject }, duties: owing }) => ({ subject, duties: owing }))),
     ...(change.settles === undefined ? {} : { settled: change.settles }),
     ...(change.postpones === undefined
@@ -64,6 +66,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
     tallies: change.tallies ?? [],
     entries: change.entries ?? [],
     destroys: change.destroys ?? [],
+    blindsGone: await blindsGoneWith(change, world),
   }
   return { outcome: await world.commit(rows), seen }
 }

@@ -1,7 +1,9 @@
 import { certificateText, eraseMethod } from '#law/retention/certificate.ts'
 import type { Certificate } from '#law/lives/epoch.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { isBlindEpoch } from '#law/retention/epochs.ts'
 import { system } from '#ledger/carry-out.ts'
+import type { Change } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
@@ -23,5 +25,10 @@ export async function certify(seen: Seen<'epoch'>, due: Due, world: World): Prom
   }
   const signed = await world.keys.sign(Buffer.from(certificateText(certificate)))
   const event = { type: 'destroyed', certificate, signature: Buffer.from(signed).toString('base64url') } as const
-  await write({ by: system, steps: [{ life: 'epoch', id: epoch, seen, event }], settles: due }, world)
+  const steps = [{ life: 'epoch', id: epoch, seen, event }] as const
+  await write({ by: system, steps, settles: due, ...endOfIndex(epoch) }, world)
 }
+
+/** The blind index of an epoch goes with it. What a copy still holds of it says nothing any more. */
+export const endOfIndex = (epoch: string): Pick<Change, 'endsBlind'> =>
+  isBlindEpoch(epoch) ? { endsBlind: epoch } : {}

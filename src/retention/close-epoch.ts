@@ -7,7 +7,7 @@ import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 import { adoptEpochs } from './adopt-epochs.ts'
-import { certify } from './certify.ts'
+import { certify, endOfIndex } from './certify.ts'
 import { wrapSurvivors } from './wrap-survivors.ts'
 
 /**
@@ -71,7 +71,8 @@ async function foundDestroyed(seen: Closing, due: Due, world: World): Promise<vo
   const { epoch } = seen.state
   if ((await world.find.countUnder(epoch)) > 0) throw new Error('defect: keys stand under a key that was destroyed')
   const event = { type: 'found-destroyed', at: world.now().toString() } as const
-  await write({ by: system, steps: [{ life: 'epoch', id: epoch, seen, event }], settles: due }, world)
+  const steps = [{ life: 'epoch', id: epoch, seen, event }] as const
+  await write({ by: system, steps, settles: due, ...endOfIndex(epoch) }, world)
 }
 
 const settle = (due: Due, world: World): Promise<void> =>

@@ -3,8 +3,9 @@ import type { Actor } from '#ledger/change.ts'
 import { mark } from '#ledger/mark.ts'
 import type { World } from '../world.ts'
 
-/** What somebody does with the log: made a licensee's log for ATF, or searched. Numbers and codes only, and never an NTN. */
-type Used = Readonly<{ type: 'licensee-log-made' | 'log-searched'; use: LogUse }> & Readonly<Record<string, unknown>>
+/** What somebody does with the log: made a licensee's log for ATF, searched, or read who is asked about often. Numbers and codes only, and never an NTN. */
+type Used = Readonly<{ type: 'licensee-log-made' | 'log-searched' | 'asked-often-read'; use: LogUse }> &
+  Readonly<Record<string, unknown>>
 
 /** Under what the leaves of a month's uses lie together, so that whoever reviews them reads them by their subject. */
 export const usesIn = (month: Temporal.PlainYearMonth): string => `log-uses ${month.toString()}`

@@ -28,6 +28,8 @@ export type LogPart = Readonly<{
   preparedOn: string
   /** Checks before this day are shown only where they were denied. */
   othersFrom: string
+  /** Denied checks from before this day were moved to the archive, and are in no licensee's log. */
+  deniedFrom: string
   rows: readonly Readonly<{ ntn: string; date: string; denied?: DeniedCheck }>[]
   next?: Required<Place>
 }>
@@ -75,6 +77,7 @@ export async function makeLicenseeLog(
   return {
     preparedOn: preparedOn.toString(),
     othersFrom: first.toString(),
+    deniedFrom: log.deniedFrom,
     rows: await opened(log.rows, by, world),
     ...(last === undefined ? {} : { next: { contact: last.assigned.contact, ntn: last.ntn } }),
   }

@@ -1,5 +1,7 @@
+import { readAskedOften, type AskedOftenShown } from '#contract/asked-often.ts'
 import { makeLicenseeLog, type DeniedShown } from '#contract/licensee-log.ts'
 import { readLogUses, searchLog, type LoggedShown } from '#contract/log-search.ts'
+import { readAskedOften as askedOften, type AskedOften } from '#retention/asked-often.ts'
 import { usesIn } from '#retention/log-use.ts'
 import { makeLicenseeLog as make, type DeniedCheck } from '#retention/make-licensee-log.ts'
 import { searchLog as search, type Found } from '#retention/search-log.ts'
@@ -31,7 +33,20 @@ export const auditorRoutes: readonly Route[] = [
     const counted = await world.find.logUses(usesIn(Temporal.PlainYearMonth.from(query.month)))
     return { status: 200, body: { uses: counted.map(({ type, ...rest }) => ({ what: type, ...rest })) } }
   }),
+
+  route(readAskedOften, async ({ by }, { world }) => {
+    const often = await askedOften(by, world)
+    return { status: 200, body: { often: often.map(oftenView) } }
+  }),
 ]
+
+function oftenView({ ground, askers, mostByOne, checks }: AskedOften): AskedOftenShown {
+  const shown = checks.map(({ state: { ntn, assigned } }) => ({
+    ...{ ntn, ffl: assigned.ffl, agency: assigned.ori },
+    ...{ state: assigned.saleState, contact: assigned.contact },
+  }))
+  return { ground, askers, mostByOne, checks: shown }
+}
 
 /** What day it is where days begin first: nobody has written anything later. */
 const latestDay = (now: Temporal.Instant): string => now.toZonedDateTimeISO('Pacific/Guam').toPlainDate().toString()

@@ -41,6 +41,7 @@ function claimedBy(claimed: string | undefined, examiner: string): Queued['claim
 /** A check opened: whom it is about, what was found, what the law says of it, and what is missing. */
 export function openedView(review: Review, examiner: string): Opened {
   const { seen, file, notes, searchableDeep, findings, obstacles, mayProceed } = review
+  const { assigned } = seen.state
   const { transferee, hits } = file
   const { outreach, cause } = seen.state
   return {
@@ -55,12 +56,22 @@ export function openedView(review: Review, examiner: string): Opened {
       silent: [...silent],
       added,
     })),
+    alsoAsked: review.alsoAsked.map(other => alsoAskedView(other, assigned)),
     obstacles: obstacles.map(shown),
     mayProceed,
     outreach,
     cause,
   }
 }
+
+const alsoAskedView = (
+  { state: { ntn, status, assigned } }: Seen<'transaction'>,
+  { ffl, ori }: Seen<'transaction'>['state']['assigned'],
+): Opened['alsoAsked'][number] => ({
+  ...{ ntn, status },
+  ...{ saleState: assigned.saleState, contact: assigned.contact },
+  sameAsker: assigned.ffl === ffl && assigned.ori === ori,
+})
 
 export const transfereeView = ({
   description,

@@ -5,8 +5,12 @@ import { logKeyOf } from '#ledger/log/key.ts'
 import type { Keys } from '../world.ts'
 import type { Random } from './random.ts'
 
-/** `look` unwraps at once, for who checks what was kept. */
-export type SimulatedKeys = Keys & Readonly<{ look: (epoch: string, wrapped: Uint8Array) => Uint8Array | undefined }>
+/** `look` unwraps at once, and `lookBlind` makes a value of the blind index, for who checks what was kept. */
+export type SimulatedKeys = Keys &
+  Readonly<{
+    look: (epoch: string, wrapped: Uint8Array) => Uint8Array | undefined
+    lookBlind: (epoch: string, content: Uint8Array) => Uint8Array | undefined
+  }>
 
 /** Keys in memory, made from the seed: the same for the same seed, so good for nothing but play. */
 export function simulatedKeys(random: Random): SimulatedKeys {
@@ -37,19 +41,20 @@ export function simulatedKeys(random: Random): SimulatedKeys {
       return look(under, blob)
     },
     look,
+    lookBlind: (epoch, content) => blinded(epochs.get(epoch), [content])?.[0],
     async stateOf(epoch) {
       requireEpoch(epoch)
       if (destroyed.has(epoch)) return 'destroyed'
       return epochs.has(epoch) ? 'stands' : 'none'
     },
     standing: async () => [...epochs.keys()].filter(isEpoch).toSorted(),
+    async blind(epoch, contents) {
+      requireEpoch(epoch)
+      return blinded(destroyed.has(epoch) ? undefined : opened(epoch), contents)
+    },
     async fingerprint(epoch) {
       requireEpoch(epoch)
-      const key = epochs.get(epoch)
-      if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
-      return createHmac('sha256', random.fork(`salt ${epoch}`).bytes(keyBytes))
-        .update(key)
-        .digest('base64url')
+      return fingerprintOf(epochs.get(epoch), random.fork(`salt ${epoch}`).bytes(keyBytes))
     },
     async destroyEpoch(epoch) {
       requireEpoch(epoch)
@@ -70,6 +75,14 @@ function requireName(name: string): void {
 function requireEpoch(name: string): void {
   if (!isEpoch(name)) throw new Error('defect: that is not the name of an epoch')
 }
+
+function fingerprintOf(key: Uint8Array | undefined, salt: Uint8Array): string {
+  if (key === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
+  return createHmac('sha256', salt).update(key).digest('base64url')
+}
+
+const blinded = (key: Uint8Array | undefined, contents: readonly Uint8Array[]): readonly Uint8Array[] | undefined =>
+  key && contents.map(content => createHmac('sha256', key).update(content).digest())
 
 /** AES key wrap with padding (RFC 5649), which needs no nonce and says when a bit was changed. */
 const method = 'id-aes256-wrap-pad'

@@ -2,6 +2,7 @@ import type { Rows } from '#ledger/rows.ts'
 import type { Committed } from '../world.ts'
 import { keepAgencyNumbers } from './agency-numbers.ts'
 import { keepArchives } from './archive.ts'
+import { destroyBlinds, keepBlinds } from './blind.ts'
 import type { Database } from './database.ts'
 import { destroy } from './destroy.ts'
 import { endDue, oweDue, settleDue } from './due.ts'
@@ -27,6 +28,7 @@ const keeps: Readonly<Record<Part, Keep>> = {
   keys: keepKeys,
   rewraps: keepRewraps,
   sealed: keepSealed,
+  blinds: keepBlinds,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
@@ -35,6 +37,7 @@ const keeps: Readonly<Record<Part, Keep>> = {
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
+  blindsGone: destroyBlinds,
   entries: keepEntries,
 }
 

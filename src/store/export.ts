@@ -75,6 +75,15 @@ const columnsFrom: Readonly<Partial<Record<Table, string>>> = {
   entries: `nri, position, in_force, coalesce(record, 'null'::jsonb)`,
 }
 
+/** A schema of an earlier day lacks the tables of a later one. */
+export const isThere = async (query: Query, table: Table): Promise<boolean> =>
+  (
+    await query<object>(
+      raw(`there-${table}`, 'select 1 as one from pg_tables where schemaname = current_schema() and tablename = $1'),
+      table,
+    )
+  ).length > 0
+
 /** How many rows a table has, at most one more than none. */
 export const isEmpty = async (query: Query, table: Table): Promise<boolean> =>
   (await query<object>(raw(`any-${table}`, `select 1 as one from ${table} limit 1`))).length === 0

@@ -1,6 +1,7 @@
 import type { Find } from '../find.ts'
 import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
+import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
@@ -60,6 +61,8 @@ export const findIn = (query: Query): Find => ({
   position: findPosition(query),
   sealed: findSealed(query),
   key: findKey(query),
+  blindAlike: findBlindAlike(query),
+  blindOften: findBlindOften(query),
   keysUnder: findKeysUnder(query),
   countUnder: findCountUnder(query),
   wrappings: findWrappings(query),

@@ -42,9 +42,11 @@ const hold = statement(
 
 async function holdEpochs(rows: readonly KeyRow[], query: Query): Promise<Exclude<Committed, 'kept'> | undefined> {
   for (const epoch of new Set(rows.map(row => row.epoch).filter(isEpoch)))
-    if ((await query(hold, epoch)).length === 0) return 'stale'
+    if (!(await holdsOpen(epoch, query))) return 'stale'
   return undefined
 }
+
+export const holdsOpen = async (epoch: string, query: Query): Promise<boolean> => (await query(hold, epoch)).length > 0
 
 const columns = 'ntn, family, epoch, wrapped'
 const read: Statement<KeyRow> = statement('key-read', `select ${columns} from keys where ntn = $1 and family = $2`)

@@ -5,7 +5,8 @@ import type { Rows } from '#ledger/rows.ts'
  * the same change keeps, and the counter that everybody waits for last. `settled` is also where a debt is postponed.
  */
 export const parts = [
-  ...(['request', 'settled', 'opens', 'lives', 'events', 'keys', 'rewraps', 'sealed'] as const),
-  ...(['ended', 'owed', 'leaves', 'archives', 'numbers', 'destroys', 'agencyNumbers', 'tallies', 'entries'] as const),
+  ...(['request', 'settled', 'opens', 'lives', 'events', 'keys', 'rewraps', 'sealed', 'blinds'] as const),
+  ...(['ended', 'owed', 'leaves', 'archives', 'numbers', 'destroys', 'blindsGone'] as const),
+  ...(['agencyNumbers', 'tallies', 'entries'] as const),
 ] as const satisfies readonly (keyof Rows)[]
 export type Part = (typeof parts)[number]

@@ -9,6 +9,7 @@ export const tables = {
   events: 'subject',
   keys: 'ntn',
   sealed: 'ntn',
+  blind: 'epoch',
   due: 'subject',
   leaves: 'subject',
   archived: 'ntn',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { blindEpochOf, endsAt } from '#law/retention/epochs.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import { felony, recorded } from '../support/scene.ts'
 import { ann, answer, check, claim, signIn, young } from './people.ts'
@@ -47,6 +48,26 @@ describe('an examiner at the page', () => {
     await context.addCookies(cookies)
     const { status } = await page.request.get('/v1/session').then(response => ({ status: response.status() }))
     assert.equal(status, 401)
+  })
+
+  test('sees that the same person was asked about by another check today, and nothing of that where nobody was', async () => {
+    // In the last minutes of its day nothing is indexed, and the world begins whenever this runs.
+    if (Temporal.Instant.compare(house.world.now(), endsAt(blindEpochOf(house.world.now()))) >= 0)
+      house.clock.pass({ minutes: 6 })
+    const twin = { ...ann, first: 'ANNABETH', last: 'Quíllfeather' }
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const other = await check(licensee.page, twin, 'Delayed')
+    const alone = await check(licensee.page, young, 'Delayed')
+    const { page, complaints } = await house.open()
+    await claim(page, await house.link('Examiner Grey'), ntn)
+    const section = page.locator('section.also-asked')
+    await section.getByRole('heading', { name: 'Also asked about today' }).waitFor()
+    assert.match(await section.innerText(), new RegExp(`${other}\\s+Delayed[^]*by the same licensee or agency`))
+    assert.ok(!/illfeather/i.test(await section.innerText()))
+    await claim(page, await house.link('Examiner Grey'), alone)
+    await page.getByRole('heading', { name: 'The transferee' }).waitFor()
+    assert.equal(await section.count(), 0)
+    assert.deepEqual(complaints, [])
   })
 
   test('sees whose record it may be field by field, what the law says with its provision, and what is missing', async () => {

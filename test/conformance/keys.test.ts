@@ -69,6 +69,24 @@ overEveryKeystore('a keystore', open => {
     assert.deepEqual(await keys.standing(), [], 'a family is no epoch')
   })
 
+  test('what a key blinds is HMAC-SHA-256, the same in every process, another of another day, and nothing once the key is gone', async t => {
+    const { keys, again } = await open(t)
+    const [today, tomorrow] = ['2026-09-11Z-blind', '2026-09-12Z-blind'] as const
+    const contents = ['SYNTHETIC', 'OTHER'].map(each => Buffer.from(each))
+    const made = ((await keys.blind(today, contents)) ?? []).map(text)
+    assert.deepEqual(
+      made.map(each => each.length),
+      [64, 64],
+    )
+    assert.deepEqual(((await (await again()).keys.blind(today, contents)) ?? []).map(text), made)
+    assert.notDeepEqual(((await keys.blind(tomorrow, contents)) ?? []).map(text), made)
+    assert.deepEqual(await keys.standing(), [today, tomorrow])
+    await keys.destroyEpoch(today)
+    assert.equal(await keys.blind(today, contents), undefined)
+    assert.equal(await (await again()).keys.blind(today, contents), undefined)
+    await assert.rejects(keys.blind('digest', contents), /not the name of an epoch/)
+  })
+
   test('a fingerprint tells two keys apart, and one that is gone has none', async t => {
     const { keys } = await open(t)
     for (const under of [morning, noon]) await keys.wrap(key, under)

@@ -61,6 +61,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   makeLicenseeLog: ['auditor'],
   searchLog: ['auditor'],
   readLogUses: ['auditor'],
+  readAskedOften: ['auditor'],
   readClock: ['operator'],
   agreeOnClock: ['operator'],
   signIn: anybody,

@@ -49,6 +49,7 @@ async function everythingSaid(made: Edge): Promise<readonly Said[]> {
     ...(await Promise.all(uses.map(use => logSearch(made, use, { month: '2026-09' })))),
     await logSearch(made, 'licensee-audit', { ffl }),
     await made.ask('GET', '/v1/audit/uses?month=2026-09', { as: made.as.auditor }),
+    await made.ask('GET', '/v1/audit/asked-often', { as: made.as.auditor }),
     await made.ask('GET', '/v1/audit/tile/entries/000.p/1', { as: made.as.auditor }),
   ]
 }
@@ -56,9 +57,12 @@ async function everythingSaid(made: Edge): Promise<readonly Said[]> {
 suite('an auditor learns of nobody who was not denied (RET-12, RET-14)', () => {
   test('who may read the log may do nothing that opens a check', () => {
     const granted = acts.filter(act => may('auditor', act) !== undefined)
-    assert.deepEqual(granted, ['read-log', 'make-licensee-log', 'search-log', 'review-log-uses'])
+    assert.deepEqual(granted, [
+      ...['read-log', 'make-licensee-log', 'search-log'],
+      ...['review-log-uses', 'review-asked-often'],
+    ])
     const reached = endpoints.filter(({ act }) => granted.some(one => one === act)).map(({ name }) => name)
-    assert.deepEqual(reached, ['readTile', 'makeLicenseeLog', 'searchLog', 'readLogUses'])
+    assert.deepEqual(reached, ['readTile', 'makeLicenseeLog', 'searchLog', 'readLogUses', 'readAskedOften'])
   })
 
   test('nothing of an allowed, an open or an unheard transferee is in anything said, in logs, leaves or metrics', async () => {

@@ -28,6 +28,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   readConsistency: log,
   readTile: log,
   addCosignature: 'a signature of a witness of the log',
+  readAskedOften: 'numbers, askers and times of checks whose transferee still stands, and nobody',
   readLogUses: 'how often each of the staff read the log',
   readSession: 'who of the staff is signed in',
   signOut: 'the end of a session of the staff',

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isBlindEpoch, isEpoch } from '#law/retention/epochs.ts'
 import { unwrapped } from './drill/attack.ts'
 import type { House } from './house/house.ts'
 import type { Walker } from './paths/path.ts'
@@ -26,8 +27,15 @@ export async function keysNow(house: House, walkers: readonly Walker[]): Promise
     const person = numbers.get(ntn)
     if (opened !== undefined && person !== undefined) own.set(opened, person)
   }
-  return { epochs, own }
+  return { epochs: new Map([...epochs, ...blindKeys(house)]), own }
 }
+
+/** By these it could be tried on names who was asked about today. */
+const blindKeys = ({ keysDir }: House) =>
+  readdirSync(keysDir)
+    .map(name => name.replace(/\.key$/, ''))
+    .filter(name => isEpoch(name) && isBlindEpoch(name))
+    .map(name => [name, readFileSync(join(keysDir, `${name}.key`))] as const)
 
 /** Whose key still stands in the database. */
 export async function standing(house: House): Promise<ReadonlySet<string>> {

@@ -22,8 +22,10 @@ export async function proveOnDisk(
     isOver = true
     // What was started last depends on what was started first.
     for (const stop of stops.toReversed()) await stop().catch(() => undefined)
-    if (keep) say(`Everything is left in ${disk.folder}`)
-    else disk.remove()
+    if (keep) {
+      disk.keep()
+      say(`Everything is left in ${disk.folder}`)
+    } else disk.remove()
   }
   const { promise, reject } = Promise.withResolvers<never>()
   stopped.addEventListener('abort', () => reject(new Error('It was stopped.')))

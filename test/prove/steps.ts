@@ -4,6 +4,7 @@ import { readQueue } from '#contract/examiner.ts'
 import { readCheck, readReceipt } from '#contract/licensee.ts'
 import { makeLicenseeLog } from '#contract/licensee-log.ts'
 import { searchLog } from '#contract/log-search.ts'
+import { isBlindEpoch } from '#law/retention/epochs.ts'
 import { allButDenied, allowed, type Gone } from './gone.ts'
 import type { House } from './house/house.ts'
 import { moveTo, until } from './house/time.ts'
@@ -98,9 +99,12 @@ async function onlyKept(gone: Gone, house: House, walkers: readonly Walker[]): P
 export async function endHours(house: House, { epochs }: Keys): Promise<void> {
   await moveTo(hour(house, '20:10'), house)
   await until('the key of the hours is destroyed', async () =>
-    [...epochs.keys()].every(name => existsSync(join(house.keysDir, `${name}.destroyed`))),
+    [...epochs.keys()].filter(ofHours).every(name => existsSync(join(house.keysDir, `${name}.destroyed`))),
   )
 }
+
+/** The key of the blind index lasts until its day is over, and is looked for in the phases after that. */
+const ofHours = (name: string): boolean => !isBlindEpoch(name)
 
 /** The machine is off for nine days: periods run out meanwhile. */
 export async function restart(house: House, walkers: readonly Walker[]): Promise<void> {

@@ -39,7 +39,8 @@ suite('an auditor on the command line (RET-12, RET-14)', () => {
     writeFileSync(json, '', { mode: 0o644 })
     const { status, stdout, stderr } = await run(['licensee-log', ...request, '--out', json, '--json'])
     assert.equal(status, 0, stderr)
-    const counted = { file: json, preparedOn: '2026-09-08', othersFrom: '2026-07-11', checks: 102, denied: 1 }
+    const days = { preparedOn: '2026-09-08', othersFrom: '2026-07-11', deniedFrom: '2016-09-08' }
+    const counted = { file: json, ...days, checks: 102, denied: 1 }
     assert.deepEqual(JSON.parse(stdout), counted)
     assert.equal(statSync(json).mode & 0o777, 0o600)
     const log = JSON.parse(readFileSync(json, 'utf8')) as { request: object; rows: readonly { denied?: object }[] }
@@ -49,13 +50,18 @@ suite('an auditor on the command line (RET-12, RET-14)', () => {
     })
     assert.equal(log.rows.length, 102)
     assert.match(JSON.stringify(log), /Quillfeather/)
+    assert.match(JSON.stringify(log), /Denied checks from before 2016-09-08 are not in this log/)
     assert.doesNotMatch(JSON.stringify(log), /Plainsong/)
 
     const csv = file('log.csv')
     assert.equal((await run(['licensee-log', ...request, '--out', csv])).status, 0)
     const [header, ...lines] = readFileSync(csv, 'utf8').split('\r\n')
     assert.match(header ?? '', /^ntn,date,class,purpose,firearm,through,sale_state,contact,told,/)
-    assert.equal(lines.length, 103)
+    assert.equal(lines.length, 104)
+    assert.match(
+      lines.at(-2) ?? '',
+      /^,,Denied checks from before 2016-09-08 are not in this log: they were moved to the archive/,
+    )
     const whole = lines.filter(line => line.includes(',denied,'))
     assert.equal(whole.length, 1)
     assert.match(whole[0] ?? '', new RegExp(`^${made.ntn},2026-09-08,denied,sale,handgun,licensee,TX,`))

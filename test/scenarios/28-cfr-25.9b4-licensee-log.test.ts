@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { makeLicenseeLog } from '#retention/make-licensee-log.ts'
+import { doDueWork } from '#work/do-due-work.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import { licenseeLog, rowsOf, written } from '../support/auditing.ts'
 import { annSent, basic, edge, inquirySent, key, otherFfl, unknownFfl, type Edge } from '../support/edge.ts'
@@ -26,6 +27,7 @@ suite('ATF is given the log of one licensee on its written request (RET-14)', ()
     const said = await licenseeLog(made)
     assert.equal(said.status, 200)
     assert.deepEqual([said.body['preparedOn'], said.body['othersFrom']], ['2026-09-08', '2026-07-11'])
+    assert.equal(said.body['deniedFrom'], '2016-09-08')
     const rows = rowsOf(said)
     assert.deepEqual(rows.map(({ ntn }) => ntn).toSorted(), [made.ntn, allowed, open].toSorted())
     for (const ntn of [allowed, open])
@@ -69,6 +71,21 @@ suite('ATF is given the log of one licensee on its written request (RET-14)', ()
       (await log('2029-09-08T13:00:00Z')).rows[0]?.denied?.transferee?.description.names[0].last,
       'Quillfeather',
     )
+  })
+
+  test('a denial that was moved to the archive after ten years is not in it, and the log says from which day on its denials are', async () => {
+    const made = await denied()
+    await licensee(made)
+    const log = async (at: string) => {
+      made.clock.passTo(Temporal.Instant.from(at))
+      for (let turn = 0, done = 1; done > 0 && turn < 1_000; turn += 1) ({ done } = await doDueWork(made.world))
+      const part = await makeLicenseeLog({ request: written, by: { audience: 'auditor', id: 'auditor-1' } }, made.world)
+      return isRefusal(part) ? assert.fail(part.refusal) : part
+    }
+    const tenYears = await log('2036-09-08T12:59:00Z')
+    assert.deepEqual([tenYears.deniedFrom, tenYears.rows.length], ['2026-09-08', 1])
+    const after = await log('2036-09-09T13:00:00Z')
+    assert.deepEqual([after.deniedFrom, after.rows.length], ['2026-09-09', 0])
   })
 
   test('a Denied that the licensee has not heard is open still, so nothing of whom it is about is shown', async () => {

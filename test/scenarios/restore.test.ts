@@ -156,6 +156,21 @@ for (const [kind, open] of Object.entries(stores)) {
       assert.deepEqual(await createStore(database).find.counts(), {})
     })
 
+    test('holds nothing of who was asked about today, and one of a schema before there was such an index is restored too', async t => {
+      const backed = await backedUp(t, open)
+      const data = join(backed.folder, 'backup', 'data')
+      assert.ok((await dumpOf(backed.database, 'blind')).length > 0, 'the control: the database holds some')
+      assert.ok(!readdirSync(data).some(name => name.startsWith('blind')))
+      const path = join(data, 'manifest.json')
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as { migrations: string[] }
+      assert.equal(manifest.migrations.at(-1), '0010-blind')
+      writeFileSync(path, JSON.stringify({ ...manifest, migrations: manifest.migrations.slice(0, -1) }))
+      const database = await open(t)
+      const { world } = await restored(backed, database)
+      assert.match(await read(backed.numbers.open, world), /Openheart/)
+      assert.deepEqual(await dumpOf(database, 'blind'), [])
+    })
+
     test('a database that was restored by other means is not served before it was told', async t => {
       const backed = await backedUp(t, open)
       const copy: [Table, string[]][] = []

@@ -11,11 +11,11 @@ export const violations: Requirements = {
   },
   'VIO-02': {
     asks: 'What misuse is: false information on purpose, unauthorized purposes, unauthorized access',
-    ruled: rules('misuse'),
+    ruled: rules('misuse', 'same-person-asked-often'),
     acted: acted(
-      ['access/verify.ts', 'server/record-refusal.ts'],
-      'scenarios/28-cfr-25.6-bad-input.test.ts',
-      'what was refused is logged, and nobody is shown what may be misuse',
+      ['access/verify.ts', 'server/record-refusal.ts', 'retention/asked-often.ts'],
+      ['scenarios/28-cfr-25.6-bad-input.test.ts', 'scenarios/28-cfr-25.11b-asked-often.test.ts'],
+      'of what may be misuse an auditor is shown one person asked about often, and nothing else; what was refused is logged',
     ),
   },
   'VIO-03': {

@@ -12,8 +12,8 @@ import { broken, noted, ok, type Finding } from './finding.ts'
 
 /** After this a key that was to be destroyed is no longer on its way. */
 const late = { hours: 1 } as const
-/** Four days of hours, and as many days. */
-const looked = 28
+/** Four days of hours, and as many days and blind indexes of days. */
+const looked = 32
 
 type Reading = Pick<World, 'keys' | 'journal' | 'find'>
 

@@ -9,6 +9,7 @@ import { whereOf } from '../where.ts'
 import { lookAtDatabaseLog } from './database-log.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { lookAtLog } from './log.ts'
+import { lookAtMisuse } from './misuse.ts'
 import { lookAtRetention } from './retention.ts'
 
 /** Whether the database opens and is up to date, what it holds, and what is owed in it that nothing here pays. */
@@ -46,6 +47,7 @@ async function lookInside(database: Database, config: Config): Promise<readonly 
     ...(database.kind === 'postgresql' ? [await lookAtDatabaseLog(database.query)] : []),
     ...(await lookAtLog(log, config.witnesses, now)),
     ...(await lookAtRetention(config, find, now)),
+    await lookAtMisuse(config, find),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Ruling } from '../ruling.ts'
+import { samePersonAskedOften } from './asked-often.ts'
 import { impracticable, whenNeeded } from './check-needed.ts'
 import { address, fiveDescriptors, otherDescriptors } from './descriptors.ts'
 import { formBeforeContact, recertification } from './form.ts'
@@ -44,6 +45,7 @@ export const purposeRules: readonly Ruling[] = [
   authorizedAccess,
   accessLogged,
   misuse,
+  samePersonAskedOften,
   penaltyFor,
   transferWithoutCheck,
 ]

@@ -60,7 +60,8 @@ const matrix: { readonly [Class in RetentionClass]: Row<Class> } = {
 export const retentionOf = <Class extends RetentionClass>(kind: Class, moments: MomentsOf[Class]): Retention =>
   matrix[kind](moments)
 
-const yearsDenied = 10
+/** As long as a denied check stays in the log. */
+export const yearsDenied = 10
 
 /** 25.9(b)(1)(i) does not say from when ten years run; we count them from the inquiry, as it does all others. */
 const archived = ({ contact, zone }: CheckMoments): Fate => ({

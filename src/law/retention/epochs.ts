@@ -22,6 +22,14 @@ const grace = { minutes: 5 } as const
  */
 const daysOfRecords = 89
 
+/**
+ * The blind index of a day turns when nobody asks: ten o'clock UTC is five or six in the morning at the Operations Center, midnight
+ * in Hawaii and eight in the evening on Guam. Its key ends a little before, so that none ever stands for twenty-four hours.
+ */
+const blindTurnsAt = 10
+const blindLasts = { hours: 23, minutes: 55 } as const
+const blindMark = '-blind'
+
 /** The epoch of this length that an instant falls in, by its beginning: 2026-09-11T08Z, or 2026-09-11Z. */
 export function epochOf(at: Temporal.Instant, length: EpochLength): string {
   const utc = at.toZonedDateTimeISO('UTC')
@@ -30,25 +38,39 @@ export function epochOf(at: Temporal.Instant, length: EpochLength): string {
   return `${day}T${String(utc.hour - (utc.hour % hours)).padStart(2, '0')}Z`
 }
 
+/**
+ * The day, 2026-09-11Z-blind, for which one key of its own makes the blind index. It wraps nothing, so that its end tells of no
+ * check what became of it.
+ */
+export const blindEpochOf = (at: Temporal.Instant): string =>
+  `${epochOf(at.subtract({ hours: blindTurnsAt }), 'day')}${blindMark}`
+
+export const isBlindEpoch = (epoch: string): boolean => epoch.endsWith(blindMark)
+
 /** A name comes back from the database and becomes part of a path, so it is one of ours or none. */
-export const isEpoch = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T(?:00|04|08|12|16|20))?Z$/.test(text)
+export const isEpoch = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T(?:00|04|08|12|16|20)Z|Z(?:-blind)?)$/.test(text)
 
 export const lengthOf = (epoch: string): EpochLength => (epoch.includes('T') ? 'hours' : 'day')
 
-/** From this instant on nothing is wrapped under an epoch's key any more. */
+/** From this instant on nothing is wrapped, or made, under an epoch's key any more. */
 export const endsAt = (epoch: string): Temporal.Instant =>
-  beginsAt(epoch).add({ hours: lengthOf(epoch) === 'hours' ? hours : 24 })
+  isBlindEpoch(epoch)
+    ? beginsAt(epoch).add(blindLasts)
+    : beginsAt(epoch).add({ hours: lengthOf(epoch) === 'hours' ? hours : 24 })
 
 /** When an epoch is closed: what still stands is wrapped again, and its key is destroyed. */
-export const closesAt = (epoch: string): Temporal.Instant =>
-  lengthOf(epoch) === 'hours' ? endsAt(epoch).add(grace) : beginsAt(epoch).add({ hours: 24 * daysOfRecords })
+export function closesAt(epoch: string): Temporal.Instant {
+  if (isBlindEpoch(epoch)) return endsAt(epoch)
+  return lengthOf(epoch) === 'hours' ? endsAt(epoch).add(grace) : beginsAt(epoch).add({ hours: 24 * daysOfRecords })
+}
 
 /** The one that follows. */
 export const nextEpoch = (epoch: string): string => epochOf(endsAt(epoch), lengthOf(epoch))
 
 function beginsAt(epoch: string): Temporal.Instant {
-  const [day = '', hour = '00'] = epoch.slice(0, -1).split('T')
-  return Temporal.Instant.from(`${day}T${hour}:00Z`)
+  const [day = '', rest = ''] = epoch.split(/[TZ]/, 2)
+  const hour = isBlindEpoch(epoch) ? String(blindTurnsAt) : rest || '00'
+  return Temporal.Instant.from(`${day}T${hour.slice(0, 2)}:00Z`)
 }
 
 /** 28 CFR 25.9(b)(1)(i): what is denied is kept, so its keys stand under one that is. Everything else is under one that goes. */
@@ -80,7 +102,7 @@ export const epochCloses = retentionRule({
   id: 'epoch-closes',
   title: 'When the key of an epoch is destroyed',
   cites: [cfr(28, '25.9(b)(1)(ii)-(iii)'), cfr(28, '25.9(c)')],
-  says: 'The key of four hours is destroyed five minutes after their end, and that of a day when all of its checks have passed their eighty-eighth day, so that no copy on any medium can be read after the ninetieth.',
+  says: 'The key of four hours is destroyed five minutes after their end, that of the blind index of a day before it has stood for twenty-four hours, and that of the records of a day when all of its checks have passed their eighty-eighth day, so that no copy on any medium can be read after the ninetieth.',
   since: '2004-07-20',
   decide: ({ epoch }: { epoch: string }) => ({ closes: closesAt(epoch).toString() }),
   examples: [
@@ -94,6 +116,11 @@ export const epochCloses = retentionRule({
       name: 'a day: its checks were due by the afternoon before',
       given: { epoch: '2026-09-11Z' },
       expect: { closes: '2026-12-09T00:00:00Z' },
+    },
+    {
+      name: 'the blind index of a day, which ends while nobody asks',
+      given: { epoch: '2026-09-11Z-blind' },
+      expect: { closes: '2026-09-12T09:55:00Z' },
     },
   ],
 })

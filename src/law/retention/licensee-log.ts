@@ -2,6 +2,7 @@ import { cfr } from '../cite.ts'
 import { parseDate, parseFfl } from '../numbers.ts'
 import { retentionRule, type Json } from '../ruling.ts'
 import type { LoggedClass } from '../words.ts'
+import { yearsDenied } from './classes.ts'
 
 /** What ATF asks: one licensee, by name and number, on the day of a proposed inspection. */
 export type LogRequest = Readonly<{
@@ -23,7 +24,7 @@ export type LoggedCheck<Data = Json> = Readonly<{
 
 type Shown<Data> = Readonly<{ ntn: string; date: string; data?: Data }>
 export type LicenseeLog<Data = Json> = Readonly<
-  { answer: 'given'; rows: readonly Shown<Data>[] } | { answer: 'declined'; because: string }
+  { answer: 'given'; deniedFrom: string; rows: readonly Shown<Data>[] } | { answer: 'declined'; because: string }
 >
 
 /** No more than so many days' worth of what was not denied, the day of preparation the last of them. */
@@ -32,6 +33,12 @@ const days = 60
 /** The first day of which more than denied checks may be shown in a log that is prepared on a day. */
 export const othersFrom = (preparedOn: Temporal.PlainDate): Temporal.PlainDate =>
   preparedOn.subtract({ days: days - 1 })
+
+/**
+ * 25.9(b)(1)(i): a denied check is retained in the audit log for ten years and then moved to another database, and 25.9(b)(4) draws a
+ * licensee's log from the audit log. So denials from before this day are not in it, and whoever is given it is told.
+ */
+const deniedFrom = (preparedOn: Temporal.PlainDate): Temporal.PlainDate => preparedOn.subtract({ years: yearsDenied })
 
 /**
  * 28 CFR 25.9(b)(4): the log of one licensee, for ATF. Denied checks are shown whole; of all others no more than number and date,
@@ -48,7 +55,7 @@ export function licenseeLog<Data>(
   const shown = checks
     .filter(({ ffl }) => ffl === request.ffl)
     .filter(({ class: kind, date }) => kind === 'denied' || (first <= date && date <= preparedOn.toString()))
-  return { answer: 'given', rows: shown.map(check => show(check)) }
+  return { answer: 'given', deniedFrom: deniedFrom(preparedOn).toString(), rows: shown.map(check => show(check)) }
 }
 
 function whyDeclined({ by, written, licensee, ffl, inspectionOn }: LogRequest): string | undefined {
@@ -79,8 +86,8 @@ const checks = [
 export const individualLog = retentionRule({
   id: 'licensee-log',
   title: 'ATF is given one licensee’s log on written request, and of what was not denied sixty days at most',
-  cites: [cfr(28, '25.9(b)(4)')],
-  says: 'On a written request of ATF that names the licensee, the license and the day of an inspection, denied checks are given whole and all others without identity, the allowed and open ones of sixty days and no more.',
+  cites: [cfr(28, '25.9(b)(4)'), cfr(28, '25.9(b)(1)(i)')],
+  says: 'On a written request of ATF that names the licensee, the license and the day of an inspection, denied checks are given whole and all others without identity, the allowed and open ones of sixty days and no more; the log says from which day on its denials are, because older ones were moved to the archive after ten years.',
   since: '2004-07-20',
   answers: ['given', 'declined'],
   decide: ({ request: asked, checks: kept, preparedOn }: Given) =>
@@ -91,6 +98,7 @@ export const individualLog = retentionRule({
       given: { request, checks, preparedOn: '2026-09-30' },
       expect: {
         answer: 'given',
+        deniedFrom: '2016-09-30',
         rows: [
           { ntn: 'A', date: '2019-03-01', data: { transferee: 'Ann Example' } },
           { ntn: 'C', date: '2026-08-02' },

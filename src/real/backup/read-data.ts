@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { isEpoch } from '#law/retention/epochs.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Database } from '#store/database.ts'
-import { emptyTable, importRows, isEmpty } from '#store/export.ts'
+import { emptyTable, importRows, isEmpty, isThere } from '#store/export.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Query } from '#store/statement.ts'
 import { tables, type Table } from '#store/tables.ts'
@@ -54,7 +54,7 @@ export async function readData(from: string, { database, keys, journal }: Readin
 async function requireEmpty(query: Query): Promise<void> {
   for (const table of Object.keys(tables) as Table[]) {
     if (table === 'position' || table === 'heads') await emptyTable(query, table)
-    else if (!(await isEmpty(query, table)))
+    else if ((await isThere(query, table)) && !(await isEmpty(query, table)))
       throw new Error(`The database is not empty: ${table} has rows. A backup is restored into a new one.`)
   }
 }

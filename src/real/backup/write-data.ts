@@ -11,8 +11,11 @@ import { fileOf, format, manifestFile, type Manifest } from './manifest.ts'
 import { recordKeys } from './record-keys.ts'
 import { lineAbout, sealLine, type Line } from './sealed-line.ts'
 
-/** A file of the index is of no use beside a database that goes on from another moment. */
-const leftOut: readonly string[] = ['marks']
+/**
+ * A file of the index is of no use beside a database that goes on from another moment; and who was asked about today is not for
+ * tomorrow.
+ */
+const leftOut: readonly string[] = ['marks', 'blind']
 
 type Writing = Readonly<{ database: Database; keys: World['keys']; now: Temporal.Instant }>
 

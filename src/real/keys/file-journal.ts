@@ -6,6 +6,7 @@ import { replayOf } from '#ledger/replay.ts'
 import type { KeyRow, Rewrap } from '#ledger/rows.ts'
 import type { Journal } from '../../world.ts'
 import { syncDirectory } from '../sync-directory.ts'
+import { blankLines } from './blank-lines.ts'
 import { codeOf, operation } from './fault.ts'
 import { lastSigned, noteSigned } from './signed-files.ts'
 import { lineOfTombstone, lineOfWrap, numbersAlone, tombstonesOf, wrapsOf } from './journal-lines.ts'
@@ -17,7 +18,7 @@ const kinds = { wraps: '.wraps', gone: '.gone' } as const
 
 /**
  * The journal as files beside the keys: for each key what was wrapped again under it, for each epoch what was destroyed in it. Lines
- * are appended and brought to the disk before anybody goes on; several processes may append at once.
+ * are appended and brought to the disk before anybody goes on; several processes may append, and take out, at once.
  */
 export function openJournal(directory: string): Journal {
   const at = join(directory, folder)
@@ -60,13 +61,15 @@ async function append(at: string, name: string, lines: string): Promise<void> {
   syncDirectory(at)
 }
 
-/** What is no longer under a kept key, because a denial was overturned, is no longer among those that are. */
+/**
+ * What is no longer under a kept key, because a denial was overturned, is no longer among those that are: its line is overwritten, since the
+ * key that opens it stands for ever.
+ */
 async function takeOut(at: string, rewraps: readonly Rewrap[]): Promise<void> {
   const back = rewraps.filter(({ from, to }) => !isEpoch(from.epoch) && isEpoch(to.epoch))
   for (const [name, some] of Map.groupBy(back, ({ from }) => `${from.epoch}${kinds.wraps}`)) {
     const out = new Set(some.map(({ to }) => to.ntn))
-    const left = wrapsOf(await read(at, name), name).filter(({ ntn }) => !out.has(ntn))
-    await replace(at, name, left.map(lineOfWrap).join(''))
+    await blankLines(join(at, name), line => wrapsOf(`${line}\n`, name).some(({ ntn }) => out.has(ntn)))
   }
 }
 

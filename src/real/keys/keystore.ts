@@ -59,6 +59,10 @@ export function keysOver(keystore: Keystore, digests: KeyObject): Keys {
       return operation(epoch, () => stateOfKeyFile(directory, epoch))
     },
     standing: () => operation('the list of keys', async () => (await namesIn(directory)).filter(isEpoch)),
+    blind: async (epoch, contents) => {
+      requireEpoch(epoch)
+      return operation(epoch, () => blind(keystore, epoch, contents))
+    },
     fingerprint: async epoch => {
       requireEpoch(epoch)
       return operation(epoch, () => fingerprintOf(keystore, epoch))
@@ -97,6 +101,18 @@ async function fingerprintOf(keystore: Keystore, epoch: string): Promise<string>
   if (kept === undefined) throw new Error('defect: a key that was destroyed has no fingerprint')
   const made = await keystore.vault.wrap(epoch, kept, new Uint8Array(keyBytes))
   return createHmac('sha256', randomBytes(keyBytes)).update(made).digest('base64url')
+}
+
+/** What the epoch's key makes of this is the key of its digests, so that one in a token need not come out; it goes with that key. */
+const ofBlind = new Uint8Array(keyBytes).fill(0x62)
+
+async function blind(keystore: Keystore, epoch: string, contents: readonly Uint8Array[]) {
+  const kept = await readOrMake(keystore, epoch)
+  if (kept === undefined) return undefined
+  const key = await keystore.vault.wrap(epoch, kept, ofBlind)
+  const made = contents.map(content => createHmac('sha256', key).update(content).digest())
+  key.fill(0)
+  return made
 }
 
 /** Each purpose has a key of its own, so that what is known of one says nothing of another. */

@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../find.ts'
+import { blindIn } from './blind.ts'
 import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
@@ -13,6 +14,7 @@ import { seen, transactionsIn } from './transactions.ts'
 export const findIn = (tables: Tables): Find => ({
   ...transactionsIn(tables),
   ...loggedIn(tables),
+  ...blindIn(tables),
   async request(caller, key) {
     const row = tables.requests.get(caller, key)
     return row === undefined ? undefined : { ntn: row.ntn, fingerprint: row.fingerprint }

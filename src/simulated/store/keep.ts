@@ -41,7 +41,7 @@ export const keepKeys: Keep = ({ keys }, tables) =>
     : 'stale'
 
 /** As in `store/keys.ts`: nothing is wrapped under an epoch that is not open. */
-const isHeld = (epoch: string, { lives }: Tables): boolean =>
+export const isHeld = (epoch: string, { lives }: Tables): boolean =>
   !isEpoch(epoch) || lives.get(epoch, 'epoch')?.columns.status === 'open'
 
 export const keepRewraps: Keep = ({ rewraps }, tables) => {

@@ -3,6 +3,7 @@ import { parts, type Part } from '#store/parts.ts'
 import { requireStorable } from '#store/storable.ts'
 import type { Store } from '#store/store.ts'
 import type { Committed } from '../../world.ts'
+import { destroyBlinds, keepBlinds } from './blind.ts'
 import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
@@ -71,6 +72,7 @@ const keeps: Readonly<Record<Part, Keep>> = {
   keys: keepKeys,
   rewraps: keepRewraps,
   sealed: keepSealed,
+  blinds: keepBlinds,
   ended: endDue,
   owed: oweDue,
   leaves: keepLeaves,
@@ -79,6 +81,7 @@ const keeps: Readonly<Record<Part, Keep>> = {
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
+  blindsGone: destroyBlinds,
   entries: keepEntries,
 }
 

@@ -3,6 +3,7 @@ import type { Waiting } from '#ledger/log/door.ts'
 import type {
   AgencyNumber,
   ArchiveRow,
+  BlindRow,
   EntryRow,
   EventRow,
   KeyRow,
@@ -30,6 +31,7 @@ export type Tables = Readonly<{
   events: Table<EventRow>
   keys: Table<KeyRow>
   sealed: Table<SealedRow>
+  blind: Table<BlindRow>
   due: Table<Debt>
   leaves: Table<Leaf>
   /** Those without a place, so that nobody looks through all. */
@@ -48,6 +50,7 @@ export const createTables = (journal: Journal): Tables => ({
   events: createTable(journal),
   keys: createTable(journal),
   sealed: createTable(journal),
+  blind: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),
   waiting: createTable(journal),

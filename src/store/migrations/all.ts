@@ -7,6 +7,7 @@ import { epochs } from './0006-epochs.ts'
 import { searches } from './0007-searches.ts'
 import { contributions } from './0008-contributions.ts'
 import { watched } from './0009-watched.ts'
+import { blind } from './0010-blind.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0007-searches': searches,
   '0008-contributions': contributions,
   '0009-watched': watched,
+  '0010-blind': blind,
 }

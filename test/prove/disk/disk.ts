@@ -11,6 +11,8 @@ export type Disk = Readonly<{
   /** Every byte too, in chunks that overlap by more than a row of a table is long. */
   read: (met: (bytes: Buffer) => void) => Promise<void>
   remove: () => void
+  /** No later proof takes it away either. */
+  keep: () => void
 }>
 
 export type MetAt<Of> = (of: Of, place: string) => void
@@ -20,6 +22,6 @@ export const placed =
   (of, at) =>
     met(of, `${name} at ${at}`)
 
-/** Such a folder is only the proof's; who PostgreSQL runs as must pass through it. */
+/** Such a folder is only the proof's, and of a proof that was killed the next one takes it away; who PostgreSQL runs as must pass through it. */
 export const prefix = '/tmp/nics-prove-'
 export const passable = 0o711

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keepFolder, ownFolder, removeFolder } from '../../support/own-folder.ts'
 import { readChunks, searchRange } from '../scan/read.ts'
 import { passable, placed, prefix, type Disk } from './disk.ts'
 
@@ -11,7 +12,7 @@ export function mountImage(megabytes: number, say: (line: string) => void): Disk
     say('Only root can mount a file system of its own, so that free blocks can be searched.')
     return undefined
   }
-  const parent = mkdtempSync(prefix)
+  const parent = ownFolder(prefix)
   const [image, folder] = [join(parent, 'disk.img'), join(parent, 'disk')]
   try {
     chmodSync(parent, passable)
@@ -33,7 +34,8 @@ export function mountImage(megabytes: number, say: (line: string) => void): Disk
         searchRange(file, { from: 0, to: (await file.stat()).size }, search, placed('the raw disk', met)),
       ),
     read: met => opened(image, folder, file => readChunks(file, met)),
-    remove: () => unmount(parent, folder),
+    remove: () => removeFolder(parent),
+    keep: () => keepFolder(parent),
   }
 }
 
@@ -50,14 +52,4 @@ async function opened<Result>(
   } finally {
     await file.close()
   }
-}
-
-function unmount(parent: string, folder: string): void {
-  try {
-    execFileSync('umount', [folder], { stdio: 'pipe' })
-  } catch {
-    // A process that ends is still in it: it goes from sight now, and from the disk with that process.
-    execFileSync('umount', ['-l', folder], { stdio: 'pipe' })
-  }
-  rmSync(parent, { recursive: true, force: true })
 }

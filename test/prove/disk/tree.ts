@@ -1,12 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { keepFolder, ownFolder } from '../../support/own-folder.ts'
 import { readChunks, searchBytes, searchRange } from '../scan/read.ts'
 import { passable, placed, prefix, type Disk } from './disk.ts'
 
 /** A folder, of which the files are searched and their names, and nothing that they were before. */
 export function makeTree(): Disk {
-  const folder = mkdtempSync(prefix)
+  const folder = ownFolder(prefix)
   chmodSync(folder, passable)
   return {
     folder,
@@ -26,6 +27,7 @@ export function makeTree(): Disk {
       for (const path of filesIn(folder)) await opened(path, undefined, file => readChunks(file, met))
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+    keep: () => keepFolder(folder),
   }
 }
 

@@ -99,6 +99,9 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
 export const lists: Readonly<Record<string, readonly string[]>> = {
   listChecks: ['firearm'],
   readQueue: ['firearm'],
+  // Which other checks of today are about the same person, who is not named and by whom nobody can ask.
+  reviewCheck: [],
+  readAskedOften: [],
   makeLicenseeLog: ['firearm', 'transferee', 'names', 'ssn', 'born', 'address'],
   searchLog: [],
 }

@@ -18,6 +18,8 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('events', { finds: 'subject life seq', plain: 'at version by', folded: 'body' }),
   ...of('keys', { finds: 'ntn family epoch', sealed: 'wrapped' }),
   ...of('sealed', { finds: 'ntn what seq', sealed: 'blob' }),
+  // A value comes out of the index and never from whoever asks; no reader takes one.
+  ...of('blind', { finds: 'epoch value handle', sealed: 'number' }),
   ...of('due', { finds: 'subject kind at fence leased_until', plain: 'cite attempts' }),
   ...of('leaves', { finds: 'subject id place date', plain: 'day version gone', sealed: 'commitment', folded: 'body' }),
   ...of('numbers', { finds: 'ntn date' }),
@@ -42,6 +44,9 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'agency_numbers.nri': 'prohibited-person',
   'agency_numbers.ori': 'prohibited-person',
   'archived.ntn': 'ntn',
+  'blind.epoch': 'nothing',
+  'blind.handle': 'ntn',
+  'blind.value': 'nothing',
   'due.at': 'nothing',
   'due.fence': 'nothing',
   'due.kind': 'nothing',

@@ -35,6 +35,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   position: [],
   sealed: ['ntn'],
   key: ['ntn'],
+  blindAlike: ['ntn'],
+  blindOften: ['day'],
   // Every key under one name, for whoever wraps or destroys them all: nobody is opened.
   keysUnder: [],
   countUnder: [],

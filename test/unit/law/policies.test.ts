@@ -17,6 +17,7 @@ suite('what the law leaves open is a choice by name', () => {
       'transfer-window': 'thirty-days',
       'firearm-handler-checks': 'off',
       'police-notice-of-poc-denials': 'other-authorities',
+      'same-person-asked-often': 'three',
     })
   })
 

@@ -200,6 +200,7 @@ test('a request for a licensee’s log is declined with what it lacks, and gives
   ] as const
   assert.deepEqual(licenseeLog(request, rows, day('2026-09-30')), {
     answer: 'given',
+    deniedFrom: '2016-09-30',
     rows: [{ ntn: 'A', date: '2026-10-01', data: {} }],
   })
 })

@@ -56,6 +56,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'transfer-window': 'thirty-days',
       'firearm-handler-checks': 'off',
       'police-notice-of-poc-denials': 'other-authorities',
+      'same-person-asked-often': 'three',
     })
   })
 
@@ -83,6 +84,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'transfer-window': 'sixty-days',
       'firearm-handler-checks': 'on',
       'police-notice-of-poc-denials': 'off',
+      'same-person-asked-often': 'off',
     }
     assert.deepEqual(withPolicies(chosen), chosen)
   })

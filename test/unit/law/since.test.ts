@@ -42,6 +42,7 @@ const purposes: readonly Row[] = [
   ['authorized-access', '1998-11-30'],
   ['access-logged', '1998-11-30'],
   ['misuse', '1998-11-30'],
+  ['same-person-asked-often', '2004-07-20'],
   ['penalties', '1998-11-30'],
   ['transfer-without-check', '1998-11-30'],
 ]

@@ -83,17 +83,19 @@ function Log({ parts, request, readOn }: LogProps) {
   const words = auditor.log
   const [first] = parts
   if (first === undefined) return null
-  const { preparedOn, othersFrom } = first
+  const { preparedOn, othersFrom, deniedFrom } = first
   // Parts of two days would be a log of neither.
   if (parts.some(part => part.preparedOn !== preparedOn)) return <Alert type="error">{words.dayEnded}</Alert>
   const rows = parts.flatMap(part => part.rows)
   const denied = rows.filter(row => row.denied !== undefined).length
+  const archived = words.archived(spokenDay(deniedFrom, locale))
   const said = words.prepared(rows.length, denied, spokenDay(othersFrom, locale))
-  const file = { name: `licensee-log-${request.ffl}.json`, content: { request, preparedOn, othersFrom, rows } }
+  const content = { request, preparedOn, othersFrom, deniedFrom, notShown: [archived], rows }
+  const file = { name: `licensee-log-${request.ffl}.json`, content }
   return (
     <Found
       caption={words.caption}
-      said={rows.length === 0 ? words.empty : said}
+      said={`${rows.length === 0 ? words.empty : said} ${archived}`}
       rows={rows.map(row => rowOf(row, auditor))}
       file={file}
       readOn={readOn}

@@ -5,6 +5,7 @@ import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
 import { useMessages } from '../messages/messages.ts'
+import { AlsoAsked } from './also-asked.tsx'
 import { useCase, type Act, type Said } from './case.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { Claim } from './claim.tsx'
@@ -63,6 +64,7 @@ function Case({ opened, act }: Readonly<{ opened: Opened; act: Act }>) {
       {hits.map(hit => (
         <RecordCard key={hit.number} hit={hit} transferee={transferee.description} act={mine ? act : undefined} />
       ))}
+      <AlsoAsked others={opened.alsoAsked} />
       <DeepSearch opened={opened} act={mine ? act : undefined} />
       {check.under21 ? <Outreach opened={opened} act={mine ? act : undefined} /> : null}
       {mine ? <Determine opened={opened} act={act} /> : null}

@@ -1,3 +1,5 @@
+import type { Ntn } from '#law/words.ts'
+import { aboutNumber } from '#ledger/blind.ts'
 import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
@@ -63,13 +65,19 @@ const mayForget = (check: Case | undefined): boolean =>
   check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true
 
 function identityOf({ ntn }: Case, { sim }: Evidence): readonly string[] {
-  const { sealed, keys } = sim.store.tables
+  const { sealed, keys, blind } = sim.store.tables
+  const handles = new Set([...new Set(blind.all().map(({ epoch }) => epoch))].map(epoch => handleOf(ntn, epoch, sim)))
+  const inIndex = blind.all().some(({ handle }) => handles.has(handle))
   return [
     ...sealed.of(ntn).map(({ what }) => `sealed ${what}`),
     ...(keys.get(ntn, 'identity') === undefined ? [] : ['the identity key']),
     ...(lookInto(sim, ntn, 'transferee') === undefined ? [] : ['the transferee']),
+    ...(inIndex ? ['its lines of the blind index'] : []),
   ]
 }
+
+const handleOf = (ntn: Ntn, epoch: string, { keys }: Evidence['sim']): string =>
+  Buffer.from(keys.lookBlind(epoch, aboutNumber(ntn)) ?? []).toString('base64url')
 
 /** Everything but number, date and leaves that say nothing. */
 export function remains(check: Case, evidence: Evidence): readonly string[] {

@@ -40,6 +40,8 @@ export const auditor = {
     prepared: (checks: number, denied: number, day: string) =>
       `${checks} checks so far, ${denied} of them denied. Checks before ${day} are shown only where they were denied.`,
     empty: 'There is nothing to show of this licensee.',
+    archived: (day: string) =>
+      `Denied checks from before ${day} are not in this log: they were moved to the archive after ten years (28 CFR 25.9(b)(1)(i)).`,
     dayEnded: 'The day ended while you read on. Make the log again.',
     other: 'Not denied, or the licensee has not heard it: number and date only',
     prohibitors: (names: string) => `Prohibited by: ${names}`,

@@ -55,6 +55,14 @@ const obstacles = {
   outreach: (body: string) => `${body} has not answered`,
 }
 
+const alsoAsked = {
+  heading: 'Also asked about today',
+  intro:
+    'Other checks of today with the same name and date of birth, or the same Social Security number. It may be the same person, and says nothing about whether a transfer is lawful. Tomorrow nobody can see it any more.',
+  where: (state: string, when: string, asker: string) => `${state}, ${when}, ${asker}`,
+  asker: (isSame: boolean) => (isSame ? 'by the same licensee or agency' : 'by another licensee or agency'),
+}
+
 const record = {
   heading: (number: number) => `Record ${number}`,
   from: (source: string, id: string, category: string) => `${source}, ${id}, category ${category}`,
@@ -189,6 +197,7 @@ export const examiner = {
   left,
   acts,
   obstacles,
+  alsoAsked,
   record,
   deep,
   fields,
