@@ -7,7 +7,10 @@ import type { Find } from '../../find.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 
 /** 28 CFR 25.11(b): how many people are asked about so often today that an auditor should look. Which checks they are, an operator is not told. */
-export async function lookAtMisuse(config: Config, find: Find): Promise<Finding> {
+export async function lookAtMisuse(
+  config: Pick<Config, 'keysDir' | 'token' | 'settings'>,
+  find: Find,
+): Promise<Finding> {
   const { settings } = config
   if (settings.policies['same-person-asked-often'] === 'off')
     return noted('misuse', 'nobody looks for persons who are asked about often (policy same-person-asked-often)')
