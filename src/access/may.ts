@@ -22,6 +22,7 @@ export const acts = [
     'modify-record',
     'suspend-record',
     'read-record',
+    'send-message',
   ] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
@@ -55,6 +56,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'modify-record': 'own',
     'suspend-record': 'own',
     'read-record': 'own',
+    'send-message': 'own',
   },
   examiner: {
     'read-queue': 'any',

@@ -6,18 +6,22 @@ import { declined, exits, type Exit, type Outcome } from './output.ts'
 export type Sent = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** One text message, which is no JSON. */
+  text?: string
   headers?: Readonly<Record<string, string>>
 }>
 
 /** What the server answered: a body, as the contract describes it, or why it declined. */
 export type Heard<Body> =
   | Readonly<{ body: Body; version: string | undefined; cookies: readonly string[] }>
-  | Readonly<{ problem: Problem }>
+  /** `text` is a refusal in the manner of a text message. */
+  | Readonly<{ problem: Problem; text?: string }>
 
 /** Speaks HTTP to one server. Throws one clear sentence when nothing answers, or something else does. */
 export type Client = <Body>(path: string, sent?: Sent) => Promise<Heard<Body>>
 
-export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem }> => 'problem' in heard
+export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem; text?: string }> =>
+  'problem' in heard
 
 /** Longer than the server lets a licensee wait for news. */
 const patience = 45_000
@@ -37,18 +41,22 @@ export const isClient = (found: Client | Outcome): found is Client => typeof fou
 
 export const clientOf =
   (url: string): Client =>
-  async <Body>(path: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Heard<Body>> => {
+  async <Body>(path: string, { method = 'GET', body, text, headers = {} }: Sent = {}): Promise<Heard<Body>> => {
     const response = await reach(new URL(path, url), {
       method,
       headers: {
         accept: 'application/json',
+        ...(text === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
+      ...(text === undefined ? {} : { body: text }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const read = await bodyOf(response)
-    if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status: response.status } }
+    const { status } = response
+    if (!response.ok && typeof read === 'string') return { problem: { ...unknownProblem, status }, text: read }
+    if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status } }
     const version = response.headers.get('etag') ?? undefined
     return { body: read as Body, version, cookies: response.headers.getSetCookie() }
   }

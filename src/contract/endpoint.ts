@@ -26,6 +26,8 @@ export type Endpoint = Readonly<{
   params?: z.ZodType
   /** The last parameter takes the rest of the path, slashes and all. */
   deep?: true
+  /** What is sent is one text message (docs/messages.md), and so is what is answered, a refusal too. */
+  wire?: true
   query?: z.ZodType
   body?: z.ZodType
   /** By status. A body that has a member more than its schema is never sent. */

@@ -25,6 +25,7 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
+import { sendMessage } from './messages.ts'
 import { makeLicenseeLog } from './licensee-log.ts'
 import { readLogUses, searchLog } from './log-search.ts'
 import { agreeOnClock, readClock } from './operations.ts'
@@ -51,7 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   startTelephoneCheck,
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
-  ...[readRecord, readRecordHistory, listRecords],
+  ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

@@ -98,7 +98,9 @@ export const withdrawByOwnNumber = endpoint({
 })
 
 /** Why a record is read, in the words of whoever reads it. */
-const use = code(/^[a-z][a-z -]{2,59}$/).meta({ description: 'What it is read for, as in "check before validation"' })
+export const use = code(/^[a-z][a-z -]{2,59}$/).meta({
+  description: 'What it is read for, as in "check before validation"',
+})
 
 export const readRecord = endpoint({
   ...own,

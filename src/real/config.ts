@@ -53,6 +53,7 @@ export const variables = {
   NICS_CODE_WORD: 'code word of the licensee who asks on the command line',
   NICS_ESCROW_PASSPHRASE: 'passphrase of the person who holds the escrow, where nobody can be asked for it',
   NICS_ESCROW_PASSPHRASE_2: 'of the second of the two, when a keystore is made of the copies',
+  NICS_CLIENT_KEY: 'key of the agency’s client who asks on the command line',
   NICS_SESSION: 'session cookie of the person who works on the command line; `nics sign-in` keeps one',
 } as const
 

@@ -18,6 +18,7 @@ import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { messageRoutes } from './messages.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
@@ -42,7 +43,7 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
+  ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 
@@ -79,17 +80,26 @@ export function createServer({ world, listeners, settings, log, gauges }: Server
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
   void app.register(fastifyCookie)
   void app.register(fastifyHelmet, headers(settings))
-  for (const route of routes) offer(route, app, house)
+  for (const route of routes) if (route.endpoint.wire !== true) offer(route, app, house)
+  void app.register(async apart => offerWire(apart, house))
   servePages(app, settings)
   app.setErrorHandler((error, request, reply) => failed(error, 'none', [request, reply], house))
   app.addHook('preClose', async () => listeners.close())
   return app
 }
 
+/** Only these read plain text: everywhere else it stays what a foreign page could send and nobody takes. */
+function offerWire(app: FastifyInstance, house: House): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  for (const route of routes) if (route.endpoint.wire === true) offer(route, app, house)
+}
+
 function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
-  const { name, method, path, deep } = endpoint
+  const { name, method, path, deep, wire } = endpoint
   app.route({
     method,
+    config: { wire: wire === true },
     url: (deep === true ? path.replace(/\{\w+\}$/, '*') : path).replaceAll(/\{(\w+)\}/g, ':$1'),
     handler: run(house),
     errorHandler: (error, request, reply) => void unread(error, endpoint, [request, reply], house),

@@ -8,7 +8,7 @@ export const carriesSomebody: readonly string[] = [
   'startTelephoneCheck',
   ...['startAgencyCheck', 'readAgencyCheck'],
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
-  ...['readRecord', 'readRecordHistory', 'listRecords'],
+  ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
   ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
   ...['makeLicenseeLog', 'searchLog'],

@@ -34,7 +34,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
-  'refusals.ts': { may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts'], parts: [] },
+  'record-refusals.ts': { may: [], parts: [] },
+  'refusals.ts': {
+    may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts', 'record-refusals.ts'],
+    parts: [],
+  },
   'refusal.ts': { may: ['refusals.ts'], parts: [] },
   search: { may: refusing, types: doors, parts: ['node:crypto'] },
   access: { may: refusing, types: doors, parts: ['node:crypto'] },

@@ -63,6 +63,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   suspendRecord: 'tells',
   withdrawRecord: 'tells',
   withdrawByOwnNumber: 'tells',
+  sendMessage: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',
   searchDeep: 'tells',
