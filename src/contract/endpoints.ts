@@ -26,6 +26,7 @@ import {
   startCheck,
 } from './licensee.ts'
 import { sendMessage } from './messages.ts'
+import { readGrounds } from './grounds.ts'
 import { makeLicenseeLog } from './licensee-log.ts'
 import { readLogUses, searchLog } from './log-search.ts'
 import { agreeOnClock, readClock } from './operations.ts'
@@ -60,5 +61,5 @@ export const endpoints: readonly Endpoint[] = [
   ...[makeLicenseeLog, searchLog, readLogUses],
   ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
-  ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
+  ...[readStatus, readLaw, readGrounds, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

@@ -32,7 +32,7 @@ describe('the words of the page', () => {
 
   test('an address names a screen and a number, and anything else is no screen', () => {
     assert.deepEqual(parseRoute(''), { screen: 'home' })
-    assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', ntn: '7J6JCXQCQYXY6W' })
+    assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', number: '7J6JCXQCQYXY6W' })
     assert.deepEqual(parseRoute('#/constructor'), { screen: 'unknown' })
     assert.deepEqual(parseRoute('#/constructor/x'), { screen: 'unknown' })
   })

@@ -73,6 +73,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   signOut: people,
   readStatus: anybody,
   readLaw: anybody,
+  readGrounds: anybody,
   readRule: anybody,
   readTransferDate: anybody,
   alive: anybody,

@@ -33,6 +33,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   signOut: 'the end of a session of the staff',
   readStatus: published,
   readLaw: published,
+  readGrounds: published,
   readRule: published,
   readTransferDate: 'a state, a time and a type of firearm, and nobody',
   alive: published,
