@@ -1,58 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
-import { assertAccessible } from './accessible.ts'
+import { enter, fillIn, heading, readFor } from './clerks.ts'
 import { check, olive, signIn } from './people.ts'
-import { desktop, narrow, stage, type Stage } from './stage.ts'
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
-
-/** A felony of somebody of this name, by hand. What is not said is left as it is. */
-async function fillIn(
-  page: Page,
-  ari: string,
-  last: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  await page.goto('/#/new-record')
-  await heading(page, 'Enter a record').waitFor()
-  await page.getByLabel('Why is the person prohibited?').selectOption('A1')
-  const texts = {
-    'Your own number of the record': ari,
-    'First name': 'Olive',
-    Month: '3',
-    Day: '9',
-    Year: '1979',
-    ...more,
-  }
-  const person = page.getByRole('group', { name: 'The person' })
-  await person.getByLabel('Last name', { exact: true }).fill(last)
-  for (const [label, text] of Object.entries(texts)) {
-    const within = ['Month', 'Day', 'Year'].includes(label) ? page.getByRole('group', { name: 'Date of birth' }) : page
-    await within.getByLabel(label, { exact: true }).fill(text)
-  }
-  await person.getByLabel('Sex', { exact: true }).selectOption({ label: 'Female' })
-  const choose = (label: string, answer: string) => page.getByLabel(label).selectOption({ label: answer })
-  await choose('How the charge ended', 'Convicted')
-  await choose('Whose court it was', 'State')
-  await choose('How the law of that jurisdiction classes', 'Felony')
-  await choose('Whether the offense is one of antitrust', 'No')
-  await choose('Whether the conviction was expunged', 'None')
-  await page.getByLabel('The longest sentence').fill('5 years')
-}
-
-async function enter(page: Page, ari: string, last: string, first = 'Sage'): Promise<string> {
-  await fillIn(page, ari, last, { 'First name': first })
-  await page.getByRole('button', { name: 'Enter the record' }).click()
-  await heading(page, 'The record is entered').waitFor()
-  await heading(page, `Record ${ari}`).waitFor()
-  return page.locator('main .ntn-link').innerText()
-}
-
-async function readFor(page: Page, use: string): Promise<void> {
-  await page.getByLabel('What you read it for').fill(use)
-  await page.getByRole('button', { name: 'Show the person' }).click()
-}
+import { desktop, stage, type Stage } from './stage.ts'
 
 describe('somebody at an agency, at the page (28 CFR 25.4-25.5)', () => {
   let house: Stage
@@ -102,7 +52,7 @@ describe('somebody at an agency, at the page (28 CFR 25.4-25.5)', () => {
     await page.getByRole('row', { name: /check before validation/ }).waitFor()
   })
 
-  test('corrects a member and completes another, and the history says which, by whom and why', async () => {
+  test('corrects a member and completes another, and the history says which, by whom and why (REC-03)', async () => {
     const { page, complaints } = await clerk('Clerk Moss')
     await enter(page, '2026-CR-3', 'Foxglve')
     assert.equal(await page.getByRole('button', { name: 'Correct or complete it' }).isDisabled(), true)
@@ -196,56 +146,4 @@ describe('somebody at an agency, at the page (28 CFR 25.4-25.5)', () => {
     await moss.page.getByText('1 record', { exact: true }).waitFor()
     await moss.page.getByRole('link', { name: '2026-CR-7' }).waitFor()
   })
-})
-
-describe('the pages of an agency can be used by everybody', () => {
-  let house: Stage
-
-  before(async () => {
-    house = await stage()
-  })
-  after(() => house.close())
-
-  for (const size of [desktop, narrow]) {
-    test(`no rule of axe broken, ${size.width} pixels wide, in both languages`, async () => {
-      const { page, complaints } = await house.open(size)
-      const look = (screen: string) => assertAccessible(page, screen)
-      await page.goto(await house.link('Clerk Moss'))
-      await heading(page, 'My records').waitFor()
-      const ari = `A-${size.width}`
-      await enter(page, ari, 'Plainsong')
-      await look('a record')
-      await readFor(page, 'validation')
-      await page.getByText('PLAINSONG, Sage').waitFor()
-      await page.getByRole('button', { name: 'Correct or complete it' }).click()
-      await look('a record that is corrected')
-      await page.getByRole('button', { name: 'Keep it as it is' }).click()
-      await page.getByRole('button', { name: 'Take it back' }).click()
-      await look('what follows from taking it back')
-      await page.goto('/#/records')
-      await page.getByRole('link', { name: ari }).waitFor()
-      await look('the list')
-      await page.goto('/#/new-record')
-      await page.getByLabel('Why is the person prohibited?').selectOption('J')
-      await page.getByRole('button', { name: 'Enter the record' }).click()
-      await page.getByRole('alert').waitFor()
-      await look('a form with mistakes')
-
-      await page.getByRole('button', { name: 'Español' }).click()
-      await page.getByRole('heading', { name: 'Ingresar un registro' }).waitFor()
-      assert.equal(await page.evaluate(() => document.documentElement.lang), 'es')
-      await look('the form in Spanish')
-      await page.goto('/#/records')
-      await page.getByRole('heading', { name: 'Mis registros' }).waitFor()
-      await look('the list in Spanish')
-      await page.getByRole('link', { name: ari }).click()
-      await page.getByRole('heading', { name: `Registro ${ari}` }).waitFor()
-      await look('a record in Spanish')
-      await page.reload()
-      await page.getByRole('heading', { name: `Registro ${ari}` }).waitFor()
-      await page.getByRole('button', { name: 'English' }).click()
-      await page.getByRole('heading', { name: `Record ${ari}` }).waitFor()
-      assert.deepEqual(complaints, [])
-    })
-  }
 })

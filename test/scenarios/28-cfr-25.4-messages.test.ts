@@ -24,7 +24,7 @@ async function entered(house: Edge): Promise<Nri> {
 }
 
 suite('an agency keeps its records by text messages (28 CFR 25.4, NIX-04)', () => {
-  test('enter, and the next check waits for it; cancel, and the next one does not', async () => {
+  test('enter, and the next check waits for it; cancel, and the next one does not (REC-04)', async () => {
     const house = await edge()
     assert.equal(await checked(house), 'proceed')
     const nri = await entered(house)
@@ -56,7 +56,7 @@ suite('an agency keeps its records by text messages (28 CFR 25.4, NIX-04)', () =
     await house.app.close()
   })
 
-  test('a name is corrected and the other names stay; what is supplemented is added and taken away again', async () => {
+  test('a name is corrected and the other names stay; what is supplemented is added and taken away again (REC-03)', async () => {
     const house = await edge()
     const nri = await entered(house)
     const record = async () => (await house.store.find.entryRow(nri))?.record?.description
@@ -115,7 +115,7 @@ suite('an agency keeps its records by text messages (28 CFR 25.4, NIX-04)', () =
 })
 
 suite('a message that is wrong is refused in its own manner, and changes and repeats nothing', () => {
-  test('each thing that is wrong is named by its field', async () => {
+  test('each thing that is wrong is named by its field (REC-02)', async () => {
     const house = await edge()
     const cases: readonly (readonly [sent: string, status: number, answer: string])[] = [
       ['EDP.TX0000001.ARI/1', 422, 'REJ.MKE/EDP.COD/MESSAGE-UNREADABLE.ERR/TRUNCATED.END'],

@@ -1,6 +1,7 @@
 import type { UseFormRegister } from 'react-hook-form'
 import { DateBoxes } from '../kit/date-boxes.tsx'
 import { SelectField, TextField, type Choice, type Question } from '../kit/field.tsx'
+import { useMessages } from '../messages/messages.ts'
 import type { Values } from './record-values.ts'
 
 /** How the parts of the form reach its boxes, and what is wrong with them. */
@@ -26,11 +27,12 @@ export function SelectBox({ boxes, name, choices, ...words }: BoxProps & Readonl
 }
 
 /** A day in three boxes. */
-export function DayBox({ boxes, name, label, hint }: BoxProps & Readonly<{ hint: string }>) {
+export function DayBox({ boxes, name, label, hint, optional }: BoxProps & Readonly<{ hint: string }>) {
+  const { inquiry } = useMessages()
   const box = (part: string) => boxes.register(`${name}-${part}`)
   return (
     <DateBoxes
-      legend={label}
+      legend={optional === true ? `${label} (${inquiry.optional})` : label}
       hint={hint}
       error={boxes.errorOf(`${name}-month`)}
       boxes={{ month: box('month'), day: box('day'), year: box('year') }}

@@ -43,14 +43,14 @@ export function StatedBoxes({ boxes, category }: Readonly<{ boxes: Boxes; catego
   return (
     <Fieldset legend={words.details} legendStyle="large">
       <div className="row">
-        <DayBox boxes={boxes} name="expires" label={words.expires} hint={words.expiresHint} />
-        <DayBox boxes={boxes} name="disposed" label={words.disposed} hint={words.dayHint} />
+        <DayBox boxes={boxes} name="expires" label={words.expires} hint={words.expiresHint} optional />
+        <DayBox boxes={boxes} name="disposed" label={words.disposed} hint={words.dayHint} optional />
         <TextBox boxes={boxes} name="document" label={words.document} hint={words.documentHint} optional />
       </div>
       {category === 'D' ? (
         <div className="row">
-          <DayBox boxes={boxes} name="orally" label={words.orally} hint={words.dayHint} />
-          <DayBox boxes={boxes} name="inWriting" label={words.inWriting} hint={words.dayHint} />
+          <DayBox boxes={boxes} name="orally" label={words.orally} hint={words.dayHint} optional />
+          <DayBox boxes={boxes} name="inWriting" label={words.inWriting} hint={words.dayHint} optional />
         </div>
       ) : null}
     </Fieldset>

@@ -4,16 +4,25 @@ import type { Messages } from '../messages/messages.ts'
 import { factBox, type Values } from './record-values.ts'
 import { isDay, type Ground } from './grounds.ts'
 
-type Words = Messages['contributor']['wrong']
+/** What is said of one box alone. */
+type Words = Omit<Messages['contributor']['wrong'], 'missing'>
 
-/** The boxes without which no record is sent. */
-const needed = ['ari', 'last', 'first', 'sex'] as const
+/** The boxes without which no record is sent, as they are called. */
+const needed = ({ contributor, inquiry }: Messages) =>
+  [
+    ['ari', contributor.enter.ari],
+    ['last', inquiry.last],
+    ['first', inquiry.first],
+    ['sex', inquiry.sex],
+  ] as const
 
 /** What can be seen before it is sent. It only saves a round trip: the server decides. */
-export const mistakesIn = (values: Values, { wrong }: Messages['contributor']): readonly Mistake[] => [
-  ...needed.filter(box => (values[box] ?? '').trim() === '').map(id => ({ id, message: wrong.missing })),
+export const mistakesIn = (values: Values, messages: Messages): readonly Mistake[] => [
+  ...needed(messages)
+    .filter(([box]) => (values[box] ?? '').trim() === '')
+    .map(([id, label]) => ({ id, message: messages.contributor.wrong.missing(label) })),
   ...(['month', 'day', 'year'].some(part => (values[`born-${part}`] ?? '').trim() === '')
-    ? [{ id: 'born-month', message: wrong.day }]
+    ? [{ id: 'born-month', message: messages.contributor.wrong.day }]
     : []),
 ]
 
@@ -47,7 +56,7 @@ const boxes: Readonly<Record<string, readonly [box: string, words: keyof Words]>
 }
 
 /** What a code says more exactly than its place. */
-const byCode: Readonly<Record<string, keyof Words>> = { over: 'past', 'in-the-future': 'future', missing: 'missing' }
+const byCode: Readonly<Record<string, keyof Words>> = { over: 'past', 'in-the-future': 'future' }
 
 /** The server's refusal as mistakes of the form; none where it is about no box. */
 export function mistakesAt(

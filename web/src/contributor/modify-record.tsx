@@ -1,12 +1,12 @@
-import { Alert, Button, ButtonGroup } from '@trussworks/react-uswds'
-import { useState } from 'react'
+import { Alert, Button } from '@trussworks/react-uswds'
+import { useState, type ReactNode } from 'react'
 import { modifyReasons } from '#law/lives/entry.ts'
 import { listed } from '../kit/choices.ts'
 import { ErrorSummary } from '../kit/error-summary.tsx'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useMessages } from '../messages/messages.ts'
-import { SelectBox } from './boxes.tsx'
+import { SelectBox, type Boxes as FormBoxes } from './boxes.tsx'
 import { GroundBoxes, StatedBoxes } from './ground-boxes.tsx'
 import { useGrounds, type Ground } from './grounds.ts'
 import { PersonBoxes } from './person-boxes.tsx'
@@ -55,27 +55,42 @@ function ModifyForm({
           {words.nothingChanged}
         </Alert>
       ) : null}
-      <PlainForm onSubmit={submit}>
-        <div className="measure">
-          <SelectBox
-            boxes={boxes}
-            name="because"
-            label={words.because}
-            choices={listed(modifyReasons, contributor.modifyReasons)}
-          />
-        </div>
-        <PersonBoxes boxes={boxes} />
-        <GroundBoxes boxes={boxes} grounds={grounds} />
-        <StatedBoxes boxes={boxes} category={record.category} />
-        <ButtonGroup>
-          <Button type="submit" aria-disabled={sending}>
-            {words.modifyYes}
-          </Button>
-          <Button type="button" outline onClick={onCancel}>
-            {words.cancel}
-          </Button>
-        </ButtonGroup>
-      </PlainForm>
+      <Boxes boxes={boxes} grounds={grounds} category={record.category} onSubmit={submit}>
+        <Button type="submit" aria-disabled={sending}>
+          {words.modifyYes}
+        </Button>
+        <Button type="button" outline onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </Boxes>
     </div>
+  )
+}
+
+type BoxesProps = Readonly<{
+  boxes: FormBoxes
+  grounds: readonly Ground[]
+  category: string
+  onSubmit: () => unknown
+  children: ReactNode
+}>
+
+function Boxes({ boxes, grounds, category, onSubmit, children }: BoxesProps) {
+  const { contributor } = useMessages()
+  return (
+    <PlainForm onSubmit={onSubmit}>
+      <div className="measure">
+        <SelectBox
+          boxes={boxes}
+          name="because"
+          label={contributor.acts.because}
+          choices={listed(modifyReasons, contributor.modifyReasons)}
+        />
+      </div>
+      <PersonBoxes boxes={boxes} />
+      <GroundBoxes boxes={boxes} grounds={grounds} />
+      <StatedBoxes boxes={boxes} category={category} />
+      <div className="actions">{children}</div>
+    </PlainForm>
   )
 }

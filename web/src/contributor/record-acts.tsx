@@ -1,4 +1,4 @@
-import { Button, ButtonGroup } from '@trussworks/react-uswds'
+import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import type { EntryView } from '#contract/records.ts'
 import { suspendReasons, withdrawReasons } from '#law/lives/entry.ts'
@@ -38,7 +38,7 @@ export function RecordActs({ entry, record, act }: ActsProps) {
       <h2>{words.heading}</h2>
       <output>{saved ? words.saved : ''}</output>
       {asked === undefined ? (
-        <ButtonGroup>
+        <div className="actions">
           {offered.map(what => (
             <Button
               key={what}
@@ -50,7 +50,7 @@ export function RecordActs({ entry, record, act }: ActsProps) {
               {words[what]}
             </Button>
           ))}
-        </ButtonGroup>
+        </div>
       ) : null}
       {asked === undefined && record === undefined ? <p className="usa-hint">{words.modifyFirst}</p> : null}
       {asked === 'modify' && record !== undefined ? (
@@ -131,12 +131,12 @@ function Confirm({ what, act, onDone, onCancel }: ConfirmProps) {
             onChange={event => setBecause(event.target.value)}
           />
         )}
-        <ButtonGroup>
+        <div className="actions">
           <Button type="submit">{words[`${what}Yes`]}</Button>
           <Button type="button" outline onClick={onCancel}>
             {words.cancel}
           </Button>
-        </ButtonGroup>
+        </div>
       </PlainForm>
     </div>
   )

@@ -17,7 +17,7 @@ type Form = Readonly<{
 
 /** A form about a record: its boxes, what is wrong with them by our own look and by the server's, and what was declined as a whole. */
 export function useRecordForm({ grounds, initial, send }: Form) {
-  const { contributor } = useMessages()
+  const messages = useMessages()
   const { register, handleSubmit, getValues } = useForm<Record<string, string>>({
     defaultValues: { ...initial },
     shouldFocusError: false,
@@ -35,7 +35,7 @@ export function useRecordForm({ grounds, initial, send }: Form) {
   async function submit() {
     if (sending) return
     const values = getValues()
-    const found = mistakesIn(values, contributor)
+    const found = mistakesIn(values, messages)
     setAttempt(attempt + 1)
     setMistakes(found)
     setProblem(undefined)
@@ -44,7 +44,7 @@ export function useRecordForm({ grounds, initial, send }: Form) {
     const declined = await send(values)
     setSending(false)
     if (declined === undefined) return
-    const at = mistakesAt(declined, grounds, contributor)
+    const at = mistakesAt(declined, grounds, messages.contributor)
     setMistakes(at)
     if (at.length === 0) setProblem(declined)
   }

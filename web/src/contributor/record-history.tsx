@@ -68,8 +68,8 @@ function Lines({ caption, lines, why }: Readonly<{ caption: string; lines: reado
               {spokenInstant(line.at, zone, locale)}
             </th>
             <td data-label={why === true ? words.what : words.why}>{line.what}</td>
-            <td data-label={words.who}>{line.by}</td>
-            {why === true ? <td data-label={words.why}>{line.why ?? contributor.none}</td> : null}
+            <td data-label={words.who}>{line.by.replace(/^agency /, '')}</td>
+            {why === true ? <td data-label={words.why}>{line.why ?? ''}</td> : null}
           </tr>
         ))}
       </tbody>

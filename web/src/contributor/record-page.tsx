@@ -9,6 +9,7 @@ import { to } from '../kit/route.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { categoryName, useGrounds } from './grounds.ts'
 import { takeEntered } from './just-entered.ts'
+import { Facts } from './facts.tsx'
 import { MissingNote } from './missing-note.tsx'
 import { RecordActs } from './record-acts.tsx'
 import { RecordHistory } from './record-history.tsx'
@@ -44,7 +45,7 @@ export function RecordPage({ nri }: Readonly<{ nri: string }>) {
 function Entered() {
   const { done, doneMeans, another } = useMessages().contributor.enter
   return (
-    <Alert type="success" role="status">
+    <Alert type="success">
       <AlertHeading level="h2">{done}</AlertHeading>
       <AlertText>{doneMeans}</AlertText>
       <a className="usa-link" href={to('new-record')}>
@@ -66,7 +67,12 @@ function Stated({ entry }: Readonly<{ entry: EntryView }>) {
     [words.status, why === undefined ? statuses[entry.status] : `${statuses[entry.status]}. ${why}.`],
     [words.category, named === undefined ? entry.category : categoryName(named, messages)],
     [words.ari, entry.ari],
-    [words.nri, <span className="ntn-link">{entry.nri}</span>],
+    [
+      words.nri,
+      <span key="nri" className="ntn-link">
+        {entry.nri}
+      </span>,
+    ],
     [words.on, day(entry.on)],
     [words.expires, day(entry.expires) ?? words.permanent],
     [words.disposed, day(entry.disposed)],
@@ -80,21 +86,5 @@ function Stated({ entry }: Readonly<{ entry: EntryView }>) {
       <h2>{words.stated}</h2>
       <Facts lines={lines} />
     </section>
-  )
-}
-
-/** Names and what is known of each; what is not known is left out. */
-export function Facts({ lines }: Readonly<{ lines: readonly (readonly [string, ReactNode])[] }>) {
-  return (
-    <dl className="facts">
-      {lines.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
   )
 }

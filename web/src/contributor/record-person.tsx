@@ -9,8 +9,8 @@ import { focusOn } from '../kit/move-to.ts'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages, type Messages } from '../messages/messages.ts'
-import { answerIn, askedIn, isDay, useGrounds } from './grounds.ts'
-import { Facts } from './record-page.tsx'
+import { answerIn, askedIn, useGrounds } from './grounds.ts'
+import { Facts } from './facts.tsx'
 import type { Contributed } from './record-values.ts'
 
 type PersonProps = Readonly<{
@@ -85,7 +85,7 @@ function Person({ record: { person, facts, category } }: Readonly<{ record: Cont
   const locale = useLocale()
   const { record: words, fields } = messages.contributor
   const grounds = useGrounds()?.find(each => each.category === category)?.facts ?? []
-  const [name, ...aliases] = person.names.map(each => shownName(each as Description['names'][number]))
+  const [name, ...aliases] = person.names.map(each => shownName(each))
   const lines = [
     [words.names, name] as const,
     [words.aliases, aliases.length === 0 ? undefined : aliases.join('; ')] as const,
@@ -95,9 +95,7 @@ function Person({ record: { person, facts, category } }: Readonly<{ record: Cont
   ]
   const stated = grounds.flatMap(ground => {
     const value = facts[ground.name]
-    return value === undefined || value === null
-      ? []
-      : [[askedIn(ground, messages), isDay(ground.expects) ? String(value) : factIn(value, messages)] as const]
+    return value === undefined || value === null ? [] : [[askedIn(ground, messages), factIn(value, messages)] as const]
   })
   return (
     <>
@@ -109,9 +107,13 @@ function Person({ record: { person, facts, category } }: Readonly<{ record: Cont
 }
 
 function factIn(value: unknown, messages: Messages): string {
-  if (typeof value !== 'object' || value === null) return answerIn(String(value), messages)
+  if (typeof value === 'string') return isWord(value) ? answerIn(value, messages) : value
+  if (typeof value !== 'object' || value === null) return answerIn(JSON.stringify(value), messages)
   const { answers } = messages.contributor
   return Object.entries(value)
     .map(([unit, size]: [string, unknown]) => `${size === true ? '' : `${String(size)} `}${answers[unit] ?? unit}`)
     .join(' ')
 }
+
+/** What a person wrote, and a day, stand as they are. */
+const isWord = (text: string): boolean => /^(?:[a-z]+(?:-[a-z]+)*|[A-Z]{1,2})$/.test(text)

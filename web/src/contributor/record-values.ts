@@ -1,13 +1,12 @@
 import { dateFrom } from '../kit/dates.ts'
 import { digits } from '../licensee/inquiry-values.ts'
-import { parseFact } from '../examiner/parse-fact.ts'
+import { isPenalty, parseFact } from '../examiner/parse-fact.ts'
 import type { RecordRead } from '#contract/records.ts'
 import { isDay, type Ground } from './grounds.ts'
 
 /** What stands in each box, by its name. A day has three: `born-month`, `born-day` and `born-year`. */
 export type Values = Readonly<Record<string, string>>
 export type Contributed = NonNullable<RecordRead['record']>
-type Person = Contributed['person']
 type Json = Readonly<Record<string, unknown>>
 
 export const factBox = (name: string): string => `fact-${name}`
@@ -17,15 +16,19 @@ const inchesInFoot = 12
 export function valuesOf(record: Contributed, grounds: readonly Ground[]): Values {
   const { person, facts, told = {}, ...stated } = record
   const [name, alias] = person.names
-  const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
   const height = person.heightInches
   return {
-    ...{ ari: stated.ari, category: stated.category, document: text(stated.document) },
-    ...{ last: name.last, first: name.first, middle: text(name.middle), suffix: text(name.suffix) },
-    ...{ aliasLast: text(alias?.last), aliasFirst: text(alias?.first) },
-    ...{ sex: person.sex, race: text(person.race), state: text(person.state), birthplace: text(person.birthplace) },
-    ...{ ssn: text(person.ssn), number: text(person.numbers?.[0]), weight: text(person.weightPounds) },
-    ...{ eyes: text(person.eyes), hair: text(person.hair) },
+    ...{ ari: stated.ari, category: stated.category, document: textOf(stated.document) },
+    ...{ last: name.last, first: name.first, middle: textOf(name.middle), suffix: textOf(name.suffix) },
+    ...{ aliasLast: textOf(alias?.last), aliasFirst: textOf(alias?.first) },
+    ...{
+      sex: person.sex,
+      race: textOf(person.race),
+      state: textOf(person.state),
+      birthplace: textOf(person.birthplace),
+    },
+    ...{ ssn: textOf(person.ssn), number: textOf(person.numbers?.[0]), weight: textOf(person.weightPounds) },
+    ...{ eyes: textOf(person.eyes), hair: textOf(person.hair) },
     ...(height === undefined
       ? {}
       : { feet: String(Math.floor(height / inchesInFoot)), inches: String(height % inchesInFoot) }),
@@ -34,9 +37,11 @@ export function valuesOf(record: Contributed, grounds: readonly Ground[]): Value
     ...dayBoxes('disposed', stated.disposed),
     ...dayBoxes('orally', told.orally),
     ...dayBoxes('inWriting', told.inWriting),
-    ...Object.assign({}, ...grounds.map(ground => factBoxes(ground, facts[ground.name]))),
+    ...Object.fromEntries(grounds.flatMap(ground => Object.entries(factBoxes(ground, facts[ground.name])))),
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 function dayBoxes(box: string, date: string | undefined): Values {
   const [year = '', month = '', day = ''] = date?.split('-') ?? []
@@ -54,7 +59,7 @@ function factBoxes({ name, expects }: Ground, value: unknown): Values {
 
 function factText(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('"', '')
   return Object.entries(value)
     .map(([unit, size]: [string, unknown]) => (size === true ? unit : `${String(size)} ${unit}`))
     .join(' ')
@@ -112,8 +117,20 @@ function factFrom({ name, expects }: Ground, values: Values): readonly (readonly
     return day === '' ? [] : [[name, day]]
   }
   const text = (values[factBox(name)] ?? '').trim()
-  return text === '' ? [] : [[name, parseFact(text, expects) ?? text]]
+  return text === '' ? [] : [[name, parseFact(isPenalty(expects) ? inEnglish(text) : text, expects) ?? text]]
 }
+
+/** A length of time as a Spanish page asks for it. */
+const inEnglish = (text: string): string =>
+  spanish.reduce((said, [word, english]) => said.replaceAll(word, english), text)
+const spanish = [
+  [/años?/gi, 'years'],
+  [/mes(?:es)?\b/gi, 'months'],
+  [/días?/gi, 'days'],
+  [/cadena perpetua/gi, 'life'],
+  [/pena de muerte/gi, 'death'],
+  [/ y /gi, ' and '],
+] as const
 
 const withoutEmpty = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''))
@@ -122,7 +139,7 @@ const withoutEmpty = (values: Values): Values =>
 export function changeBetween(before: Contributed, after: Contributed): Json | undefined {
   const { ari: _, category: __, person: personBefore, facts: factsBefore, ...statedBefore } = before
   const { ari: ___, category: ____, person: personAfter, facts: factsAfter, ...statedAfter } = after
-  const person = differing(personBefore as Person as Json, personAfter as Person as Json)
+  const person = differing(personBefore, personAfter)
   const facts = differing(factsBefore, factsAfter)
   const change = {
     ...differing(statedBefore, statedAfter),

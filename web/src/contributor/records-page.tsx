@@ -123,7 +123,7 @@ function Row({ entry: { nri, ari, category, status, missing, expires } }: Readon
       </th>
       <td data-label={columns.category}>{named === undefined ? category : categoryName(named, messages)}</td>
       <td data-label={columns.status}>{messages.contributor.statuses[status]}</td>
-      <td data-label={columns.missing}>{missing.length === 0 ? messages.contributor.none : missing.length}</td>
+      <td data-label={columns.missing}>{missing.length === 0 ? messages.contributor.nothing : missing.length}</td>
       <td data-label={columns.expires}>
         {expires === undefined ? messages.contributor.none : spokenDay(expires, locale)}
       </td>

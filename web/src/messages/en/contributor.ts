@@ -51,6 +51,7 @@ export const contributor = {
     ...{ weight: 'Weight', eyes: 'Eyes', hair: 'Hair' },
   },
   none: 'None',
+  nothing: 'Nothing',
   yes: 'Yes',
   no: 'No',
   list: {
@@ -154,7 +155,7 @@ export const contributor = {
     doneMeans: 'Every check finds it from now on.',
   },
   wrong: {
-    missing: 'Fill this in.',
+    missing: (what: string) => `Fill in: ${what}.`,
     name: 'Enter the name in letters.',
     day: 'Enter a day that exists: month, day and four-digit year.',
     past: 'This day is over. A record that has ended is not entered.',

@@ -1,4 +1,4 @@
-import { en } from '../en.ts'
+import type { en } from '../en.ts'
 import { answers } from './answers.ts'
 import { asks } from './asks.ts'
 
@@ -62,7 +62,8 @@ export const contributor: typeof en.contributor = {
     ...{ ssn: 'Número de Seguro Social', number: 'Otros números', birthplace: 'Lugar de nacimiento' },
     ...{ height: 'Estatura', weight: 'Peso', eyes: 'Ojos', hair: 'Cabello' },
   },
-  none: 'Nada',
+  none: 'Ninguno',
+  nothing: 'Nada',
   yes: 'Sí',
   no: 'No',
   list: {
@@ -150,7 +151,7 @@ export const contributor: typeof en.contributor = {
       'Diga lo que muestran los papeles del tribunal o los suyos. Omita lo que no sepa: el registro se ingresa, y un examinador lo pregunta. Nunca ingrese nada médico.',
     must: 'necesario',
     should: 'la ley lo pide',
-    penaltyHint: 'Por ejemplo: 18 months, 1 year and 1 day, life (en inglés: years, months, days)',
+    penaltyHint: 'Por ejemplo: 18 meses, 1 año y 1 día, cadena perpetua',
     dayHint: 'Por ejemplo: 4 28 2026 (mes, día, año)',
     details: 'Acerca del registro',
     expires: 'Último día de la prohibición',
@@ -166,7 +167,7 @@ export const contributor: typeof en.contributor = {
     doneMeans: 'Toda verificación lo encuentra desde ahora.',
   },
   wrong: {
-    missing: 'Complete esto.',
+    missing: what => `Complete: ${what}.`,
     name: 'Escriba el nombre con letras.',
     day: 'Escriba un día que exista: mes, día y año de cuatro cifras.',
     past: 'Este día ya pasó. No se ingresa un registro que ha terminado.',
