@@ -22,6 +22,8 @@ export const acts = [
     'modify-record',
     'suspend-record',
     'read-record',
+    'send-batch',
+    'commit-batch',
   ] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
@@ -55,6 +57,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'modify-record': 'own',
     'suspend-record': 'own',
     'read-record': 'own',
+    'send-batch': 'own',
+    'commit-batch': 'own',
   },
   examiner: {
     'read-queue': 'any',

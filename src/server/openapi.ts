@@ -37,7 +37,7 @@ const securitySchemes = {
 } as const
 
 function operation(endpoint: Endpoint, components: Components): JsonObject {
-  const { name, says, signIn, body } = endpoint
+  const { name, says, signIn, body, sends } = endpoint
   const parameters = parametersOf(endpoint, components)
   return {
     operationId: name,
@@ -47,6 +47,14 @@ function operation(endpoint: Endpoint, components: Components): JsonObject {
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: components.of(body, 'input') } } } }),
+    ...(sends === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(sends.map(type => [type, { schema: { type: 'string', format: 'binary' } }])),
+          },
+        }),
     responses: { ...answersOf(endpoint, components), ...refusalsByStatus(endpoint, components) },
   }
 }

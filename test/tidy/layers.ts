@@ -33,8 +33,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
+  'batch-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
-  'refusals.ts': { may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts'], parts: [] },
+  'refusals.ts': { may: ['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'examiner-refusals.ts'], parts: [] },
   'refusal.ts': { may: ['refusals.ts'], parts: [] },
   search: { may: refusing, types: doors, parts: ['node:crypto'] },
   access: { may: refusing, types: doors, parts: ['node:crypto'] },
@@ -52,7 +53,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   server: {
     may: ['contract', ...domain, ...act.may],
     types: doors,
-    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client'],
+    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client', 'fast-xml-parser'],
   },
   cli: { may: ['server', 'contract', 'real', 'simulated', ...whole.may], types: doors, parts: ['*'] },
 }
