@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Problem } from '#contract/problem.ts'
 import { readConfig } from '#real/config.ts'
 import { serverOf } from '#store/lock.ts'
@@ -6,6 +7,10 @@ import { declined, exits, type Exit, type Outcome } from './output.ts'
 export type Sent = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** A body as it comes, of a type of its own. */
+  raw?: Readonly<{ type: string; bytes: AsyncIterable<Uint8Array> }>
+  /** In milliseconds, where an answer takes longer than others do. */
+  patience?: number
   headers?: Readonly<Record<string, string>>
 }>
 
@@ -20,7 +25,7 @@ export type Client = <Body>(path: string, sent?: Sent) => Promise<Heard<Body>>
 export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem }> => 'problem' in heard
 
 /** Longer than the server lets a licensee wait for news. */
-const patience = 45_000
+const usualPatience = 45_000
 
 /** The server named by `--url` or NICS_URL, else the one that runs over the data directory. */
 export function findClient(named: string | undefined): Client | Outcome {
@@ -37,16 +42,25 @@ export const isClient = (found: Client | Outcome): found is Client => typeof fou
 
 export const clientOf =
   (url: string): Client =>
-  async <Body>(path: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Heard<Body>> => {
-    const response = await reach(new URL(path, url), {
+  async <Body>(
+    path: string,
+    { method = 'GET', body, raw, headers = {}, patience = usualPatience }: Sent = {},
+  ): Promise<Heard<Body>> => {
+    const init: RequestInit & Readonly<{ duplex?: 'half' }> = {
       method,
+      signal: AbortSignal.timeout(patience),
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(raw === undefined ? {} : { 'content-type': raw.type }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+      ...(raw === undefined
+        ? {}
+        : { body: Readable.toWeb(Readable.from(raw.bytes)) as ReadableStream<Uint8Array>, duplex: 'half' }),
+    }
+    const response = await reach(new URL(path, url), init)
     const read = await bodyOf(response)
     if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status: response.status } }
     const version = response.headers.get('etag') ?? undefined
@@ -55,7 +69,7 @@ export const clientOf =
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
+    return await fetch(url, init)
   } catch (error) {
     const kept = init.method === 'GET' ? '' : ' It is not known whether the request was kept.'
     throw new Error(`${url.origin} does not answer.${kept}`, { cause: error })

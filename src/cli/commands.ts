@@ -1,3 +1,4 @@
+import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
@@ -117,6 +118,7 @@ export const commands: readonly CommandRow[] = [
     example: 'nics audit verify log.jsonl',
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
+  ...agencyCommands,
   ...auditorCommands,
   {
     usage: 'serve',
