@@ -121,6 +121,11 @@ export type Source = Readonly<{
    * question brings. Not there where it is not offered: what another keeps is searched as its keeper searches it.
    */
   askDeep?: (question: Question) => Promise<Answer>
+  /**
+   * Many questions that no check waits for, each answered as `ask` answers it. Between them whoever waits for an answer of this
+   * process is answered. Not there where it is not offered.
+   */
+  askMany?: (questions: readonly Question[]) => Promise<readonly Answer[]>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
 }>

@@ -100,13 +100,29 @@ suite('what is written is read as it was', () => {
   for (const format of batchFormats) {
     test(`a file in ${format}, cut into pieces of any size`, async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(aRow, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 60 }), async (rows, size) => {
-          const plain = without(rows) as readonly Readonly<Record<string, unknown>>[]
-          // The CSV writer has one alias.
-          const written = format === 'csv' ? plain.map(row => ({ ...row, person: { ...(row['person'] as object), names: (row['person'] as { names: unknown[] }).names.slice(0, 2) } })) : plain
-          const found = await read(format, writers[format](written), size)
-          assert.deepEqual(found.map(row => ('row' in row ? without(row.row) : row)), written)
-        }),
+        fc.asyncProperty(
+          fc.array(aRow, { minLength: 1, maxLength: 5 }),
+          fc.integer({ min: 1, max: 60 }),
+          async (rows, size) => {
+            const plain = without(rows) as readonly Readonly<Record<string, unknown>>[]
+            // The CSV writer has one alias.
+            const written =
+              format === 'csv'
+                ? plain.map(row => ({
+                    ...row,
+                    person: {
+                      ...(row['person'] as object),
+                      names: (row['person'] as { names: unknown[] }).names.slice(0, 2),
+                    },
+                  }))
+                : plain
+            const found = await read(format, writers[format](written), size)
+            assert.deepEqual(
+              found.map(row => ('row' in row ? without(row.row) : row)),
+              written,
+            )
+          },
+        ),
         { numRuns: 40 },
       )
     })
