@@ -1,4 +1,5 @@
 import { auditorRefusals } from './auditor-refusals.ts'
+import { batchRefusals } from './batch-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 
@@ -158,6 +159,7 @@ export const refusals = {
   },
   ...examinerRefusals,
   ...auditorRefusals,
+  ...batchRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

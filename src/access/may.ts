@@ -23,6 +23,8 @@ export const acts = [
     'suspend-record',
     'read-record',
     'send-message',
+    'send-batch',
+    'commit-batch',
   ] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
@@ -57,6 +59,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'suspend-record': 'own',
     'read-record': 'own',
     'send-message': 'own',
+    'send-batch': 'own',
+    'commit-batch': 'own',
   },
   examiner: {
     'read-queue': 'any',

@@ -2,22 +2,26 @@ import { askSecret } from './ask-secret.ts'
 import { basic } from './client.ts'
 import { readSignIn } from './sign-in-file.ts'
 
-export type AskedAgency = Readonly<{ client?: string; input?: boolean }>
+export type AsAgency = Readonly<{ client?: string; input?: boolean }>
 
 /**
- * The headers by which an agency signs in: its client, with the key of NICS_CLIENT_KEY or of the terminal, never of the command line; or
- * the session of one of its people, as `nics sign-in` kept it. A sentence where neither is there.
+ * The header by which an agency's machine signs in: its id from `--client` and its key from NICS_CLIENT_KEY or the terminal, never from the
+ * command line; or both as `npm start` kept them; else the
+ * session of a person of the agency. A sentence where one is missing.
  */
 export async function agencySignIn({
   client,
   input = true,
-}: AskedAgency): Promise<Readonly<Record<string, string>> | string> {
-  if (client !== undefined) {
-    const clientKey = process.env['NICS_CLIENT_KEY'] ?? (await askSecret(`Key of ${client}`, input))
-    return clientKey === undefined ? 'Set NICS_CLIENT_KEY to the key of the client.' : basic(client, clientKey)
+}: AsAgency): Promise<Readonly<Record<string, string>> | string> {
+  const known = readSignIn().agency
+  const id = client ?? process.env['NICS_CLIENT'] ?? known?.id
+  if (id === undefined) {
+    const session = process.env['NICS_SESSION'] ?? readSignIn().session
+    return session === undefined
+      ? 'Say which agency sends: --client and its client id, or nics sign-in LINK as a person of it.'
+      : { cookie: session }
   }
-  const session = process.env['NICS_SESSION'] ?? readSignIn().session
-  return session === undefined
-    ? 'Say who asks: --client and its id, or sign in as a person of the agency with nics sign-in LINK.'
-    : { cookie: session }
+  const key =
+    process.env['NICS_CLIENT_KEY'] ?? (id === known?.id ? known.key : await askSecret(`Client key of ${id}`, input))
+  return key === undefined ? 'Set NICS_CLIENT_KEY to the key of the agency’s client.' : basic(id, key)
 }

@@ -118,6 +118,7 @@ export const commands: readonly CommandRow[] = [
     example: 'nics audit verify log.jsonl',
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
+  ...agencyCommands,
   ...auditorCommands,
   ...agencyCommands,
   {

@@ -42,6 +42,7 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from './records.ts'
+import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -54,6 +55,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
+  ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

@@ -29,7 +29,7 @@ export function readerOf(endpoint: Endpoint): (request: FastifyRequest) => Read 
   const query = partOf(endpoint.query, 'query:')
   const body = partOf(endpoint.body, '')
   return request => {
-    const sent = bodyOf(request, endpoint)
+    const sent = endpoint.sends === undefined ? bodyOf(request, endpoint) : { value: undefined }
     if (sent === undefined) return endpoint.wire === true ? refuse('message-unreadable', noText) : refuse('not-json')
     const parts = [params(paramsOf(request, endpoint)), query(request.query), body(sent.value)] as const
     const pointers = parts.flatMap(part => part.wrong)

@@ -45,7 +45,7 @@ const ways: Readonly<Record<SignIn, readonly JsonObject[]>> = {
 }
 
 function operation(endpoint: Endpoint, components: Components): JsonObject {
-  const { name, says, signIn, body, wire } = endpoint
+  const { name, says, signIn, body, sends, wire } = endpoint
   const parameters = parametersOf(endpoint, components)
   return {
     operationId: name,
@@ -58,6 +58,14 @@ function operation(endpoint: Endpoint, components: Components): JsonObject {
           requestBody: {
             required: true,
             content: { [wire === true ? 'text/plain' : 'application/json']: { schema: components.of(body, 'input') } },
+          },
+        }),
+    ...(sends === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(sends.map(type => [type, { schema: { type: 'string', format: 'binary' } }])),
           },
         }),
     responses: { ...answersOf(endpoint, components), ...refusalsByStatus(endpoint, components) },

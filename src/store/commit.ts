@@ -15,6 +15,7 @@ import { parts, type Part } from './parts.ts'
 import { keepRequest } from './requests.ts'
 import { keepKeys, keepRewraps } from './keys.ts'
 import { keepOpening, keepSealed } from './sealed.ts'
+import { destroyStaged, keepFiles, keepStaged } from './staged.ts'
 import { requireStorable } from './storable.ts'
 import { keepTallies } from './tallies.ts'
 
@@ -35,6 +36,9 @@ const keeps: Readonly<Record<Part, Keep>> = {
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
+  files: keepFiles,
+  staged: keepStaged,
+  unstaged: destroyStaged,
   entries: keepEntries,
 }
 

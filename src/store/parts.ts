@@ -6,6 +6,7 @@ import type { Rows } from '#ledger/rows.ts'
  */
 export const parts = [
   ...(['request', 'settled', 'opens', 'lives', 'events', 'keys', 'rewraps', 'sealed'] as const),
-  ...(['ended', 'owed', 'leaves', 'archives', 'numbers', 'destroys', 'agencyNumbers', 'tallies', 'entries'] as const),
+  ...(['ended', 'owed', 'leaves', 'archives', 'numbers', 'destroys', 'agencyNumbers', 'tallies'] as const),
+  ...(['files', 'staged', 'unstaged', 'entries'] as const),
 ] as const satisfies readonly (keyof Rows)[]
 export type Part = (typeof parts)[number]

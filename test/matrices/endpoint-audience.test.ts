@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeNri, makeNtn } from '#law/numbers.ts'
+import { makeBatchNumber, makeNri, makeNtn } from '#law/numbers.ts'
 import { routes } from '#server/server.ts'
 import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
@@ -45,6 +45,11 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readRecordHistory: contributors,
   listRecords: contributors,
   sendMessage: contributors,
+  sendBatch: contributors,
+  readBatch: contributors,
+  readRejected: contributors,
+  commitBatch: contributors,
+  discardBatch: contributors,
   readQueue: ['examiner'],
   reviewCheck: ['examiner'],
   claimCheck: ['examiner'],
@@ -86,6 +91,7 @@ const zeros = new Uint8Array(26)
 const places = {
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
+  batch: makeBatchNumber(zeros),
   state: 'TX',
   rule: 'fugitive',
   level: '0',

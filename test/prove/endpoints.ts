@@ -9,6 +9,7 @@ export const carriesSomebody: readonly string[] = [
   ...['startAgencyCheck', 'readAgencyCheck'],
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
   ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
+  ...['sendBatch', 'readBatch', 'readRejected', 'commitBatch', 'discardBatch'],
   ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
   ...['makeLicenseeLog', 'searchLog'],

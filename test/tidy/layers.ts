@@ -33,10 +33,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match'], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
+  'batch-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
-    may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts', 'record-refusals.ts'],
+    may: ['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'examiner-refusals.ts', 'record-refusals.ts'],
     parts: [],
   },
   'refusal.ts': { may: ['refusals.ts'], parts: [] },
@@ -56,7 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   server: {
     may: ['contract', ...domain, ...act.may],
     types: doors,
-    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client'],
+    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client', 'fast-xml-parser'],
   },
   cli: { may: ['server', 'contract', 'real', 'simulated', ...whole.may], types: doors, parts: ['*'] },
 }

@@ -1,3 +1,4 @@
+import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
@@ -17,6 +18,7 @@ export type Lives = {
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
   epoch: { state: Epoch; event: EpochEvent }
+  batch: { state: Batch; event: BatchEvent }
 }
 
 export type LifeName = keyof Lives
@@ -39,6 +41,7 @@ export const folds: Folds = {
   caller: foldCaller,
   session: foldSession,
   epoch: foldEpoch,
+  batch: foldBatch,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../world.ts'
+import { batchesIn } from './batches.ts'
 import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
@@ -27,6 +28,8 @@ export const findIn = (tables: Tables): Find => ({
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
   ...contributionsIn(tables),
+  batch: async batch => life(tables, 'batch', batch),
+  ...batchesIn(tables),
   entriesAfter: async (position, limit) =>
     tables.entries
       .all()

@@ -3,6 +3,7 @@ import { parts, type Part } from '#store/parts.ts'
 import { requireStorable } from '#store/storable.ts'
 import type { Store } from '#store/store.ts'
 import type { Committed } from '../../world.ts'
+import { destroyStaged, keepFiles, keepStaged } from './batches.ts'
 import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
@@ -79,6 +80,9 @@ const keeps: Readonly<Record<Part, Keep>> = {
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
+  files: keepFiles,
+  staged: keepStaged,
+  unstaged: destroyStaged,
   entries: keepEntries,
 }
 

@@ -3,6 +3,7 @@ import type { Waiting } from '#ledger/log/door.ts'
 import type {
   AgencyNumber,
   ArchiveRow,
+  BatchFile,
   EntryRow,
   EventRow,
   KeyRow,
@@ -10,6 +11,7 @@ import type {
   NumberRow,
   RequestRow,
   SealedRow,
+  Staged,
   Tally,
 } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
@@ -40,6 +42,8 @@ export type Tables = Readonly<{
   position: Table<number>
   agencyNumbers: Table<Omit<AgencyNumber, 'seen'>>
   tallies: Table<Tally>
+  files: Table<BatchFile>
+  staged: Table<Staged>
 }>
 
 export const createTables = (journal: Journal): Tables => ({
@@ -57,6 +61,8 @@ export const createTables = (journal: Journal): Tables => ({
   position: createTable(journal),
   agencyNumbers: createTable(journal),
   tallies: createTable(journal),
+  files: createTable(journal),
+  staged: createTable(journal),
 })
 
 /** The second key of a table that has only one row a subject. */
