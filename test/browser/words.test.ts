@@ -81,7 +81,7 @@ describe('what somebody at an agency reads in Spanish', () => {
   })
 
   test('every refusal that an endpoint of an agency can come to has its words', () => {
-    const shown = endpoints.filter(({ path }) => path.startsWith('/v1/entries'))
+    const shown = endpoints.filter(({ path }) => /^\/v1\/(?:entries|batches)/.test(path))
     assert.deepEqual(
       [...new Set(shown.flatMap(refusalsOf))].filter(code => es.shell.refusals[code] === undefined),
       [],
@@ -89,9 +89,11 @@ describe('what somebody at an agency reads in Spanish', () => {
   })
 
   test('nothing of its pages is left in English', () => {
-    const pairs = Object.keys(en.contributor).flatMap(key => {
-      const of = (catalog: typeof en) => textsIn(catalog.contributor[key as keyof typeof en.contributor])
-      return of(en).map((text, at) => [text, of(es)[at]] as const)
+    const ours = ({ contributor, upload }: typeof en) => ({ ...contributor, upload: { ...upload, fixes: {} } })
+    const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]
+    const pairs = keys.flatMap(key => {
+      const [one, other] = [textsIn(ours(en)[key]), textsIn(ours(es)[key])]
+      return one.map((text, at) => [text, other[at]] as const)
     })
     assert.ok(pairs.length > 150, `${pairs.length} texts`)
     assert.deepEqual(
@@ -110,7 +112,13 @@ const highestGrade = 8
 const banned = /\b(?:loophole|suspect|criminal|mental defective|default proceed|subject|buyer|dealer)\b/i
 
 describe('what a licensee reads', () => {
-  const said = [...textsIn(en.shell), ...textsIn(en.inquiry), ...textsIn(en.check), ...textsIn(en.contributor)]
+  const said = [
+    ...textsIn(en.shell),
+    ...textsIn(en.inquiry),
+    ...textsIn(en.check),
+    ...textsIn(en.contributor),
+    ...textsIn(en.upload),
+  ]
 
   test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {
     assert.ok(gradeOf(said.join(' ')) <= highestGrade, `grade ${gradeOf(said.join(' '))}`)

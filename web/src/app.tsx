@@ -5,6 +5,7 @@ import { SearchLogPage } from './auditor/search-log-page.tsx'
 import { EnterPage } from './contributor/enter-page.tsx'
 import { RecordPage } from './contributor/record-page.tsx'
 import { RecordsPage } from './contributor/records-page.tsx'
+import { UploadPage } from './contributor/upload-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
@@ -69,7 +70,7 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
 /** What is shown only to whoever signed in by a link. */
 const sessionScreens: readonly Route['screen'][] = [
   ...(['queue', 'case', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'record'] as const),
+  ...(['records', 'new-record', 'upload', 'record'] as const),
 ]
 
 const roleOf = ({ audience }: Session): Role =>
@@ -102,6 +103,8 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
       return <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordsPage />} />
     case 'new-record':
       return <For audience="agency" session={session} onLicensee={onLicensee} page={<EnterPage />} />
+    case 'upload':
+      return <For audience="agency" session={session} onLicensee={onLicensee} page={<UploadPage />} />
     case 'record':
       return (
         <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordPage nri={route.number} />} />

@@ -2,6 +2,7 @@ import { en } from './en.ts'
 import { contributor } from './es/contributor.ts'
 import { shell } from './es/shell.ts'
 import { terms } from './es/terms.ts'
+import { upload } from './es/upload.ts'
 
 /**
  * The Spanish catalog: everything that somebody at an agency reads who enters records. The other audiences' pages are not offered in
@@ -12,6 +13,7 @@ export const es: typeof en = {
   shell,
   terms,
   contributor,
+  upload,
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

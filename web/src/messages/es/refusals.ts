@@ -67,4 +67,64 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se sabe si la solicitud se guardó. La falla quedó anotada.',
     todo: 'Inténtelo de nuevo más tarde.',
   },
+  'unknown-batch': {
+    title: 'Su agencia no tiene un lote con este número',
+    detail: nothing,
+    todo: 'Envíe el archivo de nuevo: un lote que no se confirma se destruye después de unos días.',
+  },
+  'batch-not-checked': {
+    title: 'El lote no se puede confirmar ahora',
+    detail: nothing,
+    todo: 'Espere a que esté revisado.',
+  },
+  'batch-committed': {
+    title: 'El lote ya se confirmó y no se puede abandonar',
+    detail: nothing,
+    todo: 'Retire registros uno por uno, o envíe un lote que los retire.',
+  },
+  'batch-type': {
+    title: 'No se lee un lote de este tipo',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe CSV, XML o JSON de NIEM.',
+  },
+  'batch-packed': {
+    title: 'El archivo está comprimido, o es de un programa de oficina',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Descomprímalo; de una hoja de cálculo, guarde como «CSV UTF-8».',
+  },
+  'batch-not-utf-8': {
+    title: 'El archivo no está escrito en UTF-8',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Guárdelo como UTF-8 (una hoja de cálculo dice «CSV UTF-8») y envíelo de nuevo.',
+  },
+  'batch-too-large': {
+    title: 'El archivo es más grande de lo que puede ser un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe CSV de hasta 1 gigabyte; XML o JSON de hasta 4 megabytes, en varios lotes o como CSV.',
+  },
+  'batch-empty': {
+    title: 'El archivo no tiene filas',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Un archivo CSV tiene un encabezado y después una fila por registro.',
+  },
+  'batch-header': {
+    title: 'Una columna del encabezado no se conoce, está dos veces o falta',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Corrija las columnas indicadas, contadas desde 1.',
+  },
+  'batch-not-xml': {
+    title: 'El archivo no es un documento XML completo de un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe un documento completo.',
+  },
+  'batch-xml-entities': {
+    title: 'El documento XML declara un tipo, entidades o instrucciones',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíelo sin DOCTYPE, sin declaraciones de entidades y sin instrucciones.',
+  },
+  'batch-not-niem': {
+    title: 'El archivo no es un documento NIEM completo de un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe un documento JSON con el contexto de la plantilla.',
+  },
 }

@@ -11,7 +11,13 @@ export const shell: typeof en.shell = {
   trainingLabel: 'Acerca de este sistema',
   footer:
     'OpenNICS es software libre. No está afiliado a ninguna agencia del gobierno; ninguna lo opera ni lo respalda.',
-  menu: { ...en.shell.menu, label: 'Principal', records: 'Mis registros', newRecord: 'Ingresar un registro' },
+  menu: {
+    ...en.shell.menu,
+    label: 'Principal',
+    records: 'Mis registros',
+    newRecord: 'Ingresar un registro',
+    upload: 'Enviar un archivo',
+  },
   signedInAs: name => `Sesión iniciada como ${name}`,
   signOut: 'Cerrar la sesión',
   loading: 'Cargando…',
