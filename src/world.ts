@@ -18,6 +18,7 @@ import type {
   Rewrap,
   Rows,
   SealedRow,
+  StagedChunk,
   Tally,
 } from '#ledger/rows.ts'
 
@@ -202,10 +203,9 @@ export type Find = Readonly<{
   contributors: (after: string, limit: number) => Promise<readonly Ori[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
-  /** One chunk of a batch as it was sent, while it waits. */
   stagedRows: (batch: BatchNumber, chunk: number) => Promise<unknown>
   /** The answers to a batch from one of its chunks on, in order, at most `limit` chunks. */
-  stagedAnswers: (batch: BatchNumber, from: number, limit: number) => Promise<readonly Answered[]>
+  stagedAnswers: (batch: BatchNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** Entries changed after a position, in order, at most `limit`. */
   entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
   position: () => Promise<number>
@@ -234,8 +234,6 @@ export type Find = Readonly<{
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
 }>
-
-type Answered = Readonly<{ chunk: number; content: unknown }>
 
 /** The mark of a snapshot of the index, and the position that the snapshot stands at. */
 export type Mark = Readonly<{ mark: string; position: number }>

@@ -38,9 +38,9 @@ export const records: Requirements = {
     asks: 'An agency enters by NCIC, in batches or one by one, keeps its documents and answers audits',
     ruled: rules('contributor-duties'),
     acted: acted(
-      'server/records.ts',
-      agencies,
-      'records come one by one over HTTP alone, neither in batches nor through NCIC, and no agency is asked for the document behind an entry when a denial is audited',
+      ['server/records.ts', 'server/batches.ts', 'records/batch/commit-batch.ts'],
+      [...[agencies].flat(), 'scenarios/28-cfr-25.5-batches.test.ts'],
+      'records come one by one or in batches, and not through NCIC, and no agency is asked for the document behind an entry when a denial is audited',
     ),
   },
   ...federalRecords,
