@@ -18,6 +18,7 @@ import type {
   Rewrap,
   Rows,
   SealedRow,
+  StagedChunk,
   Tally,
 } from '#ledger/rows.ts'
 
@@ -121,10 +122,7 @@ export type Source = Readonly<{
    * question brings. Not there where it is not offered: what another keeps is searched as its keeper searches it.
    */
   askDeep?: (question: Question) => Promise<Answer>
-  /**
-   * Many questions that no check waits for, each answered as `ask` answers it. Between them whoever waits for an answer of this
-   * process is answered. Not there where it is not offered.
-   */
+  /** Many that no check waits for, each answered as `ask` answers it; whoever waits is answered between them. */
   askMany?: (questions: readonly Question[]) => Promise<readonly Answer[]>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
@@ -204,16 +202,10 @@ export type Find = Readonly<{
   /** Agencies of which anything was counted, after one of them, in order, at most `limit`. */
   contributors: (after: string, limit: number) => Promise<readonly Ori[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
-  /** What an agency's file became, by the keyed digest of its bytes. */
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
-  /** One chunk of a batch as it was sent, while it waits. */
   stagedRows: (batch: BatchNumber, chunk: number) => Promise<unknown>
   /** The answers to a batch from one of its chunks on, in order, at most `limit` chunks. */
-  stagedAnswers: (
-    batch: BatchNumber,
-    from: number,
-    limit: number,
-  ) => Promise<readonly Readonly<{ chunk: number; content: unknown }>[]>
+  stagedAnswers: (batch: BatchNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** Entries changed after a position, in order, at most `limit`. */
   entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
   position: () => Promise<number>

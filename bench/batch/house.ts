@@ -20,6 +20,8 @@ import type { World } from '../../src/world.ts'
 /** Everything of a server but its doors, over a PostgreSQL of its own with that program's settings as they come. */
 export type House = Readonly<{ world: World; url: string; server: number; close: () => Promise<void> }>
 
+const send = async () => ({ received: false, through: 'nobody' })
+
 export async function openHouse(): Promise<House> {
   const directory = await mkdtemp(join(tmpdir(), 'nics-bench-batch-'))
   const server = await startPostgres()
@@ -37,7 +39,6 @@ export async function openHouse(): Promise<House> {
   })
   const sources = { indices: indices.source }
   const journal = openJournal(keysDir)
-  const send = async () => ({ received: false, through: 'nobody' })
   const world = realWorld({ store, clock, keys, journal, sources, settings: withSettings({}), send })
   return {
     world,

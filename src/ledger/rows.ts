@@ -133,6 +133,9 @@ export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: BatchNumber 
  */
 export type Staged = Readonly<{ batch: BatchNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
 
+/** What was found of one chunk. */
+export type StagedChunk = Pick<Staged, 'chunk' | 'content'>
+
 /** One chunk's rows, or everything of a batch and that its file was ever sent. */
 export type Unstaged =
   | Readonly<{ batch: BatchNumber; chunk: number }>

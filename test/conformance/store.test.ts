@@ -1,3 +1,4 @@
+import { batchesTests } from './store/batches.ts'
 import { commitTests } from './store/commit.ts'
 import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
@@ -8,5 +9,15 @@ import { logTests } from './store/log.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
-  for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests, loggedTests]) tests(use)
+  for (const tests of [
+    commitTests,
+    findTests,
+    dueTests,
+    entriesTests,
+    batchesTests,
+    destroyTests,
+    logTests,
+    loggedTests,
+  ])
+    tests(use)
 })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BatchView } from '#contract/batch/batch.ts'
+import type { BatchNumber } from '#law/words.ts'
+import type { Answers } from '#records/batch/staged.ts'
 import type { World } from '../../src/world.ts'
 import type { Edge } from './edge.ts'
 import { work } from './scene.ts'
@@ -72,4 +74,10 @@ export async function standing({ ask, as }: Pick<Edge, 'ask' | 'as'>): Promise<R
 export const faultsIn = ({ rejected }: BatchView): readonly string[] =>
   rejected.map(({ line: at, column, code }) => `${at} ${column} ${code}`)
 
-export type { World }
+/** Every row of a batch that is not taken, as `line code`. */
+export async function answersOf(batch: BatchNumber, { find }: World): Promise<readonly string[]> {
+  const found = await find.stagedAnswers(batch, 0, 10_000)
+  return found.flatMap(({ content }) =>
+    (content as Answers).rejected.map(({ line: at, faults: [first] }) => `${at} ${first?.code}`),
+  )
+}

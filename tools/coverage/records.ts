@@ -37,9 +37,9 @@ export const records: Requirements = {
     asks: 'An agency enters by NCIC, in batches or one by one, keeps its documents and answers audits',
     ruled: rules('contributor-duties'),
     acted: acted(
-      ['server/records.ts', 'server/messages.ts'],
-      [agencies, 'scenarios/28-cfr-25.4-messages.test.ts'],
-      'records come one by one, by page, API or text message, neither in batches nor through a line of NCIC, and no agency is asked for the document behind an entry when a denial is audited',
+      ['server/records.ts', 'server/messages.ts', 'server/batches.ts', 'records/batch/commit-batch.ts'],
+      [...[agencies].flat(), 'scenarios/28-cfr-25.4-messages.test.ts', 'scenarios/28-cfr-25.5-batches.test.ts'],
+      'records come one by one, by page, API or text message, or in batches, and not through a line of NCIC, and no agency is asked for the document behind an entry when a denial is audited',
     ),
   },
   ...federalRecords,

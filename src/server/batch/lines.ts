@@ -17,19 +17,19 @@ export function createLines(): Readonly<{ push: (bytes: Uint8Array) => readonly 
   function take(all: Buffer, isEnd: boolean): readonly Line[] {
     const lines: Line[] = []
     let from = 0
-    let lf = all.indexOf(lineFeed)
-    let cr = all.indexOf(carriageReturn)
+    let feed = all.indexOf(lineFeed)
+    let back = all.indexOf(carriageReturn)
     for (;;) {
-      const byReturn = cr !== -1 && (lf === -1 || cr < lf)
+      const byReturn = back !== -1 && (feed === -1 || back < feed)
       // A return at the end may be half of what ends the line.
-      if (!byReturn && lf === -1) break
-      if (byReturn && cr === all.length - 1 && !isEnd) break
-      const end = byReturn ? cr : lf
-      const next = byReturn && all[cr + 1] === lineFeed ? end + 2 : end + 1
+      if (!byReturn && feed === -1) break
+      if (byReturn && back === all.length - 1 && !isEnd) break
+      const end = byReturn ? back : feed
+      const next = byReturn && all[back + 1] === lineFeed ? end + 2 : end + 1
       lines.push(lineOf((number += 1), all.subarray(from, end)))
       from = next
-      if (lf !== -1 && lf < from) lf = all.indexOf(lineFeed, from)
-      if (cr !== -1 && cr < from) cr = all.indexOf(carriageReturn, from)
+      if (feed !== -1 && feed < from) feed = all.indexOf(lineFeed, from)
+      if (back !== -1 && back < from) back = all.indexOf(carriageReturn, from)
     }
     begun = Buffer.from(all.subarray(from))
     return lines

@@ -25,6 +25,7 @@ import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 import { ask, askAsAgency, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
+import { enterByBatch } from './batches.ts'
 import { askWrongly } from './declined.ts'
 import { clear, deny, lookDeep, reachOut } from './examining.ts'
 import type { Path } from './path.ts'
@@ -107,6 +108,7 @@ export const paths: Readonly<Record<string, Path>> = {
   declined: { share: 4, fate: 'never', ask: askWrongly },
   'a record': { share: 1, fate: 'recorded', ask: enter },
   'a record that is withdrawn': { share: 1, fate: 'recorded', ask: enterAndWithdraw },
+  'a record in a batch': { share: 1, fate: 'recorded', ask: enterByBatch },
   'a record that is changed and read': { share: 1, fate: 'recorded', ask: enterAndChange },
 }
 
