@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { Ffl, Nri, Ntn, Ori, State } from '#law/words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, State } from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
@@ -9,6 +9,7 @@ import type {
   KeyRow,
   NumberRow,
   SealedRow,
+  StagedChunk,
   Tally,
 } from '#ledger/rows.ts'
 
@@ -120,6 +121,11 @@ export type Find = Readonly<{
    */
   blindAlike: (epoch: string, handle: string, limit: number) => Promise<readonly BlindRow[]>
   blindOften: (epoch: string, atLeast: number, limit: number) => Promise<readonly BlindRow[]>
+  batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
+  batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
+  stagedRows: (batch: BatchNumber, chunk: number) => Promise<unknown>
+  /** The answers to a batch from one of its chunks on, in order, at most `limit` chunks. */
+  stagedAnswers: (batch: BatchNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */

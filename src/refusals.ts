@@ -1,5 +1,7 @@
 import { auditorRefusals } from './auditor-refusals.ts'
+import { batchRefusals } from './batch-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
+import { recordRefusals } from './record-refusals.ts'
 
 /**
  * Every way we decline. A refusal is a value, never an exception; it changes nothing and echoes nothing. `title` says what
@@ -157,6 +159,7 @@ export const refusals = {
   },
   ...examinerRefusals,
   ...auditorRefusals,
+  ...batchRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',
@@ -213,27 +216,7 @@ export const refusals = {
     means: 'Nothing was done.',
     todo: 'See the API description.',
   },
-  'ari-in-use': {
-    status: 409,
-    title: 'Another record of your agency has this number',
-    means: 'Nothing was entered. The record that has the number stands as it was.',
-    todo: 'Modify the record that has the number, or give this one a number of its own.',
-    provision: '28 CFR 25.2',
-  },
-  'ari-over': {
-    status: 409,
-    title: 'Your agency took the record with this number back',
-    means: 'Nothing was entered: an old message, or a file that is sent twice, must not bring a record back.',
-    todo: 'If the person is prohibited again, send the record with "again": true, or under a new number.',
-    provision: '28 CFR 25.5(b)',
-  },
-  'record-invalid': {
-    status: 422,
-    title: 'The record cannot be entered as it is',
-    means: 'Nothing was entered or changed.',
-    todo: 'Correct the members that are pointed out.',
-    provision: '28 CFR 25.5(a)',
-  },
+  ...recordRefusals,
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals

@@ -119,6 +119,8 @@ export type Source = Readonly<{
    * question brings. Not there where it is not offered: what another keeps is searched as its keeper searches it.
    */
   askDeep?: (question: Question) => Promise<Answer>
+  /** Many that no check waits for, each answered as `ask` answers it; whoever waits is answered between them. */
+  askMany?: (questions: readonly Question[]) => Promise<readonly Answer[]>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
 }>

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Problem } from '#contract/problem.ts'
 import { readConfig } from '#real/config.ts'
 import { serverOf } from '#store/lock.ts'
@@ -6,21 +7,29 @@ import { declined, exits, type Exit, type Outcome } from './output.ts'
 export type Sent = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** One text message, which is no JSON. */
+  text?: string
+  /** A body as it comes, of a type of its own. */
+  raw?: Readonly<{ type: string; bytes: AsyncIterable<Uint8Array> }>
+  /** In milliseconds, where an answer takes longer than others do. */
+  patience?: number
   headers?: Readonly<Record<string, string>>
 }>
 
 /** What the server answered: a body, as the contract describes it, or why it declined. */
 export type Heard<Body> =
   | Readonly<{ body: Body; version: string | undefined; cookies: readonly string[] }>
-  | Readonly<{ problem: Problem }>
+  /** `text` is a refusal in the manner of a text message. */
+  | Readonly<{ problem: Problem; text?: string }>
 
 /** Speaks HTTP to one server. Throws one clear sentence when nothing answers, or something else does. */
 export type Client = <Body>(path: string, sent?: Sent) => Promise<Heard<Body>>
 
-export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem }> => 'problem' in heard
+export const isProblem = <Body>(heard: Heard<Body>): heard is Readonly<{ problem: Problem; text?: string }> =>
+  'problem' in heard
 
 /** Longer than the server lets a licensee wait for news. */
-const patience = 45_000
+const usualPatience = 45_000
 
 /** The server named by `--url` or NICS_URL, else the one that runs over the data directory. */
 export function findClient(named: string | undefined): Client | Outcome {
@@ -37,25 +46,38 @@ export const isClient = (found: Client | Outcome): found is Client => typeof fou
 
 export const clientOf =
   (url: string): Client =>
-  async <Body>(path: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Heard<Body>> => {
-    const response = await reach(new URL(path, url), {
+  async <Body>(
+    path: string,
+    { method = 'GET', body, text, raw, headers = {}, patience = usualPatience }: Sent = {},
+  ): Promise<Heard<Body>> => {
+    const init: RequestInit & Readonly<{ duplex?: 'half' }> = {
       method,
+      signal: AbortSignal.timeout(patience),
       headers: {
         accept: 'application/json',
+        ...(text === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(raw === undefined ? {} : { 'content-type': raw.type }),
         ...headers,
       },
+      ...(text === undefined ? {} : { body: text }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+      ...(raw === undefined
+        ? {}
+        : { body: Readable.toWeb(Readable.from(raw.bytes)) as ReadableStream<Uint8Array>, duplex: 'half' }),
+    }
+    const response = await reach(new URL(path, url), init)
     const read = await bodyOf(response)
-    if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status: response.status } }
+    const { status } = response
+    if (!response.ok && typeof read === 'string') return { problem: { ...unknownProblem, status }, text: read }
+    if (!response.ok) return { problem: { ...unknownProblem, ...(read as Problem), status } }
     const version = response.headers.get('etag') ?? undefined
     return { body: read as Body, version, cookies: response.headers.getSetCookie() }
   }
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
+    return await fetch(url, init)
   } catch (error) {
     const kept = init.method === 'GET' ? '' : ' It is not known whether the request was kept.'
     throw new Error(`${url.origin} does not answer.${kept}`, { cause: error })

@@ -1,3 +1,4 @@
+import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
@@ -84,7 +85,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     usage: 'sign-in <link>',
-    about: 'sign in as an examiner, an operator or an auditor, by a link that works once',
+    about: 'sign in as an examiner, an operator, an auditor or a person of an agency, by a link that works once',
     options: [server],
     run: async given => (await import('./sign-in.ts')).signInCommand(given),
   },
@@ -117,7 +118,9 @@ export const commands: readonly CommandRow[] = [
     example: 'nics audit verify log.jsonl',
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
+  ...agencyCommands,
   ...auditorCommands,
+  ...agencyCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { readConfig } from '#real/config.ts'
 import { keepFile } from './keep-file.ts'
 
-/** How somebody who uses the command line here signs in: as a licensee, and by the session of a person. */
+/** How somebody who uses the command line here signs in: as a licensee, as an agency, and by the session of a person. */
 const kept = z.strictObject({
   licensee: z.strictObject({ ffl: z.string(), codeWord: z.string() }).optional(),
+  agency: z.strictObject({ id: z.string(), key: z.string() }).optional(),
   session: z.string().optional(),
 })
 export type Kept = Readonly<z.infer<typeof kept>>

@@ -63,7 +63,11 @@ async function start(): Promise<void> {
 async function show({ system, nation, callers }: OpenNation, today: Temporal.PlainDate, config: Config, url: string) {
   const shown = demonstrationIn(nation, today)
   if (shown === undefined) return say('This nation is too small, or too old, to show a check. Remove it to start over.')
-  say(signInPage(await signIns({ licensee: shown.licensee, callers, url }, system.world)))
+  const all = await signIns({ licensee: shown.licensee, callers, url }, system.world)
+  say(signInPage(all))
+  const agency = all.find(({ role }) => role === 'agency')
+  if (agency !== undefined && 'secret' in agency)
+    keepSignIn({ agency: { id: agency.id, key: agency.secret } }, config.dataDir)
   await demonstrate(shown, config, url)
 }
 

@@ -26,8 +26,12 @@ export type Endpoint = Readonly<{
   params?: z.ZodType
   /** The last parameter takes the rest of the path, slashes and all. */
   deep?: true
+  /** What is sent is one text message (docs/messages.md), and so is what is answered, a refusal too. */
+  wire?: true
   query?: z.ZodType
   body?: z.ZodType
+  /** Types of a body that is read as it comes, by whoever carries it out, instead of a described one. */
+  sends?: readonly string[]
   /** By status. A body that has a member more than its schema is never sent. */
   answers: Readonly<Record<number, z.ZodType>>
   /** What the answer is written as, where it is not JSON alone. */
@@ -36,6 +40,7 @@ export type Endpoint = Readonly<{
     | 'text/event-stream'
     | 'text/html'
     | 'text/plain'
+    | 'text/csv'
     | 'application/octet-stream'
   )[]
   /** Codes of `refusal.ts`, beside those that its sign-in, key, version and body bring with them. */

@@ -25,6 +25,8 @@ import {
   reportTransfer,
   startCheck,
 } from './licensee.ts'
+import { sendMessage } from './messages.ts'
+import { readGrounds } from './grounds.ts'
 import { makeLicenseeLog } from './licensee-log.ts'
 import { readAskedOften } from './asked-often.ts'
 import { readLogUses, searchLog } from './log-search.ts'
@@ -41,6 +43,7 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from './records.ts'
+import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -52,7 +55,8 @@ export const endpoints: readonly Endpoint[] = [
   startTelephoneCheck,
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
-  ...[readRecord, readRecordHistory, listRecords],
+  ...[readRecord, readRecordHistory, listRecords, sendMessage],
+  ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],
@@ -60,5 +64,5 @@ export const endpoints: readonly Endpoint[] = [
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],
   ...[readClock, agreeOnClock],
   ...[signIn, readSession, signOut],
-  ...[readStatus, readLaw, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
+  ...[readStatus, readLaw, readGrounds, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

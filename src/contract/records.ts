@@ -23,6 +23,8 @@ export const entryView = z
   })
   .meta({ id: 'Entry' })
 
+export type EntryView = z.output<typeof entryView>
+
 const ofRecord = z.strictObject({ nri })
 const own = { signIn: 'agency', params: ofRecord } as const
 
@@ -98,7 +100,9 @@ export const withdrawByOwnNumber = endpoint({
 })
 
 /** Why a record is read, in the words of whoever reads it. */
-const use = code(/^[a-z][a-z -]{2,59}$/).meta({ description: 'What it is read for, as in "check before validation"' })
+export const use = code(/^[a-z][a-z -]{2,59}$/).meta({
+  description: 'What it is read for, as in "check before validation"',
+})
 
 export const readRecord = endpoint({
   ...own,
@@ -159,3 +163,6 @@ export const listRecords = endpoint({
   },
   refusals: ['may-not'],
 })
+export type RecordList = z.output<(typeof listRecords)['answers'][200]>
+export type RecordRead = z.output<(typeof readRecord)['answers'][200]>
+export type RecordHistory = z.output<(typeof readRecordHistory)['answers'][200]>

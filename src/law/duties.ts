@@ -1,9 +1,11 @@
 import { cfr, usc, type Cite } from './cite.ts'
+import { ofBatch } from './duties/of-batch.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
 import type { DutyKind } from './duties/kinds.ts'
 import type { Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
+import type { BatchEvent } from './lives/batch.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
@@ -38,6 +40,8 @@ export function duties<Life extends LifeName>(
       return ofEdition(moment)
     case 'epoch':
       return ofEpoch(event as EpochEvent, state as Epoch)
+    case 'batch':
+      return ofBatch(event as BatchEvent, moment)
     default:
       // Who may call and who is licensed bears on what is asked next, and owes nothing by itself.
       return nothing

@@ -1,4 +1,4 @@
-import { states, type Ffl, type IsoDate, type Nri, type Ntn, type Ori, type State } from './words.ts'
+import { states, type BatchNumber, type Ffl, type IsoDate, type Nri, type Ntn, type Ori, type State } from './words.ts'
 
 /**
  * Parsers of the numbers that name things. Each returns the branded number, or undefined for a text that is not one.
@@ -27,6 +27,12 @@ export const makeNri = (random: Uint8Array): Nri => `N${makeNtn(random)}` as Nri
 
 export const parseNri = (text: string): Nri | undefined =>
   text.startsWith('N') && parseNtn(text.slice(1)) !== undefined ? (text as Nri) : undefined
+
+/** The number of a batch, made and told apart the same way. */
+export const makeBatchNumber = (random: Uint8Array): BatchNumber => `B${makeNtn(random)}` as BatchNumber
+
+export const parseBatchNumber = (text: string): BatchNumber | undefined =>
+  text.startsWith('B') && parseNtn(text.slice(1)) !== undefined ? (text as BatchNumber) : undefined
 
 export const parseNtn = (text: string): Ntn | undefined =>
   text.length === ntnLength && checkCharacter(text.slice(0, -1)) === text.at(-1) ? (text as Ntn) : undefined

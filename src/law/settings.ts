@@ -14,6 +14,10 @@ export type Periods = Readonly<{
   sourceDownLimit: string
   /** An examiner's claim that shows no act for this long returns to the queue. */
   claimLasts: string
+  /** A batch that its agency sent and does not commit is destroyed after this, names and all. */
+  batchWaits: string
+  /** What was wrong with which row of a batch is kept for so long after it was committed, without the rows. */
+  batchAnswersKept: string
 }>
 
 /** What the law leaves to the operator, by name: periods, and choices. */
@@ -26,6 +30,8 @@ export const periods: Periods = {
   searchAgainEvery: 'PT1M',
   sourceDownLimit: 'PT30M',
   claimLasts: 'PT4H',
+  batchWaits: 'PT168H',
+  batchAnswersKept: 'PT2160H',
 }
 
 export const settings: Settings = { ...periods, policies: defaultPolicies }
@@ -38,6 +44,8 @@ const limits: Readonly<Record<keyof Periods, string>> = {
   searchAgainEvery: 'PT5M',
   sourceDownLimit: 'PT4H',
   claimLasts: 'PT24H',
+  batchWaits: 'PT720H',
+  batchAnswersKept: 'PT8784H',
 }
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */

@@ -64,6 +64,8 @@ export type Ntn = Branded<string, 'Ntn'>
 export type Ffl = Branded<string, 'Ffl'>
 export type Ori = Branded<string, 'Ori'>
 export type Nri = Branded<string, 'Nri'>
+/** The number of a batch of records that one agency sent. */
+export type BatchNumber = Branded<string, 'BatchNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

@@ -4,13 +4,16 @@ import type { Audience, Ntn } from '#law/words.ts'
 import type {
   AgencyNumber,
   ArchiveRow,
+  BatchFile,
   Destruction,
   Due,
   KeptEntry,
   KeyRow,
   RequestRow,
   SealedRow,
+  Staged,
   Tally,
+  Unstaged,
 } from './rows.ts'
 
 /** Who acts: a person, an agency's machine, or this system carrying out a duty. */
@@ -52,6 +55,10 @@ export type Change = Readonly<{
   entries?: readonly KeptEntry[]
   agencyNumbers?: readonly AgencyNumber[]
   tallies?: readonly Tally[]
+  files?: readonly BatchFile[]
+  /** Parts of a batch that wait for its commit, and what was found of them; and which of them are destroyed. */
+  stages?: readonly Staged[]
+  unstages?: readonly Unstaged[]
   destroys?: readonly Destruction[]
   /**
    * Entries are changed many at a time, and the leaf of the batch's own event commits to all of its rows: what is done to one of

@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
-import type { Nri, Ntn, Ori } from '#law/words.ts'
+import type { BatchNumber, Nri, Ntn, Ori } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 
 /**
@@ -38,6 +38,11 @@ export type Rows = Readonly<{
   tallies: readonly Tally[]
   /** Each takes the next position from the one counter row, last before the commit. */
   entries: readonly KeptEntry[]
+  /** Refused as `stale` where the same agency's same file is there already. */
+  files: readonly BatchFile[]
+  /** In the place of what stood there. */
+  staged: readonly Staged[]
+  unstaged: readonly Unstaged[]
   /** After everything that the same change keeps, so that nothing of it is left either. */
   destroys: readonly Destruction[]
   /** What goes from the blind index with them, or the whole of an epoch whose key is gone. */
@@ -131,6 +136,23 @@ export type AgencyNumber = Readonly<{ ori: Ori; ari: string; nri: Nri | null; se
 
 /** How often something happened with the records of an agency on a day: added to what was counted before. Never of whom. */
 export type Tally = Readonly<{ ori: Ori; day: string; what: string; count: number }>
+
+/** Which batch a file became, by a keyed digest of its bytes: the same file of the same agency is the same batch. */
+export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: BatchNumber }>
+
+/**
+ * One chunk of a batch while it waits: its `rows` as they were sent, or the `answers` to them. Rows carry people, and answers an agency's own
+ * numbers, so that both are sealed on their way into a database.
+ */
+export type Staged = Readonly<{ batch: BatchNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
+
+/** What was found of one chunk. */
+export type StagedChunk = Pick<Staged, 'chunk' | 'content'>
+
+/** One chunk's rows, or everything of a batch and that its file was ever sent. */
+export type Unstaged =
+  | Readonly<{ batch: BatchNumber; chunk: number }>
+  | Readonly<{ batch: BatchNumber; file?: Pick<BatchFile, 'ori' | 'digest'> }>
 
 /** `position` is its place in the order of all changes to records. */
 export type EntryRow = KeptEntry & Readonly<{ position: number }>

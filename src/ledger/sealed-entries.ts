@@ -1,13 +1,16 @@
 import { keptKeyOf } from '#law/retention/key-backup.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { World } from '../world.ts'
-import type { EntryRow, KeptEntry, Rows } from './rows.ts'
+import type { EntryRow, KeptEntry, Rows, Staged } from './rows.ts'
 import { open, seal, sealKeyBytes, sealNonceBytes } from './seal.ts'
 
 /** An entry's record as the database has it: sealed under a key of the process that wrote it, which stands beside it, wrapped. */
 export type SealedRecord = Readonly<{ under: string; wrapped: string; sealed: string }>
 
 type Sealing = Readonly<{
+  /** Anything, bound to what it is about. */
+  sealed: (about: string, plain: unknown) => Promise<SealedRecord>
+  opened: (about: string, sealed: SealedRecord) => Promise<unknown>
   seal: (entry: KeptEntry) => Promise<KeptEntry>
   /** Of a row that was kept before entries were sealed, the row as it stands. */
   open: (row: EntryRow) => Promise<EntryRow>
@@ -44,40 +47,52 @@ export function entrySealing({ keys, random, now }: Pick<World, 'keys' | 'random
     return key
   }
 
+  async function sealed(about: string, plain: unknown): Promise<SealedRecord> {
+    own ??= make()
+    own.catch(() => {
+      own = undefined
+    })
+    const { under, wrapped, key } = await own
+    return { under, wrapped, sealed: Buffer.from(seal(key, random(sealNonceBytes), about, plain)).toString('base64') }
+  }
+
+  const opened = async (about: string, record: SealedRecord): Promise<unknown> =>
+    open(await keyOf(record), about, Buffer.from(record.sealed, 'base64'))
+
   return {
+    sealed,
+    opened,
     async seal(entry) {
       if (entry.record === null || isSealed(entry.record)) return entry
-      own ??= make()
-      own.catch(() => {
-        own = undefined
-      })
-      const { under, wrapped, key } = await own
-      const sealed = Buffer.from(seal(key, random(sealNonceBytes), sealedAs(entry.nri), entry.record)).toString(
-        'base64',
-      )
       // The store keeps a record as it comes, and nobody but `open` reads it.
-      return { ...entry, record: { under, wrapped, sealed } as unknown as SourceRecord }
+      return { ...entry, record: (await sealed(sealedAs(entry.nri), entry.record)) as unknown as SourceRecord }
     },
     async open(row) {
       if (row.record === null || !isSealed(row.record)) return row
-      const { record } = row
-      const plain = open(await keyOf(record), sealedAs(row.nri), Buffer.from(record.sealed, 'base64'))
-      return { ...row, record: plain as SourceRecord }
+      return { ...row, record: (await opened(sealedAs(row.nri), row.record)) as SourceRecord }
     },
   }
 }
 
-/** A store in which entries lie sealed, and whoever reads one reads it as it was written. */
+/** A store in which entries and the chunks of batches lie sealed, and whoever reads one reads it as it was written. */
 export function withSealedEntries<Store extends Pick<World, 'find' | 'commit' | 'claim'>>(
   store: Store,
-  { seal: sealing, open: opening }: Sealing,
+  { seal: sealing, open: opening, sealed, opened }: Sealing,
 ): Store {
+  const stage = async (row: Staged): Promise<Staged> => ({ ...row, content: await sealed(stagedAs(row), row.content) })
+  const unstage = (row: Omit<Staged, 'content'>, content: unknown): Promise<unknown> =>
+    // Nothing else is ever kept there.
+    opened(stagedAs(row), content as SealedRecord)
   return {
     ...store,
     async commit(rows: Rows) {
-      return rows.entries.length === 0
+      return rows.entries.length === 0 && rows.staged.length === 0
         ? store.commit(rows)
-        : store.commit({ ...rows, entries: await Promise.all(rows.entries.map(sealing)) })
+        : store.commit({
+            ...rows,
+            entries: await Promise.all(rows.entries.map(sealing)),
+            staged: await Promise.all(rows.staged.map(stage)),
+          })
     },
     find: {
       ...store.find,
@@ -91,9 +106,24 @@ export function withSealedEntries<Store extends Pick<World, 'find' | 'commit' | 
       },
       entriesAfter: async (position, limit) =>
         Promise.all((await store.find.entriesAfter(position, limit)).map(opening)),
+      async stagedRows(batch, chunk) {
+        const content = await store.find.stagedRows(batch, chunk)
+        return content === undefined ? undefined : unstage({ batch, what: 'rows', chunk }, content)
+      },
+      async stagedAnswers(batch, from, limit) {
+        const found = await store.find.stagedAnswers(batch, from, limit)
+        return Promise.all(
+          found.map(async ({ chunk, content }) => ({
+            chunk,
+            content: await unstage({ batch, what: 'answers', chunk }, content),
+          })),
+        )
+      },
     },
   }
 }
+
+const stagedAs = ({ batch, what, chunk }: Omit<Staged, 'content'>): string => `staged|${batch}|${what}|${chunk}`
 
 const sealedAs = (nri: string): string => `entry|${nri}`
 

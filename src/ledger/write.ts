@@ -56,7 +56,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
     ...(change.opens === undefined ? {} : { opens: change.opens }),
     leaves: await Promise.all([
       ...folded
-        .filter(({ event: { life } }) => !(change.inBatch && life === 'entry'))
+        .filter(({ event }) => !(change.inBatch && isOfBatch(event)))
         .map(({ event, number }) => leafOfStep(event, keyed.open.get(event.subject), world, number[0]?.date)),
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
     ]),
@@ -65,11 +65,18 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
     agencyNumbers: change.agencyNumbers ?? [],
     tallies: change.tallies ?? [],
     entries: change.entries ?? [],
+    files: change.files ?? [],
+    staged: change.stages ?? [],
+    unstaged: change.unstages ?? [],
     destroys: change.destroys ?? [],
     blindsGone: await blindsGoneWith(change, world),
   }
   return { outcome: await world.commit(rows), seen }
 }
+
+/** What the leaf of the batch's own last event commits to. */
+const isOfBatch = ({ life, body }: Rows['events'][number]): boolean =>
+  life === 'entry' || (life === 'batch' && body['type'] === 'advanced')
 
 /** Gives an epoch a life where it has none. Where that is stale, somebody else has begun it meanwhile. */
 export async function beginEpoch(epoch: string, world: World): Promise<void> {

@@ -58,6 +58,8 @@ export const variables = {
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
   NICS_SEED: 'what that nation is made from: the same seed makes the same people',
   NICS_URL: 'the server that the command line speaks to, where none runs over NICS_DATA_DIR',
+  NICS_CLIENT: 'client id of the agency that sends on the command line',
+  NICS_CLIENT_KEY: 'key of the agency that sends on the command line',
   NICS_CODE_WORD: 'code word of the licensee who asks on the command line',
   NICS_ESCROW_PASSPHRASE: 'passphrase of the person who holds the escrow, where nobody can be asked for it',
   NICS_ESCROW_PASSPHRASE_2: 'of the second of the two, when a keystore is made of the copies',

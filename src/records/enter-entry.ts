@@ -75,7 +75,7 @@ export function changeOf(
   return {
     steps: numbered.map(
       ({ nri, contribution }) =>
-        ({ life: 'entry', id: nri, seen: undefined, event: entered(nri, contribution, now, batch) }) as const,
+        ({ life: 'entry', id: nri, seen: undefined, event: enteredEvent(nri, contribution, now, batch) }) as const,
     ),
     entries: numbered.map(({ nri, contribution }) => ({ nri, inForce: true, record: recordOf(contribution, nri) })),
     agencyNumbers: numbered.map(({ nri, contribution: { ori, ari }, known }) => ({
@@ -92,7 +92,13 @@ export function changeOf(
   }
 }
 
-function entered(nri: Nri, contribution: Contribution, now: Temporal.Instant, batch?: string): EntryEvent {
+/** What the event of an entry says that begins with this contribution. */
+export function enteredEvent(
+  nri: Nri,
+  contribution: Contribution,
+  now: Temporal.Instant,
+  batch?: string,
+): Extract<EntryEvent, { type: 'entered' }> {
   const { ori, ari } = contribution
   const on = now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
   return {

@@ -23,3 +23,12 @@ export async function standingEntry(
 }
 
 const standing: readonly EntryStatus[] = ['in-force', 'suspended']
+
+/** The number of an agency's own entry, by whichever number it is named. */
+export async function ownNumber(
+  { ori, nri, ari = '' }: Readonly<{ ori: Ori; nri?: Nri; ari?: string }>,
+  { find }: World,
+): Promise<Nri | Refusal<'unknown-number'>> {
+  const known = nri ?? (await find.agencyNumbers(ori, [ari])).get(ari)
+  return known ?? refuse('unknown-number')
+}

@@ -3,7 +3,7 @@ import type { Find } from '../find.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
 /** What of the store an index follows. */
-export type Followed = Pick<Find, 'position' | 'entriesAfter' | 'entryRow'>
+export type Followed = Pick<Find, 'position' | 'entriesAfter' | 'entryRow' | 'entryRows'>
 
 /** A page is put into the index in one go, while nobody else is answered: some milliseconds. */
 const perPage = 500

@@ -1,7 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Nri } from '#law/words.ts'
 import { compare, isFound } from '#match/compare.ts'
 import type { Description } from '#match/description.ts'
-import type { PersonIndex } from '#match/index.ts'
+import type { Found, PersonIndex } from '#match/index.ts'
 import type { Answer, Question, Source, World } from '../world.ts'
 import { drainer, type Followed, type Following } from './drain.ts'
 import type { Elsewhere } from './elsewhere.ts'
@@ -56,6 +57,10 @@ export function createResident({ find, createIndex, now, following, elsewhere }:
   const source: Required<Source> = {
     ask: asked({ deep: false }),
     askDeep: asked({ deep: true }),
+    async askMany(questions) {
+      await drain()
+      return answerMany(questions, search, find)
+    },
     async downSince() {
       await timely(find.position().then(() => ({ kind: 'answered', records: [], more: false })))
       return since
@@ -71,6 +76,32 @@ async function answer(description: Description, way: Way, search: Searcher, find
   // An entry that was found by what it said before counts by what it says now.
   const current = records.filter(record => isFound(compare(description, record.description), way))
   return { kind: 'answered', records: current, more: found.length > mostAnswered }
+}
+
+/** So many are searched for in one go: some milliseconds. */
+const inOneGo = 10
+
+async function answerMany(
+  questions: readonly Question[],
+  search: Searcher,
+  find: Followed,
+): Promise<readonly Answer[]> {
+  const found: (readonly Found[])[] = []
+  for (const [at, { description }] of questions.entries()) {
+    if (at % inOneGo === inOneGo - 1) await turn()
+    found.push(await search(description, { deep: false }))
+  }
+  const rows = await find.entryRows(found.flatMap(some => some.slice(0, mostAnswered).map(({ id }) => id as Nri)))
+  return questions.map(({ description }, at): Answer => {
+    const some = found[at] ?? []
+    const records = some.flatMap(({ id }) => {
+      const row = rows.get(id as Nri)
+      return row?.inForce === true && isFound(compare(description, row.record.description), { deep: false })
+        ? [row.record]
+        : []
+    })
+    return { kind: 'answered', records, more: some.length > mostAnswered }
+  })
 }
 
 /** A source settles within its own deadline, whatever it waits for. */

@@ -21,7 +21,7 @@ export type Asked<Written extends Endpoint> = Readonly<{
 /** The same, before its types are known. */
 export type Read = Readonly<{ params: unknown; query: unknown; body: unknown; key: string; version: number }>
 
-export type AskedRefusal = 'not-json' | 'not-as-described' | 'key-missing' | 'version-missing'
+export type AskedRefusal = 'not-json' | 'message-unreadable' | 'not-as-described' | 'key-missing' | 'version-missing'
 
 /** Makes the reader of one endpoint's requests: parameters, query, body, key and version, and nothing that is not named. */
 export function readerOf(endpoint: Endpoint): (request: FastifyRequest) => Read | Refusal<AskedRefusal> {
@@ -29,8 +29,8 @@ export function readerOf(endpoint: Endpoint): (request: FastifyRequest) => Read 
   const query = partOf(endpoint.query, 'query:')
   const body = partOf(endpoint.body, '')
   return request => {
-    const sent = bodyOf(request)
-    if (sent === undefined) return refuse('not-json')
+    const sent = endpoint.sends === undefined ? bodyOf(request, endpoint) : { value: undefined }
+    if (sent === undefined) return endpoint.wire === true ? refuse('message-unreadable', noText) : refuse('not-json')
     const parts = [params(paramsOf(request, endpoint)), query(request.query), body(sent.value)] as const
     const pointers = parts.flatMap(part => part.wrong)
     if (pointers.length > 0) return refuse('not-as-described', pointers)
@@ -70,9 +70,20 @@ const isNothing = (sent: unknown): boolean =>
 
 const unasked = (pointer: string): Pointer => ({ pointer, code: 'unknown-member' })
 
-function bodyOf({ body }: FastifyRequest): Readonly<{ value: unknown }> | undefined {
-  if (!(body instanceof Uint8Array) || body.length === 0) return { value: undefined }
-  return readJson(body)
+function bodyOf({ body }: FastifyRequest, { wire }: Endpoint): Readonly<{ value: unknown }> | undefined {
+  if (!(body instanceof Uint8Array) || body.length === 0) return { value: wire === true ? '' : undefined }
+  return wire === true ? readText(body) : readJson(body)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const noText: readonly Pointer[] = [{ pointer: '', code: 'characters' }]
+
+function readText(body: Uint8Array): Readonly<{ value: string }> | undefined {
+  try {
+    return { value: utf8.decode(body) }
+  } catch {
+    return undefined
+  }
 }
 
 function keyOf({ headers }: FastifyRequest): string | undefined {

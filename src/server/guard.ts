@@ -15,7 +15,7 @@ export function isFromOurPage(
   { headers, host }: FastifyRequest,
   { settings }: House,
 ): boolean {
-  const usesCookie = signIn === 'person' || refusals.includes('too-many-tries')
+  const usesCookie = signIn === 'person' || signIn === 'agency' || refusals.includes('too-many-tries')
   if (method === 'GET' || !usesCookie) return true
   const { origin, 'sec-fetch-site': site } = headers
   if (origin !== undefined) return origin === `${settings.secure ? 'https' : 'http'}://${host}`

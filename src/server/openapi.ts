@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Endpoint } from '#contract/endpoint.ts'
+import type { Endpoint, SignIn } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { problem } from '#contract/problem.ts'
 import { refusals } from '../refusals.ts'
@@ -36,17 +36,38 @@ const securitySchemes = {
   person: { type: 'apiKey', in: 'cookie', name: '__Host-nics-session' },
 } as const
 
+/** One of several is enough: a person of an agency has a session where its machine has a key. */
+const ways: Readonly<Record<SignIn, readonly JsonObject[]>> = {
+  licensee: [{ licensee: [] }],
+  agency: [{ agency: [] }, { person: [] }],
+  person: [{ person: [] }],
+  none: [],
+}
+
 function operation(endpoint: Endpoint, components: Components): JsonObject {
-  const { name, says, signIn, body } = endpoint
+  const { name, says, signIn, body, sends, wire } = endpoint
   const parameters = parametersOf(endpoint, components)
   return {
     operationId: name,
     summary: says,
-    security: signIn === 'none' ? [] : [{ [signIn]: [] }],
+    security: ways[signIn],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: components.of(body, 'input') } } } }),
+      : {
+          requestBody: {
+            required: true,
+            content: { [wire === true ? 'text/plain' : 'application/json']: { schema: components.of(body, 'input') } },
+          },
+        }),
+    ...(sends === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(sends.map(type => [type, { schema: { type: 'string', format: 'binary' } }])),
+          },
+        }),
     responses: { ...answersOf(endpoint, components), ...refusalsByStatus(endpoint, components) },
   }
 }
@@ -87,6 +108,8 @@ function answersOf({ answers, media = ['application/json'] }: Endpoint, componen
   )
 }
 
+/** `REJ`, docs/messages.md. */
+const rejection = { 'text/plain': { schema: { type: 'string' } } } as const
 const binary = { type: 'string', format: 'binary' } as const
 
 const described: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Begun', 204: 'Nothing more' }
@@ -100,7 +123,7 @@ function refusalsByStatus(endpoint: Endpoint, components: Components): JsonObjec
       String(status),
       {
         description: codes.filter(code => refusals[code].status === status).join(', '),
-        content: { 'application/problem+json': { schema } },
+        content: endpoint.wire === true ? rejection : { 'application/problem+json': { schema } },
       },
     ]),
   )

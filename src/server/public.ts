@@ -1,4 +1,7 @@
+import { readGrounds } from '#contract/grounds.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, ready } from '#contract/public.ts'
+import { categories, named, type Category } from '#law/categories.ts'
+import { groundsOf } from '#law/contribution/entry-fields.ts'
 import { rules, type RuleOfLaw } from '#law/registry.ts'
 import { ruleText } from '#law/rule-text.ts'
 import { searches } from '#law/searches.ts'
@@ -28,6 +31,8 @@ export const publicRoutes: readonly Route[] = [
     },
   })),
 
+  route(readGrounds, async () => ({ status: 200, body: { categories: categories.map(groundView) } })),
+
   route(readRule, async ({ params }) => {
     const rule = rules.find(({ id }) => id === params.rule)
     return rule === undefined
@@ -46,6 +51,13 @@ export const publicRoutes: readonly Route[] = [
 
   route(readOpenApi, async () => ({ status: 200, body: description })),
 ]
+
+const groundView = (category: Category) => ({
+  category,
+  name: named[category].name,
+  cites: named[category].cites.map(({ code, text }) => ({ code, text })),
+  facts: [...groundsOf(category)],
+})
 
 const ruleView = ({ id, kind, title, cites, says, since, until }: RuleOfLaw) => ({
   id,

@@ -27,6 +27,7 @@ export type Reply<Written extends Endpoint> =
         Readonly<{ version?: number; location?: string; session?: string }>
     }[keyof Written['answers'] & number]
   | Readonly<{ status: 200; news: AsyncIterable<News<BodyOf<Written, 200 & keyof Written['answers']>>> }>
+  | Readonly<{ status: 200; csv: AsyncIterable<string>; name: string }>
 
 /** What was asked, and by whom. */
 export type Call<Written extends Endpoint> = Asked<Written> &

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { defect } from '#ledger/defect.ts'
@@ -18,6 +19,8 @@ export type Answer =
       session?: string
     }>
   | Readonly<{ status: 200; news: AsyncIterable<News<unknown>> }>
+  /** Lines of CSV as they come, to be kept as a file of this name. */
+  | Readonly<{ status: 200; csv: AsyncIterable<string>; name: string }>
 
 export type Page = (body: never) => string
 
@@ -37,6 +40,10 @@ export function send(
     // A proxy that gathers what it passes on would hold news back; a line that is kept would hold up a server that closes.
     reply.header('x-accel-buffering', 'no').header('connection', 'close')
     return reply.type('text/event-stream; charset=utf-8').send(stream)
+  }
+  if ('csv' in answer) {
+    reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+    return reply.type('text/csv; charset=utf-8').send(Readable.from(answer.csv))
   }
   const body: unknown = schema.parse(answer.body)
   reply.code(answer.status)

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { fastifyCookie } from '@fastify/cookie'
 import { fastifyHelmet } from '@fastify/helmet'
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -8,6 +9,7 @@ import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
+import { batchRoutes } from './batches.ts'
 import { calendarRoutes } from './calendar.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
@@ -18,6 +20,7 @@ import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { messageRoutes } from './messages.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
@@ -29,6 +32,14 @@ import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
 import { transferDateRoutes } from './transfer-date.ts'
+
+declare module 'fastify' {
+  // Declarations of another's module are merged, which only an interface can.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface FastifyContextConfig {
+    isBatch?: boolean
+  }
+}
 
 export type ServerParts = Readonly<{
   world: World
@@ -42,14 +53,14 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
+  ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 
 /** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */
 const largestBody = 32 * 1024
-/** Nobody needs longer to send so little; who does holds the line open on purpose. */
-const sentWithin = 30_000
+/** A gigabyte over the line of a small office. Whatever is no batch has to be sent much sooner, by the settings. */
+const batchSentWithin = 3_600_000
 /** Shorter than the whole, because Node takes the shorter of the two for the headers, whichever is called so. */
 const headersWithin = 10_000
 /** How often lines are looked over for those that take longer; Node's own half minute would double the time. */
@@ -66,7 +77,7 @@ export function createServer({ world, listeners, settings, log, gauges }: Server
   const app = fastify({
     logger: false,
     bodyLimit: largestBody,
-    requestTimeout: sentWithin,
+    requestTimeout: batchSentWithin,
     http: { headersTimeout: headersWithin, connectionsCheckingInterval: lookedOverEvery },
     exposeHeadRoutes: false,
     // The last address only, which our own proxy states: what stands before it may come from whoever guesses.
@@ -79,18 +90,43 @@ export function createServer({ world, listeners, settings, log, gauges }: Server
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
   void app.register(fastifyCookie)
   void app.register(fastifyHelmet, headers(settings))
-  for (const route of routes) offer(route, app, house)
+  app.addHook('onRequest', async ({ raw, routeOptions: { config } }) => {
+    if (!config.isBatch) cutOff(raw, settings.sentWithin)
+  })
+  for (const route of routes.filter(({ endpoint }) => isJson(endpoint))) offer(route, app, house)
+  void app.register(async apart => offerWire(apart, house))
+  void app.register(async streams => {
+    streams.removeAllContentTypeParsers()
+    for (const route of routes) offerStream(route, streams, house)
+  })
   servePages(app, settings)
   app.setErrorHandler((error, request, reply) => failed(error, 'none', [request, reply], house))
   app.addHook('preClose', async () => listeners.close())
   return app
 }
 
+const isJson = ({ wire, sends }: Endpoint): boolean => wire !== true && sends === undefined
+
+/** Only these read plain text: everywhere else it stays what a foreign page could send and nobody takes. */
+function offerWire(app: FastifyInstance, house: House): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  for (const route of routes) if (route.endpoint.wire === true) offer(route, app, house)
+}
+
+/** Whoever has not sent a request whole by then has the line taken away. Long answers are none of it. */
+function cutOff(request: IncomingMessage, within: number): void {
+  const timer = setTimeout(() => request.complete || request.destroy(), within * 1000)
+  timer.unref()
+  request.once('close', () => clearTimeout(timer))
+}
+
 function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
-  const { name, method, path, deep } = endpoint
+  const { name, method, path, deep, sends, wire } = endpoint
   app.route({
     method,
     url: (deep === true ? path.replace(/\{\w+\}$/, '*') : path).replaceAll(/\{(\w+)\}/g, ':$1'),
+    config: { wire: wire === true, isBatch: sends !== undefined },
     handler: run(house),
     errorHandler: (error, request, reply) => void unread(error, endpoint, [request, reply], house),
     onResponse: async (_, reply) => {
@@ -99,6 +135,14 @@ function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): vo
       house.log({ event: 'answered', endpoint: name, status: reply.statusCode, milliseconds })
     },
   })
+}
+
+/** What is sent as it comes is read by whoever carries it out, and by nobody before: not even a part of it is held here. */
+function offerStream(route: Route, app: FastifyInstance, house: House): void {
+  const { sends } = route.endpoint
+  if (sends === undefined) return
+  app.addContentTypeParser([...sends], (_, body, done) => done(null, body))
+  offer(route, app, house)
 }
 
 /** A request that was not carried out, because its body was too large or no JSON, or because we failed. */

@@ -12,6 +12,8 @@ export type ServerSettings = Readonly<{
   witnesses: readonly string[]
   /** The built pages, where there are any. */
   pages?: string
+  /** Within which a request has to be sent whole. A batch may take an hour. */
+  sentWithin: number
   /** Silence on a stream after which we say that we are still there; proxies close what is silent for longer. */
   heartbeatEvery: number
   /** A stream ends after so long and is taken up again, so that none outlives a deployment. */
@@ -31,6 +33,8 @@ export const serverDefaults = {
   secure: true,
   behindProxy: false,
   witnesses: [],
+  // Nobody needs longer to send so little; who does holds the line open on purpose.
+  sentWithin: 30,
   heartbeatEvery: 15,
   streamLasts: 600,
   streamsEach: 20,

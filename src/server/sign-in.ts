@@ -45,12 +45,14 @@ async function signInLicensee(
   return { by: { audience: 'licensee', id: ffl }, audience: 'licensee', credential, licensee }
 }
 
+/** An agency's machine by its client key; or a person of the agency, who has none, by a session. */
 async function signInAgency(
   request: FastifyRequest,
-  { world }: House,
+  house: House,
 ): Promise<SignedIn['agency'] | Refusal<SignInRefusal>> {
+  const { world } = house
   const sent = basicOf(request)
-  if (sent === undefined) return refuse('not-signed-in')
+  if (sent === undefined) return signInPerson(request, house)
   const caller = await verifyClient(sent.name, sent.secret, world)
   return isRefusal(caller) ? caller : { ...asCaller(caller), caller }
 }

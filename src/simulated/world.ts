@@ -120,6 +120,7 @@ const logged = (source: () => Resident['source'], name: 'indices', { log }: Wish
   downSince: () => source().downSince(),
   // No answer to a check rests on it, so that the log of what was answered does not hear it.
   askDeep: question => source().askDeep(question),
+  askMany: questions => source().askMany(questions),
   async ask(question) {
     const answer = await source().ask(question)
     log?.(name, question, answer)

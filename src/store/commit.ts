@@ -16,6 +16,7 @@ import { parts, type Part } from './parts.ts'
 import { keepRequest } from './requests.ts'
 import { keepKeys, keepRewraps } from './keys.ts'
 import { keepOpening, keepSealed } from './sealed.ts'
+import { destroyStaged, keepFiles, keepStaged } from './staged.ts'
 import { requireStorable } from './storable.ts'
 import { keepTallies } from './tallies.ts'
 
@@ -38,6 +39,9 @@ const keeps: Readonly<Record<Part, Keep>> = {
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
   blindsGone: destroyBlinds,
+  files: keepFiles,
+  staged: keepStaged,
+  unstaged: destroyStaged,
   entries: keepEntries,
 }
 

@@ -14,6 +14,7 @@ import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
+import { findBatchOfFile, findStagedAnswers, findStagedRows } from './staged.ts'
 import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
 import {
@@ -57,6 +58,10 @@ export const findIn = (query: Query): Find => ({
   agencyNumbersAfter: findAgencyNumbersAfter(query),
   tallies: findTallies(query),
   contributors: findContributors(query),
+  batch: findLife(query, 'batch'),
+  batchOfFile: findBatchOfFile(query),
+  stagedRows: findStagedRows(query),
+  stagedAnswers: findStagedAnswers(query),
   entriesAfter: findEntriesAfter(query),
   position: findPosition(query),
   sealed: findSealed(query),

@@ -18,6 +18,8 @@ export const tables = {
   position: 'counter',
   agency_numbers: 'ori',
   tallies: 'ori',
+  batch_files: 'ori',
+  staged: 'batch',
   marks: 'mark',
   log: 'place',
   tiles: 'level',

@@ -10,6 +10,9 @@ import { takeUpLaw } from '#check/take-up-law.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
+import { checkBatch } from '#records/batch/check-batch.ts'
+import { commitBatch } from '#records/batch/commit-batch.ts'
+import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
@@ -37,6 +40,9 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expire-entry': expireEntry,
   'look-at-checks': lookAtChecks,
   'review-denials': reviewDenials,
+  'check-batch': checkBatch,
+  'commit-batch': commitBatch,
+  'forget-batch': forgetBatch,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { enrollCaller } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { buildPage, builtPage, isPageStale } from '#cli/build-page.ts'
+import { parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { createListeners } from '#server/listeners.ts'
 import { createServer } from '#server/server.ts'
@@ -22,7 +23,7 @@ export type Stage = Omit<Scene, 'world'> &
     url: string
     /** A window of its own, as of another person, in which nothing may go wrong unnoticed. */
     open: (size?: Size) => Promise<Window>
-    /** A link that signs this examiner, or the auditor, in once. */
+    /** A link that signs this examiner, the auditor or a clerk in once. */
     link: (examiner: string) => Promise<string>
     close: () => Promise<void>
   }>
@@ -36,6 +37,8 @@ export const narrow: Size = { width: 320, height: 640 }
 
 export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
 export const auditorName = 'Auditor Lake'
+/** Each at an agency of their own. */
+export const clerks = { 'Clerk Moss': 'TX0000001', 'Clerk Fern': 'TX0000002' } as const
 
 /** The worker's turns come so often that nobody waits for one. */
 const workEvery = 100
@@ -51,6 +54,10 @@ export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSe
   const world: World = { ...made.world, send: listeners.send }
   for (const name of examiners) await enrollCaller({ id: name, name, audience: 'examiner' }, system, world)
   await enrollCaller({ id: auditorName, name: auditorName, audience: 'auditor' }, system, world)
+  for (const [name, number] of Object.entries(clerks)) {
+    const ori = parseOri(number) ?? assert.fail('the number is well formed')
+    await enrollCaller({ id: name, name, audience: 'agency', ori }, system, world)
+  }
   const app = createServer({ world, listeners, settings: chosen, log: () => undefined })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { endpoints } from '#contract/endpoints.ts'
+import { categories } from '#law/categories.ts'
+import { groundsOf } from '#law/contribution/entry-fields.ts'
+import { refusalsOf } from '#server/refusals-of.ts'
 import { fields } from '#match/evidence.ts'
 import { thresholds } from '#match/weights.ts'
 import { parseFact } from '../../web/src/examiner/parse-fact.ts'
 import { leftUntil, spokenDay, spokenTime } from '../../web/src/kit/dates.ts'
 import { parseRoute } from '../../web/src/kit/route.ts'
 import { hyphenate } from '../../web/src/licensee/licensee.ts'
+import { answerIn, answersOf } from '../../web/src/contributor/grounds.ts'
 import { en } from '../../web/src/messages/en.ts'
+import { es } from '../../web/src/messages/es.ts'
 
 describe('the words of the page', () => {
   test('dates are said with their weekday, and times on the clock of the premises', () => {
@@ -32,7 +38,7 @@ describe('the words of the page', () => {
 
   test('an address names a screen and a number, and anything else is no screen', () => {
     assert.deepEqual(parseRoute(''), { screen: 'home' })
-    assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', ntn: '7J6JCXQCQYXY6W' })
+    assert.deepEqual(parseRoute('#/check/7J6JCXQCQYXY6W'), { screen: 'check', number: '7J6JCXQCQYXY6W' })
     assert.deepEqual(parseRoute('#/constructor'), { screen: 'unknown' })
     assert.deepEqual(parseRoute('#/constructor/x'), { screen: 'unknown' })
   })
@@ -57,13 +63,62 @@ describe('the words of the page', () => {
   })
 })
 
+describe('what somebody at an agency reads in Spanish', () => {
+  const facts = categories.flatMap(groundsOf)
+
+  test('every question and every answer of the law has its words', () => {
+    assert.deepEqual(
+      facts.map(({ ask }) => ask).filter(ask => es.contributor.asks[ask] === undefined),
+      [],
+    )
+    const words = [...new Set(facts.flatMap(({ expects }) => answersOf(expects)))]
+    const unsaid = words.filter(word => {
+      const said = answerIn(word, es)
+      return said === answerIn(word, en) && !sameInBoth.includes(word) && !/^[A-Z]{2}$/.test(word)
+    })
+    assert.ok(words.length > 150, `${words.length} words`)
+    assert.deepEqual(unsaid, [])
+  })
+
+  test('every refusal that an endpoint of an agency can come to has its words', () => {
+    const shown = endpoints.filter(({ path }) => /^\/v1\/(?:entries|batches)/.test(path))
+    assert.deepEqual(
+      [...new Set(shown.flatMap(refusalsOf))].filter(code => es.shell.refusals[code] === undefined),
+      [],
+    )
+  })
+
+  test('nothing of its pages is left in English', () => {
+    const ours = ({ contributor, upload }: typeof en) => ({ ...contributor, upload: { ...upload, fixes: {} } })
+    const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]
+    const pairs = keys.flatMap(key => {
+      const [one, other] = [textsIn(ours(en)[key]), textsIn(ours(es)[key])]
+      return one.map((text, at) => [text, other[at]] as const)
+    })
+    assert.ok(pairs.length > 150, `${pairs.length} texts`)
+    assert.deepEqual(
+      pairs.filter(([text, spanish]) => text === spanish && text !== 'UPIN' && text !== 'No'),
+      [],
+    )
+  })
+})
+
+/** Written alike in both, or the code itself. */
+const sameInBoth: readonly string[] = ['federal', 'tribal', 'local', 'general', 'false']
+
 /** Flesch and Kincaid's grade: what of school one needs to read it. Eight is what most adults read without effort. */
 const highestGrade = 8
 /** Words by which nobody is to be spoken of, or which say more than the law does. */
 const banned = /\b(?:loophole|suspect|criminal|mental defective|default proceed|subject|buyer|dealer)\b/i
 
 describe('what a licensee reads', () => {
-  const said = [...textsIn(en.shell), ...textsIn(en.inquiry), ...textsIn(en.check)]
+  const said = [
+    ...textsIn(en.shell),
+    ...textsIn(en.inquiry),
+    ...textsIn(en.check),
+    ...textsIn(en.contributor),
+    ...textsIn(en.upload),
+  ]
 
   test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {
     assert.ok(gradeOf(said.join(' ')) <= highestGrade, `grade ${gradeOf(said.join(' '))}`)

@@ -35,6 +35,7 @@ const ends = {
   session: { status: 'ended', caller: 'examiner-1' },
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
   watch: { position: 9 },
+  batch: { status: 'committed', rows: 3, entered: { accepted: 2, rejected: 1 }, hash: 'aGFzaDI', forgotten: true },
 } as const satisfies Record<LifeName, object>
 
 for (const [version, lives] of Object.entries(written)) {

@@ -1,3 +1,4 @@
+import { batchesTests } from './store/batches.ts'
 import { commitTests } from './store/commit.ts'
 import { contributionsTests } from './store/contributions.ts'
 import { destroyTests } from './store/destroy.ts'
@@ -9,6 +10,16 @@ import { logTests } from './store/log.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
-  const all = [commitTests, findTests, dueTests, entriesTests, contributionsTests, destroyTests, logTests, loggedTests]
-  for (const tests of all) tests(use)
+  for (const tests of [
+    commitTests,
+    findTests,
+    dueTests,
+    entriesTests,
+    contributionsTests,
+    batchesTests,
+    destroyTests,
+    logTests,
+    loggedTests,
+  ])
+    tests(use)
 })

@@ -126,6 +126,9 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'archive-denied: archive, since 1998-11-30',
       'expire-entry: transferee, since 1998-11-30',
       'look-at-checks: ourselves, since 1998-11-30',
+      'check-batch: ourselves, since 1998-11-30',
+      'commit-batch: ourselves, since 1998-11-30',
+      'forget-batch: transferee, since 1998-11-30',
       'review-denials: transferee, since 1998-11-30',
     ],
   )
@@ -146,6 +149,7 @@ test('what cannot be undone is named: none of it is paid while the clocks disagr
       'close-epoch',
       'archive-denied',
       'expire-entry',
+      'forget-batch',
     ],
   ])
 })

@@ -150,6 +150,9 @@ describe('the end of an epoch', () => {
       rewraps: [{ from, to: row }],
       entries: [],
       agencyNumbers: [],
+      files: [],
+      staged: [],
+      unstaged: [],
       tallies: [],
       destroys: [],
     })

@@ -46,7 +46,18 @@ async function writes(
 
 const nothing: Rows = {
   ...{ events: [], lives: [], keys: [], rewraps: [], sealed: [], ended: [], owed: [] },
-  ...{ leaves: [], archives: [], numbers: [], entries: [], agencyNumbers: [], tallies: [], destroys: [] },
+  ...{
+    leaves: [],
+    archives: [],
+    numbers: [],
+    entries: [],
+    agencyNumbers: [],
+    files: [],
+    staged: [],
+    unstaged: [],
+    tallies: [],
+    destroys: [],
+  },
 }
 
 /** Past the one way to write: rows made by hand, which no table of the law has seen. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
-import type { Audience, State } from '#law/words.ts'
+import type { Audience, Ori, State } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { createListeners } from '#server/listeners.ts'
 import type { Line } from '#server/log.ts'
@@ -50,7 +50,11 @@ export const basic = (name: string, secret: string): As => ({
   authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
 })
 
-const people = ['representative', 'examiner', 'secondExaminer', 'operator', 'secondOperator', 'auditor'] as const
+const people = [
+  ...(['representative', 'examiner', 'secondExaminer', 'operator', 'secondOperator', 'auditor'] as const),
+  /** A person of the agency whose machine is `agency`. */
+  'clerk',
+] as const
 const machines = ['agency', 'poc'] as const
 type Who = 'nobody' | 'licensee' | (typeof machines)[number] | (typeof people)[number]
 
@@ -61,7 +65,10 @@ const audienceOf: Readonly<Record<(typeof people)[number], Audience>> = {
   operator: 'operator',
   secondOperator: 'operator',
   auditor: 'auditor',
+  clerk: 'agency',
 }
+const oriOf = (who: string): Ori =>
+  parseOri(who === 'poc' ? 'VA0000001' : 'TX0000001') ?? assert.fail('the ORI is well formed')
 
 /** A server over a world in memory, with one of every audience signed in, and a second where two are needed. */
 export async function edge(wish: Partial<Wish> = {}, settings: Partial<ServerSettings> = {}): Promise<Edge> {
@@ -120,15 +127,23 @@ async function enrolLicensees(world: World): Promise<void> {
 
 async function enrollMachines(world: World): Promise<void> {
   for (const audience of machines) {
-    const ori = parseOri(audience === 'poc' ? 'VA0000001' : 'TX0000001') ?? assert.fail('the ORI is well formed')
     const state = audience === 'poc' ? 'VA' : 'TX'
     const clientKey = `key-of-the-${audience}`
-    await enrollCaller({ id: `${audience}-1`, name: `A ${audience}`, audience, ori, state, clientKey }, system, world)
+    const caller = {
+      id: `${audience}-1`,
+      name: `A ${audience}`,
+      audience,
+      ori: oriOf(audience),
+      state,
+      clientKey,
+    } as const
+    await enrollCaller(caller, system, world)
   }
 }
 
 async function signIn(who: (typeof people)[number], world: World, ask: Edge['ask']): Promise<As> {
-  await enrollCaller({ id: who, name: `The ${who}`, audience: audienceOf[who] }, system, world)
+  const of = who === 'clerk' ? { ori: oriOf(who) } : {}
+  await enrollCaller({ id: who, name: `The ${who}`, audience: audienceOf[who], ...of }, system, world)
   const { status, headers } = await ask('POST', '/v1/session', { body: { link: await invite(who, world) } })
   assert.equal(status, 200)
   const cookie = /^[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? assert.fail('a session is kept in a cookie')

@@ -34,8 +34,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
+  'batch-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
-  'refusals.ts': { may: ['law', 'auditor-refusals.ts', 'examiner-refusals.ts'], parts: [] },
+  'record-refusals.ts': { may: [], parts: [] },
+  'refusals.ts': {
+    may: ['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'examiner-refusals.ts', 'record-refusals.ts'],
+    parts: [],
+  },
   'refusal.ts': { may: ['refusals.ts'], parts: [] },
   search: { may: refusing, types: doors, parts: ['node:crypto'] },
   access: { may: refusing, types: doors, parts: ['node:crypto'] },
@@ -53,7 +58,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   server: {
     may: ['contract', ...domain, ...act.may],
     types: doors,
-    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client'],
+    parts: ['node:*', 'package.json', 'fastify', '@fastify/*', 'zod', 'pino', 'prom-client', 'fast-xml-parser'],
   },
   cli: { may: ['server', 'contract', 'real', 'simulated', ...whole.may], types: doors, parts: ['*'] },
 }

@@ -2,10 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
 import { SearchLogPage } from './auditor/search-log-page.tsx'
+import { EnterPage } from './contributor/enter-page.tsx'
+import { RecordPage } from './contributor/record-page.tsx'
+import { RecordsPage } from './contributor/records-page.tsx'
+import { UploadPage } from './contributor/upload-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
 import { useSession, type Session } from './examiner/session.ts'
+import { useDocumentLanguage, useLanguage } from './kit/language.ts'
 import { Page } from './kit/page.tsx'
 import { goTo, to, useRoute, type Route } from './kit/route.ts'
 import { Shell, type Role } from './kit/shell.tsx'
@@ -16,7 +21,7 @@ import { NewCheck } from './licensee/new-check.tsx'
 import { SheetPage } from './licensee/sheet-page.tsx'
 import { SignIn } from './licensee/sign-in.tsx'
 import { SlipPage } from './licensee/slip-page.tsx'
-import { LanguageProvider, useMessages } from './messages/messages.ts'
+import { LanguageProvider, useMessages, type Language } from './messages/messages.ts'
 
 /** One client for each who signs in, so that nothing of one is left for the next. */
 const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
@@ -24,11 +29,9 @@ const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: fa
 export function App() {
   const [client, setClient] = useState(newClient)
   return (
-    <LanguageProvider value="en">
-      <QueryClientProvider client={client}>
-        <SignedInApp forget={() => setClient(newClient)} />
-      </QueryClientProvider>
-    </LanguageProvider>
+    <QueryClientProvider client={client}>
+      <SignedInApp forget={() => setClient(newClient)} />
+    </QueryClientProvider>
   )
 }
 
@@ -43,24 +46,35 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   }
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
+  const { language: chosen, choose } = useLanguage()
+  const language = role === 'contributor' ? chosen : 'en'
+  useDocumentLanguage(language)
+  const next: Language = language === 'en' ? 'es' : 'en'
+  const other = role === 'contributor' ? { language: next, choose: () => choose(next) } : undefined
   return (
-    <Shell route={route} who={who} role={role} onSignOut={leave}>
-      <Screen
-        key={JSON.stringify(route)}
-        route={route}
-        licensee={licensee}
-        session={session}
-        onLicensee={setLicensee}
-        onSession={signedIn}
-      />
-    </Shell>
+    <LanguageProvider value={language}>
+      <Shell route={route} who={who} role={role} onSignOut={leave} other={other}>
+        <Screen
+          key={JSON.stringify(route)}
+          route={route}
+          licensee={licensee}
+          session={session}
+          onLicensee={setLicensee}
+          onSession={signedIn}
+        />
+      </Shell>
+    </LanguageProvider>
   )
 }
 
 /** What is shown only to whoever signed in by a link. */
-const sessionScreens: readonly Route['screen'][] = ['queue', 'case', 'licensee-log', 'search-log']
+const sessionScreens: readonly Route['screen'][] = [
+  ...(['queue', 'case', 'licensee-log', 'search-log'] as const),
+  ...(['records', 'new-record', 'upload', 'record'] as const),
+]
 
-const roleOf = ({ audience }: Session): Role => (audience === 'auditor' ? 'auditor' : 'examiner')
+const roleOf = ({ audience }: Session): Role =>
+  audience === 'auditor' ? 'auditor' : audience === 'agency' ? 'contributor' : 'examiner'
 
 type ScreenProps = Readonly<{
   route: Route
@@ -78,11 +92,23 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
     case 'queue':
       return <For audience="examiner" session={session} onLicensee={onLicensee} page={<QueuePage />} />
     case 'case':
-      return <For audience="examiner" session={session} onLicensee={onLicensee} page={<CasePage ntn={route.ntn} />} />
+      return (
+        <For audience="examiner" session={session} onLicensee={onLicensee} page={<CasePage ntn={route.number} />} />
+      )
     case 'licensee-log':
       return <For audience="auditor" session={session} onLicensee={onLicensee} page={<LicenseeLogPage />} />
     case 'search-log':
       return <For audience="auditor" session={session} onLicensee={onLicensee} page={<SearchLogPage />} />
+    case 'records':
+      return <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordsPage />} />
+    case 'new-record':
+      return <For audience="agency" session={session} onLicensee={onLicensee} page={<EnterPage />} />
+    case 'upload':
+      return <For audience="agency" session={session} onLicensee={onLicensee} page={<UploadPage />} />
+    case 'record':
+      return (
+        <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordPage nri={route.number} />} />
+      )
     case 'unknown':
       return <Unknown />
     case 'home':
@@ -122,11 +148,11 @@ function LicenseeScreen({ route }: Readonly<{ route: Route }>) {
     case 'new-check':
       return <NewCheck />
     case 'check':
-      return <CheckPage ntn={route.ntn} />
+      return <CheckPage ntn={route.number} />
     case 'slip':
-      return <SlipPage ntn={route.ntn} />
+      return <SlipPage ntn={route.number} />
     case 'sheet':
-      return <SheetPage ntn={route.ntn} />
+      return <SheetPage ntn={route.number} />
     default:
       return <ChecksPage />
   }

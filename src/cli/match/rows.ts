@@ -1,6 +1,6 @@
 import { longestLine, unreadable, type Line } from './lines.ts'
 import type { Rejection } from './reasons.ts'
-import { closingQuote, splitRow, type Split } from './split.ts'
+import { closingQuote, splitRow, type Split } from '#contract/split-row.ts'
 
 /** One row after the header, and the line on which it begins. */
 export type Row = Readonly<{ line: number; cells: readonly string[] }>

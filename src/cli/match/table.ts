@@ -3,7 +3,7 @@ import { badHeader, columns, isColumn, nameOf, type Column, type RefusedTable } 
 import { linesOf, type Line } from './lines.ts'
 import { digestOf } from './digest.ts'
 import { rowsOf, type BrokenRow, type Row } from './rows.ts'
-import { splitRow } from './split.ts'
+import { splitRow } from '#contract/split-row.ts'
 
 /** An open file whose header has been read. It can be gone through as often as one likes. */
 export type Table = Readonly<{

@@ -4,7 +4,15 @@ import { states, type Audience, type Ori, type State } from '#law/words.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 
 /** Somebody who may call the training system: a person by a link, or an agency's machine by a client key. */
-export type SandboxCaller = Readonly<{ id: string; name: string; audience: Audience; ori?: Ori; state?: State }>
+export type SandboxCaller = Readonly<{
+  id: string
+  name: string
+  audience: Audience
+  ori?: Ori
+  state?: State
+  /** Of an agency: a person, who signs in by a link, and no machine. */
+  person?: true
+}>
 
 /** Two of them, because one person alone closes no state's offices. */
 const operators = ['Operator One', 'Operator Two']
@@ -21,6 +29,7 @@ export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly
   ...agencies,
   // The last, because whether a nation is settled is read from the last: one that was settled without them gets them.
   ...auditors.map((name, at) => ({ id: `auditor-${at + 1}`, name, audience: 'auditor' as const })),
+  ...clerks,
 ]
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */
@@ -42,6 +51,14 @@ const agencies: readonly SandboxCaller[] = states.map(state => ({
   audience: 'agency',
   state,
   ori: oriOf(`${state}SY00001`),
+}))
+
+/** A person at each of them, who enters records by hand. */
+const clerks: readonly SandboxCaller[] = agencies.map(({ id, name, ...agency }) => ({
+  ...agency,
+  id: id.replace('agency', 'clerk'),
+  name: `Clerk, ${name}`,
+  person: true,
 }))
 
 function oriOf(text: string): Ori {

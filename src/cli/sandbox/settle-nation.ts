@@ -78,8 +78,9 @@ async function enrollSome(some: readonly SyntheticLicensee[], world: World): Pro
 
 async function enrollOne(caller: SandboxCaller, clientKeyOf: Settling['clientKeyOf'], world: World): Promise<void> {
   if ((await world.find.caller(caller.id)) !== undefined) return
-  const isMachine = caller.audience === 'poc' || caller.audience === 'agency'
-  await enrollCaller(isMachine ? { ...caller, clientKey: await clientKeyOf(caller) } : caller, system, world)
+  const { person, ...enrolled } = caller
+  const isMachine = person !== true && (caller.audience === 'poc' || caller.audience === 'agency')
+  await enrollCaller(isMachine ? { ...enrolled, clientKey: await clientKeyOf(caller) } : enrolled, system, world)
 }
 
 const contribution = ({ id, ori, category, description, facts }: SyntheticRecord): Contribution => ({

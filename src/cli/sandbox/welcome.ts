@@ -27,16 +27,16 @@ export async function signIns(
     ...of('auditor', linksEach),
     ...of('representative', 1),
   ]
+  const clerks = callers.filter(each => each.id === `clerk-${state.toLowerCase()}`)
   const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
   const keyOf = clientKeyOf(world)
+  const linkFor = async ({ audience: role, id, name: who }: SandboxCaller) => {
+    const link = `${url}/#/sign-in/${await invite(id, world)}`
+    return { role, id, name: who, link }
+  }
   return [
     { role: 'licensee', id: ffl, name: `${name}, ${city}, ${state}`, secret: codeWord },
-    ...(await Promise.all(
-      people.map(async ({ audience: role, id, name: who }) => {
-        const link = `${url}/#/sign-in/${await invite(id, world)}`
-        return { role, id, name: who, link }
-      }),
-    )),
+    ...(await Promise.all(people.map(linkFor))),
     ...(await Promise.all(
       machines.map(async caller => ({
         role: caller.audience,
@@ -45,6 +45,7 @@ export async function signIns(
         secret: await keyOf(caller),
       })),
     )),
+    ...(await Promise.all(clerks.map(linkFor))),
   ]
 }
 
@@ -53,7 +54,7 @@ export function signInPage(all: readonly SignIn[]): string {
   const lines = all.map(
     each =>
       [
-        each.role,
+        each.role === 'agency' && 'link' in each ? 'clerk' : each.role,
         'link' in each ? each.link : `${each.id}  ${secretNames[each.role] ?? 'key'} ${each.secret}`,
       ] as const,
   )

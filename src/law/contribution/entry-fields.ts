@@ -21,10 +21,29 @@ const askedOf = (category: Category) =>
   new Map(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.entries(facts)))
 
 /** What a submission of the category says beside its ground, each in a line of text. */
-const submitted: readonly Readonly<{ category: Category; name: string }>[] = [
-  { category: 'I', name: 'description' },
-  { category: 'I', name: 'section' },
+const submitted: readonly Readonly<{ category: Category; name: string; ask: string }>[] = [
+  { category: 'I', name: 'description', ask: 'what the offense was' },
+  { category: 'I', name: 'section', ask: 'the section of the statute of conviction' },
 ]
+
+/** How whoever enters a record is asked for one fact: it `must` be there, the law asks for it (`should`), or it helps. */
+export type Ground = Readonly<{ name: string; ask: string; expects: string; wanted: 'must' | 'should' | 'may' }>
+
+/** Every fact that an entry of the category may carry, in the order in which its rules ask. */
+export function groundsOf(category: Category): readonly Ground[] {
+  const lacking = missingFrom(category, {})
+  const wanted = (name: string): Ground['wanted'] =>
+    needed[category] === name ? 'must' : lacking.includes(name) ? 'should' : 'may'
+  const lines = submitted.filter(each => each.category === category)
+  return [
+    ...lines.map(({ name, ask }) => ({ name, ask, expects: 'a line of text', wanted: wanted(name) })),
+    ...[...askedOf(category)].map(([name, { ask, expects }]) => ({ name, ask, expects, wanted: wanted(name) })),
+  ]
+}
+
+/** Without it the entry can be seen to be wrong (detectably-invalid.ts). */
+const needed: Readonly<Partial<Record<Category, string>>> = { H: 'brady', J: 'state' }
+
 const submittedWith = (category: Category): readonly string[] =>
   submitted.filter(each => each.category === category).map(({ name }) => name)
 

@@ -70,22 +70,33 @@ export const stateProhibitorReach = contributionRule({
   ],
 })
 
-/** The keys of the messages by which an agency keeps its entries. Not read in the source. */
-const keys = { enter: 'EDP', modify: 'MDP', cancel: 'XDP', supplement: 'SDP', display: 'DDP' } as const
+/**
+ * The keys of the messages by which an agency keeps its entries. Not read in the source: who described them from memory named EDS and
+ * XDS for what is supplemented, or one SDP.
+ */
+const keys = {
+  enter: 'EDP',
+  modify: 'MDP',
+  cancel: 'XDP',
+  supplement: 'EDS',
+  'cancel-supplement': 'XDS',
+  display: 'DDP',
+} as const
 
 export const entryMessage = contributionRule({
   id: 'entry-message',
-  title: 'An agency keeps its entries by five messages',
+  title: 'An agency keeps its entries by six messages',
   cites: [cfr(28, '25.4'), cfr(28, '25.5(b)')],
-  says: 'An agency enters, modifies, cancels, supplements and displays its own entries, each by a message with its own key.',
+  says: 'An agency enters, modifies, cancels and displays its own entries, and supplements one or takes the supplement back, each by a message with its own key.',
   since: '1998-11-30',
-  answers: ['EDP', 'MDP', 'XDP', 'SDP', 'DDP'],
+  answers: ['EDP', 'MDP', 'XDP', 'EDS', 'XDS', 'DDP'],
   decide: ({ act }: { act: keyof typeof keys }) => keys[act],
   examples: [
     { name: 'enter', given: { act: 'enter' }, expect: 'EDP' },
     { name: 'modify', given: { act: 'modify' }, expect: 'MDP' },
     { name: 'cancel', given: { act: 'cancel' }, expect: 'XDP' },
-    { name: 'supplement', given: { act: 'supplement' }, expect: 'SDP' },
+    { name: 'supplement', given: { act: 'supplement' }, expect: 'EDS' },
+    { name: 'take a supplement back', given: { act: 'cancel-supplement' }, expect: 'XDS' },
     { name: 'display', given: { act: 'display' }, expect: 'DDP' },
   ],
 })

@@ -191,6 +191,27 @@ const rows = {
     to: 'ourselves',
     since: '1998-11-30',
   },
+  'check-batch': {
+    title: 'Look at every row of a batch before anything of it is entered',
+    says: 'A batch of records that an agency sent is looked at row by row at once, so that whatever can be seen to be wrong is sent back with its reason.',
+    cites: [cfr(28, '25.5(a)')],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'commit-batch': {
+    title: 'Enter what an agency told us to enter of its batch',
+    says: 'Once its agency commits a batch, every row of it that is not wrong is entered, changed or taken back at once, to the last.',
+    cites: [cfr(28, '25.4')],
+    to: 'ourselves',
+    since: '1998-11-30',
+  },
+  'forget-batch': {
+    title: 'Destroy a batch that nobody committed',
+    says: 'A batch that its agency does not commit is destroyed after the time that the operator set, and so is, later, what was wrong with the rows of one that was committed.',
+    cites: [cfr(28, '25.9(a)')],
+    to: 'transferee',
+    since: '1998-11-30',
+  },
   'review-denials': {
     title: 'Look again at denials that rested on an invalid entry',
     says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',
@@ -210,5 +231,5 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
-  ...(['archive-denied', 'expire-entry'] as const),
+  ...(['archive-denied', 'expire-entry', 'forget-batch'] as const),
 ]

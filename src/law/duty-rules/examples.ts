@@ -3,6 +3,7 @@ import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyEx
 import { noticeExamples } from './notice-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
+const looked = ['begun', 'received', 'looked at', 'checked'] as const
 
 /** For each duty an event that owes it, one that does not, and one that ends it where one can. */
 export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = {
@@ -179,6 +180,35 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
       '28 CFR 25.5(a)',
     ),
     notOwed('a number is given', { check: ['assigned'] }),
+  ],
+  'check-batch': [
+    owed('a batch has come whole', { batch: ['begun', 'received'] }, 'ourselves', now, '28 CFR 25.5(a)'),
+    notOwed('a batch that is still coming', { batch: ['begun'] }),
+    ended('its last row was looked at', { batch: ['begun', 'received', 'looked at', 'checked'] }),
+  ],
+  'commit-batch': [
+    owed('its agency commits it', { batch: [...looked, 'committing'] }, 'ourselves', now, '28 CFR 25.4'),
+    notOwed('its rows were looked at, and its agency has said nothing', { batch: looked }),
+    ended('its last row was entered', { batch: [...looked, 'committing', 'entered', 'committed'] }),
+  ],
+  'forget-batch': [
+    owed(
+      'a batch that nobody commits: seven days after it came',
+      { batch: ['begun', 'received'] },
+      'transferee',
+      '2026-09-21T15:00:00Z',
+      '28 CFR 25.9(a)',
+    ),
+    owed(
+      'what was wrong with the rows of one that was committed: ninety days on',
+      { batch: [...looked, 'committing', 'entered', 'committed'] },
+      'transferee',
+      '2026-12-13T15:00:00Z',
+      '28 CFR 25.9(a)',
+    ),
+    notOwed('a row more was looked at', { batch: ['begun', 'received', 'looked at'] }),
+    ended('its agency commits it', { batch: [...looked, 'committing'] }),
+    ended('its agency gives it up', { batch: [...looked, 'given up'] }),
   ],
   'review-denials': [
     owed(

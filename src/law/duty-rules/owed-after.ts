@@ -3,7 +3,15 @@ import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import { calendarEvents, checkEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
+import {
+  batchEvents,
+  calendarEvents,
+  checkEvents,
+  editionEvents,
+  entryEvents,
+  epochEvents,
+  sampleNow,
+} from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -12,6 +20,7 @@ export type After = {
   calendar?: readonly (keyof typeof calendarEvents)[]
   law?: readonly (keyof typeof editionEvents)[]
   epoch?: readonly (keyof typeof epochEvents)[]
+  batch?: readonly (keyof typeof batchEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -30,42 +39,25 @@ export function owedAfter(kind: DutyKind, after: After): IsOwed {
   return { answer: ends.includes(kind) ? 'ended' : 'not-owed' }
 }
 
-function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, now = sampleNow }: After): Duties {
+function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After): Duties {
   const moment = {
     now: Temporal.Instant.from(now),
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  if (check !== undefined)
-    return lastOf(
-      'transaction',
-      check.map(name => checkEvents[name]),
-      moment,
-    )
-  if (entry !== undefined)
-    return lastOf(
-      'entry',
-      entry.map(name => entryEvents[name]),
-      moment,
-    )
-  if (calendar !== undefined)
-    return lastOf(
-      'calendar',
-      calendar.map(name => calendarEvents[name]),
-      moment,
-    )
-  if (epoch !== undefined)
-    return lastOf(
-      'epoch',
-      epoch.map(name => epochEvents[name]),
-      moment,
-    )
-  return lastOf(
-    'edition',
-    (law ?? []).map(name => editionEvents[name]),
-    moment,
-  )
+  const { check, entry, calendar, epoch, batch, law = [] } = lives
+  if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
+  if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
+  if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
+  if (epoch !== undefined) return lastOf('epoch', namedIn(epochEvents, epoch), moment)
+  if (batch !== undefined) return lastOf('batch', namedIn(batchEvents, batch), moment)
+  return lastOf('edition', namedIn(editionEvents, law), moment)
 }
+
+const namedIn = <Event, Name extends string>(
+  events: Readonly<Record<Name, Event>>,
+  names: readonly Name[],
+): readonly Event[] => names.map(name => events[name])
 
 const nation = { role: 'national' } as const
 const poc = { role: 'poc' } as const

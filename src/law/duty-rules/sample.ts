@@ -1,9 +1,10 @@
+import type { BatchEvent } from '../lives/batch.ts'
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { Ffl, Nri, Ntn, Ori } from '../words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
@@ -117,3 +118,15 @@ export const epochEvents = {
     signature: '',
   },
 } as const satisfies Record<string, EpochEvent>
+
+const ori = 'TX0000000' as Ori
+export const batchEvents = {
+  begun: { type: 'begun', batch: 'B00000000000000' as BatchNumber, ori, format: 'csv', at: sampleNow },
+  received: { type: 'received', digest: 'ZGlnZXN0', rows: 30, chunks: 1 },
+  'looked at': { type: 'advanced', accepted: 29, rejected: 1, counts: { entered: 29 } },
+  checked: { type: 'checked' },
+  committing: { type: 'committing', by: 'agency-1' },
+  entered: { type: 'advanced', accepted: 29, rejected: 1, counts: { entered: 29 }, hash: 'aGFzaA' },
+  committed: { type: 'committed', hash: 'aGFzaA' },
+  'given up': { type: 'discarded', because: 'by-its-agency' },
+} as const satisfies Record<string, BatchEvent>

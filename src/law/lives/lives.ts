@@ -1,3 +1,4 @@
+import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
@@ -19,6 +20,7 @@ export type Lives = {
   session: { state: Session; event: SessionEvent }
   epoch: { state: Epoch; event: EpochEvent }
   watch: { state: Watch; event: WatchEvent }
+  batch: { state: Batch; event: BatchEvent }
 }
 
 export type LifeName = keyof Lives
@@ -42,6 +44,7 @@ export const folds: Folds = {
   session: foldSession,
   epoch: foldEpoch,
   watch: foldWatch,
+  batch: foldBatch,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

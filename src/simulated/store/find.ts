@@ -1,5 +1,6 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Find } from '../../find.ts'
+import { batchesIn } from './batches.ts'
 import { blindIn } from './blind.ts'
 import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
@@ -30,6 +31,8 @@ export const findIn = (tables: Tables): Find => ({
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
   ...contributionsIn(tables),
+  batch: async batch => life(tables, 'batch', batch),
+  ...batchesIn(tables),
   entriesAfter: async (position, limit) =>
     tables.entries
       .all()

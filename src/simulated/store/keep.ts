@@ -10,7 +10,7 @@ import { only, type Tables } from './tables.ts'
 export type Keep = (rows: Rows, tables: Tables) => Committed
 
 /** What JSON keeps of a value: what was undefined is not there. */
-const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
+export const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
 
 export const keepRequest: Keep = ({ request }, { requests }) => {
   if (request === undefined) return 'kept'

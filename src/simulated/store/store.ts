@@ -4,6 +4,7 @@ import { requireStorable } from '#store/storable.ts'
 import type { Store } from '#store/store.ts'
 import type { Committed } from '../../world.ts'
 import { destroyBlinds, keepBlinds } from './blind.ts'
+import { destroyStaged, keepFiles, keepStaged } from './batches.ts'
 import { destroy } from './destroy.ts'
 import { claim, endDue, oweDue, settleDue } from './due.ts'
 import { findIn } from './find.ts'
@@ -82,6 +83,9 @@ const keeps: Readonly<Record<Part, Keep>> = {
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,
   blindsGone: destroyBlinds,
+  files: keepFiles,
+  staged: keepStaged,
+  unstaged: destroyStaged,
   entries: keepEntries,
 }
 

@@ -4,6 +4,7 @@ import type {
   AgencyNumber,
   ArchiveRow,
   BlindRow,
+  BatchFile,
   EntryRow,
   EventRow,
   KeyRow,
@@ -11,6 +12,7 @@ import type {
   NumberRow,
   RequestRow,
   SealedRow,
+  Staged,
   Tally,
 } from '#ledger/rows.ts'
 import type { Columns } from '#store/columns.ts'
@@ -42,6 +44,8 @@ export type Tables = Readonly<{
   position: Table<number>
   agencyNumbers: Table<Omit<AgencyNumber, 'seen'>>
   tallies: Table<Tally>
+  files: Table<BatchFile>
+  staged: Table<Staged>
 }>
 
 export const createTables = (journal: Journal): Tables => ({
@@ -60,6 +64,8 @@ export const createTables = (journal: Journal): Tables => ({
   position: createTable(journal),
   agencyNumbers: createTable(journal),
   tallies: createTable(journal),
+  files: createTable(journal),
+  staged: createTable(journal),
 })
 
 /** The second key of a table that has only one row a subject. */

@@ -72,7 +72,7 @@ async function session(url: string, link: string, answered: (endpoint: string) =
 
 async function send(
   url: string,
-  { name, method, path, media }: Endpoint,
+  { name, method, path, media, wire }: Endpoint,
   { as = {}, params = {}, query = '', body, key, version, headers = {} }: Asking,
   answered: (endpoint: string) => void,
 ): Promise<Said> {
@@ -82,7 +82,7 @@ async function send(
     method,
     signal: over.signal,
     headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': wire === true ? 'text/plain' : 'application/json' }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
       ...(version === undefined ? {} : { 'if-match': version }),
       ...as,

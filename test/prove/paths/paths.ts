@@ -19,10 +19,13 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from '#contract/records.ts'
+import { sendMessage } from '#contract/messages.ts'
+import { writeEntryMessage } from '#contract/wire/entry-messages.ts'
 import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 import { ask, askAsAgency, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
+import { enterByBatch } from './batches.ts'
 import { askWrongly } from './declined.ts'
 import { clear, deny, lookDeep, reachOut } from './examining.ts'
 import type { Path } from './path.ts'
@@ -105,6 +108,7 @@ export const paths: Readonly<Record<string, Path>> = {
   declined: { share: 4, fate: 'never', ask: askWrongly },
   'a record': { share: 1, fate: 'recorded', ask: enter },
   'a record that is withdrawn': { share: 1, fate: 'recorded', ask: enterAndWithdraw },
+  'a record in a batch': { share: 1, fate: 'recorded', ask: enterByBatch },
   'a record that is changed and read': { share: 1, fate: 'recorded', ask: enterAndChange },
 }
 
@@ -143,5 +147,15 @@ async function enterAndChange(person: Person, client: Client): Promise<undefined
   const { body } = await client.must(readRecordHistory, asking)
   await client.must(listRecords, { as: client.as.agency })
   const { ari } = body['entry'] as Readonly<{ ari: string }>
+  const { name } = person.transferee
+  const names = [{ last: name.last, first: name.first, middle: 'Else' }]
+  const ori = `${client.state}SY00001`
+  for (const message of [
+    { key: 'EDS', ori, body: { ari, names } },
+    { key: 'DDP', ori, body: { ari, use: 'validation' } },
+    { key: 'XDS', ori, body: { ari, names } },
+  ] as const) {
+    await client.must(sendMessage, { as: client.as.agency, body: writeEntryMessage(message) })
+  }
   await client.must(withdrawByOwnNumber, { as: client.as.agency, body: { ari, reason: 'no-longer-applies' } })
 }

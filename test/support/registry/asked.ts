@@ -24,6 +24,11 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // A batch of one's own, by its number and by a line of its file.
+  readBatch: { batch: 'nothing', after: 'nothing' },
+  readRejected: { batch: 'nothing' },
+  commitBatch: { batch: 'nothing' },
+  discardBatch: { batch: 'nothing' },
   readQueue: { limit: 'nothing' },
   reviewCheck: check,
   claimCheck: check,
@@ -63,6 +68,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   suspendRecord: 'tells',
   withdrawRecord: 'tells',
   withdrawByOwnNumber: 'tells',
+  sendMessage: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',
   searchDeep: 'tells',

@@ -32,6 +32,11 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   tallies: [],
   contributors: [],
   entriesAfter: ['prohibited-person'],
+  // A batch by its number or by a keyed digest of the whole file, and its chunks by their places.
+  batch: [],
+  batchOfFile: [],
+  stagedRows: [],
+  stagedAnswers: [],
   position: [],
   sealed: ['ntn'],
   key: ['ntn'],

@@ -72,11 +72,11 @@ suite('an entry as it comes in', () => {
     assert.equal(ruled(detectablyInvalid, { ...sent, category: 'K' }), 'rejected')
   })
 
-  test('an agency enters, modifies, cancels, supplements and displays by five keys (NIX-04)', () => {
-    const acts = ['enter', 'modify', 'cancel', 'supplement', 'display']
+  test('an agency enters, modifies, cancels, supplements and displays by six keys (NIX-04)', () => {
+    const acts = ['enter', 'modify', 'cancel', 'supplement', 'cancel-supplement', 'display']
     assert.deepEqual(
       acts.map(act => ruled(entryMessage, { act })),
-      ['EDP', 'MDP', 'XDP', 'SDP', 'DDP'],
+      ['EDP', 'MDP', 'XDP', 'EDS', 'XDS', 'DDP'],
     )
   })
 

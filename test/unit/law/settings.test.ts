@@ -13,6 +13,8 @@ suite('what the law leaves to the operator', () => {
       searchAgainEvery: 'PT1M',
       sourceDownLimit: 'PT30M',
       claimLasts: 'PT4H',
+      batchWaits: 'PT168H',
+      batchAnswersKept: 'PT2160H',
     })
     assert.deepEqual(policies, defaultPolicies)
     assert.deepEqual(withSettings({}), settings)
@@ -26,6 +28,8 @@ suite('what the law leaves to the operator', () => {
       ['searchAgainEvery', 'PT5M', 'PT5M1S'],
       ['sourceDownLimit', 'PT4H', 'PT4H1S'],
       ['claimLasts', 'PT24H', 'PT24H1S'],
+      ['batchWaits', 'PT720H', 'PT720H1S'],
+      ['batchAnswersKept', 'PT8784H', 'PT8784H1S'],
     ]
     for (const [name, allowed, over] of longest) {
       assert.deepEqual(withSettings({ [name]: allowed }), { ...settings, [name]: allowed })

@@ -43,6 +43,9 @@ export const entered = (...entries: readonly KeptEntry[]): Rows => ({
   numbers: [],
   destroys: [],
   agencyNumbers: [],
+  files: [],
+  staged: [],
+  unstaged: [],
   tallies: [],
   entries,
 })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serverDefaults, type ServerSettings } from '#server/settings.ts'
 import { edge, inquirySent, key, serve } from '../../support/edge.ts'
 
 suite('what does not fit any endpoint', () => {
@@ -116,8 +117,8 @@ suite('what goes with every answer', () => {
 suite('who does not finish what they send', () => {
   const begun = 'POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'
 
-  async function listening() {
-    const served = await edge()
+  async function listening(settings: Partial<ServerSettings> = {}) {
+    const served = await edge({}, settings)
     await served.app.listen({ host: '127.0.0.1', port: 0 })
     const address = served.app.server.address()
     if (address === null || typeof address === 'string') return assert.fail('it listens on a port')
@@ -129,7 +130,19 @@ suite('who does not finish what they send', () => {
 
   test('has half a minute for a request, and less for its headers', async () => {
     const { app } = await edge()
-    assert.deepEqual([app.server.requestTimeout, app.server.headersTimeout], [30_000, 10_000])
+    assert.equal(serverDefaults.sentWithin, 30)
+    // A batch has an hour.
+    assert.deepEqual([app.server.requestTimeout, app.server.headersTimeout], [3_600_000, 10_000])
+  })
+
+  test('has the line taken away when that is over', async () => {
+    const { app, line, lines } = await listening({ sentWithin: 0.1 })
+    await once(line, 'close')
+    await app.close()
+    assert.deepEqual(
+      lines.filter(({ event }) => event === 'refused'),
+      [{ event: 'refused', endpoint: 'startCheck', code: 'not-json' }],
+    )
   })
 
   test('is declined when the line breaks, and is no failure of ours', async () => {

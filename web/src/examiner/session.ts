@@ -6,7 +6,8 @@ import { ask, isProblem } from '../kit/http.ts'
 export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 
 /** Where somebody who signed in by a link begins. */
-export const firstScreen = ({ audience }: Session) => (audience === 'auditor' ? 'licensee-log' : 'queue')
+export const firstScreen = ({ audience }: Session) =>
+  audience === 'auditor' ? 'licensee-log' : audience === 'agency' ? 'records' : 'queue'
 
 type Found = Session | 'nobody' | 'not-looked'
 

@@ -11,6 +11,8 @@ export type Answered<Body> = Readonly<{ body: Body; version?: string }> | Readon
 export type Asking = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** A file as it is, of a type of its own. */
+  raw?: Readonly<{ type: string; file: Blob }>
   /** For a caller without a session. */
   authorization?: string
   headers?: Readonly<Record<string, string>>
@@ -40,7 +42,7 @@ export async function ask<Body>(path: string, asking: Asking = {}): Promise<Answ
 /** The response as it comes, for a stream. Rejects when nothing answers. */
 export function send(
   path: string,
-  { method = 'GET', body, authorization, headers, signal }: Asking,
+  { method = 'GET', body, raw, authorization, headers, signal }: Asking,
 ): Promise<Response> {
   return fetch(path, {
     method,
@@ -50,9 +52,11 @@ export function send(
     headers: {
       ...(authorization === undefined ? {} : { authorization }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(raw === undefined ? {} : { 'content-type': raw.type }),
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(raw === undefined ? {} : { body: raw.file }),
     ...(signal === undefined ? {} : { signal }),
   })
 }

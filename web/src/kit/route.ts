@@ -3,14 +3,17 @@ import { useSyncExternalStore } from 'react'
 /** Every screen, and the part of the address after `#` that shows it. An address carries a number and never a person. */
 export type Route =
   | Readonly<{ screen: PlainScreen }>
-  | Readonly<{ screen: NumberedScreen; ntn: string }>
+  | Readonly<{ screen: NumberedScreen; number: string }>
   /** The secret is gone from the address by then. */
   | Readonly<{ screen: 'link'; turn: string }>
   | Readonly<{ screen: 'unknown' }>
 
-const plainScreens = ['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const
+const plainScreens = [
+  ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
+  ...(['records', 'new-record', 'upload'] as const),
+] as const
 type PlainScreen = (typeof plainScreens)[number]
-const numberedScreens = ['check', 'slip', 'sheet', 'case'] as const
+const numberedScreens = ['check', 'slip', 'sheet', 'case', 'record'] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 
 export function parseRoute(hash: string): Route {
@@ -22,12 +25,12 @@ export function parseRoute(hash: string): Route {
   }
   if (first === 'sign-in') return { screen: 'link', turn: second }
   const screen = numberedScreens.find(known => known === first)
-  return screen === undefined ? { screen: 'unknown' } : { screen, ntn: second }
+  return screen === undefined ? { screen: 'unknown' } : { screen, number: second }
 }
 
 /** The address of a screen, for a link. */
-export const to = (screen: PlainScreen | NumberedScreen, ntn?: string): string =>
-  ntn === undefined ? `#/${screen === 'home' ? '' : screen}` : `#/${screen}/${ntn}`
+export const to = (screen: PlainScreen | NumberedScreen, number?: string): string =>
+  number === undefined ? `#/${screen === 'home' ? '' : screen}` : `#/${screen}/${number}`
 
 export function goTo(address: string) {
   location.hash = address

@@ -1,6 +1,6 @@
 import { Button, SiteAlert } from '@trussworks/react-uswds'
 import type { ReactNode } from 'react'
-import { useMessages } from '../messages/messages.ts'
+import { languageNames, useMessages, type Language } from '../messages/messages.ts'
 import { moveTo } from './move-to.ts'
 import { Operation } from './operation.tsx'
 import { to, type Route } from './route.ts'
@@ -13,12 +13,15 @@ type ShellProps = Readonly<{
   who: string | undefined
   role: Role | undefined
   onSignOut: () => void
+  /** The other language, where these pages are written in two. */
+  other: Readonly<{ language: Language; choose: () => void }> | undefined
   children: ReactNode
 }>
 
 /** What stands around every screen. Never an official banner or a seal: this is nobody's official system. */
-export function Shell({ route, who, role, onSignOut, children }: ShellProps) {
+export function Shell({ children, ...around }: ShellProps) {
   const { shell } = useMessages()
+  const { who, role } = around
   return (
     <>
       <a className="usa-skipnav" href="#main" onClick={event => moveTo(event, 'main')}>
@@ -33,7 +36,7 @@ export function Shell({ route, who, role, onSignOut, children }: ShellProps) {
             <strong>{shell.name}</strong>
             <span>{shell.tagline}</span>
           </a>
-          {who === undefined ? null : <Menu route={route} who={who} role={role} onSignOut={onSignOut} />}
+          {who === undefined ? null : <Menu {...around} />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="grid-container main">
@@ -51,12 +54,16 @@ const menus = {
   licensee: ['checks', 'new-check'],
   examiner: ['queue'],
   auditor: ['licensee-log', 'search-log'],
+  contributor: ['records', 'new-record', 'upload'],
 } as const
 
-function Menu({ route, who, role, onSignOut }: Omit<ShellProps, 'children'>) {
+function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const { checks, newCheck, queue, licenseeLog, searchLog } = shell.menu
-  const labels = { checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog }
+  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload } = shell.menu
+  const labels = {
+    ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
+    ...{ records, 'new-record': newRecord, upload },
+  }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>
       {role === undefined
@@ -66,6 +73,11 @@ function Menu({ route, who, role, onSignOut }: Omit<ShellProps, 'children'>) {
               {labels[screen]}
             </a>
           ))}
+      {other === undefined ? null : (
+        <Button type="button" unstyled inverse lang={other.language} onClick={other.choose}>
+          {languageNames[other.language]}
+        </Button>
+      )}
       <span className="top-who">{who === undefined ? '' : shell.signedInAs(who)}</span>
       <Button type="button" unstyled inverse onClick={onSignOut}>
         {shell.signOut}

@@ -9,6 +9,7 @@ export const shell = {
   menu: {
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
+    ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',
@@ -24,7 +25,8 @@ export const shell = {
     show: 'Show the code word',
     submit: 'Sign in',
     kept: 'Your code word stays in this window and nowhere else. If you reload or close it, you sign in again.',
-    examiner: 'Examiners and auditors: open the one-time link you were given. There is no password to type.',
+    examiner:
+      'Examiners, auditors and people of agencies: open the one-time link you were given. There is no password to type.',
     missing: {
       ffl: 'Enter the license number: fifteen characters, like 1-23-456-01-7K-12345.',
       codeWord: 'Enter your code word.',
@@ -33,7 +35,7 @@ export const shell = {
   noPage: {
     heading: 'There is no page for you here yet',
     detail:
-      'You are signed in. These pages are for licensees, examiners and auditors; do your work on the command line or through the API.',
+      'You are signed in. These pages are for licensees, examiners, auditors and agencies that enter records; do your work on the command line or through the API.',
   },
   link: {
     heading: 'Signing you in',
@@ -51,6 +53,8 @@ export const shell = {
     detail: 'It is not known whether your request arrived.',
     todo: 'Check your connection and try again. Trying again cannot make a second check.',
   },
+  /** What the server says of a refusal, where this language has words of its own for it. */
+  refusals: {} as Readonly<Record<string, Readonly<{ title: string; detail: string; todo: string }>>>,
   retry: 'Try again',
   code: (code: string) => `Code: ${code}`,
   errors: {

@@ -1,0 +1,38 @@
+import type { CommandRow } from './command.ts'
+import { server } from './server-option.ts'
+
+const client = {
+  flags: '--client <id>',
+  about: 'client id of the agency; its key stands in NICS_CLIENT_KEY or is asked for',
+}
+
+/** What an agency does that contributes records: 28 CFR 25.4-25.5. */
+export const agencyCommands: readonly CommandRow[] = [
+  {
+    usage: 'batch <what> [file]',
+    about:
+      'template, check, commit or show: many records from a file, each row looked at first; ends with 3 when a row is not taken',
+    options: [
+      { flags: '--format <format>', about: 'csv, xml or niem, where the name of the file does not say' },
+      client,
+      server,
+    ],
+    example: 'nics batch check records.csv',
+    run: async given => (await import('./batch.ts')).batchCommand(given),
+  },
+  {
+    usage: 'record <what> [number] [file]',
+    about:
+      'add, show, list, modify, withdraw, suspend, resume or history: one record of the agency, by its own number; add takes a JSON file, modify a number and one; message sends a text message (docs/messages.md), from standard input where none is given',
+    options: [
+      { flags: '--because <reason>', about: 'why it is withdrawn, suspended or modified' },
+      { flags: '--use <use>', about: 'what it is read for; "own review" where nothing is said' },
+      { flags: '--category <code>', about: 'list: only of one category' },
+      { flags: '--status <status>', about: 'list: only of one status' },
+      client,
+      server,
+    ],
+    example: 'nics record withdraw 2026-CR-0417 --because no-longer-applies',
+    run: async given => (await import('./record.ts')).recordCommand(given),
+  },
+]

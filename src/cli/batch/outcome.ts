@@ -1,0 +1,73 @@
+import type { BatchView } from '#contract/batch/batch.ts'
+import { isProblem, outcomeOf, type Client } from '../client.ts'
+import { exits, type Outcome } from '../output.ts'
+
+/** A batch with every rejected row of it, which the server tells some at a time. */
+export async function readWhole(client: Client, from: BatchView): Promise<BatchView | Outcome> {
+  const rejected = [...from.rejected]
+  const duplicates = [...from.duplicates]
+  for (let { more } = from; more !== undefined;) {
+    const heard = await client<BatchView>(`/v1/batches/${from.batch}?after=${more}`)
+    if (isProblem(heard)) return outcomeOf(heard.problem)
+    rejected.push(...heard.body.rejected)
+    duplicates.push(...heard.body.duplicates)
+    more = heard.body.more
+  }
+  const { more: _, ...rest } = from
+  return { ...rest, rejected, duplicates }
+}
+
+/** What a batch came to: 3 where a row of it is not taken, so that a script sees it. */
+export const batchOutcome = (view: BatchView): Outcome => ({
+  status: view.rejectedRows > 0 ? exits.invalid : exits.ok,
+  document: view,
+  page: pageOf(view),
+})
+
+/** More than these nobody reads on a screen; all of them are in the document and in the CSV. */
+const mostShown = 40
+
+function pageOf(view: BatchView): string {
+  const { rows, accepted, rejectedRows, rejected, duplicates, counts } = view
+  const what = Object.entries(counts)
+    .filter(([name, count]) => count > 0 && name !== 'own' && name !== 'others')
+    .map(([name, count]) => `${count} ${name}`)
+  const lines = [
+    `${rows} rows: ${accepted} accepted${what.length === 0 ? '' : ` (${what.join(', ')})`}, ${rejectedRows} rejected.`,
+    ...rejected
+      .slice(0, mostShown)
+      .flatMap(({ line, also = [], ...first }) =>
+        [first, ...also].map(({ column, fix }) => `  line ${line}${column === '' ? '' : `, ${column}`}: ${fix}`),
+      ),
+    ...beyond(rejected.length, 'rejected'),
+    ...(duplicates.length === 0 ? [] : ['Very likely of somebody of whom there is an entry already:']),
+    ...duplicates
+      .slice(0, mostShown)
+      .map(
+        ({ line, ari }) =>
+          `  line ${line}: ${ari === undefined ? 'another agency holds a like record' : `your own ${ari}`}`,
+      ),
+    ...beyond(duplicates.length, 'duplicates'),
+    nextStep(view),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const beyond = (count: number, what: string): readonly string[] =>
+  count > mostShown ? [`  … and ${count - mostShown} more; --json prints all ${what}.`] : []
+
+function nextStep({ batch, status, because }: BatchView): string {
+  switch (status) {
+    case 'receiving':
+    case 'received':
+      return `Batch ${batch} is being looked at: nics batch show ${batch}`
+    case 'checked':
+      return `Nothing is entered yet. To enter the accepted rows: nics batch commit FILE (batch ${batch})`
+    case 'committing':
+      return `Batch ${batch} is being entered: nics batch show ${batch}`
+    case 'committed':
+      return `Batch ${batch} is entered.`
+    case 'discarded':
+      return `Batch ${batch} was given up (${because ?? 'unknown why'}); nothing of it is kept.`
+  }
+}

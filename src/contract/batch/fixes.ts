@@ -1,0 +1,51 @@
+/** How to mend what is wrong in a place of a row, by the code of what is wrong. One sentence, and nothing of the row. */
+const fixes: Readonly<Record<string, string>> = {
+  // What a row is made of.
+  cut: 'The last row has no line end, so it may be cut off: end it with a line break and send the whole file again.',
+  'open-quote':
+    'A quotation mark is never closed on this line: close it, or write a mark that stands for itself twice.',
+  'text-after-quote': 'Nothing but a comma may follow a closing quotation mark.',
+  'field-count': 'Give the row as many cells as the header has: put a text that holds a comma into quotation marks.',
+  'not-utf-8': 'Save the file as UTF-8; a character of this row is written otherwise.',
+  'line-too-long': 'No row is this long: a line break is missing.',
+  'alias-gap': 'Fill alias1 before alias2, and so on.',
+  'ari-too-often': 'One number stands in too many rows of this file: send only how its record is to stand now.',
+  formula: 'A text may not begin with =, +, - or @: a spreadsheet would take it for a formula.',
+  // What stands in a place.
+  missing: 'Fill this in; a record is not complete without it.',
+  empty: 'Write at least one letter or digit here.',
+  'wrong-type': 'Write it in the described form: a text, a whole number, or true.',
+  'wrong-form': 'Write it in the described form; dates are YYYY-MM-DD, categories such as A1.',
+  'not-one-of-the-words': 'Use one of the words that are described for this place.',
+  'too-long': 'Shorten it to what the description allows.',
+  'too-short': 'It is shorter than such a value can be.',
+  'too-large': 'It is larger than such a value can be.',
+  'too-small': 'It is smaller than such a value can be.',
+  'too-many': 'Send fewer of them.',
+  'unknown-member': 'Leave this out; such a row has no such place.',
+  'not-as-described': 'Correct it to the described form.',
+  characters: 'Take out control characters, line breaks and characters that cannot be seen.',
+  'fact-names': 'Use the names of facts that the rules of the category use (nics law).',
+  'not-a-number': 'Check the number; its last character catches most mistakes.',
+  'impossible-date': 'Write a date that exists, as YYYY-MM-DD.',
+  'too-long-ago': 'Nobody born so long ago is meant; leave no stand-in for an unknown date.',
+  'in-the-future': 'This day has not come yet; check the year.',
+  over: 'Its last day is over already: correct the day, or do not send the record.',
+  unreadable: 'Write it in letters and values that the rules read; see the description.',
+  'not-for-this-category':
+    'Take out what the rule of this category does not ask for: no medical or other detail can be kept.',
+  // How the agency's own number stands.
+  'ari-in-use': 'Another record of yours has this number: send it as action "modify", or give this one its own number.',
+  'ari-over':
+    'You took this record back: send it with again = true if the person is prohibited again, or leave it out.',
+  'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
+  'record-over':
+    'This record is over and cannot be changed: enter it with again = true if the person is prohibited again.',
+}
+
+const other = 'Correct what stands here, as docs/batches.md describes it.'
+
+export const fixOf = (code: string): string => fixes[code] ?? other
+
+/** Every code that has a sentence of its own. */
+export const fixedCodes = Object.keys(fixes)

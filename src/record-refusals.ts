@@ -1,0 +1,37 @@
+/** How an agency that contributes records is declined, 28 CFR 25.4-25.5. Rows of the one table (refusals.ts). */
+export const recordRefusals = {
+  'ari-in-use': {
+    status: 409,
+    title: 'Another record of your agency has this number',
+    means: 'Nothing was entered. The record that has the number stands as it was.',
+    todo: 'Modify the record that has the number, or give this one a number of its own.',
+    provision: '28 CFR 25.2',
+  },
+  'ari-over': {
+    status: 409,
+    title: 'Your agency took the record with this number back',
+    means: 'Nothing was entered: an old message, or a file that is sent twice, must not bring a record back.',
+    todo: 'If the person is prohibited again, send the record with "again": true, or under a new number.',
+    provision: '28 CFR 25.5(b)',
+  },
+  'message-unreadable': {
+    status: 422,
+    title: 'The message cannot be read',
+    means: 'Nothing was entered, changed or shown.',
+    todo: 'Correct the fields that are named and send the whole message again; docs/messages.md says how each is written.',
+  },
+  'not-your-agency': {
+    status: 403,
+    title: 'The message names another agency than the one that is signed in',
+    means: 'Nothing was entered, changed or shown.',
+    todo: 'Send the message under the ORI of the agency whose key or session you use.',
+    provision: '28 CFR 25.2',
+  },
+  'record-invalid': {
+    status: 422,
+    title: 'The record cannot be entered as it is',
+    means: 'Nothing was entered or changed.',
+    todo: 'Correct the members that are pointed out.',
+    provision: '28 CFR 25.5(a)',
+  },
+} as const

@@ -1,0 +1,103 @@
+import { foldEntry, type Entry, type EntryEvent } from '#law/lives/entry.ts'
+import type { BatchNumber, Nri, Ori } from '#law/words.ts'
+import type { Pointer } from '../../refusal.ts'
+import { statedIn, saysTheSame, type Contribution } from '../contribution.ts'
+import { enteredEvent } from '../enter-entry.ts'
+import { changed } from '../modify-entry.ts'
+import { rejected } from '../rejected.ts'
+import type { Counted } from '../tally.ts'
+import type { BatchAct } from './staged.ts'
+import type { Standing } from './standing.ts'
+
+/** What becomes of a row, where it stands now: accepted, and the event that it makes of its entry, if any; or not, and why. */
+export type Judged =
+  | Readonly<{ answer: 'accepted'; what: Accepted; stands: Standing; event?: EntryEvent; counts: readonly Counted[] }>
+  | Readonly<{ answer: 'rejected'; faults: readonly Pointer[] }>
+
+/** `not-entered`: taken back before it ever came, which is remembered. */
+export type Accepted = 'entered' | 'modified' | 'withdrawn' | 'suspended' | 'resumed' | 'unchanged' | 'not-entered'
+
+export type Judging = Readonly<{ ori: Ori; batch: BatchNumber; now: Temporal.Instant; nextNri: () => Nri }>
+
+/** 28 CFR 25.4-25.5: one row after another, as if each had come by itself. What says nothing new changes nothing. */
+export function judge(act: BatchAct, standing: Standing, judging: Judging): Judged {
+  switch (act.action) {
+    case 'enter':
+      return entering({ ...act.record, ori: judging.ori }, standing, judging)
+    case 'modify':
+      return modifying({ ...act, record: { ...act.record, ori: judging.ori } }, standing, judging)
+    case 'withdraw':
+      return withdrawing(act, standing, judging)
+    case 'suspend':
+      return pausing({ type: 'suspended', because: act.because }, standing)
+    case 'resume':
+      return pausing({ type: 'resumed' }, standing)
+  }
+}
+
+function entering(record: Contribution, standing: Standing, { batch, now, nextNri }: Judging): Judged {
+  if (typeof standing === 'object') {
+    return saysTheSame(record, standing.record) ? unchanged(standing) : refused('ari-in-use')
+  }
+  if (standing !== 'new' && record.again !== true) return refused('ari-over')
+  const wrong = rejected(record, now)
+  if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
+  const event = enteredEvent(nextNri(), record, now, batch)
+  const incomplete = statedIn(record).missing === undefined ? [] : (['incomplete'] as const)
+  return accepted('entered', standsAfter(undefined, event, record), event, [
+    `entered ${record.category}`,
+    ...incomplete,
+  ])
+}
+
+function modifying(
+  { record, because }: Extract<BatchAct, { action: 'modify' }> & Readonly<{ record: Contribution }>,
+  standing: Standing,
+  { batch, now }: Judging,
+): Judged {
+  if (typeof standing !== 'object') return refused(standing === 'over' ? 'record-over' : 'no-such-record')
+  const fields = changed(standing.record, record)
+  if (fields.length === 0) return unchanged(standing)
+  const wrong = rejected(record, now)
+  if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
+  const event = { type: 'modified', fields, because, batch, ...statedIn(record) } as const
+  return accepted('modified', standsAfter(standing.entry, event, record), event, ['modified'])
+}
+
+function withdrawing(
+  { because }: Extract<BatchAct, { action: 'withdraw' }>,
+  standing: Standing,
+  { batch }: Judging,
+): Judged {
+  if (standing === 'new') return accepted('not-entered', 'taken-back', undefined, ['withdrawn not-entered'])
+  // It is gone already, as this row asks.
+  if (typeof standing !== 'object') return unchanged(standing)
+  const event = { type: 'withdrawn', reason: because, batch } as const
+  return accepted('withdrawn', 'over', { ...event }, [`withdrawn ${because}`])
+}
+
+function pausing(event: Extract<EntryEvent, { type: 'suspended' | 'resumed' }>, standing: Standing): Judged {
+  if (typeof standing !== 'object') return refused(standing === 'over' ? 'record-over' : 'no-such-record')
+  const wanted = event.type === 'suspended' ? 'suspended' : 'in-force'
+  if (standing.entry.status === wanted) return unchanged(standing)
+  return accepted(event.type, standsAfter(standing.entry, event, standing.record), event, [event.type])
+}
+
+/** Which of its own numbers an agency means is what is wrong. */
+const refused = (code: string): Judged => ({ answer: 'rejected', faults: [{ pointer: '/ari', code }] })
+
+const unchanged = (standing: Standing): Judged => accepted('unchanged', standing, undefined, ['unchanged'])
+
+const accepted = (
+  what: Accepted,
+  stands: Standing,
+  event: EntryEvent | undefined,
+  counts: readonly Counted[],
+): Judged => ({ answer: 'accepted', what, stands, counts, ...(event === undefined ? {} : { event }) })
+
+function standsAfter(before: Entry | undefined, event: EntryEvent, record: Contribution): Standing {
+  const entry = foldEntry(before, event)
+  if (entry === undefined) throw new Error('defect: an entry that stands may have every event of a batch')
+  const { again: _, ...kept } = record
+  return { entry, record: kept }
+}

@@ -1,0 +1,74 @@
+import type { Seen } from '#law/lives/lives.ts'
+import type { BatchNumber, Ori } from '#law/words.ts'
+import { again } from '#ledger/again.ts'
+import type { Actor } from '#ledger/change.ts'
+import { write } from '#ledger/write.ts'
+import { isRefusal, refuse, type Refusal } from '../../refusal.ts'
+import type { World } from '../../world.ts'
+import type { Answers } from './staged.ts'
+import { endBatch } from './receive-batch.ts'
+
+type Own = Readonly<{ batch: BatchNumber; ori: Ori }>
+
+/** An agency's own batch. Another's is as one that does not exist. */
+export async function ownBatch(
+  { batch, ori }: Own,
+  { find }: World,
+): Promise<Seen<'batch'> | Refusal<'unknown-batch'>> {
+  const seen = await find.batch(batch)
+  return seen === undefined || seen.state.ori !== ori ? refuse('unknown-batch') : seen
+}
+
+/** Tells us to enter every row of a batch that is not wrong. Told twice, it is told once. */
+export const startCommit = (
+  own: Own,
+  by: Actor,
+  world: World,
+): Promise<Seen<'batch'> | Refusal<'unknown-batch' | 'batch-not-checked'>> =>
+  again(async () => {
+    const seen = await ownBatch(own, world)
+    if (isRefusal(seen)) return seen
+    const { status, batch } = seen.state
+    if (status === 'committing' || status === 'committed') return seen
+    if (status !== 'checked') return refuse('batch-not-checked')
+    const event = { type: 'committing', by: by.id } as const
+    const written = await write({ by, steps: [{ life: 'batch', id: batch, seen, event }] }, world)
+    return written.outcome === 'kept' ? written.seen('batch', batch) : undefined
+  })
+
+/** Gives up a batch that was not committed: all of it is destroyed. */
+export const discardBatch = (
+  own: Own,
+  by: Actor,
+  world: World,
+): Promise<Seen<'batch'> | Refusal<'unknown-batch' | 'batch-committed'>> =>
+  again(async () => {
+    const seen = await ownBatch(own, world)
+    if (isRefusal(seen)) return seen
+    const { status } = seen.state
+    if (status === 'discarded') return seen
+    if (status === 'committing' || status === 'committed') return refuse('batch-committed')
+    return endBatch(seen, 'by-its-agency', by, world)
+  })
+
+/** Chunks of answers that are read at once. */
+const perPage = 20
+
+/** The answers to the rows after a line, in their order, until at least `enough` lines are named or all are. */
+export async function answersAfter(
+  { batch, line, enough }: Readonly<{ batch: BatchNumber; line: number; enough: number }>,
+  { find }: World,
+): Promise<Answers & Readonly<{ more: boolean }>> {
+  const all = { rejected: [] as Answers['rejected'][number][], like: [] as Answers['like'][number][] }
+  for (let from = 0; ;) {
+    const page = await find.stagedAnswers(batch, from, perPage)
+    for (const { chunk, content } of page) {
+      const { rejected, like } = content as Answers
+      all.rejected.push(...rejected.filter(each => each.line > line))
+      all.like.push(...like.filter(each => each.line > line))
+      from = chunk + 1
+      if (all.rejected.length + all.like.length >= enough) return { ...all, more: true }
+    }
+    if (page.length < perPage) return { ...all, more: false }
+  }
+}

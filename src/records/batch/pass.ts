@@ -1,0 +1,62 @@
+import type { Batch } from '#law/lives/batch.ts'
+import { makeNri, nriRandomBytes } from '#law/numbers.ts'
+import { talliesOf, type Counted } from '../tally.ts'
+import type { World } from '../../world.ts'
+import { judge, type Judged, type Judging } from './judge.ts'
+import type { Standing } from './standing.ts'
+import { ariOf, type Answers, type BatchAct, type StagedRow } from './staged.ts'
+
+/** One row and what became of it. */
+export type Passed = Readonly<{ line: number; act?: BatchAct; judged: Judged }>
+
+/** Judges the rows of one chunk in order, each where the rows before it left things: `standings` is how they stand, and changes. */
+export function pass(
+  rows: readonly StagedRow[],
+  standings: Map<string, Standing>,
+  judging: Judging,
+): readonly Passed[] {
+  return rows.map(row =>
+    'act' in row
+      ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging) }
+      : { line: row.line, judged: { answer: 'rejected', faults: row.faults } },
+  )
+}
+
+/** Judges one row and lets it stand. */
+export function carried(act: BatchAct, standings: Map<string, Standing>, judging: Judging): Judged {
+  const judged = judge(act, standings.get(ariOf(act)) ?? 'new', judging)
+  if (judged.answer === 'accepted') standings.set(ariOf(act), judged.stands)
+  return judged
+}
+
+export const judgingOf = ({ ori, batch }: Batch, world: World): Judging => ({
+  ...{ ori, batch, now: world.now() },
+  nextNri: () => makeNri(world.random(nriRandomBytes)),
+})
+
+/** How many rows came to what, and which were not taken. */
+export function outcomeOf(passed: readonly Passed[]): Readonly<{
+  accepted: number
+  rejected: Answers['rejected']
+  counts: Readonly<Record<string, number>>
+}> {
+  const rejected = passed.flatMap(({ line, judged }) =>
+    judged.answer === 'rejected' ? [{ line, faults: judged.faults }] : [],
+  )
+  const counts: Record<string, number> = {}
+  for (const { judged } of passed)
+    if (judged.answer === 'accepted') counts[judged.what] = (counts[judged.what] ?? 0) + 1
+  return { accepted: passed.length - rejected.length, rejected, counts }
+}
+
+/** What is counted of an agency's records when a chunk is entered. */
+export const talliesOfChunk = (passed: readonly Passed[], { ori, now }: Judging) =>
+  talliesOf(
+    ori,
+    passed.flatMap(({ judged }): readonly Counted[] =>
+      judged.answer === 'accepted'
+        ? judged.counts
+        : judged.faults.slice(0, 1).map(({ code }) => `rejected ${code}` as const),
+    ),
+    now,
+  )

@@ -1,0 +1,66 @@
+import { may, type Act } from '#access/may.ts'
+import { messageBodies, sendMessage, type MessageBodies } from '#contract/messages.ts'
+import {
+  atFields,
+  readEntryMessage,
+  writeEntryAnswer,
+  type EntryKey,
+  type EntryMessage,
+} from '#contract/wire/entry-messages.ts'
+import { isFaults } from '#contract/wire/frame.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { carryOut, type Came } from './message-acts.ts'
+import { pointersInto } from './pointers.ts'
+import { route, type Route } from './route.ts'
+
+/** 28 CFR 25.4-25.5 by text messages: the same acts as by the API, in another manner. */
+export const messageRoutes: readonly Route[] = [
+  route(sendMessage, async ({ body: text, by, caller: { audience, ori } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    const message = readEntryMessage(text)
+    if (isFaults(message)) return refuse('message-unreadable', message.faults)
+    if (message.ori !== ori) return refuse('not-your-agency', [{ pointer: 'ORI', code: 'another-agency' }])
+    const { key } = message
+    if (may(audience, acts[key]) === undefined) return refuse('may-not')
+    const body = bodyOf(message)
+    if (isRefusal(body)) return body
+    const came = await carryOut({ key, body } as SaidMessage, { ori, by, world })
+    return isRefusal(came) ? inFields(came, key) : { status: 200, body: writeEntryAnswer(answerTo(key, came, ori)) }
+  }),
+]
+
+/** Which act each message is. */
+const acts: Readonly<Record<EntryKey, Act>> = {
+  EDP: 'enter-record',
+  MDP: 'modify-record',
+  XDP: 'withdraw-record',
+  EDS: 'modify-record',
+  XDS: 'modify-record',
+  DDP: 'read-record',
+}
+
+/** One message, held to its contract. */
+export type SaidMessage = { [Key in EntryKey]: Readonly<{ key: Key; body: MessageBodies[Key] }> }[EntryKey]
+
+function bodyOf({ key, body }: EntryMessage): MessageBodies[EntryKey] | Refusal<'message-unreadable'> {
+  const schema = messageBodies[key]
+  const read = schema.safeParse(body)
+  if (read.success) return read.data
+  return refuse('message-unreadable', atFields(pointersInto(schema, '')(read.error.issues, body), key))
+}
+
+const inFields = <Of extends Refusal>(refusal: Of, key: EntryKey): Of =>
+  refusal.pointers === undefined ? refusal : { ...refusal, pointers: atFields(refusal.pointers, key) }
+
+function answerTo(key: EntryKey, came: Came, ori: string) {
+  if ('ari' in came) return { key: 'ACK', ori, body: { key, ari: came.ari, status: 'not-entered' } } as const
+  const { nri, ari, status, on, reason, suspended, missing } = came.entry
+  const because = suspended ?? reason
+  const body = {
+    ...{ key, nri, ari, status, missing },
+    ...(on === undefined ? {} : { on }),
+    ...(because === undefined ? {} : { because }),
+    ...(came.record === undefined ? {} : { record: came.record }),
+  }
+  return { key: 'ACK', ori, body } as const
+}

@@ -1,0 +1,132 @@
+import { Button, Table } from '@trussworks/react-uswds'
+import { useState } from 'react'
+import type { EntryView } from '#contract/records.ts'
+import { entryStatuses } from '#law/lives/entry.ts'
+import { listed } from '../kit/choices.ts'
+import { spokenDay } from '../kit/dates.ts'
+import { SelectField, TextField } from '../kit/field.tsx'
+import { Page } from '../kit/page.tsx'
+import { PlainForm } from '../kit/plain-form.tsx'
+import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { to } from '../kit/route.ts'
+import { useLocale, useMessages } from '../messages/messages.ts'
+import { categoryName, useGrounds } from './grounds.ts'
+import { useRecords, type Filter } from './records.ts'
+
+const everything: Filter = { ari: '', status: '', category: '' }
+
+/** What the agency has entered, without whom it is about. */
+export function RecordsPage() {
+  const { contributor, shell } = useMessages()
+  const words = contributor.list
+  const [filter, setFilter] = useState(everything)
+  const { entries, problem, readOn } = useRecords(filter)
+  return (
+    <Page heading={words.heading}>
+      <p className="usa-intro">{words.intro}</p>
+      <p className="actions">
+        <a className="usa-button" href={to('new-record')}>
+          {words.enter}
+        </a>
+      </p>
+      <Search filter={filter} onSearch={setFilter} />
+      {problem === undefined ? null : <ProblemAlert problem={problem} />}
+      {entries === undefined && problem === undefined ? <output>{shell.loading}</output> : null}
+      {entries === undefined ? null : <Records entries={entries} />}
+      {readOn === undefined ? null : (
+        <Button type="button" outline onClick={() => void readOn()}>
+          {words.more}
+        </Button>
+      )}
+    </Page>
+  )
+}
+
+function Search({ filter, onSearch }: Readonly<{ filter: Filter; onSearch: (filter: Filter) => void }>) {
+  const messages = useMessages()
+  const { contributor } = messages
+  const words = contributor.list
+  const categories = useGrounds() ?? []
+  const [typed, setTyped] = useState('')
+  return (
+    <PlainForm onSubmit={() => onSearch({ ...filter, ari: typed.trim() })}>
+      <div className="row">
+        <TextField
+          question={{ id: 'ari', label: words.find, hint: words.findHint }}
+          name="ari"
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+        />
+        <SelectField
+          question={{ id: 'status', label: words.status }}
+          name="status"
+          initial
+          choices={[{ value: '', label: words.any }, ...listed(entryStatuses, contributor.statuses)]}
+          value={filter.status}
+          onChange={event => onSearch({ ...filter, status: event.target.value })}
+        />
+        <SelectField
+          question={{ id: 'category', label: words.category }}
+          name="category"
+          initial
+          choices={[
+            { value: '', label: words.any },
+            ...categories.map(each => ({ value: each.category, label: categoryName(each, messages) })),
+          ]}
+          value={filter.category}
+          onChange={event => onSearch({ ...filter, category: event.target.value })}
+        />
+      </div>
+      <Button type="submit">{words.search}</Button>
+    </PlainForm>
+  )
+}
+
+function Records({ entries }: Readonly<{ entries: readonly EntryView[] }>) {
+  const { contributor } = useMessages()
+  const { empty, caption, columns, found } = contributor.list
+  if (entries.length === 0) return <output>{empty}</output>
+  return (
+    <section className="found" aria-label={caption}>
+      <output>{found(entries.length)}</output>
+      <Table bordered fullWidth stackedStyle="default" caption={caption}>
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([name, label]) => (
+              <th key={name} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(entry => (
+            <Row key={entry.nri} entry={entry} />
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}
+
+function Row({ entry: { nri, ari, category, status, missing, expires } }: Readonly<{ entry: EntryView }>) {
+  const messages = useMessages()
+  const locale = useLocale()
+  const { columns } = messages.contributor.list
+  const named = useGrounds()?.find(each => each.category === category)
+  return (
+    <tr>
+      <th scope="row" data-label={columns.ari}>
+        <a className="usa-link ntn-link" href={to('record', nri)}>
+          {ari}
+        </a>
+      </th>
+      <td data-label={columns.category}>{named === undefined ? category : categoryName(named, messages)}</td>
+      <td data-label={columns.status}>{messages.contributor.statuses[status]}</td>
+      <td data-label={columns.missing}>{missing.length === 0 ? messages.contributor.nothing : missing.length}</td>
+      <td data-label={columns.expires}>
+        {expires === undefined ? messages.contributor.none : spokenDay(expires, locale)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,32 @@
+import { en } from './en.ts'
+import { contributor } from './es/contributor.ts'
+import { shell } from './es/shell.ts'
+import { terms } from './es/terms.ts'
+import { upload } from './es/upload.ts'
+
+/**
+ * The Spanish catalog: everything that somebody at an agency reads who enters records. The other audiences' pages are not offered in
+ * Spanish, and their words are never shown in it.
+ */
+export const es: typeof en = {
+  ...en,
+  shell,
+  terms,
+  contributor,
+  upload,
+  inquiry: {
+    ...en.inquiry,
+    ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },
+    ...{ last: 'Apellido', first: 'Nombre', middle: 'Segundo nombre', suffix: 'Sufijo', sex: 'Sexo', race: 'Raza' },
+    ...{
+      born: 'Fecha de nacimiento',
+      bornHint: 'Por ejemplo: 4 28 1986 (mes, día, año)',
+      state: 'Estado de residencia',
+    },
+    more: {
+      ...en.inquiry.more,
+      ...{ ssn: 'Número de Seguro Social', birthplace: 'Lugar de nacimiento', feet: 'Estatura: pies' },
+      ...{ inches: 'Pulgadas', weight: 'Peso en libras', eyes: 'Color de ojos', hair: 'Color de cabello' },
+    },
+  },
+}

@@ -1,0 +1,130 @@
+const nothing = 'No se ingresó, cambió ni mostró nada.'
+
+/** What the server declines somebody at an agency with, in Spanish, by its code (docs/refusals.md). */
+export const refusals: Readonly<Record<string, Readonly<{ title: string; detail: string; todo: string }>>> = {
+  'not-as-described': {
+    title: 'Algo falta en la solicitud, no está permitido o no tiene la forma descrita',
+    detail: nothing,
+    todo: 'Corrija lo que se indica.',
+  },
+  'not-json': { title: 'La solicitud no se puede leer', detail: nothing, todo: 'Vuelva a cargar la página.' },
+  'too-large': { title: 'La solicitud es demasiado grande', detail: nothing, todo: 'Acórtela.' },
+  'unsupported-type': { title: 'Este tipo de archivo no se lee aquí', detail: nothing, todo: 'Elija otro archivo.' },
+  'not-signed-in': {
+    title: 'Su sesión ha terminado',
+    detail: nothing,
+    todo: 'Abra un enlace nuevo para iniciar la sesión.',
+  },
+  'sign-in-failed': { title: 'No se pudo iniciar la sesión', detail: nothing, todo: 'Pida un enlace nuevo.' },
+  'too-many-tries': {
+    title: 'Demasiados intentos de iniciar la sesión',
+    detail: nothing,
+    todo: 'Espere un cuarto de hora.',
+  },
+  'wrong-origin': {
+    title: 'La solicitud no viene de esta página',
+    detail: nothing,
+    todo: 'Vuelva a cargar la página.',
+  },
+  'may-not': { title: 'Usted no puede hacer esto', detail: nothing, todo: 'Pregunte a quien administra el sistema.' },
+  'unknown-number': {
+    title: 'Su agencia no tiene un registro con este número',
+    detail: nothing,
+    todo: 'Compare el número con la lista de sus registros.',
+  },
+  'not-now': {
+    title: 'Esto no es posible en el estado actual del registro',
+    detail: 'El registro quedó como estaba. Tal vez otra persona lo cambió antes.',
+    todo: 'Vuelva a cargar la página y mire cómo está.',
+  },
+  'record-invalid': {
+    title: 'El registro no se puede ingresar así',
+    detail: 'No se ingresó ni cambió nada.',
+    todo: 'Corrija lo que se indica.',
+  },
+  'ari-in-use': {
+    title: 'Otro registro de su agencia tiene este número',
+    detail: 'No se ingresó nada. El registro que tiene el número quedó como estaba.',
+    todo: 'Modifique ese registro, o dé a este un número propio.',
+  },
+  'ari-over': {
+    title: 'Su agencia retiró el registro con este número',
+    detail: 'No se ingresó nada: un envío antiguo no debe traer de vuelta un registro.',
+    todo: 'Si la persona está prohibida de nuevo, ingrese el registro con un número nuevo.',
+  },
+  stale: {
+    title: 'Otra persona lo cambió antes',
+    detail: 'No se cambió nada.',
+    todo: 'Vuelva a cargar la página y mire cómo está.',
+  },
+  unavailable: {
+    title: 'No podemos responder ahora',
+    detail: 'No se sabe si la solicitud se guardó.',
+    todo: 'Inténtelo de nuevo. El mismo registro enviado dos veces sigue siendo uno solo.',
+  },
+  'our-fault': {
+    title: 'Algo anda mal en este sistema',
+    detail: 'No se sabe si la solicitud se guardó. La falla quedó anotada.',
+    todo: 'Inténtelo de nuevo más tarde.',
+  },
+  'unknown-batch': {
+    title: 'Su agencia no tiene un lote con este número',
+    detail: nothing,
+    todo: 'Envíe el archivo de nuevo: un lote que no se confirma se destruye después de unos días.',
+  },
+  'batch-not-checked': {
+    title: 'El lote no se puede confirmar ahora',
+    detail: nothing,
+    todo: 'Espere a que esté revisado.',
+  },
+  'batch-committed': {
+    title: 'El lote ya se confirmó y no se puede abandonar',
+    detail: nothing,
+    todo: 'Retire registros uno por uno, o envíe un lote que los retire.',
+  },
+  'batch-type': {
+    title: 'No se lee un lote de este tipo',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe CSV, XML o JSON de NIEM.',
+  },
+  'batch-packed': {
+    title: 'El archivo está comprimido, o es de un programa de oficina',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Descomprímalo; de una hoja de cálculo, guarde como «CSV UTF-8».',
+  },
+  'batch-not-utf-8': {
+    title: 'El archivo no está escrito en UTF-8',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Guárdelo como UTF-8 (una hoja de cálculo dice «CSV UTF-8») y envíelo de nuevo.',
+  },
+  'batch-too-large': {
+    title: 'El archivo es más grande de lo que puede ser un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe CSV de hasta 1 gigabyte; XML o JSON de hasta 4 megabytes, en varios lotes o como CSV.',
+  },
+  'batch-empty': {
+    title: 'El archivo no tiene filas',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Un archivo CSV tiene un encabezado y después una fila por registro.',
+  },
+  'batch-header': {
+    title: 'Una columna del encabezado no se conoce, está dos veces o falta',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Corrija las columnas indicadas, contadas desde 1.',
+  },
+  'batch-not-xml': {
+    title: 'El archivo no es un documento XML completo de un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe un documento completo.',
+  },
+  'batch-xml-entities': {
+    title: 'El documento XML declara un tipo, entidades o instrucciones',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíelo sin DOCTYPE, sin declaraciones de entidades y sin instrucciones.',
+  },
+  'batch-not-niem': {
+    title: 'El archivo no es un documento NIEM completo de un lote',
+    detail: 'No se recibió nada del archivo.',
+    todo: 'Envíe un documento JSON con el contexto de la plantilla.',
+  },
+}
