@@ -1,6 +1,6 @@
 import type { Nri, Ori } from '#law/words.ts'
 import type { Find } from '../find.ts'
-import { each, insertAll, type Keep } from './keep.ts'
+import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const keep = statement(
@@ -11,15 +11,24 @@ const keep = statement(
 
 const change = statement(
   'agency-number-change',
-  `update agency_numbers set nri = $3 where ori = $1 and ari = $2 and nri is not distinct from $4 returning ari`,
+  `update agency_numbers set nri = $3 where ori = $1 and ari = $2 and nri = $4 returning ari`,
+)
+
+const begin = statement(
+  'agency-number-begin',
+  `update agency_numbers set nri = $3 where ori = $1 and ari = $2 and nri is null returning ari`,
 )
 
 export const keepAgencyNumbers: Keep = async ({ agencyNumbers }, query) => {
   const fresh = agencyNumbers.filter(({ seen }) => seen === undefined)
   const outcome = await insertAll(query, keep, fresh, ({ ori, ari, nri }) => [ori, ari, nri])
   if (outcome !== 'kept') return outcome
-  const known = agencyNumbers.filter(({ seen }) => seen !== undefined)
-  return each(query, change, known, ({ ori, ari, nri, seen }) => [ori, ari, nri, seen?.nri ?? null])
+  for (const { ori, ari, nri, seen } of agencyNumbers) {
+    if (seen === undefined) continue
+    const touched = await (seen.nri === null ? query(begin, ori, ari, nri) : query(change, ori, ari, nri, seen.nri))
+    if (touched.length === 0) return 'stale'
+  }
+  return 'kept'
 }
 
 type Numbered = Readonly<{ ari: string; nri: Nri | null }>

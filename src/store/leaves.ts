@@ -29,13 +29,20 @@ export const keepLeaves: Keep = ({ leaves }, query) =>
 export const markLeavesGone = statement('leaves-gone', `update leaves set body = null, gone = true where subject = $1`)
 export const destroyLeaves = statement('leaves-destroy', `delete from leaves where subject = $1 and place is not null`)
 
-const readings: Statement<Reading> = statement(
-  'leaves-readings',
-  `select body->>'by' as by, body->>'at' as at, body->>'use' as use from leaves
-   where subject = $1 and body->>'type' = 'read-record' order by 2 desc limit $2`,
+/** More than one record was ever read, and fewer than would stop anybody who asks. */
+const mostRead = 5_000
+
+const bodies: Statement<Readonly<{ body: Readonly<Record<string, string>> | null }>> = statement(
+  'leaves-bodies',
+  `select body from leaves where subject = $1 order by id limit $2`,
 )
 
 export const findReadings =
   (query: Query): Find['readings'] =>
-  (nri, limit) =>
-    query(readings, nri, limit)
+  async (nri, limit) =>
+    (await query(bodies, nri, mostRead))
+      .flatMap(({ body }) => (body?.['type'] === 'read-record' ? [readingOf(body)] : []))
+      .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+      .slice(0, limit)
+
+const readingOf = ({ by = '', at = '', use = '' }: Readonly<Record<string, string>>): Reading => ({ by, at, use })
