@@ -78,30 +78,38 @@ const byTexts = usc(18, '922(t)(2)')
  * 28 CFR 25.9(a): an entry whose disability is not permanent leaves the Indices when its last day is over. One that was never valid
  * may have carried denials, which did not deserve it; one that no longer applies carried them rightly.
  */
-function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): Duties {
+function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
   switch (event.type) {
     case 'withdrawn': {
       const review = { kind: 'review-denials', at: now, cite: cfr(28, '25.5(b)') } as const
-      return { owes: event.reason === 'never-valid' ? [review] : [], ends: ['expire-entry'] }
+      return { owes: event.reason === 'never-valid' ? [review] : [], ends: atItsDay }
     }
     case 'expired':
     case 'relieved':
-      return { owes: [], ends: ['expire-entry'] }
+      return { owes: [], ends: atItsDay }
     case 'entered':
-      return { owes: expiryOf(expires, ori), ends: [] }
+      return { owes: byDays(entry), ends: [] }
     // What was owed by the day that it said before is owed no longer.
     case 'modified':
-      return { owes: expiryOf(expires, ori), ends: ['expire-entry'] }
+      return { owes: byDays(entry), ends: atItsDay }
     case 'suspended':
     case 'resumed':
+    case 'reevaluation-due':
       return nothing
   }
 }
 
-function expiryOf(expires: string | undefined, ori: Entry['ori']): Duties['owes'] {
-  if (expires === undefined) return []
-  const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
-  return [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }]
+/** What is owed on a day that the entry itself says. */
+const atItsDay = ['expire-entry', 'reevaluate-entry'] as const satisfies DutyKind[]
+
+function byDays({ expires, judgeAgain, ori }: Entry): Duties['owes'] {
+  const begins = (day: Temporal.PlainDate) => day.toZonedDateTime(zoneOfAgency(ori)).toInstant()
+  const ended = expires === undefined ? undefined : begins(Temporal.PlainDate.from(expires).add({ days: 1 }))
+  const again = judgeAgain === undefined ? undefined : begins(Temporal.PlainDate.from(judgeAgain))
+  return [
+    ...(ended === undefined ? [] : [{ kind: 'expire-entry', at: ended, cite: cfr(28, '25.9(a)') } as const]),
+    ...(again === undefined ? [] : [{ kind: 'reevaluate-entry', at: again, cite: usc(18, '921(a)(33)(C)') } as const]),
+  ]
 }
 
 /** 28 CFR 25.9(c): of what was destroyed no copy on any medium is left, and each copy goes with the key of its epoch. */

@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
 import { standingEntry } from './own-entry.ts'
-import { rejected } from './rejected.ts'
+import { rejectedAsWritten } from './rejected.ts'
 import { talliesOf } from './tally.ts'
 
 /** What is to stand from now on, of the record as it stands. */
@@ -38,7 +38,7 @@ export const modifyEntry = (
     const after = change(before)
     const fields = changed(before, after)
     if (fields.length === 0) return seen
-    const wrong = rejected(after, world.now())
+    const wrong = rejectedAsWritten(after, world.now())
     if (wrong.length > 0) return refuse('record-invalid', wrong)
     const written = await write({ by, ...modified(seen, after, { fields, because }, world.now()) }, world)
     return written.outcome === 'kept' ? written.seen('entry', nri) : undefined
@@ -54,7 +54,7 @@ export function modified(
   now: Temporal.Instant,
 ): Required<Pick<Change, 'steps' | 'entries' | 'tallies'>> {
   const { nri, ori, status } = seen.state
-  const event = { type: 'modified', ...how, ...statedIn(after) } as const
+  const event = { type: 'modified', ...how, ...statedIn(after, now) } as const
   return {
     steps: [{ life: 'entry', id: nri, seen, event }],
     entries: [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],

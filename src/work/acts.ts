@@ -9,6 +9,7 @@ import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { expireEntry } from '#records/expire-entry.ts'
+import { reevaluateEntry } from '#records/reevaluate-entry.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
@@ -33,6 +34,7 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'archive-denied': archiveDenied,
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
+  'reevaluate-entry': reevaluateEntry,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -20,6 +20,8 @@ const entry: Entry = {
   status: 'in-force',
 }
 const ofEntry = (event: EntryEvent, of: Entry = entry) => linesOf(duties('entry', event, of, moment))
+/** What an entry owes on its own days, and no longer owes. */
+const noLonger = ['no longer expire-entry, reevaluate-entry']
 const entered = (of: Entry): EntryEvent => ({ ...of, type: 'entered' })
 
 test('an entry with a last day owes its end when that day is over where its agency is, and one without owes none', () => {
@@ -36,12 +38,12 @@ test('the entry of an agency of no state ends where the day ends last', () => {
 test('only what was never valid puts denials into review, and no entry that is gone still ends', () => {
   assert.deepEqual(ofEntry({ type: 'withdrawn', reason: 'never-valid' }), [
     'review-denials at 2026-09-14T15:00:00Z by 28 CFR 25.5(b)',
-    'no longer expire-entry',
+    ...noLonger,
   ])
   for (const reason of ['no-longer-applies', 'relieved', 'moved'] as const)
-    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), ['no longer expire-entry'])
+    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), noLonger)
   for (const event of [{ type: 'expired' }, { type: 'relieved', relief: 'R-1' }] as const)
-    assert.deepEqual(ofEntry(event), ['no longer expire-entry'])
+    assert.deepEqual(ofEntry(event), noLonger)
 })
 
 test('an entry that is modified ends by the last day that it has now, and one that is suspended by the day it had', () => {
@@ -49,11 +51,22 @@ test('an entry that is modified ends by the last day that it has now, and one th
   const { expires: _, ...forEver } = entry
   assert.deepEqual(ofEntry(modified, { ...entry, expires: '2028-01-31' }), [
     'expire-entry at 2028-02-01T06:00:00Z by 28 CFR 25.9(a)',
-    'no longer expire-entry',
+    ...noLonger,
   ])
-  assert.deepEqual(ofEntry(modified, forEver), ['no longer expire-entry'])
-  for (const event of [{ type: 'suspended', because: 'under-correction' }, { type: 'resumed' }] as const)
+  assert.deepEqual(ofEntry(modified, forEver), noLonger)
+  for (const event of [
+    { type: 'suspended', because: 'under-correction' },
+    { type: 'resumed' },
+    { type: 'reevaluation-due', on: '2028-07-02' },
+  ] as const)
     assert.deepEqual(ofEntry(event), [])
+})
+
+test('a conviction that is judged again owes that on its day where its agency is, and by the day that it has now', () => {
+  const { expires: _, ...partner } = { ...entry, category: 'I', judgeAgain: '2028-07-02' }
+  const owed = 'reevaluate-entry at 2028-07-02T05:00:00Z by 18 U.S.C. § 921(a)(33)(C)'
+  assert.deepEqual(ofEntry(entered(partner), partner), [owed])
+  assert.deepEqual(ofEntry({ type: 'modified', fields: ['completed'] }, partner), [owed, ...noLonger])
 })
 
 test('a closure makes us owe something when it is approved, and not when it is proposed or dropped', () => {
@@ -121,6 +134,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'close-epoch: transferee, since 2004-07-20',
       'archive-denied: archive, since 1998-11-30',
       'expire-entry: transferee, since 1998-11-30',
+      'reevaluate-entry: transferee, since 2022-06-25',
       'review-denials: transferee, since 1998-11-30',
     ],
   )

@@ -11,11 +11,17 @@ import { grantEligibility, grantUse, reliefProgramShare, tribalReserve } from '.
 import { authorizedAmounts, domesticViolenceInitiative, grantPreference, noBonus } from './incentives.ts'
 import { bradyIndicator, entryMessage, stateProhibitorReach } from './indicators.ts'
 import { matchWaiverEarned, reallocation } from './match-waiver.ts'
+import { impossibleDaysRule } from './impossible-days.ts'
 import { mentalHealthFilter, providedInViolation } from './mental-filter.ts'
+import { incompleteRecord } from './missing.ts'
+import { namesOfNobody } from './placeholder-names.ts'
+import { numbersOfNobody } from './placeholder-numbers.ts'
 import { publishedNoncompliance } from './publication.ts'
+import { judgedAgain } from './re-evaluation.ts'
 import { recordCategory } from './record-categories.ts'
 import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './relief-programs.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
+import { unfoundedRecord } from './unfounded.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
@@ -23,6 +29,12 @@ export const contributionRules: readonly Ruling[] = [
   contributorDuties,
   entryFields,
   detectablyInvalid,
+  namesOfNobody,
+  numbersOfNobody,
+  impossibleDaysRule,
+  unfoundedRecord,
+  incompleteRecord,
+  judgedAgain,
   entryMessage,
   bradyIndicator,
   stateProhibitorReach,

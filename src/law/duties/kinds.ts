@@ -184,6 +184,13 @@ const rows = {
     to: 'transferee',
     since: '1998-11-30',
   },
+  'reevaluate-entry': {
+    title: 'Put a dating partner’s conviction before its agency again',
+    says: 'An entry of a single conviction against a dating partner owes its agency another look on the first day on which the right may be back; it stands until the agency has looked.',
+    cites: [usc(18, '921(a)(33)(C)'), cfr(28, '25.9(a)')],
+    to: 'transferee',
+    since: '2022-06-25',
+  },
   'review-denials': {
     title: 'Look again at denials that rested on an invalid entry',
     says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',

@@ -169,6 +169,17 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     notOwed('an entry for ever', { entry: ['entered'] }),
     ended('withdrawn before its last day', { entry: ['entered until a day', 'withdrawn, no longer so'] }),
   ],
+  'reevaluate-entry': [
+    owed(
+      'a conviction against a dating partner, of an agency in Texas',
+      { entry: ['entered, judged again on a day'] },
+      'transferee',
+      '2028-07-02T05:00:00Z',
+      '18 U.S.C. § 921(a)(33)(C)',
+    ),
+    notOwed('an entry for ever', { entry: ['entered'] }),
+    ended('its agency takes it back before', { entry: ['entered, judged again on a day', 'withdrawn, no longer so'] }),
+  ],
   'review-denials': [
     owed(
       'an entry that was never valid',

@@ -76,6 +76,7 @@ export const checkEvents = {
 
 export const entryEvents = {
   entered,
+  'entered, judged again on a day': { ...entered, category: 'I', judgeAgain: '2028-07-02' },
   'entered until a day': { ...entered, expires: '2027-06-30' },
   'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
   'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },

@@ -110,6 +110,7 @@ duty-destroy-record       2004-07-20
 duty-close-epoch          2004-07-20
 duty-archive-denied       1998-11-30
 duty-expire-entry         1998-11-30
+duty-reevaluate-entry     2022-06-25
 duty-review-denials       1998-11-30
 `
       .trim()
