@@ -1,5 +1,6 @@
 import { auditorRefusals } from './auditor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
+import { reliefRefusals } from './relief-refusals.ts'
 
 /**
  * Every way we decline. A refusal is a value, never an exception; it changes nothing and echoes nothing. `title` says what
@@ -157,6 +158,7 @@ export const refusals = {
   },
   ...examinerRefusals,
   ...auditorRefusals,
+  ...reliefRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

@@ -3,7 +3,7 @@ import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Settings } from '#law/settings.ts'
-import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
+import type { Ffl, Nri, Ntn, Ori, ReliefNumber, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
@@ -182,6 +182,9 @@ export type Find = Readonly<{
   edition: () => Promise<Seen<'edition'> | undefined>
   /** Delayed or lapsed checks that were last put before the texts in force before an instant; at most `limit`. */
   screenedBefore: (at: string, limit: number) => Promise<readonly Seen<'transaction'>[]>
+  relief: (number: ReliefNumber) => Promise<Seen<'relief'> | undefined>
+  /** The applications that an agency's program hears, in the order of their numbers after one of them, at most `limit`. */
+  reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
   entry: (nri: Nri) => Promise<Seen<'entry'> | undefined>
   entries: (nris: readonly Nri[]) => Promise<ReadonlyMap<Nri, Seen<'entry'>>>
   entryRow: (nri: Nri) => Promise<EntryRow | undefined>

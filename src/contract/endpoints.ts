@@ -40,6 +40,7 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from './records.ts'
+import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords],
+  ...[openRelief, noteRelief, decideRelief, readRelief, listReliefs],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

@@ -1,6 +1,15 @@
 import { z } from 'zod'
-import { parseDate, parseFfl, parseNri, parseNtn, parseOri } from '#law/numbers.ts'
-import { states, type Branded, type Ffl, type IsoDate, type Nri, type Ntn, type Ori } from '#law/words.ts'
+import { parseDate, parseFfl, parseNri, parseNtn, parseOri, parseReliefNumber } from '#law/numbers.ts'
+import {
+  states,
+  type Branded,
+  type Ffl,
+  type IsoDate,
+  type Nri,
+  type Ntn,
+  type Ori,
+  type ReliefNumber,
+} from '#law/words.ts'
 import { is } from './text.ts'
 
 /** A number that its parser accepts, and which then carries its brand. */
@@ -19,6 +28,9 @@ export const ntn = parsed<Ntn>(parseNtn, 'not-a-number', {
   description: 'NICS transaction number: 13 characters and a check character',
 })
 export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number of a record in the Indices' })
+export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-number', {
+  description: 'Number of an application for relief',
+})
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',
   example: '1-54-059-01-7B-01234',

@@ -19,6 +19,8 @@ export const entryView = z
     disposed: z.string().optional(),
     document: z.string().optional(),
     batch: z.string().optional(),
+    sought: z.string().optional().meta({ description: 'The last application for relief from it' }),
+    relief: z.string().optional().meta({ description: 'The application by which it was relieved' }),
     missing: z.array(z.string()).meta({
       description: 'What the law asks such a record to say and this one does not: a check that meets it waits',
     }),

@@ -1,21 +1,18 @@
-import { cfr, usc, type Cite } from './cite.ts'
+import { cfr, usc } from './cite.ts'
+import { ofRelief } from './duties/of-relief.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
 import type { DutyKind } from './duties/kinds.ts'
-import type { Moment, Row } from './duties/when.ts'
+import type { Duties, Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
+import type { Relief, ReliefEvent } from './lives/relief.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { closesAt } from './retention/epochs.ts'
 import { zoneOfAgency } from './states/agency-zone.ts'
-
-/** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
-export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
-/** What an event makes us owe, and what is owed no longer. */
-export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
 
 const nothing: Duties = { owes: [], ends: [] }
 
@@ -36,6 +33,8 @@ export function duties<Life extends LifeName>(
       return ofCalendar(event as CalendarEvent, moment)
     case 'edition':
       return ofEdition(moment)
+    case 'relief':
+      return ofRelief(event as ReliefEvent, state as Relief, moment)
     case 'epoch':
       return ofEpoch(event as EpochEvent, state as Epoch)
     default:
@@ -95,6 +94,7 @@ function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
     case 'suspended':
     case 'resumed':
     case 'reevaluation-due':
+    case 'relief-sought':
       return nothing
   }
 }

@@ -60,6 +60,8 @@ export type Ntn = Branded<string, 'Ntn'>
 export type Ffl = Branded<string, 'Ffl'>
 export type Ori = Branded<string, 'Ori'>
 export type Nri = Branded<string, 'Nri'>
+/** The number of an application for relief. */
+export type ReliefNumber = Branded<string, 'ReliefNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

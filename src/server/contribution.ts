@@ -62,7 +62,7 @@ export function sentAs(contribution: Contribution): z.input<typeof contributed> 
 }
 
 export function entryView(entry: Entry): z.input<typeof viewed> {
-  const { missing = [], ori: _, relief: __, ...shown } = entry
+  const { missing = [], ori: _, ...shown } = entry
   return { ...shown, missing: [...missing], untold: [...noticesWanting(entry)] }
 }
 

@@ -11,6 +11,7 @@ import { findReadings } from './leaves.ts'
 import { findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
+import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
 import type { Query } from './statement.ts'
@@ -35,6 +36,8 @@ export const findIn = (query: Query): Find => ({
   calendar: findLife(query, 'calendar'),
   edition: () => findLife(query, 'edition')('law'),
   screenedBefore: findScreenedBefore(query),
+  relief: findLife(query, 'relief'),
+  reliefsOf: findReliefsOf(query),
   entry: findLife(query, 'entry'),
   entries: findEntries(query),
   entryRow: findEntryRow(query),

@@ -10,6 +10,7 @@ import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
+import { deemDenied } from '#relief/deem-denied.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
@@ -35,6 +36,7 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
   'reevaluate-entry': reevaluateEntry,
+  'deem-relief-denied': deemDenied,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

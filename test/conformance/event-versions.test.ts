@@ -26,6 +26,11 @@ const ends = {
   caller: { enabled: false, audience: 'examiner' },
   session: { status: 'ended', caller: 'examiner-1' },
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
+  relief: {
+    status: 'reversed',
+    decided: '2028-01-31',
+    findings: { circumstances: true, dangerous: false, record: true },
+  },
 } as const satisfies Record<LifeName, object>
 
 for (const [version, lives] of Object.entries(written)) {

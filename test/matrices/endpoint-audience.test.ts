@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeNri, makeNtn } from '#law/numbers.ts'
+import { makeNri, makeNtn, makeReliefNumber } from '#law/numbers.ts'
 import { routes } from '#server/server.ts'
 import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
@@ -40,6 +40,11 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readRecord: ['agency'],
   readRecordHistory: ['agency'],
   listRecords: ['agency'],
+  openRelief: ['agency'],
+  noteRelief: ['agency'],
+  decideRelief: ['agency'],
+  readRelief: ['agency'],
+  listReliefs: ['agency'],
   readQueue: ['examiner'],
   reviewCheck: ['examiner'],
   claimCheck: ['examiner'],
@@ -80,6 +85,7 @@ const zeros = new Uint8Array(26)
 const places = {
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
+  number: makeReliefNumber(zeros),
   state: 'TX',
   rule: 'fugitive',
   level: '0',
@@ -109,6 +115,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   suspendRecord: { because: 'stayed-by-a-court' },
   withdrawRecord: { reason: 'never-valid' },
   withdrawByOwnNumber: { ari: 'C-1', reason: 'never-valid' },
+  openRelief: { ari: 'C-1', program: 'federal-agency', received: '2026-09-07' },
+  noteRelief: { step: 'noticed', on: '2026-09-07' },
+  decideRelief: { decision: 'denied', on: '2026-09-07' },
   judgeHit: { hit: 1, same: true },
   addFacts: { hit: 1, facts: {} },
   searchDeep: { reason: 'A tip.' },

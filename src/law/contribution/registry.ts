@@ -20,6 +20,7 @@ import { publishedNoncompliance } from './publication.ts'
 import { judgedAgain } from './re-evaluation.ts'
 import { recordCategory } from './record-categories.ts'
 import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './relief-programs.ts'
+import { reliefApplication, reliefMayBeDecided } from './relief-procedure.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
 import { unfoundedRecord } from './unfounded.ts'
 
@@ -49,7 +50,9 @@ export const contributionRules: readonly Ruling[] = [
   afterRemovalNotice,
   deemedNotToHaveOccurred,
   reliefReaches,
+  reliefApplication,
   reliefStandard,
+  reliefMayBeDecided,
   stateReliefProgram,
   federalReliefReviewed,
   recordCategory,

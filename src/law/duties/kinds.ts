@@ -3,7 +3,7 @@ import { cfr, usc, type Cites } from '../cite.ts'
 /** To whom a duty is owed. `ourselves`: it is how we keep the others. */
 export const dutyCreditors = [
   ...(['ourselves', 'licensee', 'transferee', 'police', 'atf', 'ice', 'nation', 'poc'] as const),
-  ...(['outreach-bodies', 'policy-holder', 'archive'] as const),
+  ...(['outreach-bodies', 'policy-holder', 'archive', 'person'] as const),
 ] as const
 export type DutyCreditor = (typeof dutyCreditors)[number]
 
@@ -191,6 +191,20 @@ const rows = {
     to: 'transferee',
     since: '2022-06-25',
   },
+  'deem-relief-denied': {
+    title: 'Count an application for relief as denied',
+    says: 'An application for relief that a federal agency has not decided when 365 days from its receipt are over counts as denied without cause, and a court may look at it afresh.',
+    cites: [usc(34, '40911(c)(2)(A)')],
+    to: 'person',
+    since: '2008-01-08',
+  },
+  'tell-of-relief': {
+    title: 'Tell the person what became of the application for relief',
+    says: 'Whoever applied for relief is told by the agency what was decided, what it means and what can be done, and that is owed until the agency says that it was done.',
+    cites: [usc(34, '40911(c)(2)(B)'), usc(34, '40915(a)(2)')],
+    to: 'person',
+    since: '2008-01-08',
+  },
   'review-denials': {
     title: 'Look again at denials that rested on an invalid entry',
     says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',
@@ -207,5 +221,5 @@ export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
-  ...(['archive-denied', 'expire-entry'] as const),
+  ...(['archive-denied', 'expire-entry', 'deem-relief-denied'] as const),
 ]

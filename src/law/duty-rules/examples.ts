@@ -180,6 +180,29 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     notOwed('an entry for ever', { entry: ['entered'] }),
     ended('its agency takes it back before', { entry: ['entered, judged again on a day', 'withdrawn, no longer so'] }),
   ],
+  'deem-relief-denied': [
+    owed(
+      'received by a federal agency: when the 365th day is over where days end last',
+      { relief: ['received by a federal agency'] },
+      'person',
+      '2027-09-11T11:00:00Z',
+      '34 U.S.C. § 40911(c)(2)(A)',
+    ),
+    notOwed('received by the program of a state', { relief: ['received'] }),
+    ended('decided', { relief: ['received by a federal agency', 'granted'] }),
+  ],
+  'tell-of-relief': [
+    owed(
+      'a federal agency granted it',
+      { relief: ['received by a federal agency', 'granted'] },
+      'person',
+      now,
+      '34 U.S.C. § 40911(c)(2)(B)',
+    ),
+    owed('a state denied it', { relief: ['received', 'denied'] }, 'person', now, '34 U.S.C. § 40915(a)(2)'),
+    notOwed('the evidence was heard', { relief: ['received', 'heard'] }),
+    ended('the agency says that it told the person', { relief: ['received', 'denied', 'the person is told'] }),
+  ],
   'review-denials': [
     owed(
       'an entry that was never valid',

@@ -1,9 +1,18 @@
-import { duties, type Duties } from '../duties.ts'
+import { duties } from '../duties.ts'
+import type { Duties } from '../duties/when.ts'
 import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import { calendarEvents, checkEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
+import {
+  calendarEvents,
+  checkEvents,
+  editionEvents,
+  entryEvents,
+  epochEvents,
+  reliefEvents,
+  sampleNow,
+} from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -12,6 +21,7 @@ export type After = {
   calendar?: readonly (keyof typeof calendarEvents)[]
   law?: readonly (keyof typeof editionEvents)[]
   epoch?: readonly (keyof typeof epochEvents)[]
+  relief?: readonly (keyof typeof reliefEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -30,7 +40,8 @@ export function owedAfter(kind: DutyKind, after: After): IsOwed {
   return { answer: ends.includes(kind) ? 'ended' : 'not-owed' }
 }
 
-function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, now = sampleNow }: After): Duties {
+function dutiesAfter(after: After): Duties {
+  const { check, entry, calendar, law, epoch, relief, here, policies = {}, now = sampleNow } = after
   const moment = {
     now: Temporal.Instant.from(now),
     settings: { ...settings, policies: withPolicies(policies) },
@@ -52,6 +63,12 @@ function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, 
     return lastOf(
       'calendar',
       calendar.map(name => calendarEvents[name]),
+      moment,
+    )
+  if (relief !== undefined)
+    return lastOf(
+      'relief',
+      relief.map(name => reliefEvents[name]),
       moment,
     )
   if (epoch !== undefined)

@@ -1,9 +1,10 @@
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
+import type { ReliefEvent } from '../lives/relief.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { Ffl, Nri, Ntn, Ori } from '../words.ts'
+import type { Ffl, Nri, Ntn, Ori, ReliefNumber } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
@@ -81,6 +82,26 @@ export const entryEvents = {
   'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
   'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },
 } as const satisfies Record<string, EntryEvent>
+
+const received = {
+  type: 'received',
+  number: 'R00000000000000' as ReliefNumber,
+  nri: 'N00000000000000' as Nri,
+  ori: 'TX0000000' as Ori,
+  program: 'state',
+  on: '2026-09-10',
+} as const
+const on = '2026-09-14'
+
+/** Applications to the program of a state, and to a federal agency's, whose number begins with no state. */
+export const reliefEvents = {
+  received,
+  'received by a federal agency': { ...received, ori: 'USVA00001' as Ori, program: 'federal-agency' },
+  heard: { type: 'heard', on, how: 'hearing' },
+  granted: { type: 'granted', on },
+  denied: { type: 'denied', on },
+  'the person is told': { type: 'told', on },
+} as const satisfies Record<string, ReliefEvent>
 
 const flood = {
   date: '2026-09-15',

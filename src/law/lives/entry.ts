@@ -1,4 +1,4 @@
-import type { Nri, Ori } from '../words.ts'
+import type { Nri, Ori, ReliefNumber } from '../words.ts'
 
 /**
  * One entry in the Indices, 28 CFR 25.2 "NRI": a person prohibited, as one agency contributed it. The person and the facts
@@ -49,6 +49,8 @@ export type EntryEvent =
   | Readonly<{ type: 'expired' }>
   /** The day has come on which its agency has to look at it again. It stands until the agency has. */
   | Readonly<{ type: 'reevaluation-due'; on: string }>
+  /** Somebody applied for relief from it, under this number. It stands as it did. */
+  | Readonly<{ type: 'relief-sought'; relief: ReliefNumber }>
   /** A programme of relief that the law recognizes decided so: the event is deemed not to have occurred. */
   | Readonly<{ type: 'relieved'; relief: string }>
 
@@ -64,15 +66,19 @@ export type Entry = Stated &
     reason?: WithdrawReason
     suspended?: SuspendReason
     relief?: string
+    /** The last application for relief from it. */
+    sought?: ReliefNumber
     /** Since when its agency has to look at it again. Whatever it says next answers that. */
     reevaluate?: string
   }>
 
+const stays = <Status extends EntryStatus>(status: Status) =>
+  ({ 'reevaluation-due': status, 'relief-sought': status }) as const
 const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' } as const
 
 export const entryMoves = {
-  'in-force': { modified: 'in-force', suspended: 'suspended', 'reevaluation-due': 'in-force', ...ends },
-  suspended: { modified: 'suspended', resumed: 'in-force', 'reevaluation-due': 'suspended', ...ends },
+  'in-force': { modified: 'in-force', suspended: 'suspended', ...stays('in-force'), ...ends },
+  suspended: { modified: 'suspended', resumed: 'in-force', ...stays('suspended'), ...ends },
   withdrawn: {},
   expired: {},
   relieved: {},
@@ -99,6 +105,8 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
       return { ...after, reason: event.reason }
     case 'relieved':
       return { ...after, relief: event.relief }
+    case 'relief-sought':
+      return { ...after, sought: event.relief }
     case 'reevaluation-due':
       return { ...after, reevaluate: event.on }
     default:

@@ -3,6 +3,7 @@ import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
+import { foldRelief, type Relief, type ReliefEvent } from './relief.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
 import type { Transaction, TransactionEvent } from './transaction.ts'
@@ -17,6 +18,7 @@ export type Lives = {
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
   epoch: { state: Epoch; event: EpochEvent }
+  relief: { state: Relief; event: ReliefEvent }
 }
 
 export type LifeName = keyof Lives
@@ -39,6 +41,7 @@ export const folds: Folds = {
   caller: foldCaller,
   session: foldSession,
   epoch: foldEpoch,
+  relief: foldRelief,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -24,6 +24,14 @@ export const findIn = (tables: Tables): Find => ({
   calendar: async state => life(tables, 'calendar', state),
   epoch: async epoch => life(tables, 'epoch', epoch),
   edition: async () => life(tables, 'edition', 'law'),
+  relief: async number => life(tables, 'relief', number),
+  reliefsOf: async (ori, after, limit) =>
+    tables.lives
+      .all()
+      .filter(row => row.life === 'relief' && row.columns.ori === ori && row.subject > after)
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('relief', row)),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
   ...contributionsIn(tables),

@@ -24,6 +24,11 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // An application about an entry, by a number of its own.
+  noteRelief: { number: 'prohibited-person' },
+  decideRelief: { number: 'prohibited-person' },
+  readRelief: { number: 'prohibited-person' },
+  listReliefs: { after: 'nothing' },
   readQueue: { limit: 'nothing' },
   reviewCheck: check,
   claimCheck: check,
@@ -63,6 +68,9 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   suspendRecord: 'tells',
   withdrawRecord: 'tells',
   withdrawByOwnNumber: 'tells',
+  openRelief: 'tells',
+  noteRelief: 'tells',
+  decideRelief: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',
   searchDeep: 'tells',

@@ -19,6 +19,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   calendar: ['state'],
   edition: [],
   screenedBefore: [],
+  relief: ['prohibited-person'],
+  reliefsOf: ['agency'],
   entry: ['prohibited-person'],
   entries: ['prohibited-person'],
   entryRow: ['prohibited-person'],

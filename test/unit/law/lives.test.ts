@@ -20,9 +20,9 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
   return state
 }
 
-test('eight things have a life, and each is folded by its own fold', () => {
+test('nine things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
-    ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch'],
+    ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch', 'relief'],
   ])
   assert.equal(eventVersion, 1)
 })
