@@ -1,6 +1,7 @@
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { reliefCommands } from './relief-commands.ts'
 import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
@@ -118,6 +119,7 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
   ...auditorCommands,
+  ...reliefCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

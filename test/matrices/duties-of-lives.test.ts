@@ -5,7 +5,8 @@ import { dutyCreditors, dutyKinds, dutyTable, irreversible } from '#law/duties/k
 import type { CalendarEvent } from '#law/lives/calendar.ts'
 import type { Entry, EntryEvent } from '#law/lives/entry.ts'
 import type { EpochEvent } from '#law/lives/epoch.ts'
-import { parseFfl, parseNri, parseOri } from '#law/numbers.ts'
+import type { Relief, ReliefEvent } from '#law/lives/relief.ts'
+import { parseFfl, parseNri, parseOri, parseReliefNumber } from '#law/numbers.ts'
 import { settings } from '#law/settings.ts'
 import { linesOf, nation, now, present } from './duties-of.ts'
 
@@ -58,6 +59,7 @@ test('an entry that is modified ends by the last day that it has now, and one th
     { type: 'suspended', because: 'under-correction' },
     { type: 'resumed' },
     { type: 'reevaluation-due', on: '2028-07-02' },
+    { type: 'relief-sought', relief: present(parseReliefNumber('R00000000000000')) },
   ] as const)
     assert.deepEqual(ofEntry(event), [])
 })
@@ -135,6 +137,8 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'archive-denied: archive, since 1998-11-30',
       'expire-entry: transferee, since 1998-11-30',
       'reevaluate-entry: transferee, since 2022-06-25',
+      'deem-relief-denied: person, since 2008-01-08',
+      'tell-of-relief: person, since 2008-01-08',
       'review-denials: transferee, since 1998-11-30',
     ],
   )
@@ -155,6 +159,7 @@ test('what cannot be undone is named: none of it is paid while the clocks disagr
       'close-epoch',
       'archive-denied',
       'expire-entry',
+      'deem-relief-denied',
     ],
   ])
 })
@@ -174,4 +179,29 @@ test('an epoch owes its end from its beginning, and until its key is destroyed',
     { type: 'found-destroyed', at: closed } as const,
   ])
     assert.deepEqual(of(event), ['no longer close-epoch'])
+})
+
+test('an application for relief owes a federal agency its 365 days, and the person every decision until told', () => {
+  const number = present(parseReliefNumber('R00000000000000'))
+  const ori = present(parseOri('USVA00001'))
+  const received = { type: 'received', number, nri, ori, program: 'federal-agency', on: '2026-09-10' } as const
+  const relief = { number, nri, ori, program: 'federal-agency', received: '2026-09-10', status: 'received' } as const
+  const of = (event: ReliefEvent, state: Relief = relief) => linesOf(duties('relief', event, state, moment))
+  const on = '2026-09-14'
+  assert.deepEqual(of(received), ['deem-relief-denied at 2027-09-11T11:00:00Z by 34 U.S.C. § 40911(c)(2)(A)'])
+  assert.deepEqual(of({ ...received, program: 'state' }, { ...relief, program: 'state' }), [])
+  for (const type of ['granted', 'denied', 'deemed-denied', 'reversed', 'upheld'] as const) {
+    const noLongerDeemed = 'no longer deem-relief-denied'
+    assert.deepEqual(of({ type, on }), [
+      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40911(c)(2)(B)',
+      noLongerDeemed,
+    ])
+    assert.deepEqual(of({ type, on }, { ...relief, program: 'state' }), [
+      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40915(a)(2)',
+      noLongerDeemed,
+    ])
+  }
+  assert.deepEqual(of({ type: 'given-up', on }), ['no longer deem-relief-denied'])
+  assert.deepEqual(of({ type: 'told', on }), ['no longer tell-of-relief'])
+  for (const type of ['noticed', 'review-opened'] as const) assert.deepEqual(of({ type, on }), [])
 })

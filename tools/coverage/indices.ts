@@ -43,7 +43,7 @@ export const indices: Requirements = {
   },
   'NIX-07': {
     asks: 'A dating partner’s conviction is judged again after five years, and does not end by the calendar alone',
-    ruled: rules('dating-conviction-entry', 'entry-judged-again', 'domestic-violence'),
+    ruled: rules('dating-conviction-entry', 'entry-judged-again', 'duty-reevaluate-entry', 'domestic-violence'),
     acted: acted(['search/screen.ts', 'records/reevaluate-entry.ts'], entries),
   },
   'NIX-08': {

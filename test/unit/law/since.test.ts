@@ -83,7 +83,9 @@ const contribution: readonly Row[] = [
   ['after-removal-notice', '2008-01-08'],
   ['deemed-not-to-have-occurred', '2008-01-08'],
   ['relief-reaches', '2008-01-08'],
+  ['relief-application', '2008-01-08'],
   ['relief-standard', '2008-01-08'],
+  ['relief-may-be-decided', '2008-01-08'],
   ['state-relief-program', '2008-01-08'],
   ['federal-relief-reviewed', '2008-01-08'],
   ['record-category', '2008-01-08'],
@@ -134,6 +136,7 @@ const notices: readonly Row[] = [
   ['appeal-file-removal', '2004-07-20'],
   ['appeal-file-number', '2004-07-20'],
   ['denial-report', '2022-03-15'],
+  ['relief-told', '2008-01-08'],
 ]
 
 suite('since when each rule says what it says', () => {
