@@ -106,6 +106,15 @@ const findings: Readonly<Record<string, object>> = {
   'in-public-interest': { againstPublicInterest: false },
 }
 
+/** In the words by which it was noted. */
+const foundIn = (found: object): string =>
+  Object.entries(findings)
+    .flatMap(([word, said]) => (Object.entries(said).every(each => isIn(found, each)) ? [word] : []))
+    .join(', ')
+
+const isIn = (found: object, [name, value]: readonly [string, unknown]): boolean =>
+  Object.entries(found).some(([one, other]) => one === name && other === value)
+
 function stepOf({ step, on, how, found }: Options): object {
   // A word that is none of these stays under its own name, and the server points it out.
   const named = found?.map(word => findings[word] ?? { [word]: true })
@@ -127,6 +136,7 @@ function pageOf(relief: Shown, letter?: Read['letter']): string {
     ['decide by', decideBy],
     ['noticed', noticed],
     ['heard', heard === undefined ? undefined : `${heard.on} (${heard.how})`],
+    ['found', relief.findings === undefined ? undefined : foundIn(relief.findings)],
     ['still missing', missing.length === 0 ? undefined : missing.join(', ')],
     ['decided', decided],
     ['person told', decided === undefined ? undefined : (told ?? 'not yet, and it is owed')],

@@ -7,13 +7,16 @@ import { contributionRule } from '../ruling.ts'
  */
 export const fillerNumbers: ReadonlySet<number> = new Set([78_051_120, 219_099_999, 123_456_789, 987_654_321])
 
-/** Areas that were never given out. One that begins with 9 is a taxpayer's number in the same field, and is somebody's. */
+/** Areas that were never given out. */
 const noAreas: readonly string[] = ['000', '666']
+/** One that begins with 9 is a taxpayer's number in the same field: it is somebody's, and its groups are others. */
+const taxpayer = '9'
 
 /** Why a text of nine digits is nobody's Social Security number; undefined where it may be somebody's. */
 export function notAnSsn(ssn: string): 'placeholder' | 'never-issued' | 'wrong-form' | undefined {
   if (!/^\d{9}$/.test(ssn)) return 'wrong-form'
   if (/^(\d)\1{8}$/.test(ssn) || fillerNumbers.has(Number(ssn))) return 'placeholder'
+  if (ssn.startsWith(taxpayer)) return undefined
   const isVoid = noAreas.includes(ssn.slice(0, 3)) || ssn.slice(3, 5) === '00' || ssn.slice(5) === '0000'
   return isVoid ? 'never-issued' : undefined
 }
@@ -30,6 +33,11 @@ export const numbersOfNobody = contributionRule({
   examples: [
     { name: 'a number that somebody may have', given: { ssn: '219091234' }, expect: 'accepted' },
     { name: 'a taxpayer number, which stands in the same field', given: { ssn: '912701234' }, expect: 'accepted' },
+    {
+      name: 'the same, of a group that no Social Security number has',
+      given: { ssn: '912001234' },
+      expect: 'accepted',
+    },
     { name: 'one digit nine times', given: { ssn: '999999999' }, expect: 'placeholder' },
     { name: 'counted up', given: { ssn: '123456789' }, expect: 'placeholder' },
     { name: 'the number of the wallet', given: { ssn: '078051120' }, expect: 'placeholder' },
