@@ -109,7 +109,7 @@ const findings: Readonly<Record<string, object>> = {
 /** In the words by which it was noted. */
 const foundIn = (found: object): string =>
   Object.entries(findings)
-    .flatMap(([word, said]) => (Object.entries(said).every(each => isIn(found, each)) ? [word] : []))
+    .flatMap(([word, noted]) => (Object.entries(noted).every(each => isIn(found, each)) ? [word] : []))
     .join(', ')
 
 const isIn = (found: object, [name, value]: readonly [string, unknown]): boolean =>

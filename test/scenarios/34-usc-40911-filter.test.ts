@@ -60,20 +60,43 @@ suite('34 U.S.C. 40911(c)(1): what a federal agency may not provide is sent back
     )
   })
 
-  test('a record that stands may be told that the filter bars it now, and holds up no check from then on (REC-32, REC-33)', async () => {
+  for (const [what, found, reason] of [
+    ['that the filter bars it now', { federalFilter: 'recovered' }, 'no-longer-applies'],
+    ['that relief was given', { relief: 'federal-agency-program' }, 'relieved'],
+  ] as const)
+    test(`a record that stands and comes to say ${what} leaves with that, whoever it was about (REC-32, REC-33)`, async () => {
+      const { world } = await scene()
+      const seen = await enterEntry(sent, system, world)
+      assert.ok(!isRefusal(seen))
+      assert.equal((await checked(inquiry(), world)).status, 'delayed')
+      const changed = await modifyEntry(
+        {
+          ...{ nri: seen.state.nri, ori: federal, because: 'corrected' },
+          change: now => ({ ...now, facts: { ...now.facts, ...found } }),
+        },
+        system,
+        world,
+      )
+      assert.ok(!isRefusal(changed))
+      assert.deepEqual([changed.state.status, changed.state.reason], ['withdrawn', reason])
+      assert.equal((await world.find.entryRow(seen.state.nri))?.record, null)
+      assert.equal((await checked(inquiry(), world)).status, 'proceed')
+    })
+
+  test('a record that comes to say anything else stands: what it says is its agency’s to take back (REC-33)', async () => {
     const { world } = await scene()
     const seen = await enterEntry(sent, system, world)
     assert.ok(!isRefusal(seen))
-    assert.equal((await checked(inquiry(), world)).status, 'delayed')
     const changed = await modifyEntry(
       {
         ...{ nri: seen.state.nri, ori: federal, because: 'corrected' },
-        change: now => ({ ...now, facts: { ...now.facts, federalFilter: 'recovered' } }),
+        change: now => ({ ...now, facts: { ...now.facts, finding: 'neither' } }),
       },
       system,
       world,
     )
     assert.ok(!isRefusal(changed))
+    assert.equal(changed.state.status, 'in-force')
     assert.equal((await checked(inquiry(), world)).status, 'proceed')
   })
 })

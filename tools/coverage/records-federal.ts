@@ -101,7 +101,7 @@ export const federalRecords: Requirements = {
     acted: acted(
       ['search/screen.ts', 'records/modify-entry.ts'],
       filter,
-      'a record that comes to show what the filter forbids bars nobody from then on, and leaves when its agency withdraws it: nothing takes it out by itself',
+      'a record leaves as soon as it says what the filter forbids; nothing asks the agencies what has become of those that do not say it',
     ),
   },
   'REC-34': {

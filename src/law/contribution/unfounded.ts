@@ -1,5 +1,6 @@
 import { parseCategory } from '../categories.ts'
 import { cfr, usc } from '../cite.ts'
+import type { WithdrawReason } from '../lives/entry.ts'
 import { parseDate } from '../numbers.ts'
 import { convicted, type Conviction } from '../prohibitors/terms/conviction.ts'
 import { happened, notFiltered, notRelieved, type MentalEvent } from '../prohibitors/terms/mental.ts'
@@ -58,6 +59,16 @@ function ofMentalEvent(record: MentalEvent, on: IsoDate): readonly GroundFault[]
     ['facts/relief', 'relieved', notRelieved(record)],
   ] as const
   return shown.flatMap(([of, code, said]) => (said.answer === 'allows' ? [{ of, code, because: said.because }] : []))
+}
+
+/**
+ * 34 U.S.C. 40911(c)(4), (2)(B), 40915(b): for what reason a record that stands leaves the Indices, once it says of itself that the filter
+ * forbids it or that relief was given. Undefined for every other: what else fell away its agency takes back.
+ */
+export function leavesFor(sent: GroundSent): WithdrawReason | undefined {
+  const codes = unfounded(sent).map(({ code }) => code)
+  if (codes.includes('relieved')) return 'relieved'
+  return codes.includes('not-to-be-provided') ? 'no-longer-applies' : undefined
 }
 
 type Ground = { ori: string; category: string; sentOn: string; facts: { [name: string]: Json } }
