@@ -87,6 +87,30 @@ export const reliefTold = noticeRule({
         next: 'You may ask the district court of the United States to look at it afresh. Ask it, or counsel, by when that must be done.',
       },
     },
+    {
+      name: 'a court reversed the refusal of a federal agency',
+      given: { status: 'reversed', program: 'federal-agency' },
+      expect: {
+        ...relieved('The court looked at it afresh and reversed the denial of relief.'),
+        next: 'Nothing has to be done. If a check is still delayed or denied, ask for the reason and challenge it: another record may be meant. The court awards the fees of counsel, which are mandatory then.',
+      },
+    },
+    {
+      name: 'a court reversed the refusal of a state',
+      given: { status: 'reversed', program: 'state' },
+      expect: relieved('The court looked at it afresh and reversed the denial of relief.'),
+    },
+    {
+      name: 'a court upheld it',
+      given: { status: 'upheld', program: 'state' },
+      expect: {
+        happened: 'The court looked at it afresh and upheld the denial of relief.',
+        means: stands,
+        next: 'You may ask counsel whether the judgment can be appealed, or apply again when circumstances have changed.',
+      },
+    },
+    { name: 'a court looks at it', given: { status: 'in-review', program: 'state' }, expect: 'nothing-yet' },
+    { name: 'given up', given: { status: 'given-up', program: 'federal-agency' }, expect: 'nothing-yet' },
     { name: 'still heard', given: { status: 'received', program: 'state' }, expect: 'nothing-yet' },
   ],
 })

@@ -59,6 +59,7 @@ suite('names that are nobody’s, and names that are somebody’s', () => {
     assert.deepEqual(faults('Example', 'Jo', 'Q2'), ['middle digits'])
     assert.deepEqual(faults('Jοnes', 'Маry'), ['last mixed-scripts', 'first mixed-scripts'])
     assert.deepEqual(faults('Петρов'), ['last mixed-scripts'])
+    assert.deepEqual(faults('Example-Jοnes'), ['last mixed-scripts'])
     for (const hidden of ['\u00AD', '\u034F', '\u200B', '\u2060', '\u3164', '\u200C', '\u200D'])
       assert.deepEqual(faults(`Exam${hidden}ple`), ['last hidden-characters'])
   })
@@ -79,9 +80,10 @@ test('numbers of nobody, to the digit (REC-02)', () => {
     ].map(ssn => notAnSsn(ssn) ?? 'taken'),
     [...['taken', 'taken', 'never-issued', 'taken', 'never-issued', 'taken', 'never-issued', 'never-issued', 'taken']],
   )
-  assert.deepEqual(['219099999', '987654321', '78051120', 'x23456789'].map(notAnSsn), [
-    ...['placeholder', 'placeholder', 'wrong-form', 'wrong-form'],
-  ])
+  assert.deepEqual(
+    ['219099999', '987654321', '78051120', 'x23456789', '1234567890', '111111112', '211111111'].map(notAnSsn),
+    [...['placeholder', 'placeholder', 'wrong-form', 'wrong-form', 'wrong-form', undefined, undefined]],
+  )
 })
 
 suite('days that cannot be', () => {
