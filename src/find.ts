@@ -1,5 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, State } from '#law/words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber, State } from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
@@ -121,6 +121,9 @@ export type Find = Readonly<{
    */
   blindAlike: (epoch: string, handle: string, limit: number) => Promise<readonly BlindRow[]>
   blindOften: (epoch: string, atLeast: number, limit: number) => Promise<readonly BlindRow[]>
+  relief: (number: ReliefNumber) => Promise<Seen<'relief'> | undefined>
+  /** The applications that an agency's program hears, in the order of their numbers after one of them, at most `limit`. */
+  reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
   stagedRows: (batch: BatchNumber, chunk: number) => Promise<unknown>

@@ -2,6 +2,7 @@ import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
+import { reliefRefusals } from './relief-refusals.ts'
 
 /**
  * Every way we decline. A refusal is a value, never an exception; it changes nothing and echoes nothing. `title` says what
@@ -160,6 +161,7 @@ export const refusals = {
   ...examinerRefusals,
   ...auditorRefusals,
   ...batchRefusals,
+  ...reliefRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

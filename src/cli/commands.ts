@@ -2,6 +2,7 @@ import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { reliefCommands } from './relief-commands.ts'
 import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
@@ -121,6 +122,7 @@ export const commands: readonly CommandRow[] = [
   ...agencyCommands,
   ...auditorCommands,
   ...agencyCommands,
+  ...reliefCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

@@ -44,6 +44,7 @@ import {
   withdrawRecord,
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
+import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -57,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],
+  ...[openRelief, noteRelief, decideRelief, readRelief, listReliefs],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

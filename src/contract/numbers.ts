@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseBatchNumber, parseDate, parseFfl, parseNri, parseNtn, parseOri } from '#law/numbers.ts'
+import { parseBatchNumber, parseDate, parseFfl, parseNri, parseNtn, parseOri, parseReliefNumber } from '#law/numbers.ts'
 import {
   states,
   type BatchNumber,
@@ -9,6 +9,7 @@ import {
   type Nri,
   type Ntn,
   type Ori,
+  type ReliefNumber,
 } from '#law/words.ts'
 import { is } from './text.ts'
 
@@ -30,6 +31,9 @@ export const ntn = parsed<Ntn>(parseNtn, 'not-a-number', {
 export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number of a record in the Indices' })
 export const batch = parsed<BatchNumber>(parseBatchNumber, 'not-a-number', {
   description: 'Number of a batch of records',
+})
+export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-number', {
+  description: 'Number of an application for relief',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

@@ -19,7 +19,19 @@ export const entryView = z
     disposed: z.string().optional(),
     document: z.string().optional(),
     batch: z.string().optional(),
-    missing: z.array(z.string()).meta({ description: 'What the law asks such a record to say and this one does not' }),
+    sought: z.string().optional().meta({ description: 'The last application for relief from it' }),
+    relief: z.string().optional().meta({ description: 'The application by which it was relieved' }),
+    missing: z.array(z.string()).meta({
+      description: 'What the law asks such a record to say and this one does not: a check that meets it waits',
+    }),
+    untold: z
+      .array(z.enum(['orally', 'inWriting']))
+      .meta({ description: '34 U.S.C. 40911(c)(3): the notices that a federal agency does not say it gave' }),
+    judgeAgain: z
+      .string()
+      .optional()
+      .meta({ description: 'The day on which the agency looks whether the right is back' }),
+    reevaluate: z.string().optional().meta({ description: 'Since when the agency has to look at it again' }),
   })
   .meta({ id: 'Entry' })
 

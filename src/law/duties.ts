@@ -1,23 +1,20 @@
-import { cfr, usc, type Cite } from './cite.ts'
+import { cfr, usc } from './cite.ts'
 import { ofBatch } from './duties/of-batch.ts'
+import { ofRelief } from './duties/of-relief.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
 import type { DutyKind } from './duties/kinds.ts'
-import type { Moment, Row } from './duties/when.ts'
+import type { Duties, Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { BatchEvent } from './lives/batch.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
+import type { Relief, ReliefEvent } from './lives/relief.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { closesAt } from './retention/epochs.ts'
 import { zoneOfAgency } from './states/agency-zone.ts'
-
-/** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
-export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
-/** What an event makes us owe, and what is owed no longer. */
-export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
 
 const nothing: Duties = { owes: [], ends: [] }
 
@@ -38,6 +35,8 @@ export function duties<Life extends LifeName>(
       return ofCalendar(event as CalendarEvent, moment)
     case 'edition':
       return ofEdition(moment)
+    case 'relief':
+      return ofRelief(event as ReliefEvent, state as Relief, moment)
     case 'epoch':
       return ofEpoch(event as EpochEvent, state as Epoch)
     case 'batch':
@@ -82,31 +81,41 @@ const byTexts = usc(18, '922(t)(2)')
  * 28 CFR 25.9(a): an entry whose disability is not permanent leaves the Indices when its last day is over. One that was never valid
  * may have carried denials, which did not deserve it; one that no longer applies carried them rightly.
  */
-function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): Duties {
+function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
   const look: Duties['owes'] = [{ kind: 'look-at-checks', at: now, cite: cfr(28, '25.5(a)') }]
   switch (event.type) {
     case 'withdrawn': {
       const review = { kind: 'review-denials', at: now, cite: cfr(28, '25.5(b)') } as const
-      return { owes: [...(event.reason === 'never-valid' ? [review] : []), ...look], ends: ['expire-entry'] }
+      return { owes: [...(event.reason === 'never-valid' ? [review] : []), ...look], ends: atItsDay }
     }
     case 'expired':
     case 'relieved':
-      return { owes: look, ends: ['expire-entry'] }
+      return { owes: look, ends: atItsDay }
     case 'entered':
-      return { owes: [...expiryOf(expires, ori), ...look], ends: [] }
+      return { owes: [...byDays(entry), ...look], ends: [] }
     // What was owed by the day that it said before is owed no longer.
     case 'modified':
-      return { owes: [...expiryOf(expires, ori), ...look], ends: ['expire-entry'] }
+      return { owes: [...byDays(entry), ...look], ends: atItsDay }
     case 'suspended':
     case 'resumed':
       return { owes: look, ends: [] }
+    case 'reevaluation-due':
+    case 'relief-sought':
+      return nothing
   }
 }
 
-function expiryOf(expires: string | undefined, ori: Entry['ori']): Duties['owes'] {
-  if (expires === undefined) return []
-  const at = Temporal.PlainDate.from(expires).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
-  return [{ kind: 'expire-entry', at, cite: cfr(28, '25.9(a)') }]
+/** What is owed on a day that the entry itself says. */
+const atItsDay = ['expire-entry', 'reevaluate-entry'] as const satisfies DutyKind[]
+
+function byDays({ expires, judgeAgain, ori }: Entry): Duties['owes'] {
+  const begins = (day: Temporal.PlainDate) => day.toZonedDateTime(zoneOfAgency(ori)).toInstant()
+  const ended = expires === undefined ? undefined : begins(Temporal.PlainDate.from(expires).add({ days: 1 }))
+  const again = judgeAgain === undefined ? undefined : begins(Temporal.PlainDate.from(judgeAgain))
+  return [
+    ...(ended === undefined ? [] : [{ kind: 'expire-entry', at: ended, cite: cfr(28, '25.9(a)') } as const]),
+    ...(again === undefined ? [] : [{ kind: 'reevaluate-entry', at: again, cite: usc(18, '921(a)(33)(C)') } as const]),
+  ]
 }
 
 /** 28 CFR 25.9(c): of what was destroyed no copy on any medium is left, and each copy goes with the key of its epoch. */

@@ -1,4 +1,14 @@
-import { states, type BatchNumber, type Ffl, type IsoDate, type Nri, type Ntn, type Ori, type State } from './words.ts'
+import {
+  states,
+  type BatchNumber,
+  type Ffl,
+  type IsoDate,
+  type Nri,
+  type Ntn,
+  type Ori,
+  type ReliefNumber,
+  type State,
+} from './words.ts'
 
 /**
  * Parsers of the numbers that name things. Each returns the branded number, or undefined for a text that is not one.
@@ -33,6 +43,13 @@ export const makeBatchNumber = (random: Uint8Array): BatchNumber => `B${makeNtn(
 
 export const parseBatchNumber = (text: string): BatchNumber | undefined =>
   text.startsWith('B') && parseNtn(text.slice(1)) !== undefined ? (text as BatchNumber) : undefined
+
+/** The number of an application for relief, made alike. No R of an NTN stands in its first place: an NTN is a character shorter. */
+export const reliefRandomBytes = ntnRandomBytes
+export const makeReliefNumber = (random: Uint8Array): ReliefNumber => `R${makeNtn(random)}` as ReliefNumber
+
+export const parseReliefNumber = (text: string): ReliefNumber | undefined =>
+  text.startsWith('R') && parseNtn(text.slice(1)) !== undefined ? (text as ReliefNumber) : undefined
 
 export const parseNtn = (text: string): Ntn | undefined =>
   text.length === ntnLength && checkCharacter(text.slice(0, -1)) === text.at(-1) ? (text as Ntn) : undefined

@@ -66,6 +66,9 @@ export type Ori = Branded<string, 'Ori'>
 export type Nri = Branded<string, 'Nri'>
 /** The number of a batch of records that one agency sent. */
 export type BatchNumber = Branded<string, 'BatchNumber'>
+
+/** The number of an application for relief. */
+export type ReliefNumber = Branded<string, 'ReliefNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

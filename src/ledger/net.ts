@@ -1,5 +1,5 @@
-import type { Duties } from '#law/duties.ts'
 import { oncePerChange, type DutyKind } from '#law/duties/kinds.ts'
+import type { Duties } from '#law/duties/when.ts'
 import type { DueRow } from './rows.ts'
 
 export type Net = Readonly<{ ended: readonly Readonly<{ subject: string; kind: DutyKind }>[]; owed: readonly DueRow[] }>

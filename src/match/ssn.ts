@@ -1,12 +1,8 @@
+import { fillerNumbers } from '#law/contribution/placeholder-numbers.ts'
 import { oneDigitWrong, twoDigitsSwapped } from './digits.ts'
 import { evidence, type Finding } from './evidence.ts'
 import { ssn as worth } from './weights.ts'
 
-/**
- * Numbers that were printed in advertisements or that fill a required field: many people's records hold them.
- * 078-05-1120 came with a wallet; the others are typing exercises.
- */
-const placeholders: ReadonlySet<number> = new Set([78_051_120, 219_099_999, 123_456_789, 987_654_321])
 const oneDigitNineTimes = 111_111_111
 const digits = 9
 
@@ -19,7 +15,7 @@ export function isPlaceholderSsn(ssn: string): boolean {
     if (digit < 0 || digit > 9) return true
     number = number * 10 + digit
   }
-  return number % oneDigitNineTimes === 0 || placeholders.has(number)
+  return number % oneDigitNineTimes === 0 || fillerNumbers.has(number)
 }
 
 /** Every number that one slip makes of this one: a digit wrong, or two neighbours swapped. Ninety at most, as whole numbers. */

@@ -1,5 +1,7 @@
-import { missingFrom } from '#law/contribution/entry-fields.ts'
+import { missingFrom } from '#law/contribution/missing.ts'
+import { judgedAgainOn } from '#law/contribution/re-evaluation.ts'
 import type { Stated, Told } from '#law/lives/entry.ts'
+import { zoneOfAgency } from '#law/states/agency-zone.ts'
 import type { Ori } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
@@ -21,11 +23,14 @@ export type Contribution = Readonly<{
   again?: true
 }>
 
-/** What the events of an entry say of it: everything but the person and the ground. */
-export const statedIn = ({ category, facts, expires, told, disposed, document }: Contribution): Stated => {
-  const missing = missingFrom(category, facts)
+/** What the events of an entry say of it, by the law of a moment: everything but the person and the ground. */
+export const statedIn = (contribution: Contribution, now: Temporal.Instant): Stated => {
+  const { category, facts, expires, told, disposed, document } = contribution
+  const missing = missingFrom(category, facts, dayOf(contribution, now))
+  const judgeAgain = judgedAgainOn(category, facts)
   return {
     category,
+    ...(judgeAgain === undefined ? {} : { judgeAgain }),
     ...(expires === undefined ? {} : { expires }),
     ...(missing.length === 0 ? {} : { missing }),
     ...(told === undefined ? {} : { told }),
@@ -33,6 +38,10 @@ export const statedIn = ({ category, facts, expires, told, disposed, document }:
     ...(document === undefined ? {} : { document }),
   }
 }
+
+/** The day where its agency is. */
+export const dayOf = ({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
 
 /** The row by which an entry is searched. */
 export const recordOf = ({ ori, category, description, facts }: Contribution, id: string): SourceRecord => ({

@@ -1,7 +1,7 @@
+import { noticesWanting } from '#law/contribution/commencement-notice.ts'
 import type { EntryEvent } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
 import type { Nri } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
@@ -9,7 +9,7 @@ import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { recordOf, statedIn, type Contribution } from './contribution.ts'
+import { dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
 import { knownOf, standingOf, type Known } from './known.ts'
 import { rejected } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -85,7 +85,7 @@ export function changeOf(
     tallies: [...Map.groupBy(numbered, ({ contribution: { ori } }) => ori)].flatMap(([ori, all]) =>
       talliesOf(
         ori,
-        all.flatMap(({ contribution }) => countedIn(contribution)),
+        all.flatMap(({ contribution }) => countedIn(contribution, now)),
         now,
       ),
     ),
@@ -100,16 +100,16 @@ export function enteredEvent(
   batch?: string,
 ): Extract<EntryEvent, { type: 'entered' }> {
   const { ori, ari } = contribution
-  const on = now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
   return {
     type: 'entered',
-    ...{ nri, ori, ari, on },
-    ...statedIn(contribution),
+    ...{ nri, ori, ari, on: dayOf(contribution, now) },
+    ...statedIn(contribution, now),
     ...(batch === undefined ? {} : { batch }),
   }
 }
 
-const countedIn = (contribution: Contribution): readonly Counted[] => [
+const countedIn = (contribution: Contribution, now: Temporal.Instant): readonly Counted[] => [
   `entered ${contribution.category}`,
-  ...(statedIn(contribution).missing === undefined ? [] : (['incomplete'] as const)),
+  ...(statedIn(contribution, now).missing === undefined ? [] : (['incomplete'] as const)),
+  ...(noticesWanting(contribution).length === 0 ? [] : (['untold'] as const)),
 ]

@@ -1,5 +1,7 @@
+import { leavesFor } from '#law/contribution/unfounded.ts'
 import type { EntryEvent, ModifyReason } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import type { Json } from '#law/ruling.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
@@ -7,9 +9,9 @@ import { canonical } from '#ledger/seal.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { contributionOf, dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
 import { standingEntry } from './own-entry.ts'
-import { rejected } from './rejected.ts'
+import { rejectedAsWritten } from './rejected.ts'
 import { talliesOf } from './tally.ts'
 
 /** What is to stand from now on, of the record as it stands. */
@@ -38,7 +40,7 @@ export const modifyEntry = (
     const after = change(before)
     const fields = changed(before, after)
     if (fields.length === 0) return seen
-    const wrong = rejected(after, world.now())
+    const wrong = rejectedAsWritten(after, world.now())
     if (wrong.length > 0) return refuse('record-invalid', wrong)
     const written = await write({ by, ...modified(seen, after, { fields, because }, world.now()) }, world)
     return written.outcome === 'kept' ? written.seen('entry', nri) : undefined
@@ -46,7 +48,7 @@ export const modifyEntry = (
 
 type How = Pick<Extract<EntryEvent, { type: 'modified' }>, 'fields' | 'because' | 'batch'>
 
-/** Everything that a modification changes. */
+/** Everything that a modification changes. A record that comes to say what the filter forbids, or that relief was given, leaves with it. */
 export function modified(
   seen: Seen<'entry'>,
   after: Contribution,
@@ -54,11 +56,22 @@ export function modified(
   now: Temporal.Instant,
 ): Required<Pick<Change, 'steps' | 'entries' | 'tallies'>> {
   const { nri, ori, status } = seen.state
-  const event = { type: 'modified', ...how, ...statedIn(after) } as const
+  const event = { type: 'modified', ...how, ...statedIn(after, now) } as const
+  const step = { life: 'entry', id: nri, seen, event } as const
+  // What came in as JSON is kept so.
+  const facts = after.facts as Readonly<Record<string, Json>>
+  const reason = leavesFor({ ori, category: after.category, facts, sentOn: dayOf(after, now) })
+  if (reason === undefined)
+    return {
+      steps: [step],
+      entries: [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
+      tallies: talliesOf(ori, ['modified'], now),
+    }
+  const over = { type: 'withdrawn', reason, ...(how.batch === undefined ? {} : { batch: how.batch }) } as const
   return {
-    steps: [{ life: 'entry', id: nri, seen, event }],
-    entries: [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
-    tallies: talliesOf(ori, ['modified'], now),
+    steps: [step, { life: 'entry', id: nri, seen, event: over }],
+    entries: [{ nri, inForce: false, record: null }],
+    tallies: talliesOf(ori, ['modified', `withdrawn ${reason}`], now),
   }
 }
 

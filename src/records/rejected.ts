@@ -1,36 +1,30 @@
 import { parseCategory } from '#law/categories.ts'
-import { faultsIn, type Fault } from '#law/contribution/detectably-invalid.ts'
-import { unfitFacts } from '#law/contribution/entry-fields.ts'
+import { faultsIn, faultsWritten, type Fault, type Sent } from '#law/contribution/detectably-invalid.ts'
+import { submittedOfMind, unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import type { Json } from '#law/ruling.ts'
+import type { Description } from '#match/description.ts'
 import type { Pointer } from '../refusal.ts'
-import type { Contribution } from './contribution.ts'
-
-/** Where in the request each member stands. */
-const places: Readonly<Record<Exclude<Fault['of'], 'sentOn'>, string>> = {
-  ori: '',
-  ari: '/ari',
-  category: '/category',
-  last: '/person/names/0/last',
-  first: '/person/names/0/first',
-  born: '/person/born',
-  sex: '/person/sex',
-  race: '/person/race',
-  stateOfProhibition: '/facts/state',
-  brady: '/facts/brady',
-  expires: '/expires',
-}
+import { dayOf, type Contribution } from './contribution.ts'
 
 /**
  * 28 CFR 25.5(a): everything of a record that can be seen to be wrong, by the day where its agency is. What has no place in an
  * entry is not named again: whoever sent a diagnosis does not read it in our answer or in our logs.
  */
-export function rejected(contribution: Contribution, now: Temporal.Instant): readonly Pointer[] {
+export const rejected = (contribution: Contribution, now: Temporal.Instant): readonly Pointer[] =>
+  pointersTo(contribution, faultsIn(sentBy(contribution, now)))
+
+/**
+ * The same of a record that stands and is to say something else. That its ground fell away is no fault then: the agency takes it back,
+ * and until it does no check may read the ground that was.
+ */
+export const rejectedAsWritten = (contribution: Contribution, now: Temporal.Instant): readonly Pointer[] =>
+  pointersTo(contribution, faultsWritten(sentBy(contribution, now)))
+
+function pointersTo(contribution: Contribution, wrong: readonly Fault[]): readonly Pointer[] {
   const category = parseCategory(contribution.category)
   const unfit = category === undefined ? [] : unfitFacts(category, contribution.facts)
-  const faults = faultsIn(sentBy(contribution, now)).flatMap(({ of, code }) =>
-    of === 'sentOn' ? [] : [{ pointer: places[of], code }],
-  )
+  const faults = wrong.map(fault => ({ pointer: placeOf(fault), code: fault.code }))
   const unread = unfit
     .filter(({ why }) => why === 'unreadable')
     .map(({ name }) => ({ pointer: `/facts/${name}`, code: 'unreadable' }))
@@ -38,20 +32,57 @@ export function rejected(contribution: Contribution, now: Temporal.Instant): rea
     ...faults,
     ...unread.filter(({ pointer }) => faults.every(fault => fault.pointer !== pointer)),
     ...(unfit.length > unread.length ? [{ pointer: '/facts', code: 'not-for-this-category' }] : []),
+    ...(category === 'D' ? beyondIdentity(contribution.description) : []),
   ]
 }
 
-function sentBy({ ori, ari, category, description, facts, expires }: Contribution, now: Temporal.Instant) {
-  const { names, born = '', sex = '', race } = description
-  const [{ last, first }] = names
+/** Where in the request each member stands. What stands in the facts says so itself. */
+const places: Readonly<Partial<Record<Fault['of'], string>>> = {
+  ori: '',
+  born: '/person/born',
+  sex: '/person/sex',
+  race: '/person/race',
+  ssn: '/person/ssn',
+  stateOfProhibition: '/facts/state',
+  brady: '/facts/brady',
+}
+const nameParts: readonly Fault['of'][] = ['last', 'first', 'middle', 'suffix']
+
+const placeOf = ({ of, name = 0 }: Fault): string =>
+  nameParts.includes(of) ? `/person/names/${name}/${of}` : (places[of] ?? `/${of}`)
+
+/** 45 CFR 164.512(k)(7): what is held of a person is what the law names as identity, whatever door the record came in by. */
+function beyondIdentity({ names, state, heightInches, weightPounds, ...rest }: Description): readonly Pointer[] {
+  const fields = [
+    'name',
+    ...(names.length > 1 ? ['aliases'] : []),
+    ...(state === undefined ? [] : ['stateOfResidence']),
+    ...(heightInches === undefined ? [] : ['height']),
+    ...(weightPounds === undefined ? [] : ['weight']),
+    // Numbers that are compared exactly, of which the appeal file's is one.
+    ...Object.keys(rest).map(member => (member === 'upin' ? 'numbers' : member)),
+  ]
+  return submittedOfMind(fields).answer === 'refused' ? [{ pointer: '/person', code: 'not-for-this-category' }] : []
+}
+
+function sentBy(contribution: Contribution, now: Temporal.Instant): Sent {
+  const { ori, ari, category, description, facts, expires, disposed } = contribution
+  const { names, born = '', sex = '', race, ssn } = description
+  const [{ last, first, middle, suffix }, ...others] = names
   const { brady } = facts
   const stateOfProhibition = stateOfBar(facts)
   return {
-    ...{ ori, ari, category, last, first, born, sex },
+    ...{ ori, ari, category, last, first, others, born, sex },
+    ...(middle === undefined ? {} : { middle }),
+    ...(suffix === undefined ? {} : { suffix }),
     ...(race === undefined ? {} : { race }),
+    ...(ssn === undefined ? {} : { ssn }),
     ...(stateOfProhibition === undefined ? {} : { stateOfProhibition }),
     ...(typeof brady === 'string' ? { brady } : {}),
     ...(expires === undefined ? {} : { expires }),
-    sentOn: now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString(),
+    ...(disposed === undefined ? {} : { disposed }),
+    // They came in as JSON, and are kept so.
+    facts: facts as Readonly<Record<string, Json>>,
+    sentOn: dayOf(contribution, now),
   }
 }

@@ -6,6 +6,8 @@ import type { Tally } from '#ledger/rows.ts'
 export type Counted =
   | `entered ${string}`
   | 'incomplete'
+  /** Of a federal agency, without one of the two notices of 34 U.S.C. 40911(c)(3). */
+  | 'untold'
   | 'late'
   | 'modified'
   | 'suspended'

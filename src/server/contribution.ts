@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Contributed, contributed, ModificationSent } from '#contract/contribution.ts'
 import type { entryView as viewed } from '#contract/records.ts'
+import { noticesWanting } from '#law/contribution/commencement-notice.ts'
 import type { Entry } from '#law/lives/entry.ts'
 import type { Ori } from '#law/words.ts'
 import type { EventRow } from '#ledger/rows.ts'
@@ -61,8 +62,8 @@ export function sentAs(contribution: Contribution): z.input<typeof contributed> 
 }
 
 export function entryView(entry: Entry): z.input<typeof viewed> {
-  const { missing = [], ori: _, relief: __, ...shown } = entry
-  return { ...shown, missing: [...missing] }
+  const { missing = [], ori: _, ...shown } = entry
+  return { ...shown, missing: [...missing], untold: [...noticesWanting(entry)] }
 }
 
 /** What happened to an entry, and why: of what it says only the names of members. */

@@ -26,6 +26,7 @@ import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
 import { publicRoutes } from './public.ts'
 import { recordRoutes } from './records.ts'
+import { reliefRoutes } from './relief.ts'
 import type { Route } from './route.ts'
 import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
@@ -53,7 +54,8 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...examinerRoutes, ...calendarRoutes],
+  ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 

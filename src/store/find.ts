@@ -12,6 +12,7 @@ import { findReadings } from './leaves.ts'
 import { findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
+import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
 import { findBatchOfFile, findStagedAnswers, findStagedRows } from './staged.ts'
@@ -30,6 +31,7 @@ import {
 
 /** Every reader, each with its subject's statements. */
 export const findIn = (query: Query): Find => ({
+  ...recordsIn(query),
   transaction: findTransaction(query),
   transactionsOf: findTransactionsOf(query),
   queue: findQueue(query),
@@ -37,7 +39,6 @@ export const findIn = (query: Query): Find => ({
   logged: findLogged(query),
   loggedOf: findLoggedOf(query),
   logUses: findLogUses(query),
-  readings: findReadings(query),
   request: findRequest(query),
   number: findNumber(query),
   licensee: findLife(query, 'licensee'),
@@ -49,21 +50,6 @@ export const findIn = (query: Query): Find => ({
   open: findOpen(query),
   denied: findDenied(query),
   inReview: findInReview(query),
-  watch: () => findLife(query, 'watch')('indices'),
-  entry: findLife(query, 'entry'),
-  entries: findEntries(query),
-  entryRow: findEntryRow(query),
-  entryRows: findEntryRows(query),
-  agencyNumbers: findAgencyNumbers(query),
-  agencyNumbersAfter: findAgencyNumbersAfter(query),
-  tallies: findTallies(query),
-  contributors: findContributors(query),
-  batch: findLife(query, 'batch'),
-  batchOfFile: findBatchOfFile(query),
-  stagedRows: findStagedRows(query),
-  stagedAnswers: findStagedAnswers(query),
-  entriesAfter: findEntriesAfter(query),
-  position: findPosition(query),
   sealed: findSealed(query),
   key: findKey(query),
   blindAlike: findBlindAlike(query),
@@ -79,4 +65,26 @@ export const findIn = (query: Query): Find => ({
   issued: findIssued(query),
   counts: findCounts(query),
   owed: findOwed(query),
+})
+
+/** The Indices and who contributes to them. */
+const recordsIn = (query: Query) => ({
+  readings: findReadings(query),
+  watch: () => findLife(query, 'watch')('indices'),
+  relief: findLife(query, 'relief'),
+  reliefsOf: findReliefsOf(query),
+  entry: findLife(query, 'entry'),
+  entries: findEntries(query),
+  entryRow: findEntryRow(query),
+  entryRows: findEntryRows(query),
+  agencyNumbers: findAgencyNumbers(query),
+  agencyNumbersAfter: findAgencyNumbersAfter(query),
+  tallies: findTallies(query),
+  contributors: findContributors(query),
+  batch: findLife(query, 'batch'),
+  batchOfFile: findBatchOfFile(query),
+  stagedRows: findStagedRows(query),
+  stagedAnswers: findStagedAnswers(query),
+  entriesAfter: findEntriesAfter(query),
+  position: findPosition(query),
 })

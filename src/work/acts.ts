@@ -14,6 +14,8 @@ import { checkBatch } from '#records/batch/check-batch.ts'
 import { commitBatch } from '#records/batch/commit-batch.ts'
 import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
+import { reevaluateEntry } from '#records/reevaluate-entry.ts'
+import { deemDenied } from '#relief/deem-denied.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
@@ -43,6 +45,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'check-batch': checkBatch,
   'commit-batch': commitBatch,
   'forget-batch': forgetBatch,
+  'reevaluate-entry': reevaluateEntry,
+  'deem-relief-denied': deemDenied,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -36,6 +36,11 @@ const ends = {
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
   watch: { position: 9 },
   batch: { status: 'committed', rows: 3, entered: { accepted: 2, rejected: 1 }, hash: 'aGFzaDI', forgotten: true },
+  relief: {
+    status: 'reversed',
+    decided: '2028-01-31',
+    findings: { circumstances: true, dangerous: false, record: true },
+  },
 } as const satisfies Record<LifeName, object>
 
 for (const [version, lives] of Object.entries(written)) {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { duties } from '#law/duties.ts'
-import { dutyCreditors, dutyKinds, dutyTable, irreversible } from '#law/duties/kinds.ts'
+import { dutyCreditors } from '#law/duties/duty-row.ts'
+import { dutyKinds, dutyTable, irreversible } from '#law/duties/kinds.ts'
 import type { CalendarEvent } from '#law/lives/calendar.ts'
 import type { Entry, EntryEvent } from '#law/lives/entry.ts'
 import type { EpochEvent } from '#law/lives/epoch.ts'
-import { parseFfl, parseNri, parseOri } from '#law/numbers.ts'
+import type { Relief, ReliefEvent } from '#law/lives/relief.ts'
+import { parseFfl, parseNri, parseOri, parseReliefNumber } from '#law/numbers.ts'
 import { settings } from '#law/settings.ts'
 import { linesOf, nation, now, present } from './duties-of.ts'
 
@@ -22,6 +24,8 @@ const entry: Entry = {
 const ofEntry = (event: EntryEvent, of: Entry = entry) => linesOf(duties('entry', event, of, moment))
 /** Open checks are held against whatever becomes of a record. */
 const look = 'look-at-checks at 2026-09-14T15:00:00Z by 28 CFR 25.5(a)'
+/** What an entry owes on its own days, and no longer owes. */
+const noLonger = ['no longer expire-entry, reevaluate-entry']
 const entered = (of: Entry): EntryEvent => ({ ...of, type: 'entered' })
 
 test('an entry with a last day owes its end when that day is over where its agency is, and one without owes none', () => {
@@ -39,12 +43,12 @@ test('only what was never valid puts denials into review, and no entry that is g
   assert.deepEqual(ofEntry({ type: 'withdrawn', reason: 'never-valid' }), [
     'review-denials at 2026-09-14T15:00:00Z by 28 CFR 25.5(b)',
     look,
-    'no longer expire-entry',
+    ...noLonger,
   ])
   for (const reason of ['no-longer-applies', 'relieved', 'moved'] as const)
-    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), [look, 'no longer expire-entry'])
+    assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), [look, ...noLonger])
   for (const event of [{ type: 'expired' }, { type: 'relieved', relief: 'R-1' }] as const)
-    assert.deepEqual(ofEntry(event), [look, 'no longer expire-entry'])
+    assert.deepEqual(ofEntry(event), [look, ...noLonger])
 })
 
 test('an entry that is modified ends by the last day that it has now, and one that is suspended by the day it had', () => {
@@ -53,11 +57,23 @@ test('an entry that is modified ends by the last day that it has now, and one th
   assert.deepEqual(ofEntry(modified, { ...entry, expires: '2028-01-31' }), [
     'expire-entry at 2028-02-01T06:00:00Z by 28 CFR 25.9(a)',
     look,
-    'no longer expire-entry',
+    ...noLonger,
   ])
-  assert.deepEqual(ofEntry(modified, forEver), [look, 'no longer expire-entry'])
+  assert.deepEqual(ofEntry(modified, forEver), [look, ...noLonger])
   for (const event of [{ type: 'suspended', because: 'under-correction' }, { type: 'resumed' }] as const)
     assert.deepEqual(ofEntry(event), [look])
+  for (const event of [
+    { type: 'reevaluation-due', on: '2028-07-02' },
+    { type: 'relief-sought', relief: present(parseReliefNumber('R00000000000000')) },
+  ] as const)
+    assert.deepEqual(ofEntry(event), [])
+})
+
+test('a conviction that is judged again owes that on its day where its agency is, and by the day that it has now', () => {
+  const { expires: _, ...partner } = { ...entry, category: 'I', judgeAgain: '2028-07-02' }
+  const owed = 'reevaluate-entry at 2028-07-02T05:00:00Z by 18 U.S.C. § 921(a)(33)(C)'
+  assert.deepEqual(ofEntry(entered(partner), partner), [owed])
+  assert.deepEqual(ofEntry({ type: 'modified', fields: ['completed'] }, partner), [owed, ...noLonger])
 })
 
 test('a closure makes us owe something when it is approved, and not when it is proposed or dropped', () => {
@@ -129,6 +145,9 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'check-batch: ourselves, since 1998-11-30',
       'commit-batch: ourselves, since 1998-11-30',
       'forget-batch: transferee, since 1998-11-30',
+      'reevaluate-entry: transferee, since 2022-06-25',
+      'deem-relief-denied: person, since 2008-01-08',
+      'tell-of-relief: person, since 2008-01-08',
       'review-denials: transferee, since 1998-11-30',
     ],
   )
@@ -150,6 +169,7 @@ test('what cannot be undone is named: none of it is paid while the clocks disagr
       'archive-denied',
       'expire-entry',
       'forget-batch',
+      'deem-relief-denied',
     ],
   ])
 })
@@ -169,4 +189,29 @@ test('an epoch owes its end from its beginning, and until its key is destroyed',
     { type: 'found-destroyed', at: closed } as const,
   ])
     assert.deepEqual(of(event), ['no longer close-epoch'])
+})
+
+test('an application for relief owes a federal agency its 365 days, and the person every decision until told', () => {
+  const number = present(parseReliefNumber('R00000000000000'))
+  const ori = present(parseOri('USVA00001'))
+  const received = { type: 'received', number, nri, ori, program: 'federal-agency', on: '2026-09-10' } as const
+  const relief = { number, nri, ori, program: 'federal-agency', received: '2026-09-10', status: 'received' } as const
+  const of = (event: ReliefEvent, state: Relief = relief) => linesOf(duties('relief', event, state, moment))
+  const on = '2026-09-14'
+  assert.deepEqual(of(received), ['deem-relief-denied at 2027-09-11T11:00:00Z by 34 U.S.C. § 40911(c)(2)(A)'])
+  assert.deepEqual(of({ ...received, program: 'state' }, { ...relief, program: 'state' }), [])
+  for (const type of ['granted', 'denied', 'deemed-denied', 'reversed', 'upheld'] as const) {
+    const noLongerDeemed = 'no longer deem-relief-denied'
+    assert.deepEqual(of({ type, on }), [
+      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40911(c)(2)(B)',
+      noLongerDeemed,
+    ])
+    assert.deepEqual(of({ type, on }, { ...relief, program: 'state' }), [
+      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40915(a)(2)',
+      noLongerDeemed,
+    ])
+  }
+  assert.deepEqual(of({ type: 'given-up', on }), ['no longer deem-relief-denied'])
+  assert.deepEqual(of({ type: 'told', on }), ['no longer tell-of-relief'])
+  for (const type of ['noticed', 'review-opened'] as const) assert.deepEqual(of({ type, on }), [])
 })

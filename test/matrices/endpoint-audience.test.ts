@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeBatchNumber, makeNri, makeNtn } from '#law/numbers.ts'
+import { makeBatchNumber, makeNri, makeNtn, makeReliefNumber } from '#law/numbers.ts'
 import { routes } from '#server/server.ts'
 import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
@@ -50,6 +50,11 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readRejected: contributors,
   commitBatch: contributors,
   discardBatch: contributors,
+  openRelief: contributors,
+  noteRelief: contributors,
+  decideRelief: contributors,
+  readRelief: contributors,
+  listReliefs: contributors,
   readQueue: ['examiner'],
   reviewCheck: ['examiner'],
   claimCheck: ['examiner'],
@@ -93,6 +98,7 @@ const places = {
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
   batch: makeBatchNumber(zeros),
+  number: makeReliefNumber(zeros),
   state: 'TX',
   rule: 'fugitive',
   level: '0',
@@ -123,6 +129,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   withdrawRecord: { reason: 'never-valid' },
   withdrawByOwnNumber: { ari: 'C-1', reason: 'never-valid' },
   sendMessage: 'XDP.TX0000001.ARI/C-2.REA/NEVER-VALID.END',
+  openRelief: { ari: 'C-1', program: 'federal-agency', received: '2026-09-07' },
+  noteRelief: { step: 'noticed', on: '2026-09-07' },
+  decideRelief: { decision: 'denied', on: '2026-09-07' },
   judgeHit: { hit: 1, same: true },
   addFacts: { hit: 1, facts: {} },
   searchDeep: { reason: 'A tip.' },

@@ -73,12 +73,12 @@ for (const [kind, open] of Object.entries(stores)) {
     test('that an earlier version kept in the clear are sealed where they lie, and found meanwhile and after', async t => {
       const database = await open(t)
       const { world, clear, sealing } = await over(database)
-      for (const ari of ['A-1', 'A-2', 'A-3']) await recorded(contribution(ari, `Zqold${ari.slice(2)}son`), clear)
+      for (const which of ['one', 'two', 'three']) await recorded(contribution(which, `Zqold${which}son`), clear)
       const before = await world.find.position()
-      assert.equal((await found(world, 'Zqold2son'))[0], 'Zqold2son')
+      assert.equal((await found(world, 'Zqoldtwoson'))[0], 'Zqoldtwoson')
       assert.equal(await sealClearEntries(database, sealing.seal), 'none')
-      assert.ok(!/Zqold\dson/.test(await dump(database)))
-      assert.equal((await found(world, 'Zqold2son'))[0], 'Zqold2son')
+      assert.ok(!/Zqold(?:one|two|three)son/.test(await dump(database)))
+      assert.equal((await found(world, 'Zqoldtwoson'))[0], 'Zqoldtwoson')
       assert.equal(await world.find.position(), before, 'no index has to read them again')
     })
 

@@ -18,9 +18,16 @@ export const carriesSomebody: readonly string[] = [
 
 const officesOfAState = 'days on which the offices of a state are closed, by order of its officials'
 const log = 'the audit log: commitments, hashes and signatures, and number and date of each check'
+const aboutAnEntry =
+  'the numbers of an application for relief and of an entry, days, and what was found: of the person nothing is sent or answered'
 const published = 'what everybody may read, the same for all'
 
 export const carriesNobody: Readonly<Record<string, string>> = {
+  openRelief: aboutAnEntry,
+  noteRelief: aboutAnEntry,
+  decideRelief: aboutAnEntry,
+  readRelief: aboutAnEntry,
+  listReliefs: aboutAnEntry,
   readCalendar: officesOfAState,
   proposeClosures: officesOfAState,
   approveClosures: officesOfAState,

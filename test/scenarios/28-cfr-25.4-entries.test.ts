@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import type { Category } from '#law/categories.ts'
 import { parseOri } from '#law/numbers.ts'
 import type { State } from '#law/words.ts'
+import { system } from '#ledger/carry-out.ts'
+import { modifyEntry } from '#records/modify-entry.ts'
+import { isRefusal } from '../../src/refusal.ts'
 import { ann, checked, inquiry, recorded, scene, work } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
@@ -51,6 +54,43 @@ test('five years after a dating partner’s conviction it is judged again, and t
     clock.passTo(passed)
     await work(world)
     assert.equal(await asked(), after, JSON.stringify(more))
+  }
+})
+
+test('on the day on which the right may be back the entry is put before its agency, and stands until that has looked (NIX-07)', async () => {
+  const open = { ...partner, laterConviction: false }
+  const { world, clock, store } = await entered('I', open, '2028-08-28T15:00:00Z')
+  const nri = store.tables.entries.all()[0]?.nri ?? assert.fail('it was entered')
+  const stands = async () => (await world.find.entry(nri))?.state
+  assert.equal((await stands())?.judgeAgain, '2028-09-02')
+  // Where its agency is, the day begins at five in the morning of Greenwich.
+  clock.passTo(Temporal.Instant.from('2028-09-02T04:59:59Z'))
+  await work(world)
+  assert.equal((await stands())?.reevaluate, undefined)
+  clock.pass({ seconds: 1 })
+  await work(world)
+  const due = await stands()
+  assert.deepEqual([due?.status, due?.reevaluate], ['in-force', '2028-09-02'])
+  // What its agency says next answers it.
+  const changed = await modifyEntry(
+    { nri, ori, because: 'completed', change: now => ({ ...now, facts: { ...now.facts, laterConviction: true } }) },
+    system,
+    world,
+  )
+  assert.ok(!isRefusal(changed))
+  assert.deepEqual([changed.state.reevaluate, changed.state.judgeAgain], [undefined, undefined])
+  assert.deepEqual(await world.find.owed(nri), [])
+})
+
+test('nothing is owed for a spouse, nor where the record shows that nothing comes back (NIX-07)', async () => {
+  for (const facts of [
+    { ...partner, relationship: 'spouse' },
+    { ...partner, laterConviction: true },
+    { ...partner, supervision: 'continuing', completed: null },
+  ]) {
+    const { world, store } = await entered('I', facts)
+    const nri = store.tables.entries.all()[0]?.nri ?? assert.fail('it was entered')
+    assert.deepEqual(await world.find.owed(nri), [])
   }
 })
 

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Category } from '#law/categories.ts'
-import { parseOri } from '#law/numbers.ts'
-import { ann, checked, felony, inquiry, recorded, scene } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, scene } from '../support/scene.ts'
 
-const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 type Facts = Readonly<Record<string, unknown>>
 
-/** What a check of the person is answered whom these entries of the Indices are about. */
-async function answered(entries: readonly (readonly [Category, Facts])[], at?: string): Promise<string> {
-  const { world } = await scene(at === undefined ? {} : { at })
-  for (const [number, [category, facts]] of entries.entries()) {
-    await recorded({ ori, ari: `case ${number}`, category, description: ann, facts }, world)
-  }
+/** What a check of the person is answered whom these records are about. A file holds what the Indices would send back. */
+async function answered(records: readonly (readonly [Category, Facts])[], at?: string): Promise<string> {
+  const ncic = records.map(
+    ([category, facts], number) =>
+      ({ source: 'ncic', id: `case ${number}`, category, description: ann, facts }) as const,
+  )
+  const { world } = await scene({ files: { ncic }, ...(at === undefined ? {} : { at }) })
   const { status, hits } = await checked(inquiry(), world)
-  assert.equal(hits, entries.length, 'each entry was found')
+  assert.equal(hits, records.length, 'each record was found')
   return status
 }
 const mental = (facts: Facts, at?: string) => answered([['D', facts]], at)

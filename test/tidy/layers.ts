@@ -37,8 +37,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   'batch-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
+  'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
-    may: ['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'examiner-refusals.ts', 'record-refusals.ts'],
+    may: [
+      ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'examiner-refusals.ts'],
+      ...['record-refusals.ts', 'relief-refusals.ts'],
+    ],
     parts: [],
   },
   'refusal.ts': { may: ['refusals.ts'], parts: [] },

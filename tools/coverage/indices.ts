@@ -17,7 +17,7 @@ export const indices: Requirements = {
   },
   'NIX-03': {
     asks: 'An entry carries one of the field’s category codes and no other',
-    ruled: { rules: ['detectably-invalid'], functions: ['categories.ts parseCategory'] },
+    ruled: { rules: ['detectably-invalid', 'incomplete-record'], functions: ['categories.ts parseCategory'] },
     acted: acted('server/records.ts', agencies),
   },
   'NIX-04': {
@@ -45,12 +45,8 @@ export const indices: Requirements = {
   },
   'NIX-07': {
     asks: 'A dating partner’s conviction is judged again after five years, and does not end by the calendar alone',
-    ruled: rules('dating-conviction-entry', 'domestic-violence'),
-    acted: acted(
-      'search/screen.ts',
-      entries,
-      'it is judged at each check; nothing asks its agency after five years, so that the entry itself stands',
-    ),
+    ruled: rules('dating-conviction-entry', 'entry-judged-again', 'duty-reevaluate-entry', 'domestic-violence'),
+    acted: acted(['search/screen.ts', 'records/reevaluate-entry.ts'], entries),
   },
   'NIX-08': {
     asks: 'A protection order is marked as barring, as not barring, or as not known',

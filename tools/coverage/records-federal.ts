@@ -2,6 +2,7 @@ import { acted, notSoftware, notYet, rules, type Requirements } from './requirem
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
 const deemed = 'scenarios/34-usc-40911-deemed.test.ts'
+const filter = 'scenarios/34-usc-40911-filter.test.ts'
 
 /** What the statute asks of federal agencies, 34 U.S.C. 40901(e) and 40911. */
 export const federalRecords: Requirements = {
@@ -81,36 +82,40 @@ export const federalRecords: Requirements = {
   },
   'REC-30': {
     asks: 'A federal agency may not provide a finding that was undone, outlived, or medical without a hearing',
-    ruled: rules('mental-health-filter'),
-    acted: notYet(
-      'a federal mental-health record is entered without being put before the filter; it is screened out of each check, and not refused at the door',
-    ),
+    ruled: rules('mental-health-filter', 'unfounded-record'),
+    acted: acted('records/rejected.ts', filter),
   },
   'REC-31': {
     asks: 'Findings of insanity or incompetence in criminal cases may always be provided',
     ruled: rules('mental-health-filter', 'mental-health'),
-    acted: acted('search/screen.ts', deemed, 'there is no filter at the door from which they are excepted'),
+    acted: acted(['records/rejected.ts', 'search/screen.ts'], [deemed, filter]),
   },
   'REC-32': {
     asks: 'What may not be provided, was relieved or was removed is deemed not to have occurred',
-    ruled: rules('deemed-not-to-have-occurred', 'after-removal-notice'),
-    acted: acted('search/screen.ts', deemed),
+    ruled: rules('deemed-not-to-have-occurred', 'after-removal-notice', 'unfounded-record'),
+    acted: acted(['search/screen.ts', 'records/rejected.ts'], [deemed, filter]),
   },
   'REC-33': {
     asks: 'What was provided in violation is removed whenever it was given; a notice not given is no ground for that',
     ruled: rules('provided-in-violation'),
-    acted: notYet(
-      'nothing looks through the entries for records that the filter forbids; they leave when their agency withdraws them',
+    acted: acted(
+      ['search/screen.ts', 'records/modify-entry.ts'],
+      filter,
+      'a record leaves as soon as it says what the filter forbids; nothing asks the agencies what has become of those that do not say it',
     ),
   },
   'REC-34': {
     asks: 'A federal agency that begins to adjudicate says, by mouth and in writing, what that means for firearms',
     ruled: rules('notice-at-commencement'),
-    acted: notSoftware('the agency tells the person in a proceeding of its own'),
+    acted: acted(
+      ['records/enter-entry.ts', 'server/contribution.ts'],
+      filter,
+      'the agency tells the person in a proceeding of its own: what it does not say that it did is reported and counted here',
+    ),
   },
   'REC-35': {
     asks: 'The filter binds federal agencies only: discharge undoes no finding of a state',
-    ruled: rules('mental-health-filter', 'deemed-not-to-have-occurred'),
-    acted: acted('search/screen.ts', deemed),
+    ruled: rules('mental-health-filter', 'deemed-not-to-have-occurred', 'unfounded-record'),
+    acted: acted(['search/screen.ts', 'records/rejected.ts'], [deemed, filter]),
   },
 }

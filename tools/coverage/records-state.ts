@@ -38,17 +38,17 @@ export const stateRecords: Requirements = {
   },
   'REC-46': {
     asks: 'A domestic-violence misdemeanor comes with offense, section of conviction and relationship',
-    ruled: rules('domestic-misdemeanor-submission'),
+    ruled: rules('domestic-misdemeanor-submission', 'incomplete-record'),
     acted: acted(
-      ['records/rejected.ts', 'server/records.ts'],
+      ['records/contribution.ts', 'server/records.ts'],
       'scenarios/28-cfr-25.5a-rejected.test.ts',
-      'a record without the three is entered, its agency is told which are missing, and checks on it are Delayed; nobody asks the agency again',
+      'a record without the three is entered, its agency is told which are missing with whatever else its rule needs, and checks on it are Delayed; nobody asks the agency again',
     ),
   },
   'REC-47': {
     asks: 'A mental-health record says who the person is by name and what else identifies',
     ruled: rules('mental-health-submission'),
-    acted: acted('contract/records.ts', agencies),
+    acted: acted(['contract/contribution.ts', 'records/rejected.ts'], 'scenarios/34-usc-40911-filter.test.ts'),
   },
   'REC-48': {
     asks: 'Privacy rules for mental-health data are worked out with states, localities and those concerned',

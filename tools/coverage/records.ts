@@ -18,7 +18,16 @@ export const records: Requirements = {
   },
   'REC-02': {
     asks: 'What can be seen to be invalid is rejected, what is over goes by itself, and audits are made',
-    ruled: rules('detectably-invalid', 'entry-record', 'entry-message'),
+    ruled: rules(
+      ...([
+        'detectably-invalid',
+        'names-of-nobody',
+        'numbers-of-nobody',
+        'impossible-days',
+        'unfounded-record',
+      ] as const),
+      ...(['entry-record', 'entry-message'] as const),
+    ),
     acted: acted(
       ['records/rejected.ts', 'records/enter-entry.ts', 'records/modify-entry.ts', 'records/expire-entry.ts'],
       [rejection, 'scenarios/28-cfr-25.9a-expiry.test.ts', 'scenarios/28-cfr-25.4-messages.test.ts'],
@@ -47,8 +56,10 @@ export const records: Requirements = {
   'REC-50': {
     asks: 'Those bound by the privacy rules of medicine may give identity, and never what is clinical',
     ruled: rules('mental-health-submission'),
-    acted: notYet(
-      'of a mental-health record every fact is kept that is sent; one that no rule of the category asks for, a diagnosis too, must be refused whole',
+    acted: acted(
+      ['records/rejected.ts', 'contract/contribution.ts'],
+      'scenarios/34-usc-40911-filter.test.ts',
+      'what an agency writes into its own numbers and references is not read: a diagnosis written there as a reference would be kept',
     ),
   },
   'REC-51': {

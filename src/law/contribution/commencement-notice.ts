@@ -1,5 +1,7 @@
 import { usc } from '../cite.ts'
+import type { Stated } from '../lives/entry.ts'
 import { contributionRule } from '../ruling.ts'
+import { isFederalAgency } from './agency.ts'
 
 /** What the person must be told, once by mouth and once in writing. */
 const contents = ['prohibition', 'penalties', 'relief'] as const
@@ -36,6 +38,23 @@ function noticeGiven({ agency, commenced, told, atCommencement }: Told): Notice 
   )
   const penalty = penaltyOn(commenced)
   return missing.length > 0 ? { answer: 'incomplete', penalty, missing } : { answer: 'complete', penalty }
+}
+
+/**
+ * What is wanting of the two notices of a federal agency's record, by the days that it sent. It is reported, and is no ground to send the
+ * record back or to take it out: 34 U.S.C. 40911(c)(4). What was decided before the duty began was begun before it.
+ */
+export function noticesWanting({
+  ori,
+  category,
+  disposed,
+  told = {},
+}: Readonly<{ ori: string; category: string }> & Pick<Stated, 'disposed' | 'told'>): readonly (
+  | 'orally'
+  | 'inWriting'
+)[] {
+  if (category !== 'D' || !isFederalAgency(ori) || (disposed !== undefined && disposed < dutyFrom)) return []
+  return (['orally', 'inWriting'] as const).filter(way => told[way] === undefined)
 }
 
 const everything = { oral: contents, written: contents } as const

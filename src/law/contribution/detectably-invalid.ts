@@ -1,8 +1,13 @@
 import { parseCategory } from '../categories.ts'
 import { cfr } from '../cite.ts'
 import { parseDate, parseOri } from '../numbers.ts'
-import { contributionRule } from '../ruling.ts'
+import { contributionRule, type Json } from '../ruling.ts'
 import { races, sexes, states } from '../words.ts'
+import { impossibleDays, type DayFault } from './impossible-days.ts'
+import { faultsOfName, type NamePart, type NameSent } from './placeholder-names.ts'
+import { notAnSsn } from './placeholder-numbers.ts'
+import { isJudgedAgain } from './re-evaluation.ts'
+import { unfounded, type GroundFault } from './unfounded.ts'
 
 /** An entry as it was sent, before anything of it is believed. */
 export type Sent = Readonly<{
@@ -11,6 +16,10 @@ export type Sent = Readonly<{
   category: string
   last: string
   first: string
+  middle?: string
+  suffix?: string
+  /** Every other name of the person. */
+  others?: readonly NameSent[]
   born: string
   sex: string
   race?: string
@@ -20,16 +29,27 @@ export type Sent = Readonly<{
   brady?: string
   /** The last day, where the disability is not permanent. */
   expires?: string
+  ssn?: string
+  /** The day of the disposition, order or finding. */
+  disposed?: string
+  /** The legal ground, as far as it was stated. */
+  facts?: Readonly<Record<string, Json>>
   sentOn: string
 }>
 
 type Checked = Readonly<{ answer: 'accepted' }> | Readonly<{ answer: 'rejected'; because: readonly string[] }>
 
-/** What is wrong, and of which member: in words for a person, and in a code for a machine. */
-export type Fault = Readonly<{ of: keyof Sent; code: string; because: string }>
+/** What is wrong, and of which member: in words for a person, and in a code for a machine. `name` counts the other names from 1. */
+export type Fault = Readonly<{
+  of: Of | NamePart | DayFault['of'] | GroundFault['of']
+  name?: number
+  code: string
+  because: string
+}>
+type Of = 'ori' | 'ari' | 'category' | 'born' | 'sex' | 'race' | 'ssn' | 'stateOfProhibition' | 'brady' | 'expires'
 
 /** Each thing that can be seen to be wrong without asking anybody. */
-const faults: readonly (Fault & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
+const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
   {
     ...{ of: 'ori', code: 'wrong-form', because: 'ori is not nine characters of an agency' },
     in: ({ ori }) => parseOri(ori) === undefined,
@@ -68,10 +88,45 @@ const faults: readonly (Fault & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
     ...{ of: 'expires', code: 'over', because: 'expires is no day, or over before it was sent' },
     in: ({ expires, sentOn }) => expires !== undefined && (parseDate(expires) === undefined || expires < sentOn),
   },
+  {
+    ...{
+      of: 'expires',
+      code: 'judged-again',
+      because: 'a dating partner’s conviction ends by its rule and by no date',
+    },
+    in: ({ category, facts = {}, expires }) => expires !== undefined && isJudgedAgain(category, facts),
+  },
 ]
 
-/** 28 CFR 25.5(a): every fault is named at once, so that an agency corrects its record one time. */
-export const faultsIn = (sent: Sent): readonly Fault[] => faults.filter(fault => fault.in(sent))
+/**
+ * 28 CFR 25.5(a): every fault of what is written, named at once, so that an agency corrects its record one time. Where only the ground is
+ * at fault, `faultsIn` says so too: a record that stands may be told that its ground fell away, a new one is not taken without.
+ */
+export const faultsWritten = (sent: Sent): readonly Fault[] => [
+  ...faults.filter(fault => fault.in(sent)).map(({ of, code, because }) => ({ of, code, because })),
+  ...namesIn(sent).flatMap((name, at) =>
+    faultsOfName(name).map(({ part, code, because }) => ({
+      of: part,
+      code,
+      because,
+      ...(at === 0 ? {} : { name: at }),
+    })),
+  ),
+  ...numberIn(sent),
+  ...impossibleDays(sent),
+]
+
+export const faultsIn = (sent: Sent): readonly Fault[] => [...faultsWritten(sent), ...unfounded(sent)]
+
+const namesIn = ({ last, first, middle, suffix, others = [] }: Sent): readonly NameSent[] => [
+  { last, first, ...(middle === undefined ? {} : { middle }), ...(suffix === undefined ? {} : { suffix }) },
+  ...others,
+]
+
+function numberIn({ ssn }: Sent): readonly Fault[] {
+  const code = ssn === undefined ? undefined : notAnSsn(ssn)
+  return code === undefined ? [] : [{ of: 'ssn', code, because: 'ssn is nobody’s number' }]
+}
 
 function checkedOf(sent: Sent): Checked {
   const because = faultsIn(sent).map(fault => fault.because)
@@ -92,8 +147,8 @@ const sent = {
 export const detectablyInvalid = contributionRule({
   id: 'detectably-invalid',
   title: 'An entry that can be seen to be wrong is rejected',
-  cites: [cfr(28, '25.5(a)'), cfr(28, '25.2')],
-  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, or a part that its category needs.',
+  cites: [cfr(28, '25.5(a)'), cfr(28, '25.2'), cfr(28, '25.9(a)')],
+  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, a name or number that is nobody’s, days that cannot be, a ground that its own facts deny, or a part that its category needs.',
   since: '1998-11-30',
   answers: ['accepted', 'rejected'],
   decide: checkedOf,
@@ -131,6 +186,28 @@ export const detectablyInvalid = contributionRule({
       name: 'a protection order whose last day is today',
       given: { ...sent, category: 'H', brady: 'U', expires: '2026-09-10' },
       expect: { answer: 'accepted' },
+    },
+    {
+      name: 'an alias that nobody has, a number that nobody has, and a disposition before the birth',
+      given: { ...sent, others: [{ last: 'NLN', first: 'Jo' }], ssn: '000000000', disposed: '1979-05-06' },
+      expect: {
+        answer: 'rejected',
+        because: [
+          'a word that stands where nobody knows the name',
+          'ssn is nobody’s number',
+          'disposed is before the birth',
+        ],
+      },
+    },
+    {
+      name: 'a last day for a conviction that is judged again',
+      given: { ...sent, category: 'I', facts: { relationship: 'dating-partner' }, expires: '2031-09-10' },
+      expect: { answer: 'rejected', because: ['a dating partner’s conviction ends by its rule and by no date'] },
+    },
+    {
+      name: 'an acquittal',
+      given: { ...sent, facts: { disposition: 'acquitted' } },
+      expect: { answer: 'rejected', because: ['the charge ended without a conviction'] },
     },
   ],
 })

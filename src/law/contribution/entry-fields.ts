@@ -1,7 +1,8 @@
 import type { Category } from '../categories.ts'
 import { cfr, order, usc } from '../cite.ts'
-import { held, heldAnswers, whole } from '../contents.ts'
+import { held, heldAnswers, whole, type Held } from '../contents.ts'
 import { prohibitors } from '../prohibitors/registry.ts'
+import type { Fact } from '../rule.ts'
 import { contributionRule } from '../ruling.ts'
 
 /** What every entry carries: the system's number, the agency's own, the agency, and the person. */
@@ -13,11 +14,14 @@ export const identityFields = [
   ...(['citizenship', 'stateOfResidence', 'stateOfProhibition', 'expires', 'telephone'] as const),
 ] as const
 
+/** What an agency says of its own record beside the person and the ground: its document, its day, and when the person was told. */
+const references = ['document', 'disposed', 'told'] as const
+
 /** What the rules of a category ask about a record is its legal ground, and nothing of it is medical. */
 export const groundFields = (category: Category): readonly string[] => [...askedOf(category).keys()]
 
 /** Rules that share a category share their table of facts. */
-const askedOf = (category: Category) =>
+export const askedOf = (category: Category): ReadonlyMap<string, Fact> =>
   new Map(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.entries(facts)))
 
 /** What a submission of the category says beside its ground, each in a line of text. */
@@ -31,7 +35,7 @@ export type Ground = Readonly<{ name: string; ask: string; expects: string; want
 
 /** Every fact that an entry of the category may carry, in the order in which its rules ask. */
 export function groundsOf(category: Category): readonly Ground[] {
-  const lacking = missingFrom(category, {})
+  const lacking = notSubmitted(category, {})
   const wanted = (name: string): Ground['wanted'] =>
     needed[category] === name ? 'must' : lacking.includes(name) ? 'should' : 'may'
   const lines = submitted.filter(each => each.category === category)
@@ -63,11 +67,20 @@ export function unfitFacts(category: Category, facts: Readonly<Record<string, un
   })
 }
 
+/** The facts that the rules of the category can read. */
+export const readableFacts = (category: Category, facts: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    [...askedOf(category)].flatMap(([name, { is }]) => (is(facts[name]) ? [[name, facts[name]] as const] : [])),
+  )
+
 type Entry = Readonly<{ category: Category; fields: readonly string[] }>
 
 /** A closed list: a diagnosis, a medication or a note has no name in it and is sent back with the whole entry. */
 export const fieldsOf = ({ category, fields }: Entry) =>
-  held(fields, { must: always, may: [...identityFields, ...groundFields(category), ...submittedWith(category)] })
+  held(fields, {
+    must: always,
+    may: [...identityFields, ...references, ...groundFields(category), ...submittedWith(category)],
+  })
 
 export const entryFields = contributionRule({
   id: 'entry-fields',
@@ -100,6 +113,13 @@ export const entryFields = contributionRule({
 /** Identity, the agency's references and the legal ground: who is meant and that the prohibition holds. */
 const identity = ['name', 'born', 'sex'] as const
 
+/** 45 CFR 164.512(k)(7): the least that identifies, and nothing diagnostic or clinical under whatever name. */
+export const submittedOfMind = (fields: readonly string[]): Held =>
+  held(fields, {
+    must: identity,
+    may: ['ari', 'ori', 'category', ...identityFields, ...references, ...groundFields('D')],
+  })
+
 export const mentalHealthSubmission = contributionRule({
   id: 'mental-health-submission',
   title: 'A mental-health submission says who, and never what ails',
@@ -107,8 +127,7 @@ export const mentalHealthSubmission = contributionRule({
   says: 'A mental-health submission names the person and what else identifies the person, with the legal ground at most; one that carries diagnostic or clinical detail is refused whole.',
   since: '2008-01-08',
   answers: heldAnswers,
-  decide: ({ fields }: { fields: readonly string[] }) =>
-    held(fields, { must: identity, may: ['ari', 'ori', 'category', ...identityFields, ...groundFields('D')] }),
+  decide: ({ fields }: { fields: readonly string[] }) => submittedOfMind(fields),
   examples: [
     {
       name: 'name, date of birth, sex and residence',
@@ -135,8 +154,8 @@ export const mentalHealthSubmission = contributionRule({
 
 const misdemeanorContents = ['description', 'section', 'relationship'] as const
 
-/** What the law asks a submission of the category to say, and these facts do not. It is entered all the same. */
-export const missingFrom = (category: string, facts: Readonly<Record<string, unknown>>): readonly string[] => {
+/** What the law asks a submission of the category to say beside its ground, and these facts do not. */
+export const notSubmitted = (category: Category, facts: Readonly<Record<string, unknown>>): readonly string[] => {
   const stated = Object.keys(facts).filter(name => facts[name] !== null)
   const submission = category === 'I' ? whole(stated, misdemeanorContents) : undefined
   return submission?.answer === 'incomplete' ? submission.missing : []

@@ -11,11 +11,18 @@ import { grantEligibility, grantUse, reliefProgramShare, tribalReserve } from '.
 import { authorizedAmounts, domesticViolenceInitiative, grantPreference, noBonus } from './incentives.ts'
 import { bradyIndicator, entryMessage, stateProhibitorReach } from './indicators.ts'
 import { matchWaiverEarned, reallocation } from './match-waiver.ts'
+import { impossibleDaysRule } from './impossible-days.ts'
 import { mentalHealthFilter, providedInViolation } from './mental-filter.ts'
+import { incompleteRecord } from './missing.ts'
+import { namesOfNobody } from './placeholder-names.ts'
+import { numbersOfNobody } from './placeholder-numbers.ts'
 import { publishedNoncompliance } from './publication.ts'
+import { judgedAgain } from './re-evaluation.ts'
 import { recordCategory } from './record-categories.ts'
 import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './relief-programs.ts'
+import { reliefApplication, reliefMayBeDecided } from './relief-procedure.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
+import { unfoundedRecord } from './unfounded.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
@@ -23,6 +30,12 @@ export const contributionRules: readonly Ruling[] = [
   contributorDuties,
   entryFields,
   detectablyInvalid,
+  namesOfNobody,
+  numbersOfNobody,
+  impossibleDaysRule,
+  unfoundedRecord,
+  incompleteRecord,
+  judgedAgain,
   entryMessage,
   bradyIndicator,
   stateProhibitorReach,
@@ -37,7 +50,9 @@ export const contributionRules: readonly Ruling[] = [
   afterRemovalNotice,
   deemedNotToHaveOccurred,
   reliefReaches,
+  reliefApplication,
   reliefStandard,
+  reliefMayBeDecided,
   stateReliefProgram,
   federalReliefReviewed,
   recordCategory,

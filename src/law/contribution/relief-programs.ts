@@ -1,5 +1,6 @@
 import { usc } from '../cite.ts'
 import { whole } from '../contents.ts'
+import type { ReliefFindings } from '../lives/relief.ts'
 import { contributionRule } from '../ruling.ts'
 
 /** What a state's program must have. The statute's own three first; how due process is made up was not read in the source. */
@@ -45,32 +46,29 @@ export const stateReliefProgram = contributionRule({
   ],
 })
 
-/** What the authority must find. Unknown is not found, and is not refused either: it is heard further. */
-type Found = Readonly<{
-  circumstances?: boolean
-  record?: boolean
-  reputation?: boolean
-  dangerous?: boolean
-  againstPublicInterest?: boolean
-}>
 type Relief = Readonly<{ answer: 'grant' | 'refuse' }> | Readonly<{ answer: 'unresolved'; missing: readonly string[] }>
 
-const asks: Readonly<Record<keyof Found, string>> = {
+const asks: Readonly<Record<keyof ReliefFindings, string>> = {
   circumstances: 'whether the circumstances of the disability were looked at',
   record: 'whether the record was looked at',
   reputation: 'whether the reputation was looked at',
   dangerous: 'whether the person is likely to act in a way dangerous to public safety',
   againstPublicInterest: 'whether relief would be against the public interest',
 }
-const names = Object.keys(asks) as readonly (keyof Found)[]
+const names = Object.keys(asks) as readonly (keyof ReliefFindings)[]
 
-function granted(found: Found): Relief {
+/** What the authority must find. Unknown is not found, and is not refused either: it is heard further. */
+export function standardOf(found: ReliefFindings): Relief {
   if (found.dangerous === true || found.againstPublicInterest === true) return { answer: 'refuse' }
-  const looked = (name: keyof Found) =>
-    name === 'dangerous' || name === 'againstPublicInterest' ? found[name] === false : found[name] === true
-  const missing = names.filter(name => !looked(name)).map(name => asks[name])
+  const missing = reliefNeeds(found).map(name => asks[name])
   return missing.length > 0 ? { answer: 'unresolved', missing } : { answer: 'grant' }
 }
+
+/** What was not looked at, or not found in favor, and a grant needs. */
+export const reliefNeeds = (found: ReliefFindings): readonly (keyof ReliefFindings)[] =>
+  names.filter(name =>
+    name === 'dangerous' || name === 'againstPublicInterest' ? found[name] !== false : found[name] !== true,
+  )
 
 const safe = {
   circumstances: true,
@@ -87,7 +85,7 @@ export const reliefStandard = contributionRule({
   says: 'Relief is granted when the circumstances, the record and the reputation were looked at, the person is not likely to endanger public safety, and relief is not against the public interest.',
   since: '2008-01-08',
   answers: ['grant', 'refuse', 'unresolved'],
-  decide: granted,
+  decide: (found: { [Name in keyof ReliefFindings]?: boolean }) => standardOf(found),
   examples: [
     { name: 'all of it found in favor', given: safe, expect: { answer: 'grant' } },
     { name: 'likely to be dangerous', given: { ...safe, dangerous: true }, expect: { answer: 'refuse' } },

@@ -1,20 +1,6 @@
-import { cfr, usc, type Cites } from '../cite.ts'
-
-/** To whom a duty is owed. `ourselves`: it is how we keep the others. */
-export const dutyCreditors = [
-  ...(['ourselves', 'licensee', 'transferee', 'police', 'atf', 'ice', 'nation', 'poc'] as const),
-  ...(['outreach-bodies', 'policy-holder', 'archive'] as const),
-] as const
-export type DutyCreditor = (typeof dutyCreditors)[number]
-
-type DutyRow = Readonly<{
-  title: string
-  says: string
-  cites: Cites
-  to: DutyCreditor
-  since: string
-  until?: string
-}>
+import { cfr, usc } from '../cite.ts'
+import type { DutyRow } from './duty-row.ts'
+import { recordDuties } from './record-kinds.ts'
 
 const search = cfr(28, '25.6(c)(1)(iii)')
 const respond = cfr(28, '25.6(c)(1)(iv)')
@@ -177,48 +163,7 @@ const rows = {
     to: 'archive',
     since: '1998-11-30',
   },
-  'expire-entry': {
-    title: 'Take an entry out when its last day is over',
-    says: 'An entry of the Indices whose disability is not permanent leaves them when its last day is over where its agency is.',
-    cites: [cfr(28, '25.9(a)')],
-    to: 'transferee',
-    since: '1998-11-30',
-  },
-  'look-at-checks': {
-    title: 'Hold open checks against a record that changed',
-    says: 'A record that is entered, changed or taken back is held at once against every open check, and those that it touches are searched again.',
-    cites: [cfr(28, '25.5(a)'), cfr(28, '25.6(c)(1)(iii)')],
-    to: 'ourselves',
-    since: '1998-11-30',
-  },
-  'check-batch': {
-    title: 'Look at every row of a batch before anything of it is entered',
-    says: 'A batch of records that an agency sent is looked at row by row at once, so that whatever can be seen to be wrong is sent back with its reason.',
-    cites: [cfr(28, '25.5(a)')],
-    to: 'ourselves',
-    since: '1998-11-30',
-  },
-  'commit-batch': {
-    title: 'Enter what an agency told us to enter of its batch',
-    says: 'Once its agency commits a batch, every row of it that is not wrong is entered, changed or taken back at once, to the last.',
-    cites: [cfr(28, '25.4')],
-    to: 'ourselves',
-    since: '1998-11-30',
-  },
-  'forget-batch': {
-    title: 'Destroy a batch that nobody committed',
-    says: 'A batch that its agency does not commit is destroyed after the time that the operator set, and so is, later, what was wrong with the rows of one that was committed.',
-    cites: [cfr(28, '25.9(a)')],
-    to: 'transferee',
-    since: '1998-11-30',
-  },
-  'review-denials': {
-    title: 'Look again at denials that rested on an invalid entry',
-    says: 'An entry withdrawn as never valid puts every denial that rests on it into review at once; one that merely no longer applies does not.',
-    cites: [cfr(28, '25.5(b)'), cfr(28, '25.10(e)')],
-    to: 'transferee',
-    since: '1998-11-30',
-  },
+  ...recordDuties,
 } as const satisfies Record<string, DutyRow>
 
 export type DutyKind = keyof typeof rows
@@ -231,5 +176,5 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
-  ...(['archive-denied', 'expire-entry', 'forget-batch'] as const),
+  ...(['archive-denied', 'expire-entry', 'forget-batch', 'deem-relief-denied'] as const),
 ]

@@ -1,7 +1,6 @@
 import { cfr } from '../cite.ts'
-import type { Duties } from '../duties.ts'
 import type { BatchEvent } from '../lives/batch.ts'
-import type { Moment } from './when.ts'
+import type { Duties, Moment } from './when.ts'
 
 /** A sending that broke off is not taken up again; whoever sends a million rows is done within it. */
 const sentWithin = Temporal.Duration.from({ hours: 12 })

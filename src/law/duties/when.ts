@@ -12,6 +12,11 @@ import type { DutyKind } from './kinds.ts'
 /** When something happened, what the operator has set, and whether we are the nation or a state's point of contact. */
 export type Moment = Readonly<{ now: Temporal.Instant; settings: Settings; here: Pick<Here, 'role'> }>
 
+/** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
+export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
+/** What an event makes us owe, and what is owed no longer. */
+export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
+
 /** When a duty falls due; undefined where nothing is owed in this case. */
 export type When = (after: Transaction, moment: Moment) => Temporal.Instant | undefined
 type Holds = (check: Transaction, moment: Moment) => boolean

@@ -1,4 +1,4 @@
-import type { DutyCreditor } from '../duties/kinds.ts'
+import type { DutyCreditor } from '../duties/duty-row.ts'
 import type { Example } from '../rule.ts'
 import type { After, IsOwed } from './owed-after.ts'
 

@@ -1,9 +1,9 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 import { noticeExamples } from './notice-examples.ts'
+import { recordExamples } from './record-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
-const looked = ['begun', 'received', 'looked at', 'checked'] as const
 
 /** For each duty an event that owes it, one that does not, and one that ends it where one can. */
 export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = {
@@ -159,65 +159,5 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     owed('Denied', { check: [...delayed, 'denied'] }, 'archive', '2036-09-11T14:00:00Z', '28 CFR 25.9(b)(1)(i)'),
     notOwed('Proceed', { check: ['assigned', 'searched', 'proceeded'] }),
   ],
-  'expire-entry': [
-    owed(
-      'an entry with a last day, of an agency in Texas',
-      { entry: ['entered until a day'] },
-      'transferee',
-      '2027-07-01T05:00:00Z',
-      '28 CFR 25.9(a)',
-    ),
-    notOwed('an entry for ever', { entry: ['entered'] }),
-    ended('withdrawn before its last day', { entry: ['entered until a day', 'withdrawn, no longer so'] }),
-  ],
-  'look-at-checks': [
-    owed('an entry is entered', { entry: ['entered'] }, 'ourselves', now, '28 CFR 25.5(a)'),
-    owed(
-      'an entry is taken back',
-      { entry: ['entered', 'withdrawn, no longer so'] },
-      'ourselves',
-      now,
-      '28 CFR 25.5(a)',
-    ),
-    notOwed('a number is given', { check: ['assigned'] }),
-  ],
-  'check-batch': [
-    owed('a batch has come whole', { batch: ['begun', 'received'] }, 'ourselves', now, '28 CFR 25.5(a)'),
-    notOwed('a batch that is still coming', { batch: ['begun'] }),
-    ended('its last row was looked at', { batch: ['begun', 'received', 'looked at', 'checked'] }),
-  ],
-  'commit-batch': [
-    owed('its agency commits it', { batch: [...looked, 'committing'] }, 'ourselves', now, '28 CFR 25.4'),
-    notOwed('its rows were looked at, and its agency has said nothing', { batch: looked }),
-    ended('its last row was entered', { batch: [...looked, 'committing', 'entered', 'committed'] }),
-  ],
-  'forget-batch': [
-    owed(
-      'a batch that nobody commits: seven days after it came',
-      { batch: ['begun', 'received'] },
-      'transferee',
-      '2026-09-21T15:00:00Z',
-      '28 CFR 25.9(a)',
-    ),
-    owed(
-      'what was wrong with the rows of one that was committed: ninety days on',
-      { batch: [...looked, 'committing', 'entered', 'committed'] },
-      'transferee',
-      '2026-12-13T15:00:00Z',
-      '28 CFR 25.9(a)',
-    ),
-    notOwed('a row more was looked at', { batch: ['begun', 'received', 'looked at'] }),
-    ended('its agency commits it', { batch: [...looked, 'committing'] }),
-    ended('its agency gives it up', { batch: [...looked, 'given up'] }),
-  ],
-  'review-denials': [
-    owed(
-      'an entry that was never valid',
-      { entry: ['entered', 'withdrawn, never valid'] },
-      'transferee',
-      now,
-      '28 CFR 25.5(b)',
-    ),
-    notOwed('one that no longer applies', { entry: ['entered', 'withdrawn, no longer so'] }),
-  ],
+  ...recordExamples,
 }

@@ -1,5 +1,7 @@
-import { duties, type Duties } from '../duties.ts'
-import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
+import { duties } from '../duties.ts'
+import type { Duties } from '../duties/when.ts'
+import type { DutyCreditor } from '../duties/duty-row.ts'
+import { dutyTable, type DutyKind } from '../duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
@@ -10,6 +12,7 @@ import {
   editionEvents,
   entryEvents,
   epochEvents,
+  reliefEvents,
   sampleNow,
 } from './sample.ts'
 
@@ -21,6 +24,7 @@ export type After = {
   law?: readonly (keyof typeof editionEvents)[]
   epoch?: readonly (keyof typeof epochEvents)[]
   batch?: readonly (keyof typeof batchEvents)[]
+  relief?: readonly (keyof typeof reliefEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -45,12 +49,13 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
   if (epoch !== undefined) return lastOf('epoch', namedIn(epochEvents, epoch), moment)
   if (batch !== undefined) return lastOf('batch', namedIn(batchEvents, batch), moment)
+  if (relief !== undefined) return lastOf('relief', namedIn(reliefEvents, relief), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

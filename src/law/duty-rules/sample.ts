@@ -2,9 +2,10 @@ import type { BatchEvent } from '../lives/batch.ts'
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
+import type { ReliefEvent } from '../lives/relief.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori } from '../words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
@@ -77,10 +78,31 @@ export const checkEvents = {
 
 export const entryEvents = {
   entered,
+  'entered, judged again on a day': { ...entered, category: 'I', judgeAgain: '2028-07-02' },
   'entered until a day': { ...entered, expires: '2027-06-30' },
   'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
   'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },
 } as const satisfies Record<string, EntryEvent>
+
+const received = {
+  type: 'received',
+  number: 'R00000000000000' as ReliefNumber,
+  nri: 'N00000000000000' as Nri,
+  ori: 'TX0000000' as Ori,
+  program: 'state',
+  on: '2026-09-10',
+} as const
+const on = '2026-09-14'
+
+/** Applications to the program of a state, and to a federal agency's, whose number begins with no state. */
+export const reliefEvents = {
+  received,
+  'received by a federal agency': { ...received, ori: 'USVA00001' as Ori, program: 'federal-agency' },
+  heard: { type: 'heard', on, how: 'hearing' },
+  granted: { type: 'granted', on },
+  denied: { type: 'denied', on },
+  'the person is told': { type: 'told', on },
+} as const satisfies Record<string, ReliefEvent>
 
 const flood = {
   date: '2026-09-15',

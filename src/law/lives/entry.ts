@@ -1,4 +1,4 @@
-import type { Nri, Ori } from '../words.ts'
+import type { Nri, Ori, ReliefNumber } from '../words.ts'
 
 /**
  * One entry in the Indices, 28 CFR 25.2 "NRI": a person prohibited, as one agency contributed it. The person and the facts
@@ -29,6 +29,8 @@ export type Stated = Readonly<{
   expires?: string
   /** What the law asks such a submission to say and this one does not: it stands, and checks wait for it. */
   missing?: readonly string[]
+  /** 18 U.S.C. 921(a)(33)(C): the day on which its agency looks whether the right is back. */
+  judgeAgain?: string
   told?: Told
   /** The day of the disposition, order or finding that the entry rests on. */
   disposed?: string
@@ -45,6 +47,10 @@ export type EntryEvent =
   | Readonly<{ type: 'resumed' }>
   | Readonly<{ type: 'withdrawn'; reason: WithdrawReason; batch?: string }>
   | Readonly<{ type: 'expired' }>
+  /** The day has come on which its agency has to look at it again. It stands until the agency has. */
+  | Readonly<{ type: 'reevaluation-due'; on: string }>
+  /** Somebody applied for relief from it, under this number. It stands as it did. */
+  | Readonly<{ type: 'relief-sought'; relief: ReliefNumber }>
   /** A programme of relief that the law recognizes decided so: the event is deemed not to have occurred. */
   | Readonly<{ type: 'relieved'; relief: string }>
 
@@ -60,13 +66,19 @@ export type Entry = Stated &
     reason?: WithdrawReason
     suspended?: SuspendReason
     relief?: string
+    /** The last application for relief from it. */
+    sought?: ReliefNumber
+    /** Since when its agency has to look at it again. Whatever it says next answers that. */
+    reevaluate?: string
   }>
 
+const stays = <Status extends EntryStatus>(status: Status) =>
+  ({ 'reevaluation-due': status, 'relief-sought': status }) as const
 const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' } as const
 
 export const entryMoves = {
-  'in-force': { modified: 'in-force', suspended: 'suspended', ...ends },
-  suspended: { modified: 'suspended', resumed: 'in-force', ...ends },
+  'in-force': { modified: 'in-force', suspended: 'suspended', ...stays('in-force'), ...ends },
+  suspended: { modified: 'suspended', resumed: 'in-force', ...stays('suspended'), ...ends },
   withdrawn: {},
   expired: {},
   relieved: {},
@@ -93,17 +105,24 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
       return { ...after, reason: event.reason }
     case 'relieved':
       return { ...after, relief: event.relief }
+    case 'relief-sought':
+      return { ...after, sought: event.relief }
+    case 'reevaluation-due':
+      return { ...after, reevaluate: event.on }
     default:
       return after
   }
 }
 
-const stated = ['category', 'expires', 'missing', 'told', 'disposed', 'document'] as const satisfies (keyof Stated)[]
+const stated = [
+  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'document'] as const),
+] as const satisfies (keyof Stated)[]
 
 /** What is stated is stated whole. A modification of the first schema stated nothing, and changed nothing of it. */
 function restated(before: Entry, event: Partial<Stated>): Entry {
   if (event.category === undefined) return before
-  const kept = Object.entries(before).filter(([name]) => !stated.some(each => each === name))
+  const { reevaluate: _, ...rest } = before
+  const kept = Object.entries(rest).filter(([name]) => !stated.some(each => each === name))
   const now = stated.flatMap(name => (event[name] === undefined ? [] : [[name, event[name]] as const]))
   // Every member that an entry must have is kept, or is the category, which is stated.
   return Object.fromEntries([...kept, ...now]) as unknown as Entry

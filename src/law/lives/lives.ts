@@ -4,6 +4,7 @@ import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
+import { foldRelief, type Relief, type ReliefEvent } from './relief.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
 import type { Transaction, TransactionEvent } from './transaction.ts'
@@ -21,6 +22,7 @@ export type Lives = {
   epoch: { state: Epoch; event: EpochEvent }
   watch: { state: Watch; event: WatchEvent }
   batch: { state: Batch; event: BatchEvent }
+  relief: { state: Relief; event: ReliefEvent }
 }
 
 export type LifeName = keyof Lives
@@ -45,6 +47,7 @@ export const folds: Folds = {
   epoch: foldEpoch,
   watch: foldWatch,
   batch: foldBatch,
+  relief: foldRelief,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

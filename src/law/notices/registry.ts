@@ -15,6 +15,7 @@ import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from 
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
+import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
 
@@ -48,4 +49,5 @@ export const noticeRules: readonly Ruling[] = [
   appealFileRemoval,
   appealFileNumber,
   denialReport,
+  reliefTold,
 ]

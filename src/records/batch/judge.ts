@@ -43,7 +43,7 @@ function entering(record: Contribution, standing: Standing, { batch, now, nextNr
   const wrong = rejected(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
   const event = enteredEvent(nextNri(), record, now, batch)
-  const incomplete = statedIn(record).missing === undefined ? [] : (['incomplete'] as const)
+  const incomplete = statedIn(record, now).missing === undefined ? [] : (['incomplete'] as const)
   return accepted('entered', standsAfter(undefined, event, record), event, [
     `entered ${record.category}`,
     ...incomplete,
@@ -60,7 +60,7 @@ function modifying(
   if (fields.length === 0) return unchanged(standing)
   const wrong = rejected(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
-  const event = { type: 'modified', fields, because, batch, ...statedIn(record) } as const
+  const event = { type: 'modified', fields, because, batch, ...statedIn(record, now) } as const
   return accepted('modified', standsAfter(standing.entry, event, record), event, ['modified'])
 }
 

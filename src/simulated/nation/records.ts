@@ -1,4 +1,8 @@
 import { categories, type Category } from '#law/categories.ts'
+import { faultsOfName } from '#law/contribution/placeholder-names.ts'
+import { notAnSsn } from '#law/contribution/placeholder-numbers.ts'
+import { unfounded, type GroundFault } from '#law/contribution/unfounded.ts'
+import type { Json } from '#law/ruling.ts'
 import type { State } from '#law/words.ts'
 import type { Description, Name } from '#match/description.ts'
 import type { Random } from '../random.ts'
@@ -87,26 +91,65 @@ function recordOf(person: Person, number: number, on: string, random: Random): S
   const facts = factsOf(category, on, random)
   const kept = incomplete(facts, home, random)
   const taken = home === 'indices'
+  const described = taken ? seenToBeWrong(spoiled, person, on) : spoiled
   return {
     id: `${home}-${String(number).padStart(6, '0')}`,
     home,
     category,
-    description: { ...(taken ? dated(spoiled, person, on) : spoiled), names },
-    facts: taken ? { ...kept, ...demanded(category, facts, spoiled.state) } : kept,
+    description: { ...described, names: [described.names[0], ...names.slice(1)] },
+    facts: taken ? founded(category, { ...kept, ...demanded(category, facts, spoiled.state) }, described, on) : kept,
     person: person.index,
     ori: agencyOf(category, spoiled.state, random),
   }
 }
 
-/** The Indices send an entry back that has no day of birth, or one that has not come; its agency then looks again. */
-const dated = (spoiled: Description, { description: { born } }: Person, on: string): Description =>
-  (spoiled.born === undefined || spoiled.born > on) && born !== undefined ? { ...spoiled, born } : spoiled
+/** The Indices send an entry back whose birth, number or name can be seen to be wrong; its agency then looks again. */
+function seenToBeWrong(spoiled: Description, { description: truth }: Person, on: string): Description {
+  const { born, ssn, ...rest } = spoiled
+  const [name, ...others] = rest.names
+  const isBorn = born !== undefined && born <= on && born > firstBirth
+  const day = isBorn ? born : truth.born
+  return {
+    ...rest,
+    names: [faultsOfName(name).length > 0 ? truth.names[0] : name, ...others],
+    ...(day === undefined ? {} : { born: day }),
+    ...(ssn === undefined || notAnSsn(ssn) !== undefined ? {} : { ssn }),
+  }
+}
+
+/** 1900-01-01 stands for no day. */
+const firstBirth = '1906-12-31'
 
 /** Without which the Indices take no entry: the mark of a protection order, and whose law it is that bars. */
 function demanded(category: Category, { brady }: Facts, state: State | undefined): Facts {
   if (category === 'H') return { brady }
   return category === 'J' ? { state: state ?? 'DC' } : {}
 }
+
+/** What its own facts show to bar nobody its agency never sent: of such a person it sends the other outcome. */
+function founded(
+  category: Category,
+  { entered, ...facts }: Facts,
+  { born = firstBirth }: Description,
+  sentOn: string,
+): Facts {
+  const isOldEnough = typeof entered === 'string' && entered > grownUp(born)
+  const known = isOldEnough ? { ...facts, entered } : facts
+  // An agency of a state, so that whose authority it was is read as the record tells it.
+  const ground = { ori: 'TXSY00001', category, facts: known as Readonly<Record<string, Json>>, sentOn }
+  const others = unfounded(ground).map(({ of }) => barring[of])
+  return Object.assign({}, known, ...others) as Facts
+}
+
+/** Whoever was younger was convicted of nothing on that day. */
+const grownUp = (born: string): string => Temporal.PlainDate.from(born).add({ years: 18 }).toString()
+
+const barring = {
+  'facts/disposition': { disposition: 'convicted' },
+  'facts/event': { event: 'incompetent-to-stand-trial' },
+  'facts/federalFilter': { federalFilter: 'none' },
+  'facts/relief': { relief: 'none' },
+} as const satisfies Record<GroundFault['of'], Facts>
 
 const incomplete = (facts: Facts, home: Home, random: Random): Facts =>
   Object.fromEntries(

@@ -28,18 +28,7 @@ export const findIn = (tables: Tables): Find => ({
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),
-  entry: async nri => life(tables, 'entry', nri),
-  entryRow: async nri => tables.entries.get(nri, only),
-  ...contributionsIn(tables),
-  batch: async batch => life(tables, 'batch', batch),
-  ...batchesIn(tables),
-  entriesAfter: async (position, limit) =>
-    tables.entries
-      .all()
-      .filter(entry => entry.position > position)
-      .toSorted(by(entry => [entry.position]))
-      .slice(0, limit),
-  position: async () => tables.position.get('entries', only) ?? 0,
+  ...recordsIn(tables),
   async sealed(ntn, what) {
     const rows = tables.sealed.of(ntn).filter(row => row.what === what)
     const last = rows.toSorted(by(({ seq }) => [seq])).at(-1)
@@ -56,6 +45,30 @@ export const findIn = (tables: Tables): Find => ({
       .of(subject)
       .toSorted(by(({ at, kind }) => [at, kind]))
       .map(owing),
+})
+
+/** The Indices, who contributes to them, and who sought relief from them. */
+const recordsIn = (tables: Tables) => ({
+  ...contributionsIn(tables),
+  ...batchesIn(tables),
+  relief: async (number: string) => life(tables, 'relief', number),
+  reliefsOf: async (ori: string, after: string, limit: number) =>
+    tables.lives
+      .all()
+      .filter(row => row.life === 'relief' && row.columns.ori === ori && row.subject > after)
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('relief', row)),
+  entry: async (nri: string) => life(tables, 'entry', nri),
+  entryRow: async (nri: string) => tables.entries.get(nri, only),
+  batch: async (batch: string) => life(tables, 'batch', batch),
+  entriesAfter: async (position: number, limit: number) =>
+    tables.entries
+      .all()
+      .filter(entry => entry.position > position)
+      .toSorted(by(entry => [entry.position]))
+      .slice(0, limit),
+  position: async () => tables.position.get('entries', only) ?? 0,
 })
 
 function life<Name extends LifeName>({ lives }: Tables, name: Name, subject: string): Seen<Name> | undefined {

@@ -9,6 +9,7 @@ import { contributions } from './0008-contributions.ts'
 import { watched } from './0009-watched.ts'
 import { blind } from './0010-blind.ts'
 import { batches } from './0011-batches.ts'
+import { relief } from './0012-relief.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0009-watched': watched,
   '0010-blind': blind,
   '0011-batches': batches,
+  '0012-relief': relief,
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Seen } from '#law/lives/lives.ts'
+import type { ReliefNumber } from '#law/words.ts'
 import { begun, gunShop, nothing, ntn, ori, otherShop, owing, whole, type About } from './rows.ts'
 import type { Tests } from './stores.ts'
 
@@ -46,6 +47,34 @@ export const findTests: Tests = use => {
     assert.deepEqual(numbers(await use().find.transactionsOf({ ffl: gunShop }, 10)), ['N2', 'N3', 'N5', 'N6', 'N1'])
     assert.deepEqual(numbers(await use().find.transactionsOf({ ffl: gunShop }, 2)), ['N2', 'N3'])
     assert.deepEqual(numbers(await use().find.transactionsOf({ ori: police }, 10)), ['N7'])
+  })
+
+  test('an agency lists the applications for relief that its program hears, in order, and no other finds them', async () => {
+    const receivedBy = async (number: string, of: string) => {
+      const state = { number, ori: of, status: 'received' }
+      const event = {
+        subject: number,
+        life: 'relief',
+        seq: 1,
+        at: '2026-09-10T14:00:00Z',
+        version: 1,
+        by: 'x',
+        body: {},
+      } as const
+      const rows = { ...nothing, events: [event], lives: [{ subject: number, life: 'relief', seq: 1, state }] } as const
+      assert.equal(await use().commit(rows), 'kept')
+    }
+    for (const number of ['R3', 'R1', 'R2']) await receivedBy(number, 'VAVSP0000')
+    await receivedBy('R4', 'MDMSP0000')
+    await begin({ N1: { asker: { ori: police } } })
+    const listed = async (after: string, limit: number) =>
+      (await use().find.reliefsOf(police, after, limit)).map(({ state }) => state.number)
+    assert.deepEqual(await listed('', 10), ['R1', 'R2', 'R3'])
+    assert.deepEqual(await listed('', 2), ['R1', 'R2'])
+    assert.deepEqual(await listed('R1', 10), ['R2', 'R3'])
+    assert.equal((await use().find.relief('R4' as ReliefNumber))?.state.ori, 'MDMSP0000')
+    assert.equal(await use().find.relief('R5' as ReliefNumber), undefined)
+    assert.deepEqual(numbers(await use().find.transactionsOf({ ori: police }, 10)), ['N1'])
   })
 
   test('the queue: researching first, then by the end of the period, and what nobody can date last', async () => {

@@ -29,7 +29,7 @@ type Making = Readonly<{ number: number; script: Script; state: string; under21?
 
 export function person({ number, script, state, under21 = false }: Making, today: Temporal.PlainDate): Person {
   const name = { last: word(script), first: word(script), middle: word(script) }
-  const born = under21 ? lately(today) : longAgo()
+  const born = under21 ? lately(today) : longAgo(today)
   const [ssn, other, upin, birthplace] = [neverIssued(), numbered(16), numbered(14), word(script)]
   const address = { street: `7 ${word(script)}`, city: word(script), county: word(script), state, zip: '00007' }
   const more = { reason: `They say ${word(script)}.`, fact: word(script), stn: numbered(14), key: key() }

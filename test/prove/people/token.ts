@@ -47,12 +47,13 @@ const days = 365 * 20
 export const mostPeople = 5_000
 
 /**
- * Of the years 1901 to 1920, in which nobody was born whom a nation makes up, and of which no provision is: so that a date of birth found
- * anywhere is this person's.
+ * Of twenty years in which nobody was born whom a nation makes up, and of which no provision is: so that a date of birth found anywhere is
+ * this person's. No more than 118 years ago, because the Indices take nobody who would be over 120.
  */
-export const longAgo = (): string =>
+export const longAgo = (today: Temporal.PlainDate): string =>
   once(() =>
-    Temporal.PlainDate.from('1901-01-02')
+    today
+      .subtract({ years: 118 })
       .add({ days: randomInt(days) })
       .toString(),
   )

@@ -23,6 +23,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   denied: [],
   inReview: [],
   watch: [],
+  relief: ['prohibited-person'],
+  reliefsOf: ['agency'],
   entry: ['prohibited-person'],
   entries: ['prohibited-person'],
   entryRow: ['prohibited-person'],

@@ -62,12 +62,18 @@ suite('the command line is a contract', () => {
   })
 
   test('where no server runs, a command that needs one ends with 6', async t => {
-    const env = { NICS_DATA_DIR: freshDataDir(t), NICS_CODE_WORD: 'SYNTHETIC', NICS_SESSION: 'nics-session=none' }
+    const env = {
+      NICS_DATA_DIR: freshDataDir(t),
+      NICS_CODE_WORD: 'SYNTHETIC',
+      NICS_SESSION: 'nics-session=none',
+      NICS_CLIENT_KEY: 'none',
+    }
     for (const args of [
       ['check', '--last', 'Doe', '--ffl', '9-99-073-01-8J-00001'],
       ['status', '00000000000000'],
       ['queue'],
       ['determine', '00000000000000'],
+      ['relief', 'list', '--client', 'agency-1'],
       ['sign-in', 'y0E7tTC7nZ7g4iqWkOFLTocOdtacPstwiLqvFla7O5o'],
     ]) {
       const { status, stdout } = await runNics([...args, '--json'], env)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { categories } from '#law/categories.ts'
-import { entryFields, missingFrom, unfitFacts } from '#law/contribution/entry-fields.ts'
+import { entryFields, unfitFacts } from '#law/contribution/entry-fields.ts'
+import { missingFrom } from '#law/contribution/missing.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
 import { ruled } from '../../support/ruled.ts'
 
@@ -56,15 +57,34 @@ suite('which facts an entry may not carry', () => {
   })
 })
 
-suite('what the law asks a submission to say, and it does not', () => {
-  test('of a domestic misdemeanor: the offense, its section, and what the defendant was to the victim (REC-46)', () => {
-    const whole = { description: 'battery', section: '22.01(a)(1)', relationship: 'spouse' }
-    assert.deepEqual(missingFrom('I', {}), ['description', 'section', 'relationship'])
-    assert.deepEqual(missingFrom('I', whole), [])
-    assert.deepEqual(missingFrom('I', { ...whole, relationship: null }), ['relationship'])
+suite('what a record does not say, and its rule needs', () => {
+  const on = '2026-09-10'
+  const decided = { element: 'force', counsel: 'represented', jury: 'waived', relief: 'none', jurisdiction: 'state' }
+
+  test('of a domestic misdemeanor: the offense and its section, and all that decides it, each named once (REC-46)', () => {
+    const whole = { description: 'battery', section: '22.01(a)(1)', relationship: 'spouse', ...decided }
+    const convicted = { ...whole, disposition: 'convicted', grade: 'misdemeanor' }
+    assert.deepEqual(missingFrom('I', convicted, on), [])
+    assert.deepEqual(missingFrom('I', { ...convicted, relationship: null }, on), ['relationship'])
+    assert.deepEqual(missingFrom('I', {}, on), [
+      ...['description', 'section', 'relationship', 'disposition', 'jurisdiction'],
+      ...['grade', 'element', 'counsel', 'jury', 'relief'],
+    ])
   })
 
-  test('of any other record nothing (REC-46)', () => {
-    assert.deepEqual([missingFrom('A1', {}), missingFrom('D', { event: null })], [[], []])
+  test('of each category, by the facts that its rule knows; of none that nobody knows (REC-46, NIX-03)', () => {
+    const first = (category: string) => missingFrom(category, {}, on)[0]
+    assert.deepEqual(['A1', 'A2', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'M', 'K'].map(first), [
+      ...['disposition', 'charge', 'outstanding', 'drug', 'event', 'citizen', 'discharge', 'renounced'],
+      ...['status', 'provision', 'lookedAgain', undefined],
+    ])
+  })
+
+  test('nothing of whoever will be asked about is missing of a record: neither an age nor a place (NIX-05)', () => {
+    const bar = { provision: 'ca-evaluation-hold', shown: true, relieved: false }
+    assert.deepEqual(missingFrom('J', { ...bar, from: '2024-06-01' }, on), [])
+    assert.deepEqual(missingFrom('J', bar, on), [
+      'the day of the release from the facility, from which the provision counts',
+    ])
   })
 })

@@ -64,6 +64,12 @@ const contribution: readonly Row[] = [
   ['contributor-duties', '1998-11-30'],
   ['entry-fields', '1998-11-30'],
   ['detectably-invalid', '1998-11-30'],
+  ['names-of-nobody', '1998-11-30'],
+  ['numbers-of-nobody', '1998-11-30'],
+  ['impossible-days', '1998-11-30'],
+  ['unfounded-record', '2008-01-08'],
+  ['incomplete-record', '1998-11-30'],
+  ['entry-judged-again', '2022-06-25'],
   ['entry-message', '1998-11-30'],
   ['brady-indicator', '1998-11-30'],
   ['state-prohibitor-reach', '1998-11-30'],
@@ -78,7 +84,9 @@ const contribution: readonly Row[] = [
   ['after-removal-notice', '2008-01-08'],
   ['deemed-not-to-have-occurred', '2008-01-08'],
   ['relief-reaches', '2008-01-08'],
+  ['relief-application', '2008-01-08'],
   ['relief-standard', '2008-01-08'],
+  ['relief-may-be-decided', '2008-01-08'],
   ['state-relief-program', '2008-01-08'],
   ['federal-relief-reviewed', '2008-01-08'],
   ['record-category', '2008-01-08'],
@@ -129,6 +137,7 @@ const notices: readonly Row[] = [
   ['appeal-file-removal', '2004-07-20'],
   ['appeal-file-number', '2004-07-20'],
   ['denial-report', '2022-03-15'],
+  ['relief-told', '2008-01-08'],
 ]
 
 suite('since when each rule says what it says', () => {

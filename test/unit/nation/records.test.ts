@@ -37,12 +37,15 @@ for (const rule of rules) {
     }
   })
 
-  test(`${rule.id}: some such records prohibit, some allow, and some want for a fact`, () => {
+  test(`${rule.id}: some such records prohibit, some allow where they may, and some want for a fact`, () => {
     const answers = ofCategory.map(record => rule.answer(record.facts))
     const shares = (['prohibits', 'allows', 'unresolved'] as const).map(
       answer => answers.filter(given => given === answer).length / answers.length,
     )
-    for (const share of shares) assert.ok(share > 0.02, shares.join(' '))
+    // Of the mental-health records all are in the Indices, which take none that shows itself to bar nobody.
+    const [prohibits = 0, allows = 0, unresolved = 0] = shares
+    assert.ok(Math.min(prohibits, unresolved) > 0.02, shares.join(' '))
+    assert.ok(rule.id === 'mental-health' ? allows === 0 : allows > 0.02, shares.join(' '))
   })
 }
 

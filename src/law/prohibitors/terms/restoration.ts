@@ -39,3 +39,13 @@ export function notRestored(record: Restoration, on: Circumstances['on']): Concl
 /** The anniversary itself still belongs to the five years, so that in doubt the later day counts. */
 const fiveYearsAgo = (from: string, on: Circumstances['on']): boolean =>
   Temporal.PlainDate.compare(Temporal.PlainDate.from(from).add({ years: 5 }), on) < 0
+
+/** The first day on which the right may be back, where the record knows the days and shows nothing that keeps it away. */
+export function returnsOn(record: Restoration): Temporal.PlainDate | undefined {
+  const { entered, supervision, completed, datingConvictions = 1, otherwiseProhibited, laterConviction } = record
+  if (datingConvictions > 1 || otherwiseProhibited === true || laterConviction === true) return undefined
+  const ended = supervision === 'none' ? entered : supervision === 'completed' ? completed : undefined
+  if (entered === undefined || ended === undefined) return undefined
+  const later = ended > entered ? ended : entered
+  return Temporal.PlainDate.from(later).add({ years: 5 }).add({ days: 1 })
+}

@@ -36,6 +36,8 @@ const events: Readonly<Record<EntryEvent['type'], string>> = {
   withdrawn: 'Taken back',
   expired: 'Expired',
   relieved: 'Relieved',
+  'relief-sought': 'Relief was applied for',
+  'reevaluation-due': 'To be looked at again',
 }
 
 /** What somebody at a court or an agency reads who enters records of prohibited persons and takes them back. */

@@ -36,6 +36,8 @@ export const contributor: typeof en.contributor = {
     withdrawn: 'Retirado',
     expired: 'Vencido',
     relieved: 'Alivio concedido',
+    'relief-sought': 'Se solicitó alivio',
+    'reevaluation-due': 'Debe revisarse de nuevo',
   },
   ...{ asks, answers },
   categories: {

@@ -1,0 +1,103 @@
+import type { DutyKind } from '../duties/kinds.ts'
+import { ended, notOwed, now, owed, type DutyExample } from './example.ts'
+
+const looked = ['begun', 'received', 'looked at', 'checked'] as const
+
+/** Of the duties about records of prohibited persons. */
+export const recordExamples = {
+  'expire-entry': [
+    owed(
+      'an entry with a last day, of an agency in Texas',
+      { entry: ['entered until a day'] },
+      'transferee',
+      '2027-07-01T05:00:00Z',
+      '28 CFR 25.9(a)',
+    ),
+    notOwed('an entry for ever', { entry: ['entered'] }),
+    ended('withdrawn before its last day', { entry: ['entered until a day', 'withdrawn, no longer so'] }),
+  ],
+  'look-at-checks': [
+    owed('an entry is entered', { entry: ['entered'] }, 'ourselves', now, '28 CFR 25.5(a)'),
+    owed(
+      'an entry is taken back',
+      { entry: ['entered', 'withdrawn, no longer so'] },
+      'ourselves',
+      now,
+      '28 CFR 25.5(a)',
+    ),
+    notOwed('a number is given', { check: ['assigned'] }),
+  ],
+  'check-batch': [
+    owed('a batch has come whole', { batch: ['begun', 'received'] }, 'ourselves', now, '28 CFR 25.5(a)'),
+    notOwed('a batch that is still coming', { batch: ['begun'] }),
+    ended('its last row was looked at', { batch: ['begun', 'received', 'looked at', 'checked'] }),
+  ],
+  'commit-batch': [
+    owed('its agency commits it', { batch: [...looked, 'committing'] }, 'ourselves', now, '28 CFR 25.4'),
+    notOwed('its rows were looked at, and its agency has said nothing', { batch: looked }),
+    ended('its last row was entered', { batch: [...looked, 'committing', 'entered', 'committed'] }),
+  ],
+  'forget-batch': [
+    owed(
+      'a batch that nobody commits: seven days after it came',
+      { batch: ['begun', 'received'] },
+      'transferee',
+      '2026-09-21T15:00:00Z',
+      '28 CFR 25.9(a)',
+    ),
+    owed(
+      'what was wrong with the rows of one that was committed: ninety days on',
+      { batch: [...looked, 'committing', 'entered', 'committed'] },
+      'transferee',
+      '2026-12-13T15:00:00Z',
+      '28 CFR 25.9(a)',
+    ),
+    notOwed('a row more was looked at', { batch: ['begun', 'received', 'looked at'] }),
+    ended('its agency commits it', { batch: [...looked, 'committing'] }),
+    ended('its agency gives it up', { batch: [...looked, 'given up'] }),
+  ],
+  'reevaluate-entry': [
+    owed(
+      'a conviction against a dating partner, of an agency in Texas',
+      { entry: ['entered, judged again on a day'] },
+      'transferee',
+      '2028-07-02T05:00:00Z',
+      '18 U.S.C. § 921(a)(33)(C)',
+    ),
+    notOwed('an entry for ever', { entry: ['entered'] }),
+    ended('its agency takes it back before', { entry: ['entered, judged again on a day', 'withdrawn, no longer so'] }),
+  ],
+  'deem-relief-denied': [
+    owed(
+      'received by a federal agency: when the 365th day is over where days end last',
+      { relief: ['received by a federal agency'] },
+      'person',
+      '2027-09-11T11:00:00Z',
+      '34 U.S.C. § 40911(c)(2)(A)',
+    ),
+    notOwed('received by the program of a state', { relief: ['received'] }),
+    ended('decided', { relief: ['received by a federal agency', 'granted'] }),
+  ],
+  'tell-of-relief': [
+    owed(
+      'a federal agency granted it',
+      { relief: ['received by a federal agency', 'granted'] },
+      'person',
+      now,
+      '34 U.S.C. § 40911(c)(2)(B)',
+    ),
+    owed('a state denied it', { relief: ['received', 'denied'] }, 'person', now, '34 U.S.C. § 40915(a)(2)'),
+    notOwed('the evidence was heard', { relief: ['received', 'heard'] }),
+    ended('the agency says that it told the person', { relief: ['received', 'denied', 'the person is told'] }),
+  ],
+  'review-denials': [
+    owed(
+      'an entry that was never valid',
+      { entry: ['entered', 'withdrawn, never valid'] },
+      'transferee',
+      now,
+      '28 CFR 25.5(b)',
+    ),
+    notOwed('one that no longer applies', { entry: ['entered', 'withdrawn, no longer so'] }),
+  ],
+} as const satisfies Partial<Record<DutyKind, readonly DutyExample[]>>
