@@ -18,6 +18,8 @@ export const entryView = z
     told: told.optional(),
     disposed: z.string().optional(),
     document: z.string().optional(),
+    paidByGrant: z.literal(true).optional(),
+    validated: z.string().optional().meta({ description: 'The day on which two people last found it right' }),
     batch: z.string().optional(),
     missing: z.array(z.string()).meta({ description: 'What the law asks such a record to say and this one does not' }),
   })

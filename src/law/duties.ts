@@ -1,21 +1,18 @@
-import { cfr, usc, type Cite } from './cite.ts'
+import { cfr, usc } from './cite.ts'
+import { contributorDuties } from './duties/of-contributor.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
-import type { DutyKind } from './duties/kinds.ts'
-import type { Moment, Row } from './duties/when.ts'
+import type { Duties, Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
+import type { BulkEvent } from './lives/bulk-withdrawal.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
+import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { closesAt } from './retention/epochs.ts'
 import { zoneOfAgency } from './states/agency-zone.ts'
-
-/** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
-export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
-/** What an event makes us owe, and what is owed no longer. */
-export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
 
 const nothing: Duties = { owes: [], ends: [] }
 
@@ -38,6 +35,10 @@ export function duties<Life extends LifeName>(
       return ofEdition(moment)
     case 'epoch':
       return ofEpoch(event as EpochEvent, state as Epoch)
+    case 'contributor':
+      return contributorDuties(event as ContributorEvent, state as Contributor)
+    case 'bulk-withdrawal':
+      return ofBulk(event as BulkEvent, moment)
     default:
       // Who may call and who is licensed bears on what is asked next, and owes nothing by itself.
       return nothing
@@ -94,8 +95,17 @@ function ofEntry(event: EntryEvent, { expires, ori }: Entry, { now }: Moment): D
       return { owes: expiryOf(expires, ori), ends: ['expire-entry'] }
     case 'suspended':
     case 'resumed':
+    case 'confirmed':
+    case 'validated':
       return nothing
   }
+}
+
+/** What two people of an agency take back leaves every search as soon as it can. */
+function ofBulk({ type }: BulkEvent, { now }: Moment): Duties {
+  const many = { kind: 'withdraw-many', at: now, cite: usc(34, '40912(c)(1)(B)') } as const
+  if (type === 'approved') return { owes: [many], ends: [] }
+  return type === 'finished' ? { owes: [], ends: ['withdraw-many'] } : nothing
 }
 
 function expiryOf(expires: string | undefined, ori: Entry['ori']): Duties['owes'] {

@@ -1,4 +1,4 @@
-import type { Duties } from '#law/duties.ts'
+import type { Duties } from '#law/duties/when.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { DueRow } from './rows.ts'
 

@@ -1,4 +1,5 @@
-import { duties, type Duties } from '#law/duties.ts'
+import { duties } from '#law/duties.ts'
+import type { Duties } from '#law/duties/when.ts'
 import { eventVersion, folds, type EventOf, type LifeName, type Seen, type StateOf } from '#law/lives/lives.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Committed, World } from '../world.ts'

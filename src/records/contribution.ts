@@ -17,12 +17,15 @@ export type Contribution = Readonly<{
   told?: Told
   disposed?: string
   document?: string
+  /** 34 U.S.C. 40913(b)(4): grant money paid for supplying it, so that it serves checks alone. */
+  paidByGrant?: true
   /** The agency took a record of this number back before, and says that the person is prohibited again. */
   again?: true
 }>
 
 /** What the events of an entry say of it: everything but the person and the ground. */
-export const statedIn = ({ category, facts, expires, told, disposed, document }: Contribution): Stated => {
+export const statedIn = ({ category, facts, ...said }: Contribution): Stated => {
+  const { expires, told, disposed, document, paidByGrant } = said
   const missing = missingFrom(category, facts)
   return {
     category,
@@ -31,22 +34,27 @@ export const statedIn = ({ category, facts, expires, told, disposed, document }:
     ...(told === undefined ? {} : { told }),
     ...(disposed === undefined ? {} : { disposed }),
     ...(document === undefined ? {} : { document }),
+    ...(paidByGrant === undefined ? {} : { paidByGrant }),
   }
 }
 
 /** The row by which an entry is searched. */
-export const recordOf = ({ ori, category, description, facts }: Contribution, id: string): SourceRecord => ({
+export const recordOf = (
+  { ori, category, description, facts, paidByGrant }: Contribution,
+  id: string,
+): SourceRecord => ({
   source: 'indices',
   id,
   category,
   ori,
   description,
   facts,
+  ...(paidByGrant === undefined ? {} : { paidByGrant }),
 })
 
 /** A contribution as what is kept of it says it, so that a change to one member can be looked at whole. */
 export const contributionOf = (
-  { ori, ari, expires, told, disposed, document }: Stated & Readonly<{ ori: Ori; ari: string }>,
+  { ori, ari, expires, told, disposed, document, paidByGrant }: Stated & Readonly<{ ori: Ori; ari: string }>,
   { category, description, facts }: SourceRecord,
 ): Contribution => ({
   ...{ ori, ari, category, description, facts },
@@ -54,6 +62,7 @@ export const contributionOf = (
   ...(told === undefined ? {} : { told }),
   ...(disposed === undefined ? {} : { disposed }),
   ...(document === undefined ? {} : { document }),
+  ...(paidByGrant === undefined ? {} : { paidByGrant }),
 })
 
 /** Whether two contributions say the same of the same record. */

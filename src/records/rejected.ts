@@ -37,9 +37,12 @@ export function rejected(contribution: Contribution, now: Temporal.Instant): rea
   return [
     ...faults,
     ...unread.filter(({ pointer }) => faults.every(fault => fault.pointer !== pointer)),
-    ...(unfit.length > unread.length ? [{ pointer: '/facts', code: 'not-for-this-category' }] : []),
+    ...(contribution.paidByGrant && category !== 'D' ? [{ pointer: '/paidByGrant', code: notItsOwn }] : []),
+    ...(unfit.length > unread.length ? [{ pointer: '/facts', code: notItsOwn }] : []),
   ]
 }
+
+const notItsOwn = 'not-for-this-category'
 
 function sentBy({ ori, ari, category, description, facts, expires }: Contribution, now: Temporal.Instant) {
   const { names, born = '', sex = '', race } = description

@@ -61,8 +61,8 @@ export function sentAs(contribution: Contribution): z.input<typeof contributed> 
 }
 
 export function entryView(entry: Entry): z.input<typeof viewed> {
-  const { missing = [], ori: _, relief: __, ...shown } = entry
-  return { ...shown, missing: [...missing] }
+  const { missing = [], validated, ori: _, relief: __, confirmed: ___, ...shown } = entry
+  return { ...shown, ...(validated === undefined ? {} : { validated: validated.on }), missing: [...missing] }
 }
 
 /** What happened to an entry, and why: of what it says only the names of members. */

@@ -8,11 +8,12 @@ import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
 import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts'
 import { findReadings } from './leaves.ts'
-import { findEntries, findLife } from './lives.ts'
+import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
+import { findCountToValidate, findSelected, findStanding, findToValidate } from './standing.ts'
 import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
 import { findQueue, findRunningIn, findScreenedBefore, findTransaction, findTransactionsOf } from './transactions.ts'
@@ -43,6 +44,14 @@ export const findIn = (query: Query): Find => ({
   agencyNumbersAfter: findAgencyNumbersAfter(query),
   tallies: findTallies(query),
   contributors: findContributors(query),
+  contributor: findLife(query, 'contributor'),
+  enrolled: findEnrolled(query),
+  standing: findStanding(query),
+  toValidate: findToValidate(query),
+  countToValidate: findCountToValidate(query),
+  selected: findSelected(query),
+  bulkWithdrawal: findLife(query, 'bulk-withdrawal'),
+  bulkWithdrawals: findBulkWithdrawals(query),
   entriesAfter: findEntriesAfter(query),
   position: findPosition(query),
   sealed: findSealed(query),

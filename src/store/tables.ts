@@ -17,6 +17,7 @@ export const tables = {
   position: 'counter',
   agency_numbers: 'ori',
   tallies: 'ori',
+  standing: 'ori',
   marks: 'mark',
   log: 'place',
   tiles: 'level',

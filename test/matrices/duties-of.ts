@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { duties, type Duties } from '#law/duties.ts'
+import { duties } from '#law/duties.ts'
+import type { Duties } from '#law/duties/when.ts'
 import type { Here } from '#law/here.ts'
 import { foldTransaction } from '#law/lives/transaction-fold.ts'
 import type { Assigned, Transaction, TransactionEvent } from '#law/lives/transaction.ts'

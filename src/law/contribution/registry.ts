@@ -1,5 +1,6 @@
 import type { Ruling } from '../ruling.ts'
 import { fiduciaryRecords, grantIdentityUse, whoContributes } from './cadence.ts'
+import { certifiedNumbers } from './certification.ts'
 import { noticeAtCommencement } from './commencement-notice.ts'
 import { compliancePercentage, countsTowardCompliance, grantReduction } from './compliance.ts'
 import { contributorDuties } from './contributor-duties.ts'
@@ -16,12 +17,14 @@ import { publishedNoncompliance } from './publication.ts'
 import { recordCategory } from './record-categories.ts'
 import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './relief-programs.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
+import { entryValidation } from './validation.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
   whoContributes,
   contributorDuties,
   entryFields,
+  entryValidation,
   detectablyInvalid,
   entryMessage,
   bradyIndicator,
@@ -57,4 +60,5 @@ export const contributionRules: readonly Ruling[] = [
   publishedNoncompliance,
   planContents,
   certificationContents,
+  certifiedNumbers,
 ]

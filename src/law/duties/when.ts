@@ -9,6 +9,11 @@ import { isTransfer } from '../purpose.ts'
 import type { Periods, Settings } from '../settings.ts'
 import type { DutyKind } from './kinds.ts'
 
+/** One debt: what, by when, and the provision that says so. To whom stands in the table of kinds. */
+export type Owed = Readonly<{ kind: DutyKind; at: Temporal.Instant; cite: Cite }>
+/** What an event makes us owe, and what is owed no longer. */
+export type Duties = Readonly<{ owes: readonly Owed[]; ends: readonly DutyKind[] }>
+
 /** When something happened, what the operator has set, and whether we are the nation or a state's point of contact. */
 export type Moment = Readonly<{ now: Temporal.Instant; settings: Settings; here: Pick<Here, 'role'> }>
 

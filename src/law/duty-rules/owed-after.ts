@@ -1,9 +1,10 @@
-import { duties, type Duties } from '../duties.ts'
+import { duties } from '../duties.ts'
 import { dutyTable, type DutyCreditor, type DutyKind } from '../duties/kinds.ts'
+import type { Duties } from '../duties/when.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import { calendarEvents, checkEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
+import { bulkEvents, calendarEvents, checkEvents, contributorEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -12,6 +13,8 @@ export type After = {
   calendar?: readonly (keyof typeof calendarEvents)[]
   law?: readonly (keyof typeof editionEvents)[]
   epoch?: readonly (keyof typeof epochEvents)[]
+  contributor?: readonly (keyof typeof contributorEvents)[]
+  bulk?: readonly (keyof typeof bulkEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -30,7 +33,8 @@ export function owedAfter(kind: DutyKind, after: After): IsOwed {
   return { answer: ends.includes(kind) ? 'ended' : 'not-owed' }
 }
 
-function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, now = sampleNow }: After): Duties {
+function dutiesAfter(after: After): Duties {
+  const { check, entry, calendar, law, epoch, contributor, bulk, here, policies = {}, now = sampleNow } = after
   const moment = {
     now: Temporal.Instant.from(now),
     settings: { ...settings, policies: withPolicies(policies) },
@@ -58,6 +62,18 @@ function dutiesAfter({ check, entry, calendar, law, epoch, here, policies = {}, 
     return lastOf(
       'epoch',
       epoch.map(name => epochEvents[name]),
+      moment,
+    )
+  if (contributor !== undefined)
+    return lastOf(
+      'contributor',
+      contributor.map(name => contributorEvents[name]),
+      moment,
+    )
+  if (bulk !== undefined)
+    return lastOf(
+      'bulk-withdrawal',
+      bulk.map(name => bulkEvents[name]),
       moment,
     )
   return lastOf(

@@ -1,6 +1,8 @@
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
+import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
+import type { ContributorEvent } from '../lives/contributor.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
 import type { Ffl, Nri, Ntn, Ori } from '../words.ts'
@@ -80,6 +82,32 @@ export const entryEvents = {
   'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
   'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },
 } as const satisfies Record<string, EntryEvent>
+
+const ori = 'TX0000000' as Ori
+const enrolled = { type: 'enrolled', ori, name: 'Sample', since: '2018-03-23', on: '2026-09-14' } as const
+export const contributorEvents = {
+  'enrolled, a federal agency': { ...enrolled, kind: 'federal-agency' },
+  'enrolled, a state': { ...enrolled, kind: 'state' },
+  provided: { type: 'provided', on: '2026-09-14' },
+  'a waiver ends': { type: 'reclassified', kind: 'state', since: '2026-09-14' },
+} as const satisfies Record<string, ContributorEvent>
+
+const digest = 'the digest of what was seen'
+export const bulkEvents = {
+  proposed: {
+    type: 'proposed',
+    id: 'W-1',
+    ...{ ori, digest },
+    selection: { category: 'D' },
+    reason: 'no-longer-applies',
+    position: 40,
+    counts: { total: 3, byCategory: { D: 3 }, byYear: { '2024': 3 } },
+    by: 'one',
+    on: '2026-09-14',
+  },
+  approved: { type: 'approved', by: 'two', digest },
+  finished: { type: 'finished' },
+} as const satisfies Record<string, BulkEvent>
 
 const flood = {
   date: '2026-09-15',

@@ -1,4 +1,6 @@
+import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
+import { foldContributor, type Contributor, type ContributorEvent } from './contributor.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
@@ -17,6 +19,8 @@ export type Lives = {
   caller: { state: Caller; event: CallerEvent }
   session: { state: Session; event: SessionEvent }
   epoch: { state: Epoch; event: EpochEvent }
+  contributor: { state: Contributor; event: ContributorEvent }
+  'bulk-withdrawal': { state: BulkWithdrawal; event: BulkEvent }
 }
 
 export type LifeName = keyof Lives
@@ -39,6 +43,8 @@ export const folds: Folds = {
   caller: foldCaller,
   session: foldSession,
   epoch: foldEpoch,
+  contributor: foldContributor,
+  'bulk-withdrawal': foldBulk,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

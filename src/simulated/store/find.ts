@@ -6,6 +6,7 @@ import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { retentionIn } from './retention.ts'
+import { standingIn } from './standing.ts'
 import { only, type Tables } from './tables.ts'
 import { seen, transactionsIn } from './transactions.ts'
 
@@ -22,11 +23,14 @@ export const findIn = (tables: Tables): Find => ({
   caller: async id => life(tables, 'caller', id),
   session: async digest => life(tables, 'session', digest),
   calendar: async state => life(tables, 'calendar', state),
+  contributor: async ori => life(tables, 'contributor', ori),
+  bulkWithdrawal: async id => life(tables, 'bulk-withdrawal', id),
   epoch: async epoch => life(tables, 'epoch', epoch),
   edition: async () => life(tables, 'edition', 'law'),
   entry: async nri => life(tables, 'entry', nri),
   entryRow: async nri => tables.entries.get(nri, only),
   ...contributionsIn(tables),
+  ...standingIn(tables),
   entriesAfter: async (position, limit) =>
     tables.entries
       .all()

@@ -6,6 +6,7 @@ import { log } from './0005-log.ts'
 import { epochs } from './0006-epochs.ts'
 import { searches } from './0007-searches.ts'
 import { contributions } from './0008-contributions.ts'
+import { clocks } from './0009-clocks.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0006-epochs': epochs,
   '0007-searches': searches,
   '0008-contributions': contributions,
+  '0009-clocks': clocks,
 }

@@ -20,9 +20,10 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
   return state
 }
 
-test('eight things have a life, and each is folded by its own fold', () => {
+test('ten things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
     ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch'],
+    ...['contributor', 'bulk-withdrawal'],
   ])
   assert.equal(eventVersion, 1)
 })

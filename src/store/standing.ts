@@ -1,0 +1,122 @@
+import { validateBy } from '#law/contribution/validation.ts'
+import type { Selection } from '#law/lives/bulk-withdrawal.ts'
+import type { Entry } from '#law/lives/entry.ts'
+import type { LifeRow, Rows } from '#ledger/rows.ts'
+import type { Nri } from '#law/words.ts'
+import type { Find, StandingCount, ToValidate } from '../world.ts'
+import { insertAll } from './keep.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+/** An entry that is not over, as it is listed and counted. Derived from the folded state when that is written. */
+export type StandingRow = Readonly<{
+  ori: string
+  nri: Nri
+  category: string
+  suspended: boolean
+  incomplete: boolean
+  undisposed: boolean
+  entered: string
+  batch: string | null
+  validateBy: string
+}>
+
+/** Undefined for one that is over. Of one of the first schema nobody knows the day: it is looked at first. */
+export function standingOf(entry: Entry): StandingRow | undefined {
+  const { ori, nri, category, status, missing = [], on, batch, validated, expires } = entry
+  if (status !== 'in-force' && status !== 'suspended') return undefined
+  const entered = on ?? firstDay
+  return {
+    ...{ ori, nri, category, entered, batch: batch ?? null },
+    suspended: status === 'suspended',
+    incomplete: missing.length > 0,
+    undisposed: missing.includes('disposition'),
+    validateBy: validateBy({
+      entered,
+      ...(validated === undefined ? {} : { validated: validated.on }),
+      ...(expires === undefined ? {} : { expires }),
+    }),
+  }
+}
+
+/** The day on which the system began. */
+const firstDay = '1998-11-30'
+
+export const isEntryLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Entry }> => row.life === 'entry'
+
+const keep = statement(
+  'standing-keep',
+  `insert into standing (ori, nri, category, suspended, incomplete, undisposed, entered, batch, validate_by)
+   select unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::boolean[]), unnest($5::boolean[]),
+     unnest($6::boolean[]), unnest($7::date[]), unnest($8::text[]), unnest($9::date[])
+   on conflict (ori, nri) do update set category = excluded.category, suspended = excluded.suspended,
+     incomplete = excluded.incomplete, undisposed = excluded.undisposed, entered = excluded.entered,
+     batch = excluded.batch, validate_by = excluded.validate_by
+   returning nri`,
+)
+const end = statement('standing-end', `delete from standing where ori = $1 and nri = any($2)`)
+
+/** With the lives that it is derived from, in the same commit. */
+export async function keepStanding({ lives }: Rows, query: Query): Promise<void> {
+  const entries = lives.filter(isEntryLife).map(({ state }) => state)
+  const standing = entries.flatMap(entry => standingOf(entry) ?? [])
+  await insertAll(query, keep, standing, row => [
+    ...[row.ori, row.nri, row.category, row.suspended, row.incomplete, row.undisposed],
+    ...[row.entered, row.batch, row.validateBy],
+  ])
+  const over = entries.filter(entry => standingOf(entry) === undefined)
+  for (const [ori, ended] of Map.groupBy(over, entry => entry.ori)) {
+    await query(
+      end,
+      ori,
+      ended.map(({ nri }) => nri),
+    )
+  }
+}
+
+const counts: Statement<StandingCount> = statement(
+  'standing-counts',
+  `select category, suspended, incomplete, undisposed, count(*) as count from standing where ori = $1
+   group by category, suspended, incomplete, undisposed order by category, suspended, incomplete, undisposed`,
+)
+
+const due: Statement<ToValidate> = statement(
+  'standing-due',
+  `select nri, validate_by as by from standing
+   where ori = $1 and validate_by <= $2 and (validate_by > $3 or (validate_by = $3 and nri > $4))
+   order by validate_by, nri limit $5`,
+)
+
+const countDue: Statement<{ count: number }> = statement(
+  'standing-count-due',
+  `select count(*) as count from standing where ori = $1 and validate_by <= $2`,
+)
+
+const selected: Statement<{ nri: Nri }> = statement(
+  'standing-selected',
+  `select nri from standing where ori = $1 and nri > $2 and ($3::text is null or category = $3)
+     and ($4::date is null or entered >= $4) and ($5::date is null or entered <= $5)
+     and ($6::text is null or batch = $6)
+   order by nri limit $7`,
+)
+
+export const findStanding =
+  (query: Query): Find['standing'] =>
+  ori =>
+    query(counts, ori)
+
+export const findToValidate =
+  (query: Query): Find['toValidate'] =>
+  (ori, through, after, limit) =>
+    query(due, ori, through, after.by, after.nri, limit)
+
+export const findCountToValidate =
+  (query: Query): Find['countToValidate'] =>
+  async (ori, through) =>
+    (await query(countDue, ori, through))[0]?.count ?? 0
+
+export const findSelected =
+  (query: Query): Find['selected'] =>
+  async (ori, selection: Selection, after, limit) => {
+    const { category = null, enteredFrom = null, enteredThrough = null, batch = null } = selection
+    return (await query(selected, ori, after, category, enteredFrom, enteredThrough, batch, limit)).map(row => row.nri)
+  }
