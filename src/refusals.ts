@@ -1,4 +1,5 @@
 import { auditorRefusals } from './auditor-refusals.ts'
+import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 
 /**
@@ -157,6 +158,7 @@ export const refusals = {
   },
   ...examinerRefusals,
   ...auditorRefusals,
+  ...contributorRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

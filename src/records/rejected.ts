@@ -2,9 +2,9 @@ import { parseCategory } from '#law/categories.ts'
 import { faultsIn, type Fault } from '#law/contribution/detectably-invalid.ts'
 import { unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
 import type { Pointer } from '../refusal.ts'
 import type { Contribution } from './contribution.ts'
+import { dayAt } from './tally.ts'
 
 /** Where in the request each member stands. */
 const places: Readonly<Record<Exclude<Fault['of'], 'sentOn'>, string>> = {
@@ -55,6 +55,6 @@ function sentBy({ ori, ari, category, description, facts, expires }: Contributio
     ...(stateOfProhibition === undefined ? {} : { stateOfProhibition }),
     ...(typeof brady === 'string' ? { brady } : {}),
     ...(expires === undefined ? {} : { expires }),
-    sentOn: now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString(),
+    sentOn: dayAt(ori, now),
   }
 }
