@@ -22,7 +22,12 @@ export const acts = [
     'modify-record',
     'suspend-record',
     'read-record',
+    'validate-record',
+    'withdraw-many',
+    'certify',
+    'read-own-scorecard',
   ] as const),
+  ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses'] as const),
 ] as const
@@ -55,6 +60,10 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'modify-record': 'own',
     'suspend-record': 'own',
     'read-record': 'own',
+    'validate-record': 'own',
+    'withdraw-many': 'own',
+    certify: 'own',
+    'read-own-scorecard': 'own',
   },
   examiner: {
     'read-queue': 'any',
@@ -76,6 +85,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-operations': 'any',
     'read-log': 'any',
     'agree-on-time': 'any',
+    // The programme office: who is silent, late or incomplete. Numbers of agencies, and no record.
+    'enrol-contributor': 'any',
+    'read-scorecards': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: { 'make-licensee-log': 'any', 'search-log': 'any', 'review-log-uses': 'any', 'read-log': 'any' },

@@ -9,6 +9,7 @@ import { agencyRoutes } from './agency.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
 import { calendarRoutes } from './calendar.ts'
+import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
 import { createFailures } from './failures.ts'
@@ -24,11 +25,14 @@ import { decline } from './problem.ts'
 import { publicRoutes } from './public.ts'
 import { recordRoutes } from './records.ts'
 import type { Route } from './route.ts'
+import { scorecardRoutes } from './scorecards.ts'
 import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
 import { transferDateRoutes } from './transfer-date.ts'
+import { validationRoutes } from './validations.ts'
+import { withdrawalRoutes } from './withdrawals.ts'
 
 export type ServerParts = Readonly<{
   world: World
@@ -42,7 +46,8 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...recordRoutes, ...examinerRoutes, ...calendarRoutes],
+  ...[...agencyRoutes, ...recordRoutes, ...validationRoutes, ...withdrawalRoutes, ...certificationRoutes],
+  ...[...scorecardRoutes, ...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
 

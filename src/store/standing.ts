@@ -16,7 +16,8 @@ export type StandingRow = Readonly<{
   incomplete: boolean
   undisposed: boolean
   entered: string
-  batch: string | null
+  /** Empty where it came in none. */
+  batch: string
   validateBy: string
 }>
 
@@ -26,7 +27,7 @@ export function standingOf(entry: Entry): StandingRow | undefined {
   if (status !== 'in-force' && status !== 'suspended') return undefined
   const entered = on ?? firstDay
   return {
-    ...{ ori, nri, category, entered, batch: batch ?? null },
+    ...{ ori, nri, category, entered, batch: batch ?? '' },
     suspended: status === 'suspended',
     incomplete: missing.length > 0,
     undisposed: missing.includes('disposition'),
@@ -93,9 +94,9 @@ const countDue: Statement<{ count: number }> = statement(
 
 const selected: Statement<{ nri: Nri }> = statement(
   'standing-selected',
-  `select nri from standing where ori = $1 and nri > $2 and ($3::text is null or category = $3)
-     and ($4::date is null or entered >= $4) and ($5::date is null or entered <= $5)
-     and ($6::text is null or batch = $6)
+  `select nri from standing where ori = $1 and nri > $2 and category = coalesce($3, category)
+     and entered >= coalesce($4, entered) and entered <= coalesce($5, entered)
+     and batch = coalesce($6, batch)
    order by nri limit $7`,
 )
 

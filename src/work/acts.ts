@@ -8,7 +8,10 @@ import { takeUpLaw } from '#check/take-up-law.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
+import { expectCertification } from '#records/expect-certification.ts'
+import { expectProvision } from '#records/expect-provision.ts'
 import { expireEntry } from '#records/expire-entry.ts'
+import { withdrawMany } from '#records/withdraw-many.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
@@ -33,6 +36,9 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'archive-denied': archiveDenied,
   'recompute-dates': recomputeDates,
   'expire-entry': expireEntry,
+  'expect-provision': expectProvision,
+  'expect-certification': expectCertification,
+  'withdraw-many': withdrawMany,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -5,8 +5,10 @@ import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
   for (const tests of [commitTests, findTests, dueTests, entriesTests, destroyTests, logTests, loggedTests]) tests(use)
+  standingTests(use)
 })

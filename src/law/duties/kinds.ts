@@ -221,5 +221,5 @@ export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
-  ...(['archive-denied', 'expire-entry', 'withdraw-many'] as const),
+  ...(['archive-denied', 'expire-entry', 'expect-provision', 'expect-certification'] as const),
 ]

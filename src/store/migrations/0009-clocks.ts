@@ -11,7 +11,7 @@ export const clocks = [
      incomplete boolean not null,
      undisposed boolean not null,
      entered date not null,
-     batch text collate "C",
+     batch text collate "C" not null,
      validate_by date not null,
      primary key (ori, nri)
    )`,
@@ -19,7 +19,7 @@ export const clocks = [
   `insert into standing (ori, nri, category, suspended, incomplete, undisposed, entered, batch, validate_by)
    select state->>'ori', subject, state->>'category', state->>'status' = 'suspended',
      coalesce(jsonb_array_length(state->'missing'), 0) > 0, coalesce(state->'missing' ? 'disposition', false),
-     coalesce((state->>'on')::date, '1998-11-30'), state->>'batch',
+     coalesce((state->>'on')::date, '1998-11-30'), coalesce(state->>'batch', ''),
      coalesce((state->>'on')::date, '1998-11-30') + 90
    from lives where life = 'entry' and state->>'status' in ('in-force', 'suspended')`,
   `create index standing_to_validate on standing (ori, validate_by, nri)`,

@@ -24,6 +24,17 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // In the order of days; the number is that of the last record that was listed.
+  listValidations: { afterDay: 'nothing', afterNri: 'nothing' },
+  validateRecord: { nri: 'prohibited-person' },
+  // Many of an agency's own at once, by how many.
+  readWithdrawal: { id: 'nothing' },
+  approveWithdrawal: { id: 'nothing' },
+  dropWithdrawal: { id: 'nothing' },
+  attestCertification: { from: 'nothing' },
+  // Numbers of an agency, and nobody's record.
+  readScorecards: { after: 'nothing' },
+  readScorecard: { ori: 'nothing' },
   readQueue: { limit: 'nothing' },
   reviewCheck: check,
   claimCheck: check,
@@ -63,6 +74,11 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   suspendRecord: 'tells',
   withdrawRecord: 'tells',
   withdrawByOwnNumber: 'tells',
+  validateRecord: 'tells',
+  proposeWithdrawal: 'tells',
+  approveWithdrawal: 'tells',
+  stateCertification: 'tells',
+  enrolContributor: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',
   searchDeep: 'tells',
