@@ -94,10 +94,9 @@ const countDue: Statement<{ count: number }> = statement(
 
 const selected: Statement<{ nri: Nri }> = statement(
   'standing-selected',
-  `select nri from standing where ori = $1 and nri > $2 and category = coalesce($3, category)
-     and entered >= coalesce($4, entered) and entered <= coalesce($5, entered)
-     and batch = coalesce($6, batch)
-   order by nri limit $7`,
+  `select nri from standing where ori = $1 and nri > $2 and category >= $3 and category <= $4
+     and entered >= $5 and entered <= $6 and batch >= $7 and batch <= $8
+   order by nri limit $9`,
 )
 
 export const findStanding =
@@ -118,6 +117,11 @@ export const findCountToValidate =
 export const findSelected =
   (query: Query): Find['selected'] =>
   async (ori, selection: Selection, after, limit) => {
-    const { category = null, enteredFrom = null, enteredThrough = null, batch = null } = selection
-    return (await query(selected, ori, after, category, enteredFrom, enteredThrough, batch, limit)).map(row => row.nri)
+    const { category, enteredFrom = '0001-01-01', enteredThrough = '9999-12-31', batch } = selection
+    const days = [enteredFrom, enteredThrough] as const
+    const rows = await query(selected, ori, after, ...span(category), ...days, ...span(batch), limit)
+    return rows.map(row => row.nri)
   }
+
+/** One value, or every one: no category and no batch is written with a character after this one. */
+const span = (value: string | undefined): readonly [first: string, last: string] => [value ?? '', value ?? '~']
