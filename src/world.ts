@@ -1,13 +1,13 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
-import type { Selection } from '#law/lives/bulk-withdrawal.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
+import type { FindStanding } from '#ledger/standing.ts'
 import type { Root } from '#ledger/tree/verify.ts'
 import type {
   ArchiveRow,
@@ -143,22 +143,13 @@ export type Place = Readonly<{ contact: string; ntn?: Ntn }>
 export type Logged = Readonly<{ state: State } | { ori: Ori } | { ffl: Ffl }>
 /** Who read a record of a prohibited person, when, and for what. */
 export type Reading = Readonly<{ by: string; at: string; use: string }>
-/** How many entries of an agency stand, alike in what they are counted by. Never of whom. */
-export type StandingCount = Readonly<{
-  category: string
-  suspended: boolean
-  incomplete: boolean
-  /** Of those, what lacks the disposition. */
-  undisposed: boolean
-  count: number
-}>
-/** An entry and the day by which two people of its agency look at it. */
-export type ToValidate = Readonly<{ nri: Nri; by: string }>
 /** What one person did with the log in a month. `again` counts the parts of it that were read after the first. */
 export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
 
 /** Readers only, each saying on whose behalf. Nothing is found across audiences. */
-export type Find = Readonly<{
+export type Find = FindStanding & FindAll
+
+type FindAll = Readonly<{
   transaction: (ntn: Ntn, scope: Scope) => Promise<Seen<'transaction'> | undefined>
   /** The licensee's own, the newest first, at most `limit`. */
   transactionsOf: (
@@ -210,23 +201,6 @@ export type Find = Readonly<{
   tallies: (ori: Ori, from: string, to: string) => Promise<readonly Tally[]>
   /** Agencies of which anything was counted, after one of them, in order, at most `limit`. */
   contributors: (after: string, limit: number) => Promise<readonly Ori[]>
-  contributor: (ori: Ori) => Promise<Seen<'contributor'> | undefined>
-  /** Agencies that were enrolled as contributors, after one of them, in order, at most `limit`. */
-  enrolled: (after: string, limit: number) => Promise<readonly Ori[]>
-  /** What stands of an agency, in force or suspended. */
-  standing: (ori: Ori) => Promise<readonly StandingCount[]>
-  /** An agency's entries to be validated through a day, by that day and number, after one of them, at most `limit`. */
-  toValidate: (
-    ori: Ori,
-    through: string,
-    after: Readonly<{ by: string; nri: string }>,
-    limit: number,
-  ) => Promise<readonly ToValidate[]>
-  countToValidate: (ori: Ori, through: string) => Promise<number>
-  /** Of an agency's standing entries those of a category, of days, of a batch; in the order of numbers, after one, at most `limit`. */
-  selected: (ori: Ori, selection: Selection, after: string, limit: number) => Promise<readonly Nri[]>
-  bulkWithdrawal: (id: string) => Promise<Seen<'bulk-withdrawal'> | undefined>
-  bulkWithdrawals: (ori: Ori, limit: number) => Promise<readonly Seen<'bulk-withdrawal'>[]>
   /** Entries changed after a position, in order, at most `limit`. */
   entriesAfter: (position: number, limit: number) => Promise<readonly EntryRow[]>
   position: () => Promise<number>

@@ -1,5 +1,6 @@
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
+import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
@@ -118,6 +119,7 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./audit.ts')).auditCommand(given),
   },
   ...auditorCommands,
+  ...contributorCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

@@ -43,9 +43,7 @@ export const certificationView = z
   })
   .meta({ id: 'Certification' })
 
-const certifications = z
-  .strictObject({ certifications: z.array(certificationView) })
-  .meta({ id: 'Certifications' })
+const certifications = z.strictObject({ certifications: z.array(certificationView) }).meta({ id: 'Certifications' })
 
 export const listCertifications = endpoint({
   name: 'listCertifications',

@@ -46,13 +46,7 @@ import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
 import { listValidations, validateRecord } from './validations.ts'
-import {
-  approveWithdrawal,
-  dropWithdrawal,
-  listWithdrawals,
-  proposeWithdrawal,
-  readWithdrawal,
-} from './withdrawals.ts'
+import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
 /** Everything that anybody outside can ask, each audience's together. */
 export const endpoints: readonly Endpoint[] = [

@@ -57,9 +57,7 @@ export const readScorecards = endpoint({
   act: 'read-scorecards',
   query: z.strictObject({ after: ori.optional() }),
   answers: {
-    200: z
-      .strictObject({ scorecards: z.array(scorecardView), more: z.string().optional() })
-      .meta({ id: 'Scorecards' }),
+    200: z.strictObject({ scorecards: z.array(scorecardView), more: z.string().optional() }).meta({ id: 'Scorecards' }),
   },
   refusals: [],
 })

@@ -44,6 +44,7 @@ export const withdrawalView = z
     sample: z.array(z.string()).optional().meta({ description: 'Some of the agency’s own numbers' }),
   })
   .meta({ id: 'Withdrawal' })
+export type WithdrawalShown = z.output<typeof withdrawalView>
 
 const own = { signIn: 'agency', act: 'withdraw-many' } as const
 const params = z.strictObject({ id: number })

@@ -116,11 +116,7 @@ export async function kindsOf(contributions: readonly Contribution[], { find }: 
   return new Map(known.flatMap(([ori, kind]) => (kind === undefined ? [] : [[ori, kind] as const])))
 }
 
-const countedIn = (
-  contribution: Contribution,
-  day: string,
-  kind: ContributorKind | undefined,
-): readonly Counted[] => [
+const countedIn = (contribution: Contribution, day: string, kind: ContributorKind | undefined): readonly Counted[] => [
   `entered ${contribution.category}`,
   ...(statedIn(contribution).missing === undefined ? [] : (['incomplete'] as const)),
   ...(isGivenLate(contribution, day, kind) ? (['late'] as const) : []),

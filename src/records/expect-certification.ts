@@ -18,10 +18,13 @@ export async function expectCertification(due: Due, world: World): Promise<void>
   const today = dayAt(ori, world.now())
   const periods = seen === undefined ? [] : periodsOf(seen.state, today)
   const next = periods.find(({ dueBy }) => dueBy >= today)
-  if (seen === undefined || next === undefined) return void (await write({ by: system, steps: [], settles: due }, world))
+  if (seen === undefined || next === undefined)
+    return void (await write({ by: system, steps: [], settles: due }, world))
   const steps = periods
     .filter(period => period.dueBy < today && !isKept(seen.state, period))
-    .map(period => ({ life: 'contributor', id: ori, seen, event: { type: 'certification-missed', ...period } }) as const)
+    .map(
+      period => ({ life: 'contributor', id: ori, seen, event: { type: 'certification-missed', ...period } }) as const,
+    )
   await write({ by: system, steps, postpones: { due, until: endOfDay(next.dueBy, ori) } }, world)
 }
 

@@ -18,7 +18,8 @@ export async function expectProvision(due: Due, world: World): Promise<void> {
   const seen = await world.find.contributor(ori)
   const today = dayAt(ori, world.now())
   const looked = seen && (await look(seen.state, today, world))
-  if (seen === undefined || looked === undefined) return void (await write({ by: system, steps: [], settles: due }, world))
+  if (seen === undefined || looked === undefined)
+    return void (await write({ by: system, steps: [], settles: due }, world))
   const steps = looked.events.map(event => ({ life: 'contributor', id: ori, seen, event }) as const)
   await write({ by: system, steps, postpones: { due, until: endOfDay(looked.againAfter, ori) } }, world)
 }

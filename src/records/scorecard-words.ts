@@ -14,7 +14,7 @@ export function silenceInWords({ state, last, quietDays, usual, allowed }: Silen
   const since = `nothing since ${last}, for ${quietDays} working days`
   const usually = usual === 0 ? 'It sends in few weeks' : `It usually sends ${usual} a week`
   if (state === 'silent') return `${usually}; ${since}. Chance leaves it so long less than once in ten thousand times.`
-  if (state === 'new') return `It began lately and sent last on ${last}; what is usual is not known yet.`
+  if (state === 'new') return `It began ${last === undefined ? 'today' : 'lately'}; what is usual is not known yet.`
   return quietDays === 0
     ? `${usually}, and sent last on ${last}.`
     : `${usually}; ${since}, which is not unusual before ${allowed}.`
@@ -38,7 +38,7 @@ function owed({ contributor, validations }: Scorecard, today: string): readonly 
             .map(({ category, stated, counted }) => `${category} ${stated} stated, ${counted} counted`)
             .join('; ')}.`,
       ),
-    ...(validations.overdue === 0 ? [] : [`${validations.overdue} records should have been validated by now.`]),
+    ...(validations.overdue === 0 ? [] : [`${records(validations.overdue, 'is', 'are')} overdue to be validated.`]),
   ]
 }
 
@@ -46,7 +46,12 @@ function unfinished({ standing, happened }: Scorecard): readonly string[] {
   const incomplete = standing.reduce((all, one) => all + one.incomplete, 0)
   const late = happened['late'] ?? 0
   return [
-    ...(incomplete === 0 ? [] : [`${incomplete} records lack what the law asks of them, and checks wait for it.`]),
-    ...(late === 0 ? [] : [`${late} records of the past year came later than the law lets this agency.`]),
+    ...(incomplete === 0 ? [] : [`${records(incomplete, 'lacks', 'lack')} what the law asks, and checks wait for it.`]),
+    ...(late === 0
+      ? []
+      : [`${records(late, 'was', 'were')} given later in the past year than the law lets this agency.`]),
   ]
 }
+
+const records = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 record ${one}` : `${count} records ${many}`

@@ -75,7 +75,7 @@ export async function selectAll(
   const hash = createHash('sha256')
   const sample: string[] = []
   const groups: (readonly [category: string, year: string])[] = []
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = ''; after !== undefined;) {
     const { entries, through }: Part = await selectPart({ ori, selection, position, after }, world)
     addNumbers(hash, entries)
     groups.push(...entries.map(({ state }) => [state.category, state.on?.slice(0, 4) ?? 'unknown'] as const))

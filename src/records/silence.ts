@@ -36,7 +36,8 @@ export function silenceOf(sent: readonly Sent[], today: string): Silence {
   const active = sent.flatMap(({ count, day }) => (count > 0 ? [{ count, day: numberOf(day) }] : []))
   const before = active.filter(({ day }) => day < now)
   const [first, last] = [before[0]?.day, before.at(-1)?.day]
-  if (first === undefined || last === undefined) return { state: 'never-sent', quietDays: 0, usual: 0, allowed: 0 }
+  if (first === undefined || last === undefined)
+    return { state: active.length === 0 ? 'never-sent' : 'new', quietDays: 0, usual: 0, allowed: 0 }
   const from = Math.max(first, last - pastDays)
   const past = before.filter(({ day }) => day >= from)
   const days = workingDays(from, last)

@@ -31,7 +31,7 @@ export async function hear(
 }
 
 /** What the check is made for, and under which day's law a search of it is made. */
-export function searchedFor({ assigned }: Pick<Transaction, 'assigned'>, now: Temporal.Instant): SearchedFor {
+export function madeFor({ assigned }: Pick<Transaction, 'assigned'>, now: Temporal.Instant): SearchedFor {
   const { purpose, saleState, zone } = assigned
   return { purpose, state: saleState, on: now.toZonedDateTimeISO(zone).toPlainDate().toString() }
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { hear, searchedFor } from './hear.ts'
+import { hear, madeFor } from './hear.ts'
 import { addHits, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
@@ -29,7 +29,7 @@ export async function searchDeep(
   world: World,
 ): Promise<SearchedDeep> {
   const names = deepSources(check, world)
-  const way = { deep: true, searchedFor: searchedFor(check, world.now()) }
+  const way = { deep: true, searchedFor: madeFor(check, world.now()) }
   const heard = await Promise.all(names.map(name => hear(world.sources[name]?.askDeep, transferee, way)))
   const answered = names.filter((_, at) => heard[at]?.complete === true)
   const hits = addHits(

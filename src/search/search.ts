@@ -2,7 +2,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { World } from '../world.ts'
-import { hear, searchedFor } from './hear.ts'
+import { hear, madeFor } from './hear.ts'
 import { addHits, type Found, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
@@ -25,7 +25,7 @@ export async function search(
   world: World,
 ): Promise<Searched> {
   const { silent: asked, answered } = check
-  const way = { deep: false, searchedFor: searchedFor(check, world.now()) }
+  const way = { deep: false, searchedFor: madeFor(check, world.now()) }
   const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, way)))
   const complete = asked.filter((_, at) => heard[at]?.complete === true)
   const found = heard.flatMap(one => one?.found ?? [])

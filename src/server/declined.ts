@@ -24,10 +24,7 @@ export async function declined(
   if (refusal !== 'too-many-tries') {
     const claimed = refusal === 'sign-in-failed' ? claimedLicense(request, body) : undefined
     const [wrong] = refusal === 'record-invalid' ? (pointers ?? []) : []
-    await recordRefusal(
-      { code: refusal, endpoint: name, by, ...present({ claimed, ori, wrong: wrong?.code }) },
-      world,
-    )
+    await recordRefusal({ code: refusal, endpoint: name, by, ...present({ claimed, ori, wrong: wrong?.code }) }, world)
   }
   metrics.refused(name, refusal)
   log({ event: 'refused', endpoint: name, code: refusal })

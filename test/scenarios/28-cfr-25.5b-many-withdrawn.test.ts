@@ -26,10 +26,8 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     for (const at of [1, 2, 3]) await enter(made, made.first, `V-${at}`, fiduciary)
     const kept = await enter(made, made.first, 'V-4', court)
     const { body: seen } = await propose(made)
-    assert.deepEqual(
-      [seen['total'], seen['byCategory'], seen['byYear'], seen['sample']],
-      [3, { D: 3 }, { '2026': 3 }, (seen['sample'] as readonly string[]).toSorted().length === 3 ? seen['sample'] : []],
-    )
+    assert.deepEqual([seen['total'], seen['byCategory'], seen['byYear']], [3, { D: 3 }, { '2026': 3 }])
+    assert.deepEqual((seen['sample'] as readonly string[]).toSorted(), ['V-1', 'V-2', 'V-3'])
     await work(made.world)
     assert.equal(await standing(made), 4, 'a dry run takes nothing back')
     assert.equal((await approve(made, seen)).status, 202)
@@ -39,14 +37,16 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     assert.equal(await standing(made), 1)
     assert.equal((await made.world.find.entry(kept as never))?.state.status, 'in-force')
     const [one] = (await made.ask('GET', '/v1/entries?ari=V-1', { as: made.first })).body['entries'] as Body[]
-    assert.deepEqual([one?.['status'], one?.['reason'], one?.['batch']], ['withdrawn', 'no-longer-applies', seen['id']])
+    assert.deepEqual([one?.['status'], one?.['reason']], ['withdrawn', 'no-longer-applies'])
+    const events = await made.world.find.events(String(one?.['nri']) as never)
+    assert.deepEqual(events.at(-1)?.body, { type: 'withdrawn', reason: 'no-longer-applies', batch: seen['id'] })
   })
 
   test('what was taken back is out of the next search', async () => {
     const made = await agencies()
-    await enter(made, made.first, 'V-1', { ...fiduciary, person: { ...personSent(1), ...asAnn } })
+    await enter(made, made.first, 'V-1', { ...court, person: { ...personSent(1), ...asAnn } })
     assert.equal((await checked(inquiry(ann), made.world)).status, 'delayed')
-    await approve(made, (await propose(made)).body)
+    await approve(made, (await propose(made, { category: 'D' })).body)
     await work(made.world)
     assert.equal((await checked(inquiry(ann), made.world)).status, 'proceed')
   })
@@ -78,7 +78,8 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     await work(made.world)
     const done = await read(made, body['id'])
     assert.deepEqual([done['total'], done['withdrawn'], done['leftAlone']], [3, 1, 2])
-    for (const nri of [late, nris[1]]) assert.equal((await made.world.find.entry(nri as never))?.state.status, 'in-force')
+    for (const nri of [late, nris[1]])
+      assert.equal((await made.world.find.entry(nri as never))?.state.status, 'in-force')
   })
 
   test('by the agency’s own numbers, by days, and never by nothing at all', async () => {
@@ -109,7 +110,8 @@ suite('it is carried out in parts of 500, and stopped anywhere it goes on', () =
   test('1,203 entries go in three parts; stopped before and after each commit none is left out or taken twice', async () => {
     let commits = 0
     // Every second commit of a part fails before it is kept, and every third after.
-    const isPart = (rows: Rows) => rows.settled?.kind === 'withdraw-many' || rows.postponed?.due.kind === 'withdraw-many'
+    const isPart = (rows: Rows) =>
+      rows.settled?.kind === 'withdraw-many' || rows.postponed?.due.kind === 'withdraw-many'
     const made = await agencies({
       crashes: {
         crashBefore: rows => isPart(rows) && (commits += 1) % 2 === 1,

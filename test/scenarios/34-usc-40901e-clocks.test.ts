@@ -15,8 +15,7 @@ const enrol = (made: Agencies, kind: string, since = '2018-03-23') =>
   })
 
 type Shown = Readonly<Record<string, unknown>>
-const card = async (made: Agencies): Promise<Shown> =>
-  (await made.ask('GET', '/v1/scorecard', { as: made.first })).body
+const card = async (made: Agencies): Promise<Shown> => (await made.ask('GET', '/v1/scorecard', { as: made.first })).body
 const certifications = async (made: Agencies): Promise<readonly Shown[]> =>
   (await made.ask('GET', '/v1/certifications', { as: made.first })).body['certifications'] as readonly Shown[]
 
@@ -43,7 +42,7 @@ suite('a federal agency gives its records every quarter (REC-11, REC-13)', () =>
     const made = await agencies({ at: '2026-03-02T15:00:00Z' })
     await enrol(made, 'federal-agency')
     for (let month = 1; month <= 24; month += 1) {
-      await to(made, `${Temporal.PlainDate.from('2026-03-02').add({ months: month })}T15:00:00Z`)
+      await to(made, `${Temporal.PlainDate.from('2026-03-02').add({ months: month }).toString()}T15:00:00Z`)
       if (month % 2 === 0) await enter(made, made.first, `C-${month}`)
       const { overdue, late } = (await card(made))['provision'] as Shown
       assert.deepEqual([overdue, late], [undefined, 0], String(month))

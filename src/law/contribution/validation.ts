@@ -27,7 +27,11 @@ const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
 export const entryValidation = contributionRule({
   id: 'entry-validation',
   title: 'An entry is validated after ninety days and then every year',
-  cites: [cfr(28, '25.5(b)'), cfr(28, '25.5(a)'), order('NCIC Operating Manual, validation of records, as commonly known in 2026')],
+  cites: [
+    cfr(28, '25.5(b)'),
+    cfr(28, '25.5(a)'),
+    order('NCIC Operating Manual, validation of records, as commonly known in 2026'),
+  ],
   says: 'Two people of the agency say after ninety days and then every year, and thirty days before its last day, that an entry is still accurate, complete and active; the law gives no removal for want of it, so an entry that is overdue is counted and stays.',
   since: '1998-11-30',
   decide: (entry: { entered: string; validated?: string; expires?: string }) => ({ validateBy: validateBy(entry) }),

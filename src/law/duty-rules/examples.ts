@@ -194,7 +194,13 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ended('a state without a waiver', { contributor: ['enrolled, a federal agency', 'a waiver ends'] }),
   ],
   'withdraw-many': [
-    owed('a second person approves', { bulk: ['proposed', 'approved'] }, 'transferee', now, '34 U.S.C. § 40912(c)(1)(B)'),
+    owed(
+      'a second person approves',
+      { bulk: ['proposed', 'approved'] },
+      'transferee',
+      now,
+      '34 U.S.C. § 40912(c)(1)(B)',
+    ),
     notOwed('one person proposes', { bulk: ['proposed'] }),
     ended('all of it was carried out', { bulk: ['proposed', 'approved', 'finished'] }),
   ],

@@ -4,7 +4,16 @@ import type { Duties } from '../duties/when.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives.ts'
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
-import { bulkEvents, calendarEvents, checkEvents, contributorEvents, editionEvents, entryEvents, epochEvents, sampleNow } from './sample.ts'
+import {
+  bulkEvents,
+  calendarEvents,
+  checkEvents,
+  contributorEvents,
+  editionEvents,
+  entryEvents,
+  epochEvents,
+  sampleNow,
+} from './sample.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {

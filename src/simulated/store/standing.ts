@@ -6,10 +6,7 @@ import { by } from './order.ts'
 import type { Tables } from './tables.ts'
 import { seen } from './transactions.ts'
 
-type Readers = Pick<
-  Find,
-  'enrolled' | 'standing' | 'toValidate' | 'countToValidate' | 'selected' | 'bulkWithdrawals'
->
+type Readers = Pick<Find, 'enrolled' | 'standing' | 'toValidate' | 'countToValidate' | 'selected' | 'bulkWithdrawals'>
 
 /** What stands of each agency, read from the lives of entries each time. */
 export const standingIn = (tables: Tables): Readers => ({

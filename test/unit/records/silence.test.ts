@@ -73,8 +73,7 @@ suite('who goes on sending is not accused', () => {
     }
     return alarms
   }
-  const total = (sender: Sender): number =>
-    seeds.slice(0, 20).reduce((sum, seed) => sum + falseAlarms(sender, seed), 0)
+  const total = (sender: Sender): number => seeds.slice(0, 20).reduce((sum, seed) => sum + falseAlarms(sender, seed), 0)
 
   test('forty years of each kind of agency have at most one false alarm', () => {
     for (const [name, sender] of Object.entries({ fortyAWeek, everyMonday, twoAWeek, onceAMonth, aMachine }))
