@@ -51,7 +51,7 @@ suite('a federal agency gives its records every quarter (REC-11, REC-13)', () =>
     }
   })
 
-  test('a state gives as it chooses, and owes neither', async () => {
+  test('a state gives as it chooses, and owes neither (REC-01)', async () => {
     const made = await agencies({ at: '2026-03-02T15:00:00Z' })
     await enrol(made, 'state')
     assert.deepEqual(await made.world.find.owed(ownOri), [])
