@@ -20,7 +20,7 @@ export const shownBefore = { days: 30 } as const
 /** The agency’s entries that are to be validated, the earliest day first. */
 export async function listValidations(
   { ori, after, limit }: Readonly<{ ori: Ori; after: Readonly<{ by: string; nri: string }>; limit: number }>,
-  { find, now }: World,
+  { find, now }: Pick<World, 'find' | 'now'>,
 ): Promise<Validations> {
   const { today, through, yesterday } = daysOf(ori, now())
   const [rows, due, overdue] = await Promise.all([
@@ -43,7 +43,7 @@ export async function listValidations(
 /** How many are due within the month, and how many of them are overdue. */
 export async function countValidations(
   ori: Ori,
-  { find, now }: World,
+  { find, now }: Pick<World, 'find' | 'now'>,
 ): Promise<Readonly<{ due: number; overdue: number }>> {
   const { through, yesterday } = daysOf(ori, now())
   const [due, overdue] = await Promise.all([find.countToValidate(ori, through), find.countToValidate(ori, yesterday)])

@@ -33,10 +33,12 @@ export type Scorecard = Readonly<{
   silence: Silence
 }>
 
+type Looking = Pick<World, 'find' | 'now'>
+
 const aYear = { days: 364 } as const
 
 /** What is said of one agency. Nothing of it is kept: all of it is counted from what is. */
-export async function scorecardOf(ori: Ori, world: World): Promise<Scorecard> {
+export async function scorecardOf(ori: Ori, world: Looking): Promise<Scorecard> {
   const { find, now } = world
   const through = dayAt(ori, now())
   const from = Temporal.PlainDate.from(through).subtract(aYear).toString()
@@ -88,7 +90,7 @@ function byCategory(counts: readonly StandingCount[]): readonly OfCategory[] {
 }
 
 /** Every agency that was enrolled as a contributor or of which anything was counted, after one, in order. */
-export async function agenciesAfter(after: string, limit: number, { find }: World): Promise<readonly Ori[]> {
+export async function agenciesAfter(after: string, limit: number, { find }: Looking): Promise<readonly Ori[]> {
   const [counted, enrolled] = await Promise.all([find.contributors(after, limit), find.enrolled(after, limit)])
   return [...new Set([...counted, ...enrolled])].toSorted().slice(0, limit)
 }

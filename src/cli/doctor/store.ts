@@ -7,6 +7,7 @@ import { createStore } from '#store/store.ts'
 import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
 import { lookAtDatabaseLog } from './database-log.ts'
+import { lookAtContributors } from './contributors.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { lookAtLog } from './log.ts'
 import { lookAtRetention } from './retention.ts'
@@ -46,6 +47,7 @@ async function lookInside(database: Database, config: Config): Promise<readonly 
     ...(database.kind === 'postgresql' ? [await lookAtDatabaseLog(database.query)] : []),
     ...(await lookAtLog(log, config.witnesses, now)),
     ...(await lookAtRetention(config, find, now)),
+    await lookAtContributors({ find, now: () => now }),
   ]
 }
 
