@@ -101,7 +101,7 @@ test('a contributor owes by its kind from the day on which it is known here, and
     const event = type === 'enrolled' ? { type, ori, kind, name, since, on: '2026-09-14' } : { type, kind, since }
     return linesOf(duties('contributor', event, state, moment))
   }
-  const none = ['no longer expect-certification', 'no longer expect-provision']
+  const none = ['no longer expect-provision, expect-certification']
   for (const kind of ['federal-agency', 'federal-court', 'defense'] as const)
     assert.deepEqual(of(kind, '2018-03-23'), [
       'expect-certification at 2027-02-01T06:00:00Z by 34 U.S.C. § 40901(e)(1)(F)',
