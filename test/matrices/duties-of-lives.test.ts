@@ -104,8 +104,8 @@ test('a contributor owes by its kind from the day on which it is known here, and
   const none = ['no longer expect-provision, expect-certification']
   for (const kind of ['federal-agency', 'federal-court', 'defense'] as const)
     assert.deepEqual(of(kind, '2018-03-23'), [
-      'expect-certification at 2027-02-01T06:00:00Z by 34 U.S.C. § 40901(e)(1)(F)',
       'expect-provision at 2026-12-15T06:00:00Z by 34 U.S.C. § 40901(e)(1)(C)',
+      'expect-certification at 2027-02-01T06:00:00Z by 34 U.S.C. § 40901(e)(1)(F)',
       ...none,
     ])
   assert.deepEqual(of('state-with-waiver', '2025-10-01', 'reclassified'), [
