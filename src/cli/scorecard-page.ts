@@ -6,14 +6,17 @@ export function pageOfAll(cards: readonly ScorecardShown[]): string {
   if (cards.length === 0) return 'No agency has contributed anything, and none is enrolled.\n'
   const [some, none] = [cards.filter(({ findings }) => findings.length > 0), cards.filter(isFine)]
   const lines = [...some, ...none].flatMap(card => [
-    `${card.ori}  ${totalOf(card)} records${card.name === undefined ? '' : `  ${card.name}`}`,
+    `${card.ori}  ${standingOf(card)}${card.name === undefined ? '' : `  ${card.name}`}`,
     ...card.findings.map(finding => `    ${finding}`),
   ])
   return `${[...lines, '', `${some.length} of ${cards.length} agencies have something to see to.`].join('\n')}\n`
 }
 
 const isFine = ({ findings }: ScorecardShown): boolean => findings.length === 0
-const totalOf = ({ standing }: ScorecardShown): number => standing.reduce((all, one) => all + one.standing, 0)
+function standingOf({ standing }: ScorecardShown): string {
+  const total = standing.reduce((all, one) => all + one.standing, 0)
+  return total === 1 ? '1 record' : `${total} records`
+}
 
 /** One agency in full. */
 export function pageOfOne(card: ScorecardShown): string {
@@ -55,5 +58,5 @@ const given = ({ last, overdue, late }: NonNullable<ScorecardShown['provision']>
   [
     last === undefined ? 'none seen yet' : `last on ${last}`,
     ...(overdue === undefined ? [] : [`overdue since ${overdue}`]),
-    `late ${late} times before`,
+    ...(late === 0 ? [] : [`late ${late} times before`]),
   ].join('; ')

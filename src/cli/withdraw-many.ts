@@ -71,7 +71,7 @@ function pageOf(withdrawal: WithdrawalShown): string {
   const { id, status, total, byCategory, byYear, digest, by, approvedBy, withdrawn, leftAlone, sample } = withdrawal
   const lines = rows([
     ['withdrawal', `${id}, ${status}`],
-    ['records', `${total}: ${counted(byCategory)}; entered ${counted(byYear)}`],
+    ['records', `${total}; by category: ${counted(byCategory)}; by year of entry: ${counted(byYear)}`],
     ...(sample === undefined ? [] : [['some of them', sample.join(', ')] as const]),
     ['proposed by', by],
     ...(approvedBy === undefined ? [] : [['approved by', approvedBy] as const]),
@@ -93,5 +93,5 @@ function pageOf(withdrawal: WithdrawalShown): string {
 
 const counted = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
+    .map(([name, count]) => `${name} ${count}`)
     .join(', ')

@@ -11,6 +11,8 @@ import { enrolContributor as enrol } from '#records/enrol-contributor.ts'
 import { findingsOf, silenceInWords } from '#records/scorecard-words.ts'
 import { agenciesAfter, scorecardOf } from '#records/scorecard.ts'
 import { dayAt } from '#records/tally.ts'
+import { provisionBy } from '#law/clocks/contributor-periods.ts'
+import type { Contributor } from '#law/lives/contributor.ts'
 import type { Ori } from '#law/words.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -49,11 +51,7 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
           name: contributor.name,
           kind: contributor.kind,
           since: contributor.since,
-          provision: {
-            late: contributor.provisionsLate,
-            ...(contributor.provided === undefined ? {} : { last: contributor.provided }),
-            ...(contributor.provisionOverdue === undefined ? {} : { overdue: contributor.provisionOverdue }),
-          },
+          ...provisionOf(contributor),
         }),
     certifications: contributor === undefined ? [] : [...certificationsOf(contributor, world)],
     findings: [...findingsOf(card, dayAt(ori, world.now()))],
@@ -62,4 +60,11 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
     ...{ entered: { ...card.entered }, withdrawn: { ...card.withdrawn } },
     ...{ rejected: { ...card.rejected }, happened: { ...card.happened } },
   }
+}
+
+/** Of whoever the law binds to give again within a quarter. */
+function provisionOf({ kind, since, provided, provisionOverdue, provisionsLate: late }: Contributor) {
+  if (provisionBy(kind, since) === undefined) return {}
+  const last = provided === undefined ? {} : { last: provided }
+  return { provision: { late, ...last, ...(provisionOverdue === undefined ? {} : { overdue: provisionOverdue }) } }
 }

@@ -57,7 +57,7 @@ suite('a federal agency gives its records every quarter (REC-11, REC-13)', () =>
     assert.deepEqual(await made.world.find.owed(ownOri), [])
     await to(made, '2028-03-02T15:00:00Z')
     const { provision, findings } = await card(made)
-    assert.deepEqual([provision, findings], [{ late: 0 }, ['It has never sent anything.']])
+    assert.deepEqual([provision, findings], [undefined, ['It has never sent anything.']])
     assert.deepEqual(await certifications(made), [])
   })
 })
