@@ -49,10 +49,8 @@ function standingLines({ standing }: ScorecardShown): readonly string[] {
   return [head, ...body].map(cells => cells.map((cell, at) => String(cell).padEnd(head[at]?.length ?? 0)).join('  '))
 }
 
-const inWords = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ') || 'none'
+const inWords = (counts: ScorecardShown['entered']): string =>
+  counts.map(({ name, count }) => `${count} ${name}`).join(', ') || 'none'
 
 const given = ({ last, overdue, late }: NonNullable<ScorecardShown['provision']>): string =>
   [

@@ -91,7 +91,5 @@ function pageOf(withdrawal: WithdrawalShown): string {
   return `${[...lines, ...next].join('\n')}\n`
 }
 
-const counted = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
+const counted = (counts: WithdrawalShown['byYear']): string =>
+  counts.map(({ name, count }) => `${name} ${count}`).join(', ')

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { certifiedEfforts } from '#law/lives/contributor.ts'
 import { category } from './contribution.ts'
+import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
 import { date } from './numbers.ts'
 
 /** More records than any agency has. */
 const most = 1_000_000_000
 const count = z.int().min(0).max(most)
-const counts = z.record(category, count)
+/** Twice the categories that there are. */
+const mostCategories = 50
+const provided = z.array(z.strictObject({ name: category, count })).max(mostCategories)
 const efforts = z.array(z.enum(certifiedEfforts)).min(1).max(certifiedEfforts.length)
 
 /** What is missing of it for this kind of agency says the law, when it is stated. */
@@ -15,7 +18,7 @@ const statement = z
   .strictObject({
     complies: z.boolean().optional().meta({ description: 'Whether the head certifies that the agency complies' }),
     records: count.optional().meta({ description: 'How many records show somebody barred, sent or not' }),
-    provided: counts.optional().meta({ description: 'How many of each category were given in the period' }),
+    provided: provided.optional().meta({ description: 'How many of each category were given in the period' }),
     untransmitted: count.optional(),
     completeness: efforts.optional(),
     monitoring: efforts.optional(),
@@ -23,7 +26,6 @@ const statement = z
   })
   .meta({ id: 'CertificationStatement' })
 
-const counted = z.record(z.string(), z.int())
 const signed = z.strictObject({ by: z.string(), on: z.string() })
 
 export const certificationView = z
@@ -34,7 +36,7 @@ export const certificationView = z
     state: z.enum(['not-over', 'open', 'overdue', 'stated', 'attested']),
     late: z.boolean(),
     statement: statement.optional(),
-    counted: counted.optional().meta({ description: 'What this system counted in the period, by category' }),
+    counted: counts.optional().meta({ description: 'What this system counted in the period, by category' }),
     differences: z
       .array(z.strictObject({ category: z.string(), stated: z.int(), counted: z.int() }))
       .meta({ description: 'Where what was stated is not what was counted' }),

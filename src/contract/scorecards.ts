@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { contributorKinds } from '#law/lives/contributor.ts'
 import { certificationView } from './certifications.ts'
+import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
 import { date, ori } from './numbers.ts'
 import { line } from './text.ts'
-
-const counts = z.record(z.string(), z.int())
 
 export const scorecardView = z
   .strictObject({

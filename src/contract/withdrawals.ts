@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bulkStatuses } from '#law/lives/bulk-withdrawal.ts'
 import { withdrawReasons } from '#law/lives/entry.ts'
 import { ari, category } from './contribution.ts'
+import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
 import { date } from './numbers.ts'
 import { code } from './text.ts'
@@ -23,7 +24,6 @@ const selection = z
   })
   .meta({ id: 'Selection' })
 
-const counts = z.record(z.string(), z.int())
 const number = code(/^W[0-9a-f]{24}$/)
 
 export const withdrawalView = z

@@ -11,6 +11,7 @@ import { periodsOf } from '#records/expect-certification.ts'
 import { dayAt } from '#records/tally.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { countsIn, countsOf } from './counts.ts'
 import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
@@ -34,7 +35,9 @@ export const certificationRoutes: readonly Route[] = [
   }),
 ]
 
-const statementOf = (sent: object): Statement => present(sent)
+function statementOf({ provided, ...sent }: z.output<typeof stateCertification.body>['statement']): Statement {
+  return present({ ...sent, provided: provided && countsIn(provided) })
+}
 
 type View = z.input<typeof viewed>
 
@@ -61,7 +64,7 @@ function certificationView(certification: Certification, today: string): View {
     late: attested?.late ?? dueBy < today,
     differences: differences.map(one => ({ ...one })),
     ...(statement === undefined ? {} : { statement: shown(statement) }),
-    ...(counted === undefined ? {} : { counted: { ...counted } }),
+    ...(counted === undefined ? {} : { counted: countsOf(counted) }),
     ...(stated === undefined ? {} : { stated }),
     ...(attested === undefined ? {} : { attested: { by: attested.by, on: attested.on } }),
   }
@@ -77,7 +80,7 @@ function stateOf({ through, dueBy, stated, attested }: Certification & Period, t
 /** As the contract took it. */
 const shown = ({ provided, completeness, monitoring, ...rest }: Statement): NonNullable<View['statement']> => ({
   ...rest,
-  ...(provided === undefined ? {} : { provided: { ...provided } }),
+  ...(provided === undefined ? {} : { provided: countsOf(provided) }),
   ...(completeness === undefined ? {} : { completeness: [...completeness] }),
   ...(monitoring === undefined ? {} : { monitoring: [...monitoring] }),
 })

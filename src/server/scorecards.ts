@@ -17,6 +17,7 @@ import type { Ori } from '#law/words.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { certificationsOf } from './certifications.ts'
+import { countsOf } from './counts.ts'
 import { route, type Route } from './route.ts'
 
 /** How agencies do with their records: for the programme office all of them, for an agency its own. */
@@ -57,8 +58,8 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
     findings: [...findingsOf(card, dayAt(ori, world.now()))],
     standing: [...standing],
     silence: { ...silence, says: silenceInWords(silence) },
-    ...{ entered: { ...card.entered }, withdrawn: { ...card.withdrawn } },
-    ...{ rejected: { ...card.rejected }, happened: { ...card.happened } },
+    ...{ entered: countsOf(card.entered), withdrawn: countsOf(card.withdrawn) },
+    ...{ rejected: countsOf(card.rejected), happened: countsOf(card.happened) },
   }
 }
 

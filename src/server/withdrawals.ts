@@ -16,6 +16,7 @@ import {
   proposeWithdrawal as propose,
 } from '#records/propose-withdrawal.ts'
 import { isRefusal, refuse } from '../refusal.ts'
+import { countsOf } from './counts.ts'
 import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
@@ -61,7 +62,7 @@ function view(state: BulkWithdrawal): z.input<typeof viewed> {
   return {
     ...{ id, status, reason, digest, by, on, withdrawn },
     selection: { ...meant, ...(aris === undefined ? {} : { aris: [...aris] }) },
-    ...{ total: counts.total, byCategory: { ...counts.byCategory }, byYear: { ...counts.byYear } },
+    ...{ total: counts.total, byCategory: countsOf(counts.byCategory), byYear: countsOf(counts.byYear) },
     ...(approvedBy === undefined ? {} : { approvedBy }),
     ...(status === 'done' ? { leftAlone: leftAlone(state) } : {}),
   }

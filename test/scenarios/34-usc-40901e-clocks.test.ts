@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { agencies, enter, ownOri, type Agencies } from '../support/agencies.ts'
+import { agencies, byName, enter, ownOri, type Agencies } from '../support/agencies.ts'
 import { work } from '../support/scene.ts'
 
 const to = async (made: Agencies, at: string): Promise<void> => {
@@ -67,7 +67,7 @@ suite('a record is late by what binds its agency (REC-14)', () => {
     const made = await agencies({ at: '2026-09-12T15:00:00Z' })
     if (kind !== undefined) await enrol(made, kind)
     await enter(made, made.first, 'C-1', { disposed })
-    return ((await card(made))['happened'] as Shown)['late']
+    return byName((await card(made))['happened'])['late']
   }
 
   test('of the armed services after three federal workdays, of another federal agency after a quarter, of a state never', async () => {
@@ -83,7 +83,7 @@ suite('a record is late by what binds its agency (REC-14)', () => {
 const statement = {
   complies: true,
   records: 12,
-  provided: { A1: 4 },
+  provided: [{ name: 'A1', count: 4 }],
   untransmitted: 8,
   completeness: ['automated-reporting'],
   monitoring: ['internal-audit', 'correction-on-notice'],
@@ -107,7 +107,7 @@ suite('the head of a federal agency certifies each half-year (REC-17)', () => {
     const made = await inJuly()
     const stated = await state(made, {})
     assert.equal(stated.status, 201, stated.text)
-    assert.deepEqual(stated.body['counted'], { A1: 3 })
+    assert.deepEqual(byName(stated.body['counted']), { A1: 3 })
     assert.deepEqual(stated.body['differences'], [{ category: 'A1', stated: 4, counted: 3 }])
     const { findings } = await card(made)
     assert.ok(

@@ -47,3 +47,9 @@ export async function enter({ ask }: Agencies, as: As, ari: string, more: object
   assert.equal(status, 201, text)
   return String(body['nri'])
 }
+
+/** Counts as the contract answers them, by their names. */
+export const byName = (counts: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    (counts as readonly Readonly<{ name: string; count: number }>[]).map(({ name, count }) => [name, count]),
+  )
