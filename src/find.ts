@@ -1,4 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
+import type { FindStanding } from '#ledger/standing.ts'
 import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber, State } from '#law/words.ts'
 import type {
   ArchiveRow,
@@ -32,7 +33,9 @@ export type Reading = Readonly<{ by: string; at: string; use: string }>
 export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
 
 /** Readers only, each saying on whose behalf. Nothing is found across audiences. */
-export type Find = Readonly<{
+export type Find = FindStanding & FindAll
+
+type FindAll = Readonly<{
   transaction: (ntn: Ntn, scope: Scope) => Promise<Seen<'transaction'> | undefined>
   /** The licensee's own, the newest first, at most `limit`. */
   transactionsOf: (

@@ -1,5 +1,6 @@
 import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
+import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { reliefRefusals } from './relief-refusals.ts'
@@ -162,6 +163,7 @@ export const refusals = {
   ...auditorRefusals,
   ...batchRefusals,
   ...reliefRefusals,
+  ...contributorRefusals,
   'transfer-not-asked': {
     status: 409,
     title: 'A transfer is not reported for this check',

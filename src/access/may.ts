@@ -28,7 +28,12 @@ export const acts = [
     'open-relief',
     'keep-relief',
     'read-relief',
+    'validate-record',
+    'withdraw-many',
+    'certify',
+    'read-own-scorecard',
   ] as const),
+  ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
 ] as const
@@ -67,6 +72,10 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'open-relief': 'own',
     'keep-relief': 'own',
     'read-relief': 'own',
+    'validate-record': 'own',
+    'withdraw-many': 'own',
+    certify: 'own',
+    'read-own-scorecard': 'own',
   },
   examiner: {
     'read-queue': 'any',
@@ -88,6 +97,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-operations': 'any',
     'read-log': 'any',
     'agree-on-time': 'any',
+    // The programme office: who is silent, late or incomplete. Numbers of agencies, and no record.
+    'enrol-contributor': 'any',
+    'read-scorecards': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: {

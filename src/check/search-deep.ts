@@ -40,7 +40,7 @@ async function addFound(
   { transferee, hits: before }: CaseFile,
   world: World,
 ): Promise<Amendment> {
-  const { answered, silent, hits, added } = await searchDeep(deepSources(check, world), transferee, before, world)
+  const { answered, silent, hits, added } = await searchDeep(check, transferee, before, world)
   const moment = momentOf(world)
   const left = obstacles(known(check, { transferee, silent: check.silent, hits }, moment))
   const unsettled = left.filter(({ kind }) => kind === 'hit').length

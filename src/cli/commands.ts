@@ -1,6 +1,7 @@
 import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
+import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { server } from './server-option.ts'
@@ -123,6 +124,7 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...agencyCommands,
   ...reliefCommands,
+  ...contributorCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

@@ -41,6 +41,9 @@ const stated = {
   told: told.optional(),
   disposed: date.optional().meta({ description: 'The day of the disposition, order or finding that it rests on' }),
   document: document.optional(),
+  paidByGrant: z.literal(true).optional().meta({
+    description: 'Grant money paid for supplying this mental-health record: it serves checks and nothing else',
+  }),
 }
 
 /** 28 CFR 25.4: one record. The agency that contributes it is the caller's own and is not sent. */
@@ -87,6 +90,7 @@ export const modification = z
     told: told.nullable().optional(),
     disposed: date.nullable().optional(),
     document: document.nullable().optional(),
+    paidByGrant: z.literal(true).nullable().optional(),
   })
   .meta({ id: 'Modification' })
 export type ModificationSent = z.output<typeof modification>

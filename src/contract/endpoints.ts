@@ -1,6 +1,7 @@
 import { readAgencyCheck, startAgencyCheck } from './agency.ts'
 import { addCosignature, readCheckpoint, readConsistency, readLogKey, readTile } from './audit.ts'
 import { approveClosures, proposeClosures, readCalendar } from './calendar.ts'
+import { attestCertification, listCertifications, stateCertification } from './certifications.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
   addFacts,
@@ -45,9 +46,12 @@ import {
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
+import { enrolContributor, readOwnScorecard, readScorecard, readScorecards } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
+import { listValidations, validateRecord } from './validations.ts'
+import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
 /** Everything that anybody outside can ask, each audience's together. */
 export const endpoints: readonly Endpoint[] = [
@@ -59,6 +63,10 @@ export const endpoints: readonly Endpoint[] = [
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],
   ...[openRelief, noteRelief, decideRelief, readRelief, listReliefs],
+  ...[listValidations, validateRecord],
+  ...[proposeWithdrawal, listWithdrawals, readWithdrawal, approveWithdrawal, dropWithdrawal],
+  ...[listCertifications, stateCertification, attestCertification],
+  ...[readScorecards, readScorecard, readOwnScorecard, enrolContributor],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

@@ -18,6 +18,8 @@ export const entryView = z
     told: told.optional(),
     disposed: z.string().optional(),
     document: z.string().optional(),
+    paidByGrant: z.literal(true).optional(),
+    validated: z.string().optional().meta({ description: 'The day on which two people last found it right' }),
     batch: z.string().optional(),
     sought: z.string().optional().meta({ description: 'The last application for relief from it' }),
     relief: z.string().optional().meta({ description: 'The application by which it was relieved' }),

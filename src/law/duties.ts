@@ -1,5 +1,6 @@
 import { cfr, usc } from './cite.ts'
 import { ofBatch } from './duties/of-batch.ts'
+import { contributorDuties } from './duties/of-contributor.ts'
 import { ofRelief } from './duties/of-relief.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
@@ -7,7 +8,9 @@ import type { DutyKind } from './duties/kinds.ts'
 import type { Duties, Moment, Row } from './duties/when.ts'
 import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { BatchEvent } from './lives/batch.ts'
+import type { BulkEvent } from './lives/bulk-withdrawal.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
+import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
 import type { Relief, ReliefEvent } from './lives/relief.ts'
@@ -41,6 +44,10 @@ export function duties<Life extends LifeName>(
       return ofEpoch(event as EpochEvent, state as Epoch)
     case 'batch':
       return ofBatch(event as BatchEvent, moment)
+    case 'contributor':
+      return contributorDuties(event as ContributorEvent, state as Contributor)
+    case 'bulk-withdrawal':
+      return ofBulk(event as BulkEvent, moment)
     default:
       // Who may call and who is licensed bears on what is asked next, and owes nothing by itself.
       return nothing
@@ -101,6 +108,8 @@ function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
       return { owes: look, ends: [] }
     case 'reevaluation-due':
     case 'relief-sought':
+    case 'confirmed':
+    case 'validated':
       return nothing
   }
 }
@@ -116,6 +125,13 @@ function byDays({ expires, judgeAgain, ori }: Entry): Duties['owes'] {
     ...(ended === undefined ? [] : [{ kind: 'expire-entry', at: ended, cite: cfr(28, '25.9(a)') } as const]),
     ...(again === undefined ? [] : [{ kind: 'reevaluate-entry', at: again, cite: usc(18, '921(a)(33)(C)') } as const]),
   ]
+}
+
+/** What two people of an agency take back leaves every search as soon as it can. */
+function ofBulk({ type }: BulkEvent, { now }: Moment): Duties {
+  const many = { kind: 'withdraw-many', at: now, cite: usc(34, '40912(c)(1)(B)') } as const
+  if (type === 'approved') return { owes: [many], ends: [] }
+  return type === 'finished' ? { owes: [], ends: ['withdraw-many'] } : nothing
 }
 
 /** 28 CFR 25.9(c): of what was destroyed no copy on any medium is left, and each copy goes with the key of its epoch. */

@@ -12,4 +12,6 @@ export type SourceRecord = Readonly<{
   ori?: string
   description: Description
   facts: Readonly<Record<string, unknown>>
+  /** 34 U.S.C. 40913(b)(4): it was supplied with grant money, so that it may serve checks and nothing else. */
+  paidByGrant?: true
 }>

@@ -19,13 +19,15 @@ export type Contribution = Readonly<{
   told?: Told
   disposed?: string
   document?: string
+  /** 34 U.S.C. 40913(b)(4): grant money paid for supplying it, so that it serves checks alone. */
+  paidByGrant?: true
   /** The agency took a record of this number back before, and says that the person is prohibited again. */
   again?: true
 }>
 
 /** What the events of an entry say of it, by the law of a moment: everything but the person and the ground. */
 export const statedIn = (contribution: Contribution, now: Temporal.Instant): Stated => {
-  const { category, facts, expires, told, disposed, document } = contribution
+  const { category, facts, expires, told, disposed, document, paidByGrant } = contribution
   const missing = missingFrom(category, facts, dayOf(contribution, now))
   const judgeAgain = judgedAgainOn(category, facts)
   return {
@@ -36,6 +38,7 @@ export const statedIn = (contribution: Contribution, now: Temporal.Instant): Sta
     ...(told === undefined ? {} : { told }),
     ...(disposed === undefined ? {} : { disposed }),
     ...(document === undefined ? {} : { document }),
+    ...(paidByGrant === undefined ? {} : { paidByGrant }),
   }
 }
 
@@ -44,18 +47,22 @@ export const dayOf = ({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant)
   now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
 
 /** The row by which an entry is searched. */
-export const recordOf = ({ ori, category, description, facts }: Contribution, id: string): SourceRecord => ({
+export const recordOf = (
+  { ori, category, description, facts, paidByGrant }: Contribution,
+  id: string,
+): SourceRecord => ({
   source: 'indices',
   id,
   category,
   ori,
   description,
   facts,
+  ...(paidByGrant === undefined ? {} : { paidByGrant }),
 })
 
 /** A contribution as what is kept of it says it, so that a change to one member can be looked at whole. */
 export const contributionOf = (
-  { ori, ari, expires, told, disposed, document }: Stated & Readonly<{ ori: Ori; ari: string }>,
+  { ori, ari, expires, told, disposed, document, paidByGrant }: Stated & Readonly<{ ori: Ori; ari: string }>,
   { category, description, facts }: SourceRecord,
 ): Contribution => ({
   ...{ ori, ari, category, description, facts },
@@ -63,6 +70,7 @@ export const contributionOf = (
   ...(told === undefined ? {} : { told }),
   ...(disposed === undefined ? {} : { disposed }),
   ...(document === undefined ? {} : { document }),
+  ...(paidByGrant === undefined ? {} : { paidByGrant }),
 })
 
 /** Whether two contributions say the same of the same record. */

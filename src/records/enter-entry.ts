@@ -1,8 +1,10 @@
+import { isLate } from '#law/clocks/contributor-periods.ts'
 import { noticesWanting } from '#law/contribution/commencement-notice.ts'
+import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { EntryEvent } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
-import type { Nri } from '#law/words.ts'
+import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
@@ -37,7 +39,8 @@ export const enterEntry = (
     const wrong = rejected(contribution, world.now())
     if (wrong.length > 0) return refuse('record-invalid', wrong)
     const numbered = [numberedIn(contribution, known, world)]
-    const written = await write({ by, ...changeOf(numbered, world.now()) }, world)
+    const kinds = await kindsOf([contribution], world)
+    const written = await write({ by, ...changeOf(numbered, world.now(), undefined, kinds) }, world)
     return written.outcome === 'kept' ? written.seen('entry', numbered[0]?.nri ?? '') : undefined
   })
 
@@ -52,7 +55,8 @@ export async function enterEntries(
   const wrong = contributions.flatMap(contribution => rejected(contribution, now))
   if (wrong.length > 0) return refuse('record-invalid', wrong)
   const numbered = contributions.map(contribution => numberedIn(contribution, undefined, world))
-  const written = await write({ by, ...changeOf(numbered, now) }, world)
+  const kinds = await kindsOf(contributions, world)
+  const written = await write({ by, ...changeOf(numbered, now, undefined, kinds) }, world)
   if (written.outcome !== 'kept') defect('these records are entered for the first time')
   return numbered.map(({ nri }) => written.seen('entry', nri))
 }
@@ -71,6 +75,7 @@ export function changeOf(
   numbered: readonly Numbered[],
   now: Temporal.Instant,
   batch?: string,
+  kinds: Kinds = new Map(),
 ): Required<Pick<Change, 'steps' | 'entries' | 'agencyNumbers' | 'tallies'>> {
   return {
     steps: numbered.map(
@@ -85,7 +90,7 @@ export function changeOf(
     tallies: [...Map.groupBy(numbered, ({ contribution: { ori } }) => ori)].flatMap(([ori, all]) =>
       talliesOf(
         ori,
-        all.flatMap(({ contribution }) => countedIn(contribution, now)),
+        all.flatMap(({ contribution }) => countedIn(contribution, now, kinds.get(ori))),
         now,
       ),
     ),
@@ -108,8 +113,26 @@ export function enteredEvent(
   }
 }
 
-const countedIn = (contribution: Contribution, now: Temporal.Instant): readonly Counted[] => [
+/** As what each agency is bound, as far as it is enrolled as a contributor. */
+export type Kinds = ReadonlyMap<Ori, ContributorKind>
+
+export async function kindsOf(contributions: readonly Contribution[], { find }: World): Promise<Kinds> {
+  const oris = [...new Set(contributions.map(({ ori }) => ori))]
+  const known = await Promise.all(oris.map(async ori => [ori, (await find.contributor(ori))?.state.kind] as const))
+  return new Map(known.flatMap(([ori, kind]) => (kind === undefined ? [] : [[ori, kind] as const])))
+}
+
+const countedIn = (
+  contribution: Contribution,
+  now: Temporal.Instant,
+  kind: ContributorKind | undefined,
+): readonly Counted[] => [
   `entered ${contribution.category}`,
   ...(statedIn(contribution, now).missing === undefined ? [] : (['incomplete'] as const)),
   ...(noticesWanting(contribution).length === 0 ? [] : (['untold'] as const)),
+  ...(isGivenLate(contribution, dayOf(contribution, now), kind) ? (['late'] as const) : []),
 ]
+
+/** 34 U.S.C. 40911(b)(2), 40901(e)(1)(C): what its agency had to give by a day that is over. */
+const isGivenLate = ({ disposed }: Contribution, day: string, kind: ContributorKind | undefined): boolean =>
+  kind !== undefined && disposed !== undefined && isLate(kind, disposed, day)

@@ -31,10 +31,13 @@ function pointersTo(contribution: Contribution, wrong: readonly Fault[]): readon
   return [
     ...faults,
     ...unread.filter(({ pointer }) => faults.every(fault => fault.pointer !== pointer)),
-    ...(unfit.length > unread.length ? [{ pointer: '/facts', code: 'not-for-this-category' }] : []),
+    ...(contribution.paidByGrant && category !== 'D' ? [{ pointer: '/paidByGrant', code: notItsOwn }] : []),
+    ...(unfit.length > unread.length ? [{ pointer: '/facts', code: notItsOwn }] : []),
     ...(category === 'D' ? beyondIdentity(contribution.description) : []),
   ]
 }
+
+const notItsOwn = 'not-for-this-category'
 
 /** Where in the request each member stands. What stands in the facts says so itself. */
 const places: Readonly<Partial<Record<Fault['of'], string>>> = {
@@ -62,7 +65,7 @@ function beyondIdentity({ names, state, heightInches, weightPounds, ...rest }: D
     // Numbers that are compared exactly, of which the appeal file's is one.
     ...Object.keys(rest).map(member => (member === 'upin' ? 'numbers' : member)),
   ]
-  return submittedOfMind(fields).answer === 'refused' ? [{ pointer: '/person', code: 'not-for-this-category' }] : []
+  return submittedOfMind(fields).answer === 'refused' ? [{ pointer: '/person', code: notItsOwn }] : []
 }
 
 function sentBy(contribution: Contribution, now: Temporal.Instant): Sent {

@@ -17,10 +17,15 @@ export type Counted =
   | 'expired'
   | `rejected ${string}`
   | 'unchanged'
+  | 'validated'
+
+/** The civil day where an agency is. */
+export const dayAt = (ori: Ori, now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
 
 /** By the day where the agency is, the same thing once. */
 export function talliesOf(ori: Ori, whats: readonly Counted[], now: Temporal.Instant): readonly Tally[] {
-  const day = now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+  const day = dayAt(ori, now)
   const counts = Map.groupBy(whats, what => what)
   return [...counts].map(([what, all]) => ({ ori, day, what, count: all.length }))
 }

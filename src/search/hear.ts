@@ -1,3 +1,5 @@
+import { leftOut, type SearchedFor } from '#law/purposes/grant-identities.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
 import { compare, isFound } from '#match/compare.ts'
 import type { Question, Source } from '../world.ts'
 import type { Found } from './hit.ts'
@@ -10,12 +12,14 @@ export type Heard = Readonly<{ found: readonly Found[]; complete: boolean }>
 export async function hear(
   ask: Source['ask'] | undefined,
   transferee: Transferee,
-  way: Readonly<{ deep: boolean }>,
+  { searchedFor, ...way }: Readonly<{ deep: boolean; searchedFor: SearchedFor }>,
 ): Promise<Heard | undefined> {
   try {
     const answer = await ask?.(questionOf(transferee))
     if (answer?.kind !== 'answered') return undefined
-    const scored = answer.records.map(record => ({
+    // Whoever may not use a record is not told that it is there.
+    const records = answer.records.filter(record => leftOut(record, searchedFor) === undefined)
+    const scored = records.map(record => ({
       record,
       score: compare(transferee.description, record.description),
       ...(way.deep ? ({ deep: true } as const) : {}),
@@ -24,6 +28,12 @@ export async function hear(
   } catch {
     return undefined
   }
+}
+
+/** What the check is made for, and under which day's law a search of it is made. */
+export function madeFor({ assigned }: Pick<Transaction, 'assigned'>, now: Temporal.Instant): SearchedFor {
+  const { purpose, saleState, zone } = assigned
+  return { purpose, state: saleState, on: now.toZonedDateTimeISO(zone).toPlainDate().toString() }
 }
 
 const questionOf = ({ description, citizenships, alienNumber }: Transferee): Question => ({

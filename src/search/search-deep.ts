@@ -1,7 +1,7 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { hear } from './hear.ts'
+import { hear, madeFor } from './hear.ts'
 import { addHits, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
@@ -18,17 +18,19 @@ export const deepSources = ({ assigned }: Pick<Transaction, 'assigned'>, { sourc
   assigned.asks.filter(name => sources[name]?.askDeep !== undefined)
 
 /**
- * Asks each of these sources of every record, without any key, and adds what may be the transferee's. Never throws, and takes no
+ * Asks each of the sources that can be asked so of every record, without any key, and adds what may be the transferee's. Never throws, and takes no
  * hit away: that a source is silent, or returns less, says nothing of what was found before. A leaf naming the sources has been
  * written before this is called.
  */
 export async function searchDeep(
-  names: readonly SourceName[],
+  check: Pick<Transaction, 'assigned'>,
   transferee: Transferee,
   known: Hits,
   world: World,
 ): Promise<SearchedDeep> {
-  const heard = await Promise.all(names.map(name => hear(world.sources[name]?.askDeep, transferee, { deep: true })))
+  const names = deepSources(check, world)
+  const way = { deep: true, searchedFor: madeFor(check, world.now()) }
+  const heard = await Promise.all(names.map(name => hear(world.sources[name]?.askDeep, transferee, way)))
   const answered = names.filter((_, at) => heard[at]?.complete === true)
   const hits = addHits(
     known,

@@ -2,7 +2,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { World } from '../world.ts'
-import { hear } from './hear.ts'
+import { hear, madeFor } from './hear.ts'
 import { addHits, type Found, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
@@ -19,12 +19,14 @@ export type Searched = Readonly<{
  * the sources has been written before this is called.
  */
 export async function search(
-  { silent: asked, answered }: Pick<Transaction, 'silent' | 'answered'>,
+  check: Pick<Transaction, 'silent' | 'answered' | 'assigned'>,
   transferee: Transferee,
   known: Hits,
   world: World,
 ): Promise<Searched> {
-  const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, { deep: false })))
+  const { silent: asked, answered } = check
+  const way = { deep: false, searchedFor: madeFor(check, world.now()) }
+  const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, way)))
   const complete = asked.filter((_, at) => heard[at]?.complete === true)
   const found = heard.flatMap(one => one?.found ?? [])
   return {

@@ -62,8 +62,13 @@ export function sentAs(contribution: Contribution): z.input<typeof contributed> 
 }
 
 export function entryView(entry: Entry): z.input<typeof viewed> {
-  const { missing = [], ori: _, ...shown } = entry
-  return { ...shown, missing: [...missing], untold: [...noticesWanting(entry)] }
+  const { missing = [], validated, ori: _, confirmed: __, ...shown } = entry
+  return {
+    ...shown,
+    ...(validated === undefined ? {} : { validated: validated.on }),
+    missing: [...missing],
+    untold: [...noticesWanting(entry)],
+  }
 }
 
 /** What happened to an entry, and why: of what it says only the names of members. */

@@ -1,19 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint.ts'
+import type { Ori } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { House } from './house.ts'
 import { failureOf } from './log.ts'
+import { present } from './present.ts'
 import { decline } from './problem.ts'
 import { claimedLicense, recordRefusal } from './record-refusal.ts'
 
 /** Who was refused, as far as it is known, and what they sent, as far as it could be read. */
-export type Refusing = Readonly<{ endpoint: Endpoint; by?: Actor | undefined; body?: unknown }>
+export type Refusing = Readonly<{ endpoint: Endpoint; by?: Actor | undefined; ori?: Ori | undefined; body?: unknown }>
 
 /** Declines a request: a leaf first, then the answer. Whoever is told to wait left a leaf for every try that led to it. */
 export async function declined(
   { refusal, pointers }: Refusal,
-  { endpoint, by, body }: Refusing,
+  { endpoint, by, ori, body }: Refusing,
   [request, reply]: readonly [FastifyRequest, FastifyReply],
   { world, failures, metrics, log }: House,
 ): Promise<FastifyReply> {
@@ -21,7 +23,8 @@ export async function declined(
   const waits = refusal === 'too-many-tries' ? failures.waits(request.ip) : undefined
   if (refusal !== 'too-many-tries') {
     const claimed = refusal === 'sign-in-failed' ? claimedLicense(request, body) : undefined
-    await recordRefusal({ code: refusal, endpoint: name, by, ...(claimed === undefined ? {} : { claimed }) }, world)
+    const [wrong] = refusal === 'record-invalid' ? (pointers ?? []) : []
+    await recordRefusal({ code: refusal, endpoint: name, by, ...present({ claimed, ori, wrong: wrong?.code }) }, world)
   }
   metrics.refused(name, refusal)
   log({ event: 'refused', endpoint: name, code: refusal })

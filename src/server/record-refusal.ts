@@ -1,13 +1,24 @@
 import type { FastifyRequest } from 'fastify'
 import { parseFfl } from '#law/numbers.ts'
+import type { Ori } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { system } from '#ledger/carry-out.ts'
-import { mark } from '#ledger/mark.ts'
+import { defect } from '#ledger/defect.ts'
+import { write } from '#ledger/write.ts'
+import { talliesOf } from '#records/tally.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { basicOf } from './sign-in.ts'
 
-export type Refused = Readonly<{ code: RefusalCode; endpoint: string; by: Actor | undefined; claimed?: string }>
+export type Refused = Readonly<{
+  code: RefusalCode
+  endpoint: string
+  by: Actor | undefined
+  claimed?: string
+  /** The agency of who asked, and what exactly was wrong with its record. */
+  ori?: Ori
+  wrong?: string
+}>
 
 const subjectBytes = 16
 
@@ -15,11 +26,21 @@ const subjectBytes = 16
  * 28 CFR 25.8: every request that we decline leaves a leaf, a failed sign-in too: who, which address of ours, and why. It is
  * about no check, so it stands under a number of chance, and it names neither the transferee nor an NTN.
  */
-export function recordRefusal({ code, endpoint, by, claimed }: Refused, world: World): Promise<void> {
+export async function recordRefusal(refused: Refused, world: World): Promise<void> {
+  const { code, endpoint, by, claimed } = refused
   const subject = `refusal-${Buffer.from(world.random(subjectBytes)).toString('base64url')}`
   const body = { type: 'refused', code, endpoint, ...(claimed === undefined ? {} : { claimed }) }
-  return mark(by ?? system, { subject, body }, world)
+  const marks = [{ subject, body }]
+  const { outcome } = await write({ by: by ?? system, steps: [], marks, tallies: rejections(refused, world) }, world)
+  if (outcome !== 'kept') defect('a leaf of its own can be neither stale nor repeated')
 }
+
+/** By these an agency gives records, or says them otherwise. */
+const contributing: readonly string[] = ['enterRecord', 'modifyRecord']
+
+/** What of an agency's records is turned away is counted for it, each once, by the first thing that is wrong with it. */
+const rejections = ({ code, endpoint, ori, wrong = code }: Refused, world: World) =>
+  ori === undefined || !contributing.includes(endpoint) ? [] : talliesOf(ori, [`rejected ${wrong}`], world.now())
 
 /** The license that a failed sign-in claimed, if it is one at all: what else was typed there may be anything. */
 export function claimedLicense(request: FastifyRequest, body: unknown): string | undefined {

@@ -69,12 +69,13 @@ export function route<const Written extends Known>(endpoint: Written, handler: H
     countTry(signed, endpoint, request, house)
     if (isRefusal(signed)) return { answer: signed }
     const { by, audience } = signed
-    if (!isGranted(endpoint, audience)) return { answer: refuse('may-not'), by }
+    const ori = 'caller' in signed ? signed.caller.ori : undefined
+    if (!isGranted(endpoint, audience)) return { answer: refuse('may-not'), by, ori }
     // Each part was read by what its type is taken from.
     const call = { ...asked, ...signed, http: request } as unknown as Call<Written>
     const answer = await handler(call, house)
     countTry(answer, endpoint, request, house)
-    return { answer, by, body: asked.body }
+    return { answer, by, ori, body: asked.body }
   }
   const run: Route['run'] = house => async (request, reply) => {
     reply.header('cache-control', 'no-store')

@@ -11,6 +11,7 @@ import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
 import { calendarRoutes } from './calendar.ts'
+import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
 import { createFailures } from './failures.ts'
@@ -28,11 +29,14 @@ import { publicRoutes } from './public.ts'
 import { recordRoutes } from './records.ts'
 import { reliefRoutes } from './relief.ts'
 import type { Route } from './route.ts'
+import { scorecardRoutes } from './scorecards.ts'
 import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
 import { transferDateRoutes } from './transfer-date.ts'
+import { validationRoutes } from './validations.ts'
+import { withdrawalRoutes } from './withdrawals.ts'
 
 declare module 'fastify' {
   // Declarations of another's module are merged, which only an interface can.
@@ -55,6 +59,7 @@ export type ServerParts = Readonly<{
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
   ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]

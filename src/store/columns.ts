@@ -1,4 +1,5 @@
 import { periodEnd } from '#law/dates.ts'
+import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
@@ -33,6 +34,7 @@ const unlisted: Columns = {
 export function columnsOf(row: LifeRow): Columns {
   if (isEpochLife(row)) return { ...unlisted, status: row.state.status }
   if (isReliefLife(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori }
+  if (isBulk(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -51,6 +53,7 @@ export function columnsOf(row: LifeRow): Columns {
 const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> => row.life === 'epoch'
 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
+const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */
 const isTransaction = (row: LifeRow): row is LifeRow & Readonly<{ state: Transaction }> => row.life === 'transaction'

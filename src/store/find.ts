@@ -9,13 +9,14 @@ import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
 import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts'
 import { findReadings } from './leaves.ts'
-import { findEntries, findLife } from './lives.ts'
+import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
 import { findBatchOfFile, findStagedAnswers, findStagedRows } from './staged.ts'
+import { findCountToValidate, findSelected, findStanding, findToValidate } from './standing.ts'
 import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
 import {
@@ -81,6 +82,14 @@ const recordsIn = (query: Query) => ({
   agencyNumbersAfter: findAgencyNumbersAfter(query),
   tallies: findTallies(query),
   contributors: findContributors(query),
+  contributor: findLife(query, 'contributor'),
+  enrolled: findEnrolled(query),
+  standing: findStanding(query),
+  toValidate: findToValidate(query),
+  countToValidate: findCountToValidate(query),
+  selected: findSelected(query),
+  bulkWithdrawal: findLife(query, 'bulk-withdrawal'),
+  bulkWithdrawals: findBulkWithdrawals(query),
   batch: findLife(query, 'batch'),
   batchOfFile: findBatchOfFile(query),
   stagedRows: findStagedRows(query),

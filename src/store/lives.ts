@@ -1,8 +1,10 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
+import type { Ori } from '#law/words.ts'
 import type { Find } from '../find.ts'
 import { columnsOf } from './columns.ts'
 import { follow, type Followed } from './follow.ts'
 import { each, insertAll, type Keep } from './keep.ts'
+import { keepStanding } from './standing.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const begin = statement(
@@ -34,7 +36,9 @@ export const keepLives: Keep = async (rows, query) => {
   )
   if (began !== 'kept') return began
   const stepped = followed.filter(({ after }) => after > 0)
-  return each(query, step, stepped, one => [...columnsIn(one), one.after])
+  const outcome = await each(query, step, stepped, one => [...columnsIn(one), one.after])
+  if (outcome === 'kept') await keepStanding(rows, query)
+  return outcome
 }
 
 function columnsIn({ row }: Followed): readonly (string | number | null)[] {
@@ -62,5 +66,27 @@ export const findEntries =
   (query: Query): Find['entries'] =>
   async nris =>
     new Map((await query(readEntries, nris)).map(seen => [seen.state.nri, seen]))
+
+const readEnrolled: Statement<{ subject: Ori }> = statement(
+  'lives-contributors',
+  `select subject from lives where life = 'contributor' and subject > $1 order by subject limit $2`,
+  'whoever watches over contributors goes through all of them',
+)
+
+export const findEnrolled =
+  (query: Query): Find['enrolled'] =>
+  async (after, limit) =>
+    (await query(readEnrolled, after, limit)).map(({ subject }) => subject)
+
+const readBulk: Statement<Seen<'bulk-withdrawal'>> = statement(
+  'lives-bulk-withdrawals',
+  `select state, seq from lives where life = 'bulk-withdrawal' and ori = $1 order by subject limit $2`,
+  'an agency lists what it takes back many at a time',
+)
+
+export const findBulkWithdrawals =
+  (query: Query): Find['bulkWithdrawals'] =>
+  (ori, limit) =>
+    query(readBulk, ori, limit)
 
 export const destroyLives = statement('lives-destroy', `delete from lives where subject = $1`)

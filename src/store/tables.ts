@@ -20,6 +20,7 @@ export const tables = {
   tallies: 'ori',
   batch_files: 'ori',
   staged: 'batch',
+  standing: 'ori',
   marks: 'mark',
   log: 'place',
   tiles: 'level',

@@ -16,6 +16,9 @@ import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
 import { deemDenied } from '#relief/deem-denied.ts'
+import { expectCertification } from '#records/expect-certification.ts'
+import { expectProvision } from '#records/expect-provision.ts'
+import { withdrawMany } from '#records/withdraw-many.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
@@ -47,6 +50,9 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'forget-batch': forgetBatch,
   'reevaluate-entry': reevaluateEntry,
   'deem-relief-denied': deemDenied,
+  'expect-provision': expectProvision,
+  'expect-certification': expectCertification,
+  'withdraw-many': withdrawMany,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

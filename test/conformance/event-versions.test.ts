@@ -33,6 +33,8 @@ const ends = {
   licensee: { status: 'revoked', expires: '2031-01-01', verifier: 'another' },
   caller: { enabled: false, audience: 'examiner' },
   session: { status: 'ended', caller: 'examiner-1' },
+  contributor: { kind: 'state', provided: '2026-10-02', provisionsLate: 1 },
+  'bulk-withdrawal': { status: 'done', withdrawn: 2, approvedBy: 'agency-2' },
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
   watch: { position: 9 },
   batch: { status: 'committed', rows: 3, entered: { accepted: 2, rejected: 1 }, hash: 'aGFzaDI', forgotten: true },

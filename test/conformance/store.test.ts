@@ -7,6 +7,7 @@ import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
 overEveryStore('a store', use => {
@@ -22,4 +23,5 @@ overEveryStore('a store', use => {
     loggedTests,
   ])
     tests(use)
+  standingTests(use)
 })

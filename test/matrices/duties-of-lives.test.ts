@@ -4,6 +4,8 @@ import { duties } from '#law/duties.ts'
 import { dutyCreditors } from '#law/duties/duty-row.ts'
 import { dutyKinds, dutyTable, irreversible } from '#law/duties/kinds.ts'
 import type { CalendarEvent } from '#law/lives/calendar.ts'
+import type { BulkEvent, BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
+import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { Entry, EntryEvent } from '#law/lives/entry.ts'
 import type { EpochEvent } from '#law/lives/epoch.ts'
 import type { Relief, ReliefEvent } from '#law/lives/relief.ts'
@@ -111,6 +113,44 @@ test('who calls, and who is licensed, owes nothing by itself', () => {
   assert.deepEqual(linesOf(duties('licensee', { type: 'revoked', why: 'by order' }, licensee, moment)), [])
 })
 
+test('a contributor owes by its kind from the day on which it is known here, and nothing of an earlier kind', () => {
+  const ori = present(parseOri('TX0000000'))
+  const of = (kind: ContributorKind, since: string, type: 'enrolled' | 'reclassified' = 'enrolled') => {
+    const name = 'Sample'
+    const state = { ori, kind, name, since, enrolled: '2026-09-14', provisionsLate: 0, certifications: [] } as const
+    const event = type === 'enrolled' ? { type, ori, kind, name, since, on: '2026-09-14' } : { type, kind, since }
+    return linesOf(duties('contributor', event, state, moment))
+  }
+  const none = ['no longer expect-provision, expect-certification']
+  for (const kind of ['federal-agency', 'federal-court', 'defense'] as const)
+    assert.deepEqual(of(kind, '2018-03-23'), [
+      'expect-provision at 2026-12-15T06:00:00Z by 34 U.S.C. § 40901(e)(1)(C)',
+      'expect-certification at 2027-02-01T06:00:00Z by 34 U.S.C. § 40901(e)(1)(F)',
+      ...none,
+    ])
+  assert.deepEqual(of('state-with-waiver', '2025-10-01', 'reclassified'), [
+    'expect-certification at 2027-10-02T05:00:00Z by 34 U.S.C. § 40912(c)(1)(C)',
+    ...none,
+  ])
+  assert.deepEqual(of('state', '2018-03-23', 'reclassified'), none)
+})
+
+test('many entries are taken back when a second person approves, and no sooner', () => {
+  const ori = present(parseOri('TX0000000'))
+  const state: BulkWithdrawal = {
+    ...{ id: 'W1', ori, selection: { category: 'D' }, reason: 'moved', position: 1, digest: 'seen', by: 'one' },
+    ...{ counts: { total: 1, byCategory: {}, byYear: {} }, on: '2026-09-14', status: 'approved', through: '' },
+    withdrawn: 0,
+  }
+  const of = (event: BulkEvent) => linesOf(duties('bulk-withdrawal', event, state, moment))
+  assert.deepEqual(of({ type: 'approved', by: 'two', digest: 'seen' }), [
+    'withdraw-many at 2026-09-14T15:00:00Z by 34 U.S.C. § 40912(c)(1)(B)',
+  ])
+  assert.deepEqual(of({ type: 'dropped', by: 'one' }), [])
+  assert.deepEqual(of({ type: 'progressed', through: 'N1', withdrawn: 1, digest: 'part' }), [])
+  assert.deepEqual(of({ type: 'finished' }), ['no longer withdraw-many'])
+})
+
 test('every duty has somebody to whom it is owed, and a day from which it is', () => {
   assert.deepEqual(
     dutyKinds.map(kind => {
@@ -149,6 +189,9 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'deem-relief-denied: person, since 2008-01-08',
       'tell-of-relief: person, since 2008-01-08',
       'review-denials: transferee, since 1998-11-30',
+      'expect-provision: ourselves, since 2018-03-23',
+      'expect-certification: ourselves, since 2018-03-23',
+      'withdraw-many: transferee, since 2008-01-08',
     ],
   )
   const owedTo = dutyKinds.map(kind => dutyTable[kind].to)
@@ -171,6 +214,7 @@ test('what cannot be undone is named: none of it is paid while the clocks disagr
       'forget-batch',
       'deem-relief-denied',
     ],
+    ...['expect-provision', 'expect-certification'],
   ])
 })
 

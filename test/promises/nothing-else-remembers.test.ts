@@ -26,6 +26,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['firearm', 'contact', 'zone', 'under21', 'causeBy'],
     // Of an application for relief, a number of ours.
     'number',
+    // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
+    ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))

@@ -1,6 +1,8 @@
 import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
+const clocks = 'scenarios/34-usc-40901e-clocks.test.ts'
+const many = 'scenarios/28-cfr-25.5b-many-withdrawn.test.ts'
 const deemed = 'scenarios/34-usc-40911-deemed.test.ts'
 const filter = 'scenarios/34-usc-40911-filter.test.ts'
 
@@ -13,23 +15,35 @@ export const federalRecords: Requirements = {
   },
   'REC-11': {
     asks: 'A federal agency whose records show somebody barred gives what is pertinent at least every quarter',
-    ruled: rules('quarterly-records', 'who-contributes'),
-    acted: notYet('nothing watches when an agency last contributed, nor reminds it'),
+    ruled: rules('quarterly-records', 'who-contributes', 'duty-expect-provision'),
+    acted: acted(
+      'records/expect-provision.ts',
+      clocks,
+      'that an agency has no record to give is not asked of it: it is overdue all the same; nothing is sent to remind it',
+    ),
   },
   'REC-12': {
     asks: 'When a basis lapsed the agency says so, and the system follows within thirty days of that notice',
     ruled: rules('correction-owed', 'removal-in-thirty-days', 'after-removal-notice'),
-    acted: acted('records/withdraw-entry.ts', agencies, 'an entry is withdrawn only, not updated in place'),
+    acted: acted(['records/withdraw-entry.ts', 'records/modify-entry.ts'], agencies),
   },
   'REC-13': {
     asks: 'Homeland Security updates its records every quarter and says whose status is lawful now',
-    ruled: rules('quarterly-records', 'who-contributes'),
-    acted: notYet('nothing watches when Homeland Security last brought its records up to date'),
+    ruled: rules('quarterly-records', 'who-contributes', 'duty-expect-provision'),
+    acted: acted(
+      'records/expect-provision.ts',
+      clocks,
+      'that it gave anything is seen, and not that it named everybody whose status is lawful now',
+    ),
   },
   'REC-14': {
     asks: 'Defense gives the record of a judicial proceeding within three business days of its disposition',
-    ruled: rules('defense-records', 'who-contributes'),
-    acted: notYet('the day of the final disposition is not asked for, so that nothing counts the three days'),
+    ruled: rules('defense-records', 'who-contributes', 'given-late'),
+    acted: acted(
+      'records/enter-entry.ts',
+      clocks,
+      'a record that says when it was disposed of is counted as late; one that does not say so, or was never given, is not known to be',
+    ),
   },
   'REC-15': {
     asks: 'Records are accurate and confidential, and obsolete or erroneous names are removed in time',
@@ -43,12 +57,19 @@ export const federalRecords: Requirements = {
   'REC-16': {
     asks: 'Congress is told each year how federal agencies comply',
     ruled: rules('annual-reports'),
-    acted: notYet('what agencies contribute is not counted for anybody, so that there is nothing to report'),
+    acted: notYet('what agencies contribute is counted for each, and no report is made of it'),
   },
   'REC-17': {
     asks: 'Each half-year the head of an agency certifies what its records show and what of it was provided',
-    ruled: rules('semiannual-certification', 'certification-contents'),
-    acted: notYet('no certification is taken from an agency, and none is reminded of one'),
+    ruled: rules(
+      ...(['semiannual-certification', 'certification-contents', 'certification-period'] as const),
+      ...(['certified-numbers', 'duty-expect-certification'] as const),
+    ),
+    acted: acted(
+      ['records/certify.ts', 'records/expect-certification.ts'],
+      clocks,
+      'nothing is sent to remind an agency: it and the programme office read what is due',
+    ),
   },
   'REC-18': {
     asks: 'Each agency has a plan for four years with benchmarks, and its compliance is judged every fiscal year',
@@ -58,7 +79,7 @@ export const federalRecords: Requirements = {
   'REC-19': {
     asks: 'Twice a year a published report names the agencies that fell short, and why',
     ruled: rules('semiannual-report'),
-    acted: notYet('no such report is made: neither certifications nor plans are kept'),
+    acted: notYet('no such report is made: certifications are kept, and plans are not'),
   },
   'REC-20': {
     asks: 'Heads of an agency that neither certified nor complied had no bonus in 2019 to 2022',
@@ -72,8 +93,12 @@ export const federalRecords: Requirements = {
   },
   'REC-22': {
     asks: 'Since February 17, 2026 a veteran is not reported for a fiduciary alone, and such entries are taken back',
-    ruled: rules('fiduciary-records', 'mental-health'),
-    acted: acted('search/screen.ts', deemed, 'an agency withdraws its entries one by one, and not many at a time'),
+    ruled: rules('fiduciary-records', 'mental-health', 'duty-withdraw-many'),
+    acted: acted(
+      ['search/screen.ts', 'records/propose-withdrawal.ts', 'records/withdraw-many.ts'],
+      [deemed, many],
+      'which open checks and denials rest on what would go is not said before it goes',
+    ),
   },
   'REC-23': {
     asks: 'The administration of old-age benefits reports nobody: its rule was disapproved',

@@ -29,12 +29,16 @@ export const stateRecords: Requirements = {
   'REC-44': {
     asks: 'When a basis lapses the state corrects and says so at once, and the system follows in thirty days',
     ruled: rules('correction-owed', 'removal-in-thirty-days'),
-    acted: acted('records/withdraw-entry.ts', agencies, 'an entry is withdrawn only, not updated in place'),
+    acted: acted(['records/withdraw-entry.ts', 'records/modify-entry.ts'], agencies),
   },
   'REC-45': {
     asks: 'A state that provides ninety percent or complies with its plan need not match a tenth, for two years',
-    ruled: rules('match-waiver', 'match-waiver-earned'),
-    acted: notYet('neither percentages nor waivers of states are kept'),
+    ruled: rules('match-waiver', 'match-waiver-earned', 'certification-period'),
+    acted: acted(
+      ['records/certify.ts', 'records/expect-certification.ts'],
+      'scenarios/34-usc-40901e-clocks.test.ts',
+      'a State with a waiver states its percentage; whether it is ninety, and that the waiver ends, is judged by people',
+    ),
   },
   'REC-46': {
     asks: 'A domestic-violence misdemeanor comes with offense, section of conviction and relationship',

@@ -1,6 +1,6 @@
 import { federalRecords } from './records-federal.ts'
 import { stateRecords } from './records-state.ts'
-import { acted, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
 const rejection = 'scenarios/28-cfr-25.5a-rejected.test.ts'
@@ -11,9 +11,8 @@ export const records: Requirements = {
     asks: 'Federal agencies contribute as the statute binds them, those of states and localities as they choose',
     ruled: rules('who-contributes'),
     acted: acted(
-      ['server/records.ts', 'records/enter-entry.ts'],
-      agencies,
-      'whether a contributor is federal, and so bound, is not kept with it',
+      ['server/records.ts', 'records/enter-entry.ts', 'records/enrol-contributor.ts'],
+      [agencies, 'scenarios/34-usc-40901e-clocks.test.ts'],
     ),
   },
   'REC-02': {
@@ -29,17 +28,29 @@ export const records: Requirements = {
       ...(['entry-record', 'entry-message'] as const),
     ),
     acted: acted(
-      ['records/rejected.ts', 'records/enter-entry.ts', 'records/modify-entry.ts', 'records/expire-entry.ts'],
-      [rejection, 'scenarios/28-cfr-25.9a-expiry.test.ts', 'scenarios/28-cfr-25.4-messages.test.ts'],
-      'nothing audits',
+      [
+        ...['records/rejected.ts', 'records/enter-entry.ts', 'records/modify-entry.ts', 'records/expire-entry.ts'],
+        'records/scorecard.ts',
+      ],
+      [
+        ...[rejection, 'scenarios/28-cfr-25.9a-expiry.test.ts', 'scenarios/28-cfr-25.4-messages.test.ts'],
+        'scenarios/28-cfr-25.5-scorecards.test.ts',
+      ],
+      'an audit begins with the scorecards; that a person made one is not kept',
     ),
   },
   'REC-03': {
     asks: 'A source answers for its record and corrects at once what is found invalid',
-    ruled: rules('correction-owed'),
+    ruled: rules('correction-owed', 'entry-validation'),
     acted: acted(
-      ['records/modify-entry.ts', 'records/supplement-entry.ts', 'records/withdraw-entry.ts'],
-      [agencies, 'scenarios/28-cfr-25.4-messages.test.ts', 'browser/contributor.test.ts'],
+      [
+        ...['records/modify-entry.ts', 'records/supplement-entry.ts', 'records/withdraw-entry.ts'],
+        'records/validate-entry.ts',
+      ],
+      [
+        ...[agencies, 'scenarios/28-cfr-25.4-messages.test.ts', 'browser/contributor.test.ts'],
+        'scenarios/28-cfr-25.5b-validation.test.ts',
+      ],
     ),
   },
   'REC-04': {
@@ -64,9 +75,7 @@ export const records: Requirements = {
   },
   'REC-51': {
     asks: 'Mental-health identities that a grant paid for are used to conduct checks and for nothing else',
-    ruled: rules('grant-identity-use'),
-    acted: notYet(
-      'an entry does not say whether a grant paid for it; searches are the one thing that reads the Indices today, and nothing would refuse another',
-    ),
+    ruled: rules('grant-identity-use', 'what-is-a-check'),
+    acted: acted(['search/hear.ts', 'records/rejected.ts'], 'scenarios/34-usc-40913-purpose.test.ts'),
   },
 }

@@ -7,6 +7,7 @@ import { createStore } from '#store/store.ts'
 import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
 import { lookAtDatabaseLog } from './database-log.ts'
+import { lookAtContributors } from './contributors.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { lookAtLog } from './log.ts'
 import { lookAtMisuse } from './misuse.ts'
@@ -48,6 +49,7 @@ async function lookInside(database: Database, config: Config): Promise<readonly 
     ...(await lookAtLog(log, config.witnesses, now)),
     ...(await lookAtRetention(config, find, now)),
     await lookAtMisuse(config, find),
+    await lookAtContributors({ find, now: () => now }),
   ]
 }
 

@@ -2,6 +2,7 @@ import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Contribution } from '#records/contribution.ts'
+import { enrolContributor } from '#records/enrol-contributor.ts'
 import { enterEntries, entriesPerChange } from '#records/enter-entry.ts'
 import type { SyntheticLicensee } from '#simulated/nation/licensees.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
@@ -41,6 +42,7 @@ export async function settleNation(
   }
   for (const caller of callers) {
     await enrollOne(caller, clientKeyOf, world)
+    await enrolAsContributor(caller, world)
     advance(1)
   }
   // Nothing but these has been entered before, so the position says how many were.
@@ -81,6 +83,12 @@ async function enrollOne(caller: SandboxCaller, clientKeyOf: Settling['clientKey
   const { person, ...enrolled } = caller
   const isMachine = person !== true && (caller.audience === 'poc' || caller.audience === 'agency')
   await enrollCaller(isMachine ? { ...enrolled, clientKey: await clientKeyOf(caller) } : enrolled, system, world)
+}
+
+/** 28 CFR 25.4: each jurisdiction's agency contributes as a state that took no waiver. */
+async function enrolAsContributor({ audience, ori, name }: SandboxCaller, world: World): Promise<void> {
+  if (audience !== 'agency' || ori === undefined || (await world.find.contributor(ori)) !== undefined) return
+  await enrolContributor({ ori, kind: 'state', name, since: '1998-11-30' }, system, world)
 }
 
 const contribution = ({ id, ori, category, description, facts }: SyntheticRecord): Contribution => ({

@@ -3,6 +3,7 @@ import { ageAtContact } from './age.ts'
 import { annualReports } from './annual-reports.ts'
 import { challengeDetermination } from './challenge.ts'
 import { changedTransferDate } from './changed-date.ts'
+import { givenLate, whatIsCertified } from './contributor-periods.ts'
 import { appealOfDelay } from './delay-appeal.ts'
 import { denialReasons } from './denial-reasons.ts'
 import { earliestLawful } from './earliest-lawful.ts'
@@ -52,7 +53,9 @@ export const clocks: readonly Ruling[] = [
   removalFromIndices,
   quarterlyRecords,
   defenseRecords,
+  givenLate,
   semiannualCertification,
+  whatIsCertified,
   semiannualReport,
   annualReports,
   implementationPlan,

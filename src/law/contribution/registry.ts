@@ -1,5 +1,6 @@
 import type { Ruling } from '../ruling.ts'
 import { fiduciaryRecords, grantIdentityUse, whoContributes } from './cadence.ts'
+import { certifiedNumbers } from './certification.ts'
 import { noticeAtCommencement } from './commencement-notice.ts'
 import { compliancePercentage, countsTowardCompliance, grantReduction } from './compliance.ts'
 import { contributorDuties } from './contributor-duties.ts'
@@ -23,12 +24,14 @@ import { federalReliefReviewed, reliefStandard, stateReliefProgram } from './rel
 import { reliefApplication, reliefMayBeDecided } from './relief-procedure.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
 import { unfoundedRecord } from './unfounded.ts'
+import { entryValidation } from './validation.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
   whoContributes,
   contributorDuties,
   entryFields,
+  entryValidation,
   detectablyInvalid,
   namesOfNobody,
   numbersOfNobody,
@@ -72,4 +75,5 @@ export const contributionRules: readonly Ruling[] = [
   publishedNoncompliance,
   planContents,
   certificationContents,
+  certifiedNumbers,
 ]

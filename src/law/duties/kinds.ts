@@ -177,4 +177,5 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 export const irreversible: readonly DutyKind[] = [
   ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
   ...(['archive-denied', 'expire-entry', 'forget-batch', 'deem-relief-denied'] as const),
+  ...(['expect-provision', 'expect-certification'] as const),
 ]

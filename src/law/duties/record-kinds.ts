@@ -66,4 +66,25 @@ export const recordDuties = {
     to: 'transferee',
     since: '1998-11-30',
   },
+  'expect-provision': {
+    title: 'See whether a federal agency gave its records in the quarter',
+    says: 'When a quarter has gone by since a federal agency last gave records, it is looked at whether it has, and what it did not give stands as overdue until it does.',
+    cites: [usc(34, '40901(e)(1)(C)'), usc(34, '40911(b)(1)')],
+    to: 'ourselves',
+    since: '2018-03-23',
+  },
+  'expect-certification': {
+    title: 'See whether an agency certified in its time',
+    says: 'When the last day of a certification is over, it is looked at whether two people of the agency made it, and one that is missing stands as overdue until they do.',
+    cites: [usc(34, '40901(e)(1)(F)'), usc(34, '40912(c)(1)(C)')],
+    to: 'ourselves',
+    since: '2018-03-23',
+  },
+  'withdraw-many': {
+    title: 'Take back many entries of one agency',
+    says: 'What one person of an agency selected and another approved is taken back in parts, at once, each entry with its reason.',
+    cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)')],
+    to: 'transferee',
+    since: '2008-01-08',
+  },
 } as const satisfies Record<string, DutyRow>

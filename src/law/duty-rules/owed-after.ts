@@ -7,8 +7,10 @@ import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
 import {
   batchEvents,
+  bulkEvents,
   calendarEvents,
   checkEvents,
+  contributorEvents,
   editionEvents,
   entryEvents,
   epochEvents,
@@ -25,6 +27,8 @@ export type After = {
   epoch?: readonly (keyof typeof epochEvents)[]
   batch?: readonly (keyof typeof batchEvents)[]
   relief?: readonly (keyof typeof reliefEvents)[]
+  contributor?: readonly (keyof typeof contributorEvents)[]
+  bulk?: readonly (keyof typeof bulkEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -49,13 +53,15 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, relief, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
   if (epoch !== undefined) return lastOf('epoch', namedIn(epochEvents, epoch), moment)
   if (batch !== undefined) return lastOf('batch', namedIn(batchEvents, batch), moment)
   if (relief !== undefined) return lastOf('relief', namedIn(reliefEvents, relief), moment)
+  if (contributor !== undefined) return lastOf('contributor', namedIn(contributorEvents, contributor), moment)
+  if (bulk !== undefined) return lastOf('bulk-withdrawal', namedIn(bulkEvents, bulk), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

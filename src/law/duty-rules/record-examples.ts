@@ -100,4 +100,39 @@ export const recordExamples = {
     ),
     notOwed('one that no longer applies', { entry: ['entered', 'withdrawn, no longer so'] }),
   ],
+  'expect-provision': [
+    owed(
+      'a federal agency is enrolled: when a quarter has gone by',
+      { contributor: ['enrolled, a federal agency'] },
+      'ourselves',
+      '2026-12-15T06:00:00Z',
+      '34 U.S.C. § 40901(e)(1)(C)',
+    ),
+    notOwed('it gave: the debt stands, and is put off by whoever saw it', {
+      contributor: ['enrolled, a federal agency', 'provided'],
+    }),
+    ended('a state, which gives as it chooses', { contributor: ['enrolled, a state'] }),
+  ],
+  'expect-certification': [
+    owed(
+      'a federal agency is enrolled: when the January after the half-year is over',
+      { contributor: ['enrolled, a federal agency'] },
+      'ourselves',
+      '2027-02-01T06:00:00Z',
+      '34 U.S.C. § 40901(e)(1)(F)',
+    ),
+    notOwed('it gave records', { contributor: ['enrolled, a federal agency', 'provided'] }),
+    ended('a state without a waiver', { contributor: ['enrolled, a federal agency', 'a waiver ends'] }),
+  ],
+  'withdraw-many': [
+    owed(
+      'a second person approves',
+      { bulk: ['proposed', 'approved'] },
+      'transferee',
+      now,
+      '34 U.S.C. § 40912(c)(1)(B)',
+    ),
+    notOwed('one person proposes', { bulk: ['proposed'] }),
+    ended('all of it was carried out', { bulk: ['proposed', 'approved', 'finished'] }),
+  ],
 } as const satisfies Partial<Record<DutyKind, readonly DutyExample[]>>

@@ -3,6 +3,8 @@ import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
 import type { ReliefEvent } from '../lives/relief.ts'
+import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
+import type { ContributorEvent } from '../lives/contributor.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
 import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber } from '../words.ts'
@@ -104,6 +106,32 @@ export const reliefEvents = {
   'the person is told': { type: 'told', on },
 } as const satisfies Record<string, ReliefEvent>
 
+const ori = 'TX0000000' as Ori
+const enrolled = { type: 'enrolled', ori, name: 'Sample', since: '2018-03-23', on: '2026-09-14' } as const
+export const contributorEvents = {
+  'enrolled, a federal agency': { ...enrolled, kind: 'federal-agency' },
+  'enrolled, a state': { ...enrolled, kind: 'state' },
+  provided: { type: 'provided', on: '2026-09-14' },
+  'a waiver ends': { type: 'reclassified', kind: 'state', since: '2026-09-14' },
+} as const satisfies Record<string, ContributorEvent>
+
+const digest = 'the digest of what was seen'
+export const bulkEvents = {
+  proposed: {
+    type: 'proposed',
+    id: 'W-1',
+    ...{ ori, digest },
+    selection: { category: 'D' },
+    reason: 'no-longer-applies',
+    position: 40,
+    counts: { total: 3, byCategory: { D: 3 }, byYear: { '2024': 3 } },
+    by: 'one',
+    on: '2026-09-14',
+  },
+  approved: { type: 'approved', by: 'two', digest },
+  finished: { type: 'finished' },
+} as const satisfies Record<string, BulkEvent>
+
 const flood = {
   date: '2026-09-15',
   open: false,
@@ -141,7 +169,6 @@ export const epochEvents = {
   },
 } as const satisfies Record<string, EpochEvent>
 
-const ori = 'TX0000000' as Ori
 export const batchEvents = {
   begun: { type: 'begun', batch: 'B00000000000000' as BatchNumber, ori, format: 'csv', at: sampleNow },
   received: { type: 'received', digest: 'ZGlnZXN0', rows: 30, chunks: 1 },

@@ -19,6 +19,18 @@ export type SuspendReason = (typeof suspendReasons)[number]
 export const modifyReasons = ['corrected', 'completed', 'extended', 'supplemented'] as const
 export type ModifyReason = (typeof modifyReasons)[number]
 
+/** Whom or what an agency asks before it says that an entry is still right. */
+export const consultedSources = [
+  ...(['court', 'prosecutor', 'arresting-agency', 'supervising-agency', 'source-document'] as const),
+] as const
+export type ConsultedSource = (typeof consultedSources)[number]
+
+/** One person's word that an entry is still accurate, complete and active. It counts when another gives the same. */
+export type Confirmed = Readonly<{ by: string; on: string; consulted: readonly ConsultedSource[] }>
+
+/** When two people of the agency last said so, and who they were: callers of ours, never the person of the entry. */
+export type Validated = Readonly<{ on: string; by: readonly [first: string, second: string] }>
+
 /** 34 U.S.C. 40911(c)(3): the days on which the person was told at the commencement what an adjudication would mean. */
 export type Told = Readonly<{ orally?: string; inWriting?: string }>
 
@@ -36,6 +48,8 @@ export type Stated = Readonly<{
   disposed?: string
   /** Where the agency keeps the document that the entry rests on, by the agency's own reference. */
   document?: string
+  /** 34 U.S.C. 40913(b)(4): grant money paid for supplying it. */
+  paidByGrant?: true
 }>
 
 export type EntryEvent =
@@ -45,6 +59,8 @@ export type EntryEvent =
       Partial<Stated>)
   | Readonly<{ type: 'suspended'; because: SuspendReason }>
   | Readonly<{ type: 'resumed' }>
+  | (Readonly<{ type: 'confirmed' }> & Confirmed)
+  | (Readonly<{ type: 'validated'; consulted: readonly ConsultedSource[] }> & Validated)
   | Readonly<{ type: 'withdrawn'; reason: WithdrawReason; batch?: string }>
   | Readonly<{ type: 'expired' }>
   /** The day has come on which its agency has to look at it again. It stands until the agency has. */
@@ -70,10 +86,12 @@ export type Entry = Stated &
     sought?: ReliefNumber
     /** Since when its agency has to look at it again. Whatever it says next answers that. */
     reevaluate?: string
+    confirmed?: Confirmed
+    validated?: Validated
   }>
 
 const stays = <Status extends EntryStatus>(status: Status) =>
-  ({ 'reevaluation-due': status, 'relief-sought': status }) as const
+  ({ 'reevaluation-due': status, 'relief-sought': status, confirmed: status, validated: status }) as const
 const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' } as const
 
 export const entryMoves = {
@@ -97,8 +115,17 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
   const { suspended: _, ...rest } = before
   const after = { ...rest, status }
   switch (event.type) {
-    case 'modified':
-      return { ...restated(before, event), status }
+    case 'modified': {
+      // Whoever confirmed it confirmed what it said before.
+      const { confirmed: __, ...as } = restated(before, event)
+      return { ...as, status }
+    }
+    case 'confirmed': {
+      const { type: __, ...confirmed } = event
+      return { ...before, confirmed }
+    }
+    case 'validated':
+      return validated(before, event)
     case 'suspended':
       return { ...after, suspended: event.because }
     case 'withdrawn':
@@ -114,8 +141,14 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
   }
 }
 
+/** Two people, of whom the first has said so of the entry as it stands. */
+function validated(before: Entry, { on, by }: Validated): Entry | undefined {
+  const { confirmed, ...rest } = before
+  return confirmed?.by === by[0] && by[0] !== by[1] ? { ...rest, validated: { on, by } } : undefined
+}
+
 const stated = [
-  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'document'] as const),
+  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'document', 'paidByGrant'] as const),
 ] as const satisfies (keyof Stated)[]
 
 /** What is stated is stated whole. A modification of the first schema stated nothing, and changed nothing of it. */

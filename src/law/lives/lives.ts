@@ -1,5 +1,7 @@
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
+import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
+import { foldContributor, type Contributor, type ContributorEvent } from './contributor.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
@@ -23,6 +25,8 @@ export type Lives = {
   watch: { state: Watch; event: WatchEvent }
   batch: { state: Batch; event: BatchEvent }
   relief: { state: Relief; event: ReliefEvent }
+  contributor: { state: Contributor; event: ContributorEvent }
+  'bulk-withdrawal': { state: BulkWithdrawal; event: BulkEvent }
 }
 
 export type LifeName = keyof Lives
@@ -48,6 +52,8 @@ export const folds: Folds = {
   watch: foldWatch,
   batch: foldBatch,
   relief: foldRelief,
+  contributor: foldContributor,
+  'bulk-withdrawal': foldBulk,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -4,6 +4,7 @@ import { impracticable, whenNeeded } from './check-needed.ts'
 import { address, fiveDescriptors, otherDescriptors } from './descriptors.ts'
 import { formBeforeContact, recertification } from './form.ts'
 import { fourSteps } from './four-steps.ts'
+import { whatIsACheck } from './grant-identities.ts'
 import { licenseeRecord } from './licensee-records.ts'
 import { responseMeaning } from './meaning.ts'
 import { permitInPlaceOfCheck } from './permit.ts'
@@ -32,6 +33,7 @@ export const purposeRules: readonly Ruling[] = [
   whenReached,
   fourSteps,
   whatIsSearched,
+  whatIsACheck,
   ncicRecords,
   alienNumber,
   threeBodies,

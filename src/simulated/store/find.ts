@@ -8,6 +8,7 @@ import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { retentionIn } from './retention.ts'
+import { standingIn } from './standing.ts'
 import { only, type Tables } from './tables.ts'
 import { seen, transactionsIn } from './transactions.ts'
 
@@ -25,6 +26,8 @@ export const findIn = (tables: Tables): Find => ({
   caller: async id => life(tables, 'caller', id),
   session: async digest => life(tables, 'session', digest),
   calendar: async state => life(tables, 'calendar', state),
+  contributor: async ori => life(tables, 'contributor', ori),
+  bulkWithdrawal: async id => life(tables, 'bulk-withdrawal', id),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),
@@ -50,6 +53,7 @@ export const findIn = (tables: Tables): Find => ({
 /** The Indices, who contributes to them, and who sought relief from them. */
 const recordsIn = (tables: Tables) => ({
   ...contributionsIn(tables),
+  ...standingIn(tables),
   ...batchesIn(tables),
   relief: async (number: string) => life(tables, 'relief', number),
   reliefsOf: async (ori: string, after: string, limit: number) =>

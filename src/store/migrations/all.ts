@@ -10,6 +10,7 @@ import { watched } from './0009-watched.ts'
 import { blind } from './0010-blind.ts'
 import { batches } from './0011-batches.ts'
 import { relief } from './0012-relief.ts'
+import { clocks } from './0013-clocks.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0010-blind': blind,
   '0011-batches': batches,
   '0012-relief': relief,
+  '0013-clocks': clocks,
 }

@@ -21,6 +21,8 @@ import {
 } from '#contract/records.ts'
 import { sendMessage } from '#contract/messages.ts'
 import { writeEntryMessage } from '#contract/wire/entry-messages.ts'
+import { listValidations, validateRecord } from '#contract/validations.ts'
+import { approveWithdrawal, proposeWithdrawal } from '#contract/withdrawals.ts'
 import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
@@ -157,5 +159,13 @@ async function enterAndChange(person: Person, client: Client): Promise<undefined
   ] as const) {
     await client.must(sendMessage, { as: client.as.agency, body: writeEntryMessage(message) })
   }
+  await client.must(listValidations, { as: client.as.agency })
+  const right = { accurate: true, complete: true, active: true, consulted: ['court'] }
+  await client.must(validateRecord, { ...asking, body: right })
+  const many = { selection: { aris: [ari] }, reason: 'no-longer-applies' }
+  const { body: proposed } = await client.must(proposeWithdrawal, { as: client.as.agency, body: many })
+  const { id, digest } = proposed as Readonly<{ id: string; digest: string }>
+  // It takes another of the agency than who proposed it, and this house has one: it is declined.
+  await client.ask(approveWithdrawal, { as: client.as.agency, params: { id }, body: { digest } })
   await client.must(withdrawByOwnNumber, { as: client.as.agency, body: { ari, reason: 'no-longer-applies' } })
 }

@@ -33,6 +33,15 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   agencyNumbersAfter: ['prohibited-person'],
   tallies: [],
   contributors: [],
+  contributor: [],
+  enrolled: [],
+  // How many there are, and the numbers of an agency's own: nobody is named.
+  standing: [],
+  toValidate: ['prohibited-person'],
+  countToValidate: [],
+  selected: ['prohibited-person'],
+  bulkWithdrawal: [],
+  bulkWithdrawals: [],
   entriesAfter: ['prohibited-person'],
   // A batch by its number or by a keyed digest of the whole file, and its chunks by their places.
   batch: [],

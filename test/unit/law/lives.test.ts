@@ -20,10 +20,10 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
   return state
 }
 
-test('eleven things have a life, and each is folded by its own fold', () => {
+test('thirteen things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
     ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch', 'watch', 'batch'],
-    'relief',
+    ...['relief', 'contributor', 'bulk-withdrawal'],
   ])
   assert.equal(eventVersion, 1)
 })

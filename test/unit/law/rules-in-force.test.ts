@@ -37,7 +37,9 @@ relief-in-a-year          2008-01-08
 removal-in-thirty-days    2008-01-08
 quarterly-records         2008-01-08
 defense-records           2008-01-08
+given-late                2008-01-08
 semiannual-certification  2018-03-23
+certification-period      2018-03-23
 semiannual-report         2018-03-23
 annual-reports            2008-01-08
 implementation-plan       2018-03-23
@@ -114,6 +116,9 @@ duty-reevaluate-entry     2022-06-25
 duty-deem-relief-denied   2008-01-08
 duty-tell-of-relief       2008-01-08
 duty-review-denials       1998-11-30
+duty-expect-provision     2018-03-23
+duty-expect-certification 2018-03-23
+duty-withdraw-many        2008-01-08
 `
       .trim()
       .split('\n'),

@@ -29,6 +29,7 @@ const purposes: readonly Row[] = [
   ['when-reached', '1998-11-30'],
   ['four-steps', '1998-11-30'],
   ['what-is-searched', '1998-11-30'],
+  ['what-is-a-check', '2008-01-08'],
   ['ncic-records-returned', '1998-11-30'],
   ['alien-number-missing', '1998-11-30'],
   ['under-21-outreach', '2022-06-25', '2032-09-30'],
@@ -63,6 +64,7 @@ const contribution: readonly Row[] = [
   ['who-contributes', '2018-03-23'],
   ['contributor-duties', '1998-11-30'],
   ['entry-fields', '1998-11-30'],
+  ['entry-validation', '1998-11-30'],
   ['detectably-invalid', '1998-11-30'],
   ['names-of-nobody', '1998-11-30'],
   ['numbers-of-nobody', '1998-11-30'],
@@ -106,6 +108,7 @@ const contribution: readonly Row[] = [
   ['published-noncompliance', '2018-03-23'],
   ['plan-contents', '2018-03-23'],
   ['certification-contents', '2018-03-23'],
+  ['certified-numbers', '2018-03-23'],
 ]
 
 const notices: readonly Row[] = [

@@ -38,6 +38,8 @@ const events: Readonly<Record<EntryEvent['type'], string>> = {
   relieved: 'Relieved',
   'relief-sought': 'Relief was applied for',
   'reevaluation-due': 'To be looked at again',
+  confirmed: 'Confirmed by one person',
+  validated: 'Validated by two people',
 }
 
 /** What somebody at a court or an agency reads who enters records of prohibited persons and takes them back. */

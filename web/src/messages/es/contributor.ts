@@ -38,6 +38,8 @@ export const contributor: typeof en.contributor = {
     relieved: 'Alivio concedido',
     'relief-sought': 'Se solicitó alivio',
     'reevaluation-due': 'Debe revisarse de nuevo',
+    confirmed: 'Confirmado por una persona',
+    validated: 'Validado por dos personas',
   },
   ...{ asks, answers },
   categories: {
