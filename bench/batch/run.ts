@@ -1,4 +1,4 @@
-/** `npm run bench:batch`: what a batch of records takes from its first byte to its last entry. docs/adr/0026 says what is fair about it. */
+/** `npm run bench:batch`: what a batch of records takes from its first byte to its last entry. docs/adr/0032 says what is fair about it. */
 import '#cli/require-node.ts'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, totalmem } from 'node:os'

@@ -4,11 +4,8 @@ import { duties } from '#law/duties.ts'
 import { dutyCreditors } from '#law/duties/duty-row.ts'
 import { dutyKinds, dutyTable, irreversible } from '#law/duties/kinds.ts'
 import type { CalendarEvent } from '#law/lives/calendar.ts'
-import type { BulkEvent, BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
-import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { Entry, EntryEvent } from '#law/lives/entry.ts'
 import type { EpochEvent } from '#law/lives/epoch.ts'
-import type { Relief, ReliefEvent } from '#law/lives/relief.ts'
 import { parseFfl, parseNri, parseOri, parseReliefNumber } from '#law/numbers.ts'
 import { settings } from '#law/settings.ts'
 import { linesOf, nation, now, present } from './duties-of.ts'
@@ -74,8 +71,8 @@ test('an entry that is modified ends by the last day that it has now, and one th
 test('a conviction that is judged again owes that on its day where its agency is, and by the day that it has now', () => {
   const { expires: _, ...partner } = { ...entry, category: 'I', judgeAgain: '2028-07-02' }
   const owed = 'reevaluate-entry at 2028-07-02T05:00:00Z by 18 U.S.C. § 921(a)(33)(C)'
-  assert.deepEqual(ofEntry(entered(partner), partner), [owed])
-  assert.deepEqual(ofEntry({ type: 'modified', fields: ['completed'] }, partner), [owed, ...noLonger])
+  assert.deepEqual(ofEntry(entered(partner), partner), [owed, look])
+  assert.deepEqual(ofEntry({ type: 'modified', fields: ['completed'] }, partner), [owed, look, ...noLonger])
 })
 
 test('a closure makes us owe something when it is approved, and not when it is proposed or dropped', () => {
@@ -111,44 +108,6 @@ test('who calls, and who is licensed, owes nothing by itself', () => {
   const ffl = present(parseFfl('9-99-001-01-8B-00001'))
   const licensee = { ffl, premises, expires: '2028-02-01', verifier: 'first', status: 'revoked' } as const
   assert.deepEqual(linesOf(duties('licensee', { type: 'revoked', why: 'by order' }, licensee, moment)), [])
-})
-
-test('a contributor owes by its kind from the day on which it is known here, and nothing of an earlier kind', () => {
-  const ori = present(parseOri('TX0000000'))
-  const of = (kind: ContributorKind, since: string, type: 'enrolled' | 'reclassified' = 'enrolled') => {
-    const name = 'Sample'
-    const state = { ori, kind, name, since, enrolled: '2026-09-14', provisionsLate: 0, certifications: [] } as const
-    const event = type === 'enrolled' ? { type, ori, kind, name, since, on: '2026-09-14' } : { type, kind, since }
-    return linesOf(duties('contributor', event, state, moment))
-  }
-  const none = ['no longer expect-provision, expect-certification']
-  for (const kind of ['federal-agency', 'federal-court', 'defense'] as const)
-    assert.deepEqual(of(kind, '2018-03-23'), [
-      'expect-provision at 2026-12-15T06:00:00Z by 34 U.S.C. § 40901(e)(1)(C)',
-      'expect-certification at 2027-02-01T06:00:00Z by 34 U.S.C. § 40901(e)(1)(F)',
-      ...none,
-    ])
-  assert.deepEqual(of('state-with-waiver', '2025-10-01', 'reclassified'), [
-    'expect-certification at 2027-10-02T05:00:00Z by 34 U.S.C. § 40912(c)(1)(C)',
-    ...none,
-  ])
-  assert.deepEqual(of('state', '2018-03-23', 'reclassified'), none)
-})
-
-test('many entries are taken back when a second person approves, and no sooner', () => {
-  const ori = present(parseOri('TX0000000'))
-  const state: BulkWithdrawal = {
-    ...{ id: 'W1', ori, selection: { category: 'D' }, reason: 'moved', position: 1, digest: 'seen', by: 'one' },
-    ...{ counts: { total: 1, byCategory: {}, byYear: {} }, on: '2026-09-14', status: 'approved', through: '' },
-    withdrawn: 0,
-  }
-  const of = (event: BulkEvent) => linesOf(duties('bulk-withdrawal', event, state, moment))
-  assert.deepEqual(of({ type: 'approved', by: 'two', digest: 'seen' }), [
-    'withdraw-many at 2026-09-14T15:00:00Z by 34 U.S.C. § 40912(c)(1)(B)',
-  ])
-  assert.deepEqual(of({ type: 'dropped', by: 'one' }), [])
-  assert.deepEqual(of({ type: 'progressed', through: 'N1', withdrawn: 1, digest: 'part' }), [])
-  assert.deepEqual(of({ type: 'finished' }), ['no longer withdraw-many'])
 })
 
 test('every duty has somebody to whom it is owed, and a day from which it is', () => {
@@ -233,29 +192,4 @@ test('an epoch owes its end from its beginning, and until its key is destroyed',
     { type: 'found-destroyed', at: closed } as const,
   ])
     assert.deepEqual(of(event), ['no longer close-epoch'])
-})
-
-test('an application for relief owes a federal agency its 365 days, and the person every decision until told', () => {
-  const number = present(parseReliefNumber('R00000000000000'))
-  const ori = present(parseOri('USVA00001'))
-  const received = { type: 'received', number, nri, ori, program: 'federal-agency', on: '2026-09-10' } as const
-  const relief = { number, nri, ori, program: 'federal-agency', received: '2026-09-10', status: 'received' } as const
-  const of = (event: ReliefEvent, state: Relief = relief) => linesOf(duties('relief', event, state, moment))
-  const on = '2026-09-14'
-  assert.deepEqual(of(received), ['deem-relief-denied at 2027-09-11T11:00:00Z by 34 U.S.C. § 40911(c)(2)(A)'])
-  assert.deepEqual(of({ ...received, program: 'state' }, { ...relief, program: 'state' }), [])
-  for (const type of ['granted', 'denied', 'deemed-denied', 'reversed', 'upheld'] as const) {
-    const noLongerDeemed = 'no longer deem-relief-denied'
-    assert.deepEqual(of({ type, on }), [
-      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40911(c)(2)(B)',
-      noLongerDeemed,
-    ])
-    assert.deepEqual(of({ type, on }, { ...relief, program: 'state' }), [
-      'tell-of-relief at 2026-09-14T15:00:00Z by 34 U.S.C. § 40915(a)(2)',
-      noLongerDeemed,
-    ])
-  }
-  assert.deepEqual(of({ type: 'given-up', on }), ['no longer deem-relief-denied'])
-  assert.deepEqual(of({ type: 'told', on }), ['no longer tell-of-relief'])
-  for (const type of ['noticed', 'review-opened'] as const) assert.deepEqual(of({ type, on }), [])
 })
