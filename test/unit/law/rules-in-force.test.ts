@@ -110,6 +110,9 @@ duty-destroy-record       2004-07-20
 duty-close-epoch          2004-07-20
 duty-archive-denied       1998-11-30
 duty-expire-entry         1998-11-30
+duty-check-batch          1998-11-30
+duty-commit-batch         1998-11-30
+duty-forget-batch         1998-11-30
 duty-review-denials       1998-11-30
 `
       .trim()
