@@ -128,6 +128,16 @@ export const commands: readonly CommandRow[] = [
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',
+    options: [
+      {
+        flags: '--drop <dir>',
+        about: 'take batches that agencies lay into DIR/ORI/, answer beside them, and remove what is entered',
+      },
+      {
+        flags: '--may-reject <share>',
+        about: 'enter a dropped file although such a share of its rows is wrong; 0 if not said',
+      },
+    ],
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },
   {

@@ -5,6 +5,8 @@ import { keepLog } from '#real/log-keeper.ts'
 import { startWorker } from '#real/worker.ts'
 import { adoptEpochs } from '#retention/adopt-epochs.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
+import { codeOf } from '#real/note.ts'
+import { requirePrivate, watchDrop } from '#server/drop/watch.ts'
 import { createLog, createNotes } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
@@ -17,7 +19,7 @@ export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
 /** Answers that were begun are finished; what takes longer than this is cut off, and can be asked again by its key. */
 const finishWithin = 10_000
 
-export type Serving = Readonly<{ port: number; log: DestinationStream }>
+export type Serving = Readonly<{ port: number; log: DestinationStream; drop?: string; mayReject?: number }>
 
 /** Opens the doors of a system on a port and sets its worker to work. `stop` closes both, then the system. */
 export async function serveSystem(system: System, config: Config, serving: Serving): Promise<Served> {
@@ -29,7 +31,7 @@ export async function serveSystem(system: System, config: Config, serving: Servi
   }
 }
 
-async function serve(system: System, config: Config, { port, log }: Serving): Promise<Served> {
+async function serve(system: System, config: Config, { port, log, drop, mayReject = 0 }: Serving): Promise<Served> {
   const { world, listeners, gauges } = system
   const { agency, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
@@ -39,6 +41,7 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
     ...(pages === undefined ? {} : { pages }),
   }
   // Before anybody is answered: that nothing stands here that was destroyed, that every key has its end, and by which texts of the law.
+  if (drop !== undefined) requirePrivate(drop)
   await requireOneTime(world)
   await adoptEpochs(world)
   await takeUpLaw(world)
@@ -50,6 +53,8 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
   await app.listen({ host, port })
   system.hear(note)
   const worker = startWorker(world, note, auditLog)
+  const failed = (error: unknown): void => note({ event: 'drop-failed', error: codeOf(error) })
+  const dropped = drop === undefined ? undefined : watchDrop({ directory: drop, mayReject, world, failed })
   const url = addressOf(host, app.server.address())
   system.announce(url)
   return {
@@ -58,6 +63,7 @@ async function serve(system: System, config: Config, { port, log }: Serving): Pr
       const cutOff = setTimeout(() => app.server.closeAllConnections(), finishWithin)
       await app.close()
       clearTimeout(cutOff)
+      await dropped?.stop()
       await worker.stop()
       await system.close()
       calm()

@@ -32,10 +32,20 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
     return declined('unavailable', `Port ${config.port} is taken. Set NICS_PORT to another.`)
   const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
   const log = pino.destination(json ? stderr : stdout)
-  const { url, stop } = await serveSystem(system, config, { port: config.port, log })
+  const { url, stop } = await serveSystem(system, config, {
+    ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
+    ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
+  })
   if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
   else tell(`Serving at ${url}`)
   await untilStopped()
   await stop()
   return undefined
+}
+
+/** A share of the rows, from 0 to 1. */
+function shareOf(text: unknown): number {
+  const share = text === undefined ? 0 : Number(text)
+  if (!(share >= 0 && share <= 1)) throw new Error('--may-reject is a share of the rows, such as 0.01.')
+  return share
 }

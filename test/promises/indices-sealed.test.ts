@@ -5,8 +5,10 @@ import { parseOri } from '#law/numbers.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { createIndex } from '#match/index.ts'
 import type { Contribution } from '#records/contribution.ts'
+import { discardBatch } from '#records/batch/own-batch.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { createResident } from '#resident/resident.ts'
+import { receiveBatch } from '#server/batch/receive.ts'
 import { sealClearEntries } from '#store/clear-entries.ts'
 import type { Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
@@ -43,7 +45,7 @@ async function over(database: Database) {
 const dump = async ({ query }: Database): Promise<string> => {
   const of = (name: string) =>
     query<{ row: string }>({ name: `sealed-${name}`, text: `select to_json(t)::text as row from ${name} t` })
-  return [...(await of('entries')), ...(await of('pg_stats'))].map(({ row }) => row).join('\n')
+  return [...(await of('entries')), ...(await of('staged')), ...(await of('pg_stats'))].map(({ row }) => row).join('\n')
 }
 
 const found = async (world: World, last: string): Promise<readonly string[]> => {
@@ -100,6 +102,27 @@ for (const [kind, open] of Object.entries(stores)) {
       await assert.rejects(world.find.entryRow(two.nri))
       await withdrawEntry({ nri: one.nri, ori, reason: 'never-valid' }, by, world)
       assert.deepEqual((await world.find.entryRow(one.nri))?.record, null)
+    })
+
+    test('are named by no copy either while they wait in a batch, and are gone from it when it is given up', async t => {
+      const database = await open(t)
+      const { world, clear } = await over(database)
+      const sent = async (to: World, last: string) => {
+        const text = `ari,category,last,first,sex,born\r\nB-1,A1,${last},Ann,F,1981-04-17\r\n`
+        const bytes = (async function* () {
+          yield Buffer.from(text)
+        })()
+        const seen = await receiveBatch({ bytes, format: 'csv', ori }, by, to)
+        return 'refusal' in seen ? assert.fail(seen.refusal) : seen.state.batch
+      }
+      const batch = await sent(world, 'Zqstagedson')
+      assert.ok(!(await dump(database)).includes('Zqstagedson'))
+      assert.match(JSON.stringify(await world.find.stagedRows(batch, 0)), /Zqstagedson/)
+      await discardBatch({ batch, ori }, by, world)
+      assert.equal(await world.find.stagedRows(batch, 0), undefined)
+      // The control: what is written past the seal is seen.
+      await sent(clear, 'Zqclearson')
+      assert.ok((await dump(database)).includes('Zqclearson'))
     })
   })
 }

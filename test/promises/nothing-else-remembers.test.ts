@@ -28,6 +28,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     'number',
     // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
+    // A batch of ours.
+    'batch',
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))

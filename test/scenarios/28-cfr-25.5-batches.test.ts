@@ -4,7 +4,7 @@ import { committed, faultsIn, file, line, sent, standing } from '../support/batc
 import { edge } from '../support/edge.ts'
 
 suite('28 CFR 25.4, 25.5: an agency sends many records at once', () => {
-  test('each row is looked at, nothing is entered, and in is accepted and rejected', async () => {
+  test('each row is looked at, nothing is entered, and in is accepted and rejected (REC-04)', async () => {
     const scene = await edge()
     const batch = await sent(
       scene,

@@ -55,7 +55,7 @@ export const records: Requirements = {
   },
   'REC-04': {
     asks: 'An agency enters by NCIC, in batches or one by one, keeps its documents and answers audits',
-    ruled: rules('contributor-duties'),
+    ruled: rules('contributor-duties', 'duty-check-batch', 'duty-commit-batch', 'duty-forget-batch'),
     acted: acted(
       ['server/records.ts', 'server/messages.ts', 'server/batches.ts', 'records/batch/commit-batch.ts'],
       [...[agencies].flat(), 'scenarios/28-cfr-25.4-messages.test.ts', 'scenarios/28-cfr-25.5-batches.test.ts'],

@@ -30,8 +30,8 @@ const mostShown = 40
 function pageOf(view: BatchView): string {
   const { rows, accepted, rejectedRows, rejected, duplicates, counts } = view
   const what = Object.entries(counts)
-    .filter(([name, count]) => count > 0 && name !== 'own' && name !== 'others')
-    .map(([name, count]) => `${count} ${name}`)
+    .filter(([name, count = 0]) => count > 0 && name !== 'own' && name !== 'others')
+    .map(([name, count]) => `${count} ${view.status === 'committed' ? '' : 'would be '}${name}`)
   const lines = [
     `${rows} rows: ${accepted} accepted${what.length === 0 ? '' : ` (${what.join(', ')})`}, ${rejectedRows} rejected.`,
     ...rejected

@@ -24,6 +24,18 @@ const duplicate = z
   })
   .meta({ id: 'LikelyDuplicate' })
 
+const count = z.int().optional()
+
+/** Of the accepted rows, how many were or would be what; and of all, how many are likely of somebody of whom there is an entry. */
+const counts = z
+  .strictObject({
+    ...{ entered: count, modified: count, withdrawn: count, suspended: count, resumed: count, unchanged: count },
+    'not-entered': count.meta({ description: 'Taken back before it ever came, which is remembered' }),
+    own: count.meta({ description: 'Like a record of the agency’s own' }),
+    others: count.meta({ description: 'Like a record of another agency' }),
+  })
+  .meta({ id: 'BatchCounts' })
+
 /** More rows than these are read on, after the last line of these. */
 export const rejectedAtOnce = 1000
 
@@ -37,9 +49,7 @@ export const batchView = z
     rows: z.int().meta({ description: 'Rows of the file: as many as are accepted and rejected together' }),
     accepted: z.int(),
     rejectedRows: z.int(),
-    counts: z
-      .record(z.string(), z.int())
-      .meta({ description: 'Of the accepted, how many were entered, modified, withdrawn, unchanged …' }),
+    counts,
     progress: z
       .number()
       .min(0)

@@ -1,3 +1,4 @@
+import type { Batch } from '#law/lives/batch.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { BatchNumber, Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
@@ -22,45 +23,83 @@ const perTurn = 4
  * batch has come, so that after a crash it goes on at the very row. A row that was in order when it was looked at and is not any more is named.
  */
 export async function commitBatch(due: Due, world: World): Promise<void> {
-  for (let count = 1; ; count += 1) {
-    const isEnough = count >= perTurn
-    const came = await again(() => commitNext(due, isEnough, world))
-    if (came === 'over' || isEnough) return
+  await enterSome(due, world)
+  // The index takes up what was entered as it comes, so that the next check does not have to wait for all of it.
+  await world.sources.indices?.askMany?.([]).catch(() => undefined)
+}
+
+async function enterSome(due: Due, world: World): Promise<void> {
+  let ahead: Prepared | undefined
+  for (let count = 1; count <= perTurn; count += 1) {
+    const isEnough = count === perTurn
+    const came = await again(async () => {
+      const entered = await commitNext(due, isEnough, ahead, world)
+      // What was made ready beside an act that came first may be wrong.
+      ahead = entered?.ahead
+      return entered
+    })
+    if (came.isOver) return
   }
 }
 
-/** Undefined where another act came first. */
-async function commitNext(due: Due, isEnough: boolean, world: World): Promise<'more' | 'over' | undefined> {
+type Entered = Readonly<{ isOver: boolean; ahead?: Prepared | undefined }>
+
+/** Undefined where another act came first. While the database keeps one chunk, the next is made ready. */
+async function commitNext(
+  due: Due,
+  isEnough: boolean,
+  ahead: Prepared | undefined,
+  world: World,
+): Promise<Entered | undefined> {
   const seen = await world.find.batch(due.subject as BatchNumber)
   if (seen?.state.status !== 'committing') {
     await write({ by: system, steps: [], settles: due }, world)
-    return 'over'
+    return { isOver: true }
   }
-  const { batch, chunks, entered } = seen.state
-  const isLast = entered.chunks + 1 >= chunks
-  const rows = await rowsOf(batch, entered.chunks, world)
-  const { outcome } = await enterChunk(seen, rows, isLast, world, {
-    ...(isLast ? { settles: due } : {}),
-    ...(isEnough && !isLast ? { postpones: { due, until: world.now() } } : {}),
-  })
-  if (outcome !== 'kept') return undefined
-  return isLast ? 'over' : 'more'
+  const chunk = seen.state.entered.chunks
+  const isLast = chunk + 1 >= seen.state.chunks
+  const prepared = ahead?.chunk === chunk ? ahead : await prepare(seen.state, chunk, world)
+  const debt = isLast ? { settles: due } : isEnough ? { postpones: { due, until: world.now() } } : {}
+  const [{ outcome }, next] = await Promise.all([
+    enterChunk(seen, prepared, isLast, world, debt),
+    isLast || isEnough ? undefined : prepareAfter(seen.state, chunk, world),
+  ])
+  return outcome === 'kept' ? { isOver: isLast, ahead: next } : undefined
+}
+
+/** One chunk as it is to be entered: its rows, how their numbers stood, how they stand after it, and what became of each row. */
+type Prepared = Readonly<{
+  chunk: number
+  known: ReadonlyMap<string, Known>
+  standings: ReadonlyMap<string, Standing>
+  passed: readonly Passed[]
+}>
+
+const prepare = async (state: Batch, chunk: number, world: World): Promise<Prepared> =>
+  preparedOf(state, chunk, await rowsOf(state.batch, chunk, world), world)
+
+/** The chunk behind one that is being kept; undefined where a row of it stands on what that one changes. */
+async function prepareAfter(state: Batch, chunk: number, world: World): Promise<Prepared | undefined> {
+  const rows = await rowsOf(state.batch, chunk + 1, world)
+  return rows.some(row => 'act' in row && row.after === chunk) ? undefined : preparedOf(state, chunk + 1, rows, world)
+}
+
+async function preparedOf(state: Batch, chunk: number, rows: readonly StagedRow[], world: World): Promise<Prepared> {
+  const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
+  const known = await knownOf(state.ori, aris, world)
+  const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
+  const passed = pass(rows, standings, judgingOf(state, world))
+  return { chunk, known, standings, passed }
 }
 
 async function enterChunk(
   seen: Seen<'batch'>,
-  rows: readonly StagedRow[],
+  { chunk, known, standings, passed }: Prepared,
   isLast: boolean,
   world: World,
   debt: Pick<Change, 'settles' | 'postpones'>,
 ): Promise<Written> {
-  const { batch, ori, entered, committedBy = '' } = seen.state
-  const chunk = entered.chunks
-  const judging = judgingOf(seen.state, world)
-  const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
-  const known = await knownOf(ori, aris, world)
-  const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
-  const passed = pass(rows, standings, judging)
+  const { batch, ori, committedBy = '' } = seen.state
   const { accepted, rejected, counts } = outcomeOf(passed)
   const hash = await hashOver(seen, passed, world)
   const event = { type: 'advanced', accepted, rejected: rejected.length, counts, hash } as const
@@ -79,7 +118,7 @@ async function enterChunk(
       ...{ by, steps, inBatch: true, ...debt },
       entries: keptOf(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
-      tallies: talliesOfChunk(passed, judging),
+      tallies: talliesOfChunk(passed, judgingOf(seen.state, world)),
       stages: [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }],
       unstages: [{ batch, chunk }],
     },

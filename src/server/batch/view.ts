@@ -19,7 +19,7 @@ export async function viewOf(batch: Batch, after: number, world: World): Promise
   const lastShown = Math.max(rejected.at(-1)?.line ?? 0, like.at(-1)?.line ?? 0)
   const { accepted, rejected: rejectedRows, counts } = saidOf(batch)
   return {
-    ...{ batch: batch.batch, format, status, at, rows, accepted, rejectedRows, counts },
+    ...{ batch: batch.batch, format, status, at, rows, accepted, rejectedRows, counts: { ...counts } },
     ...(because === undefined ? {} : { because }),
     progress: progressOf(batch),
     rejected: rejected.map(each => rejectionOf(each, format)),

@@ -112,6 +112,10 @@ duty-destroy-record       2004-07-20
 duty-close-epoch          2004-07-20
 duty-archive-denied       1998-11-30
 duty-expire-entry         1998-11-30
+duty-look-at-checks       1998-11-30
+duty-check-batch          1998-11-30
+duty-commit-batch         1998-11-30
+duty-forget-batch         1998-11-30
 duty-reevaluate-entry     2022-06-25
 duty-deem-relief-denied   2008-01-08
 duty-tell-of-relief       2008-01-08

@@ -131,6 +131,8 @@ suite('the configuration', () => {
       'NICS_SEARCH_AGAIN_EVERY',
       'NICS_SOURCE_DOWN_LIMIT',
       'NICS_CLAIM_LASTS',
+      'NICS_BATCH_WAITS',
+      'NICS_BATCH_ANSWERS_KEPT',
     ])
   })
 

@@ -11,7 +11,8 @@ export function BatchRows({ view }: Readonly<{ view: BatchView }>) {
   const { upload } = useMessages()
   const { batch, rows, accepted, rejectedRows, counts, rejected, duplicates } = view
   // What else is counted of a batch, likely duplicates among it, is shown below.
-  const tallies = Object.entries(upload.tallies).flatMap(([what, label]) => {
+  const named = Object.entries(upload.tallies) as readonly [keyof typeof counts, string][]
+  const tallies = named.flatMap(([what, label]) => {
     const count = counts[what] ?? 0
     return count === 0 ? [] : [`${label}: ${count}`]
   })
