@@ -167,9 +167,9 @@ export const decisions: Requirements = {
     asks: 'A record withdrawn as never valid puts every denial that rests on it into review',
     ruled: rules('denial-review', 'duty-review-denials'),
     acted: acted(
-      'records/withdraw-entry.ts',
-      owed,
-      'the review is owed, and no act finds the denials that rest on the record, searches again or overturns',
+      ['records/withdraw-entry.ts', 'check/review-denials.ts'],
+      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts'],
+      'the denial stands before an examiner as one to look at again, and nothing overturns it yet',
     ),
   },
   'DEC-22': {

@@ -28,8 +28,11 @@ export const stateRecords: Requirements = {
   },
   'REC-44': {
     asks: 'When a basis lapses the state corrects and says so at once, and the system follows in thirty days',
-    ruled: rules('correction-owed', 'removal-in-thirty-days'),
-    acted: acted(['records/withdraw-entry.ts', 'records/modify-entry.ts'], agencies),
+    ruled: rules('correction-owed', 'removal-in-thirty-days', 'duty-look-at-checks'),
+    acted: acted(
+      ['records/withdraw-entry.ts', 'records/modify-entry.ts', 'check/look-at-checks.ts'],
+      [agencies, 'scenarios/28-cfr-25.5-record-changes.test.ts'],
+    ),
   },
   'REC-45': {
     asks: 'A state that provides ninety percent or complies with its plan need not match a tenth, for two years',
