@@ -40,7 +40,7 @@ export const enterEntry = (
     if (wrong.length > 0) return refuse('record-invalid', wrong)
     const numbered = [numberedIn(contribution, known, world)]
     const kinds = await kindsOf([contribution], world)
-    const written = await write({ by, ...changeOf(numbered, world.now(), undefined, kinds) }, world)
+    const written = await write({ by, ...changeOf(numbered, world.now(), kinds) }, world)
     return written.outcome === 'kept' ? written.seen('entry', numbered[0]?.nri ?? '') : undefined
   })
 
@@ -56,7 +56,7 @@ export async function enterEntries(
   if (wrong.length > 0) return refuse('record-invalid', wrong)
   const numbered = contributions.map(contribution => numberedIn(contribution, undefined, world))
   const kinds = await kindsOf(contributions, world)
-  const written = await write({ by, ...changeOf(numbered, now, undefined, kinds) }, world)
+  const written = await write({ by, ...changeOf(numbered, now, kinds) }, world)
   if (written.outcome !== 'kept') defect('these records are entered for the first time')
   return numbered.map(({ nri }) => written.seen('entry', nri))
 }
@@ -74,36 +74,30 @@ export const numberedIn = (contribution: Contribution, known: Known | undefined,
 export function changeOf(
   numbered: readonly Numbered[],
   now: Temporal.Instant,
-  batch?: string,
-  kinds: Kinds = new Map(),
+  kinds: Kinds,
 ): Required<Pick<Change, 'steps' | 'entries' | 'agencyNumbers' | 'tallies'>> {
+  const events = numbered.map(({ nri, contribution }) => enteredEvent(nri, contribution, now))
   return {
-    steps: numbered.map(
-      ({ nri, contribution }) =>
-        ({ life: 'entry', id: nri, seen: undefined, event: enteredEvent(nri, contribution, now, batch) }) as const,
-    ),
+    steps: events.map(event => ({ life: 'entry', id: event.nri, seen: undefined, event }) as const),
     entries: numbered.map(({ nri, contribution }) => ({ nri, inForce: true, record: recordOf(contribution, nri) })),
     agencyNumbers: numbered.map(({ nri, contribution: { ori, ari }, known }) => ({
       ...{ ori, ari, nri },
       ...(known === undefined ? {} : { seen: { nri: known.nri } }),
     })),
-    tallies: [...Map.groupBy(numbered, ({ contribution: { ori } }) => ori)].flatMap(([ori, all]) =>
+    tallies: [...Map.groupBy(events, ({ ori }) => ori)].flatMap(([ori, all]) =>
       talliesOf(
         ori,
-        all.flatMap(({ contribution }) => countedIn(contribution, now, kinds.get(ori))),
+        all.flatMap(event => countedIn(event, kinds.get(ori))),
         now,
       ),
     ),
   }
 }
 
+type Entered = Extract<EntryEvent, { type: 'entered' }>
+
 /** What the event of an entry says that begins with this contribution. */
-export function enteredEvent(
-  nri: Nri,
-  contribution: Contribution,
-  now: Temporal.Instant,
-  batch?: string,
-): Extract<EntryEvent, { type: 'entered' }> {
+export function enteredEvent(nri: Nri, contribution: Contribution, now: Temporal.Instant, batch?: string): Entered {
   const { ori, ari } = contribution
   return {
     type: 'entered',
@@ -122,17 +116,14 @@ export async function kindsOf(contributions: readonly Contribution[], { find }: 
   return new Map(known.flatMap(([ori, kind]) => (kind === undefined ? [] : [[ori, kind] as const])))
 }
 
-const countedIn = (
-  contribution: Contribution,
-  now: Temporal.Instant,
-  kind: ContributorKind | undefined,
-): readonly Counted[] => [
-  `entered ${contribution.category}`,
-  ...(statedIn(contribution, now).missing === undefined ? [] : (['incomplete'] as const)),
-  ...(noticesWanting(contribution).length === 0 ? [] : (['untold'] as const)),
-  ...(isGivenLate(contribution, dayOf(contribution, now), kind) ? (['late'] as const) : []),
+/** What is counted of a record that is entered. */
+export const countedIn = (event: Entered, kind: ContributorKind | undefined): readonly Counted[] => [
+  `entered ${event.category}`,
+  ...(event.missing === undefined ? [] : (['incomplete'] as const)),
+  ...(noticesWanting(event).length === 0 ? [] : (['untold'] as const)),
+  ...(isGivenLate(event, kind) ? (['late'] as const) : []),
 ]
 
 /** 34 U.S.C. 40911(b)(2), 40901(e)(1)(C): what its agency had to give by a day that is over. */
-const isGivenLate = ({ disposed }: Contribution, day: string, kind: ContributorKind | undefined): boolean =>
-  kind !== undefined && disposed !== undefined && isLate(kind, disposed, day)
+const isGivenLate = ({ disposed, on }: Entered, kind: ContributorKind | undefined): boolean =>
+  kind !== undefined && disposed !== undefined && on !== undefined && isLate(kind, disposed, on)

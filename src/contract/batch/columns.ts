@@ -28,6 +28,7 @@ export const plainColumns: Readonly<Record<string, string>> = {
   document: '/document',
   'told.orally': '/told/orally',
   'told.inWriting': '/told/inWriting',
+  paidByGrant: '/paidByGrant',
   again: '/again',
 }
 

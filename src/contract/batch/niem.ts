@@ -16,6 +16,7 @@ const terms: readonly (readonly [pointer: string, path: readonly string[]])[] = 
   ['/action', ['nics:ActionCode']],
   ['/because', ['nics:ActionReasonCode']],
   ['/again', ['nics:ProhibitedAgainIndicator']],
+  ['/paidByGrant', ['nics:PaidByGrantIndicator']],
   ['/ari', ['nics:AgencyRecordIdentification', 'nc:IdentificationID']],
   ['/category', ['ncic:ProhibitedPersonsCategoryCode']],
   ['/expires', ['nics:ProhibitionEndDate', 'nc:Date']],

@@ -48,7 +48,7 @@ export async function checkBatch(due: Due, world: World): Promise<void> {
 
 async function lookedAt(seen: Seen<'batch'>, chunk: number, rows: readonly StagedRow[], world: World) {
   const { batch, ori } = seen.state
-  const judging = judgingOf(seen.state, world)
+  const judging = await judgingOf(seen.state, world)
   const aris = new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))
   const known = await knownOf(ori, [...aris], world)
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))

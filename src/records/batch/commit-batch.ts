@@ -88,7 +88,7 @@ async function preparedOf(state: Batch, chunk: number, rows: readonly StagedRow[
   const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
   const known = await knownOf(state.ori, aris, world)
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
-  const passed = pass(rows, standings, judgingOf(state, world))
+  const passed = pass(rows, standings, await judgingOf(state, world))
   return { chunk, known, standings, passed }
 }
 
@@ -118,7 +118,7 @@ async function enterChunk(
       ...{ by, steps, inBatch: true, ...debt },
       entries: keptOf(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
-      tallies: talliesOfChunk(passed, judgingOf(seen.state, world)),
+      tallies: talliesOfChunk(passed, { ori: seen.state.ori, now: world.now() }),
       stages: [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }],
       unstages: [{ batch, chunk }],
     },

@@ -1,8 +1,9 @@
 import { foldEntry, type Entry, type EntryEvent } from '#law/lives/entry.ts'
+import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { BatchNumber, Nri, Ori } from '#law/words.ts'
 import type { Pointer } from '../../refusal.ts'
 import { statedIn, saysTheSame, type Contribution } from '../contribution.ts'
-import { enteredEvent } from '../enter-entry.ts'
+import { countedIn, enteredEvent } from '../enter-entry.ts'
 import { changed } from '../modify-entry.ts'
 import { rejected } from '../rejected.ts'
 import type { Counted } from '../tally.ts'
@@ -17,7 +18,14 @@ export type Judged =
 /** `not-entered`: taken back before it ever came, which is remembered. */
 export type Accepted = 'entered' | 'modified' | 'withdrawn' | 'suspended' | 'resumed' | 'unchanged' | 'not-entered'
 
-export type Judging = Readonly<{ ori: Ori; batch: BatchNumber; now: Temporal.Instant; nextNri: () => Nri }>
+export type Judging = Readonly<{
+  ori: Ori
+  batch: BatchNumber
+  now: Temporal.Instant
+  nextNri: () => Nri
+  /** As what the agency is bound, where it is enrolled as a contributor. */
+  kind: ContributorKind | undefined
+}>
 
 /** 28 CFR 25.4-25.5: one row after another, as if each had come by itself. What says nothing new changes nothing. */
 export function judge(act: BatchAct, standing: Standing, judging: Judging): Judged {
@@ -35,7 +43,7 @@ export function judge(act: BatchAct, standing: Standing, judging: Judging): Judg
   }
 }
 
-function entering(record: Contribution, standing: Standing, { batch, now, nextNri }: Judging): Judged {
+function entering(record: Contribution, standing: Standing, { batch, now, nextNri, kind }: Judging): Judged {
   if (typeof standing === 'object') {
     return saysTheSame(record, standing.record) ? unchanged(standing) : refused('ari-in-use')
   }
@@ -43,11 +51,7 @@ function entering(record: Contribution, standing: Standing, { batch, now, nextNr
   const wrong = rejected(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
   const event = enteredEvent(nextNri(), record, now, batch)
-  const incomplete = statedIn(record, now).missing === undefined ? [] : (['incomplete'] as const)
-  return accepted('entered', standsAfter(undefined, event, record), event, [
-    `entered ${record.category}`,
-    ...incomplete,
-  ])
+  return accepted('entered', standsAfter(undefined, event, record), event, countedIn(event, kind))
 }
 
 function modifying(

@@ -29,9 +29,10 @@ export function carried(act: BatchAct, standings: Map<string, Standing>, judging
   return judged
 }
 
-export const judgingOf = ({ ori, batch }: Batch, world: World): Judging => ({
+export const judgingOf = async ({ ori, batch }: Batch, world: World): Promise<Judging> => ({
   ...{ ori, batch, now: world.now() },
   nextNri: () => makeNri(world.random(nriRandomBytes)),
+  kind: (await world.find.contributor(ori))?.state.kind,
 })
 
 /** How many rows came to what, and which were not taken. */
@@ -50,7 +51,7 @@ export function outcomeOf(passed: readonly Passed[]): Readonly<{
 }
 
 /** What is counted of an agency's records when a chunk is entered. */
-export const talliesOfChunk = (passed: readonly Passed[], { ori, now }: Judging) =>
+export const talliesOfChunk = (passed: readonly Passed[], { ori, now }: Pick<Judging, 'ori' | 'now'>) =>
   talliesOf(
     ori,
     passed.flatMap(({ judged }): readonly Counted[] =>
