@@ -23,12 +23,6 @@ const perTurn = 4
  * batch has come, so that after a crash it goes on at the very row. A row that was in order when it was looked at and is not any more is named.
  */
 export async function commitBatch(due: Due, world: World): Promise<void> {
-  await enterSome(due, world)
-  // The index takes up what was entered as it comes, so that the next check does not have to wait for all of it.
-  await world.sources.indices?.askMany?.([]).catch(() => undefined)
-}
-
-async function enterSome(due: Due, world: World): Promise<void> {
   let ahead: Prepared | undefined
   for (let count = 1; count <= perTurn; count += 1) {
     const isEnough = count === perTurn
