@@ -122,7 +122,6 @@ export const commands: readonly CommandRow[] = [
   },
   ...agencyCommands,
   ...auditorCommands,
-  ...agencyCommands,
   ...reliefCommands,
   ...contributorCommands,
   {

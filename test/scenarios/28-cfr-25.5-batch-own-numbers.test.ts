@@ -17,7 +17,7 @@ suite('how an agency’s own numbers stand', () => {
       file(line('A-1', { last: 'Other' }), line('A-2'), line('A-2', { last: 'Another' }), line('A-2')),
     )
     assert.deepEqual(faultsIn(batch), ['2 ari ari-in-use', '4 ari ari-in-use'])
-    assert.deepEqual(batch.counts, { entered: 1, unchanged: 1, own: 1, others: 0 })
+    assert.deepEqual(batch.counts, { entered: 1, unchanged: 1, own: 1 })
   })
 
   test('across chunks too: what the second five hundred say of the first', async () => {
@@ -95,14 +95,14 @@ suite('what an agency is told of others', () => {
     return scene
   }
 
-  test('its own like record by its number; of another’s that there is one, and nothing else', async () => {
+  test('its own like record by its number; of another’s nothing, so that no row asks who is in the Indices', async () => {
     const scene = await withAnother()
     await committed(scene, (await sent(scene, file(line('A-1', { last: 'Quillfeather', middle: 'Rose' })))).batch)
     const same = { last: 'Quillfeather', middle: 'Rose' }
     const own = await sent(scene, file(line('A-2', same)))
     assert.deepEqual(own.duplicates, [{ line: 2, ari: 'A-1' }])
     const other = await sent({ ...scene, as: { ...scene.as, agency: basicOf } }, file(line('A-1', same)))
-    assert.deepEqual([other.accepted, other.duplicates], [1, [{ line: 2 }]])
+    assert.deepEqual([other.accepted, other.duplicates, other.counts], [1, [], { entered: 1, own: 0 }])
   })
 
   test('another’s batch is as one that does not exist, to be read, committed or given up', async () => {

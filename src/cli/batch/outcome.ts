@@ -30,7 +30,7 @@ const mostShown = 40
 function pageOf(view: BatchView): string {
   const { rows, accepted, rejectedRows, rejected, duplicates, counts } = view
   const what = Object.entries(counts)
-    .filter(([name, count = 0]) => count > 0 && name !== 'own' && name !== 'others')
+    .filter(([name, count = 0]) => count > 0 && name !== 'own')
     .map(([name, count]) => `${count} ${view.status === 'committed' ? '' : 'would be '}${name}`)
   const lines = [
     `${rows} rows: ${accepted} accepted${what.length === 0 ? '' : ` (${what.join(', ')})`}, ${rejectedRows} rejected.`,
@@ -41,12 +41,7 @@ function pageOf(view: BatchView): string {
       ),
     ...beyond(rejected.length, 'rejected'),
     ...(duplicates.length === 0 ? [] : ['Very likely of somebody of whom there is an entry already:']),
-    ...duplicates
-      .slice(0, mostShown)
-      .map(
-        ({ line, ari }) =>
-          `  line ${line}: ${ari === undefined ? 'another agency holds a like record' : `your own ${ari}`}`,
-      ),
+    ...duplicates.slice(0, mostShown).map(({ line, ari }) => `  line ${line}: your own ${ari}`),
     ...beyond(duplicates.length, 'duplicates'),
     nextStep(view),
   ]

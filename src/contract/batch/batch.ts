@@ -19,8 +19,7 @@ const duplicate = z
     line: z.int(),
     ari: z
       .string()
-      .optional()
-      .meta({ description: 'The agency’s own number of the like record; absent where another agency holds it' }),
+      .meta({ description: 'The agency’s own number of the like record. Of another agency’s nothing is told.' }),
   })
   .meta({ id: 'LikelyDuplicate' })
 
@@ -32,7 +31,6 @@ const counts = z
     ...{ entered: count, modified: count, withdrawn: count, suspended: count, resumed: count, unchanged: count },
     'not-entered': count.meta({ description: 'Taken back before it ever came, which is remembered' }),
     own: count.meta({ description: 'Like a record of the agency’s own' }),
-    others: count.meta({ description: 'Like a record of another agency' }),
   })
   .meta({ id: 'BatchCounts' })
 

@@ -25,12 +25,11 @@ export async function checkBatch(due: Due, world: World): Promise<void> {
   const { passed, standings } = await lookedAt(seen, chunk, rows, world)
   const { accepted, rejected, counts } = outcomeOf(passed)
   const like = await likelySame(askedFor(passed, ori, standings), ori, world)
-  const own = like.filter(({ ari }) => ari !== undefined).length
   const event = {
     type: 'advanced',
     accepted,
     rejected: rejected.length,
-    counts: { ...counts, own, others: like.length - own },
+    counts: { ...counts, own: like.length },
   } as const
   const content: Answers = { rejected, like }
   const isLast = chunk + 1 >= chunks

@@ -9,23 +9,21 @@ import type { Answers } from './staged.ts'
 export type Asked = Readonly<{ line: number; record: Contribution; own?: Nri }>
 
 /**
- * Which of them are very likely of somebody of whom there is an entry of the same category already. An agency is told its own number of that
- * entry; of another's it is told that there is one, and not whose, so that nobody browses what others contributed (28 CFR 25.11(b)).
+ * Which of them are very likely of somebody of whom the agency has an entry of the same category already, by its own number of that one. Of
+ * another agency's nothing is told, not even that there is one: a row that nobody commits would ask who is in the Indices (28 CFR 25.11(b)).
  */
 export async function likelySame(asked: readonly Asked[], ori: Ori, world: World): Promise<Answers['like']> {
   const questions = asked.map(({ record: { description } }) => ({ description, citizenships: ['US'] }))
   // What is not answered is not said: it is a hint, and decides nothing.
   const answers = (await world.sources.indices?.askMany?.(questions).catch(() => undefined)) ?? []
   const like = asked.flatMap((each, at) => {
-    const alike = alikeIn(each, answers[at])
-    const of = alike.find(one => one.ori === ori) ?? alike[0]
-    return of === undefined ? [] : [{ line: each.line, of }]
+    const of = alikeIn(each, answers[at]).find(one => one.ori === ori)
+    return of === undefined ? [] : [{ line: each.line, nri: of.id as Nri }]
   })
-  const mine = like.flatMap(({ of }) => (of.ori === ori ? [of.id as Nri] : []))
-  const entries = await world.find.entries(mine)
-  return like.map(({ line, of }) => {
-    const ari = entries.get(of.id as Nri)?.state.ari
-    return ari === undefined ? { line } : { line, ari }
+  const entries = await world.find.entries(like.map(({ nri }) => nri))
+  return like.flatMap(({ line, nri }) => {
+    const ari = entries.get(nri)?.state.ari
+    return ari === undefined ? [] : [{ line, ari }]
   })
 }
 

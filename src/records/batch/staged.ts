@@ -32,5 +32,5 @@ export const ariOf = (act: BatchAct): string => ('record' in act ? act.record.ar
 /** Which rows of a chunk were not taken and why, and which are of somebody who is there already: by which own number, or another agency's. */
 export type Answers = Readonly<{
   rejected: readonly Readonly<{ line: number; faults: readonly Pointer[] }>[]
-  like: readonly Readonly<{ line: number; ari?: string }>[]
+  like: readonly Readonly<{ line: number; ari: string }>[]
 }>

@@ -83,7 +83,7 @@ function Duplicates({ duplicates }: Pick<BatchView, 'duplicates'>) {
       <summary>{upload.duplicates(duplicates.length)}</summary>
       <ul className="usa-list">
         {duplicates.slice(0, mostShown).map(({ line, ari }) => (
-          <li key={line}>{ari === undefined ? upload.duplicateElsewhere(line) : upload.duplicateLine(line, ari)}</li>
+          <li key={line}>{upload.duplicateLine(line, ari)}</li>
         ))}
       </ul>
     </details>

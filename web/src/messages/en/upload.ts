@@ -26,7 +26,6 @@ export const upload = {
       ? '1 row is very likely about somebody of whom there is a record already.'
       : `${count} rows are very likely about somebody of whom there is a record already.`,
   duplicateLine: (line: number, ari: string) => `Line ${line}: like your record ${ari}`,
-  duplicateElsewhere: (line: number) => `Line ${line}: like a record of another agency`,
   commit: (rows: number) => (rows === 1 ? 'Take 1 row' : `Take ${rows} rows`),
   commitFollows: 'From then on every check finds what is entered. Rows that are not taken are left out.',
   discard: 'Give it up',

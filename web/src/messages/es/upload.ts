@@ -28,7 +28,6 @@ export const upload: typeof en.upload = {
       ? '1 fila trata muy probablemente de alguien de quien ya hay un registro.'
       : `${count} filas tratan muy probablemente de alguien de quien ya hay un registro.`,
   duplicateLine: (line, ari) => `Línea ${line}: parecida a su registro ${ari}`,
-  duplicateElsewhere: line => `Línea ${line}: parecida a un registro de otra agencia`,
   commit: rows => (rows === 1 ? 'Tomar 1 fila' : `Tomar ${rows} filas`),
   commitFollows: 'Desde entonces toda verificación encuentra lo ingresado. Las filas que no se toman quedan fuera.',
   discard: 'Abandonarlo',
