@@ -79,6 +79,7 @@ test('on the day on which the right may be back the entry is put before its agen
   )
   assert.ok(!isRefusal(changed))
   assert.deepEqual([changed.state.reevaluate, changed.state.judgeAgain], [undefined, undefined])
+  await work(world)
   assert.deepEqual(await world.find.owed(nri), [])
 })
 
@@ -90,6 +91,7 @@ test('nothing is owed for a spouse, nor where the record shows that nothing come
   ]) {
     const { world, store } = await entered('I', facts)
     const nri = store.tables.entries.all()[0]?.nri ?? assert.fail('it was entered')
+    await work(world)
     assert.deepEqual(await world.find.owed(nri), [])
   }
 })

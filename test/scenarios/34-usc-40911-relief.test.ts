@@ -70,6 +70,7 @@ suite('what relief does', () => {
   test('it is no word that the entry was never valid: no denial is put into review (REL-04, DEC-21)', async () => {
     const made = await applied()
     await granted(made)
+    await work(made.world)
     assert.deepEqual(await made.world.find.owed(made.entry.nri), [])
   })
 

@@ -163,8 +163,9 @@ for (const [kind, open] of Object.entries(stores)) {
       assert.ok(!readdirSync(data).some(name => name.startsWith('blind')))
       const path = join(data, 'manifest.json')
       const manifest = JSON.parse(readFileSync(path, 'utf8')) as { migrations: string[] }
-      assert.equal(manifest.migrations.at(-1), '0010-blind')
-      writeFileSync(path, JSON.stringify({ ...manifest, migrations: manifest.migrations.slice(0, -1) }))
+      const before = manifest.migrations.indexOf('0010-blind')
+      assert.ok(before > 0)
+      writeFileSync(path, JSON.stringify({ ...manifest, migrations: manifest.migrations.slice(0, before) }))
       const database = await open(t)
       const { world } = await restored(backed, database)
       assert.match(await read(backed.numbers.open, world), /Openheart/)

@@ -1,5 +1,5 @@
 import { duties } from '#law/duties.ts'
-import type { DutyKind } from '#law/duties/kinds.ts'
+import { oncePerChange, type DutyKind } from '#law/duties/kinds.ts'
 import { folds, type EventOf, type LifeName, type StateOf } from '#law/lives/lives.ts'
 import type { EventRow, Rows } from '#ledger/rows.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
@@ -17,7 +17,8 @@ export const debts: MakeWatch = evidence => {
     return known
   }
 
-  function follow(row: EventRow): void {
+  /** What a change owes once is owed about the last record that owes it; what an earlier change owed stays. */
+  function follow(row: EventRow, once: Map<DutyKind, () => void>): void {
     const name = `${row.life} ${row.subject}`
     const after = foldOf(row.life)(states.get(name), row.body)
     states.set(name, after)
@@ -27,13 +28,19 @@ export const debts: MakeWatch = evidence => {
     const { owes, ends } = duties(row.life, event, after as StateOf<LifeName>, moment)
     const known = of(row.subject)
     for (const kind of ends) known.delete(kind)
-    for (const { kind, at } of owes) known.set(kind, earlier(known.get(kind), at.toString()))
+    for (const { kind, at } of owes) {
+      const owe = () => void known.set(kind, earlier(known.get(kind), at.toString()))
+      if (oncePerChange.includes(kind)) once.set(kind, owe)
+      else owe()
+    }
   }
 
   return {
     kept(rows) {
       pay(rows, of)
-      for (const row of rows.events) follow(row)
+      const once = new Map<DutyKind, () => void>()
+      for (const row of rows.events) follow(row, once)
+      for (const owe of once.values()) owe()
       for (const { ntn, what } of rows.destroys) if (what === 'record') owed.delete(ntn)
       for (const subject of subjectsOf(rows)) differences(subject, of(subject), evidence)
     },
