@@ -29,6 +29,7 @@ export const agencyCommands: readonly CommandRow[] = [
       { flags: '--use <use>', about: 'what it is read for; "own review" where nothing is said' },
       { flags: '--category <code>', about: 'list: only of one category' },
       { flags: '--status <status>', about: 'list: only of one status' },
+      { flags: '--after <number>', about: 'list: go on after this number' },
       client,
       server,
     ],
