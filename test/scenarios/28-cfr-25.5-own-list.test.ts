@@ -84,6 +84,6 @@ suite('an agency lists its own records by category and status', () => {
       recordPage({ entries: [], more: 'L-120' }),
       'None so far; not all numbers were looked at. Go on with --after L-120\n',
     )
-    assert.match(recordPage({ entries: [], more: 'O’K 7;x' }), /--after 'O’K 7;x'\n$/)
+    assert.equal(recordPage({ entries: [] }), 'Your agency has no such record.\n')
   })
 })

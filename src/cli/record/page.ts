@@ -26,15 +26,11 @@ function listed(entries: readonly Member[], more: unknown): string {
 /** That there is no such record is said only where every number was looked at. */
 function endOf(count: number, more: unknown): readonly string[] {
   if (more === undefined) return count === 0 ? ['Your agency has no such record.'] : []
-  const on = `--after ${shellWord(textOf(more))}`
+  const on = `--after ${textOf(more)}`
   return [
     count === 0 ? `None so far; not all numbers were looked at. Go on with ${on}` : `… and more. Go on with ${on}`,
   ]
 }
-
-/** An agency's number may hold what a shell would read. */
-const shellWord = (text: string): string =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 const pairs = (of: Member): readonly (readonly [string, string])[] =>
   Object.entries(of)
