@@ -1,10 +1,6 @@
+import { client } from './client-option.ts'
 import type { CommandRow } from './command.ts'
 import { server } from './server-option.ts'
-
-const client = {
-  flags: '--client <id>',
-  about: 'client id of the agency; its key stands in NICS_CLIENT_KEY or is asked for',
-}
 
 /** What an agency does that contributes records: 28 CFR 25.4-25.5. */
 export const agencyCommands: readonly CommandRow[] = [
@@ -29,10 +25,31 @@ export const agencyCommands: readonly CommandRow[] = [
       { flags: '--use <use>', about: 'what it is read for; "own review" where nothing is said' },
       { flags: '--category <code>', about: 'list: only of one category' },
       { flags: '--status <status>', about: 'list: only of one status' },
+      { flags: '--after <number>', about: 'list: go on after this number' },
       client,
       server,
     ],
     example: 'nics record withdraw 2026-CR-0417 --because no-longer-applies',
     run: async given => (await import('./record.ts')).recordCommand(given),
+  },
+  {
+    usage: 'records <what> [id]',
+    about:
+      'withdraw-many: as an agency, see what taking back many records would do; by its id see how far it is, approve it as a second person, or drop it',
+    options: [
+      { flags: '--category <code>', about: 'of one category, such as D' },
+      { flags: '--from <date>', about: 'entered on this day or later' },
+      { flags: '--through <date>', about: 'entered on this day or before' },
+      { flags: '--batch <id>', about: 'that came in one batch' },
+      { flags: '--numbers <file>', about: 'the agency’s own numbers, one a line' },
+      { flags: '--fact <name=word>', about: 'whose record says so, such as event=veteran-fiduciary' },
+      { flags: '--reason <reason>', about: 'no-longer-applies, never-valid, relieved or moved' },
+      { flags: '--approve <digest>', about: 'with the id: approve what was seen, by its digest' },
+      { flags: '--drop', about: 'with the id: nothing comes of it' },
+      client,
+      server,
+    ],
+    example: 'nics records withdraw-many --category D --fact event=veteran-fiduciary --reason no-longer-applies',
+    run: async given => (await import('./withdraw-many.ts')).withdrawManyCommand(given),
   },
 ]

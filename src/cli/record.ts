@@ -1,3 +1,4 @@
+import { parseNri } from '#law/numbers.ts'
 import type { Given } from './command.ts'
 import { asAgency } from './as-agency.ts'
 import { isClient, isProblem, outcomeOf, type Client } from './client.ts'
@@ -32,7 +33,8 @@ type Listed = Readonly<{ entries: readonly Readonly<{ nri: string }>[] }>
 
 /** The system's number of what the agency knows by its own. */
 async function nriOf(ari: string, client: Client): Promise<string | Outcome> {
-  if (/^N[0-9A-Z]{14}$/.test(ari)) return ari
+  const nri = parseNri(ari)
+  if (nri !== undefined) return nri
   const heard = await client<Listed>(`/v1/entries?ari=${encodeURIComponent(ari)}`)
   if (isProblem(heard)) return outcomeOf(heard.problem)
   return heard.body.entries[0]?.nri ?? declined('invalid', 'Your agency has no record of this number.')

@@ -1,3 +1,4 @@
+import { client } from './client-option.ts'
 import type { CommandRow } from './command.ts'
 import { server } from './server-option.ts'
 
@@ -21,7 +22,7 @@ export const reliefCommands: readonly CommandRow[] = [
       },
       { flags: '--decision <decision>', about: 'decide: granted, denied, or of a court reversed or upheld' },
       { flags: '--on <date>', about: 'note, decide: the day on which it was done' },
-      { flags: '--client <id>', about: 'which client of the agency asks; its key stands in NICS_CLIENT_KEY' },
+      client,
       server,
     ],
     example: 'nics relief open --client agency-1 --record 2026-MH-0417 --program federal-agency --received 2026-09-10',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief, type reliefView } from '#contract/relief.ts'
 import { parseNri, parseReliefNumber } from '#law/numbers.ts'
 import { asAgency } from './as-agency.ts'
-import { isClient, type Client } from './client.ts'
+import { isClient, isProblem, outcomeOf, type Client } from './client.ts'
 import type { Given } from './command.ts'
 import { declined, exits, rows, wrapped, type Outcome } from './output.ts'
 import { andThen } from './person.ts'
@@ -79,7 +79,7 @@ async function list(agency: Client): Promise<Outcome> {
   for (let page = 0; page < mostPages; page += 1) {
     const query = after === '' ? '' : `?after=${after}`
     const heard = await agency<Readonly<{ reliefs: readonly Shown[]; more?: string }>>(listReliefs.path + query)
-    if ('problem' in heard) return andThen(heard, () => declined('unavailable', 'The list ended.'))
+    if (isProblem(heard)) return outcomeOf(heard.problem)
     reliefs.push(...heard.body.reliefs)
     if (heard.body.more === undefined) break
     after = heard.body.more

@@ -6,8 +6,8 @@ import {
   readWithdrawal,
   type WithdrawalShown,
 } from '#contract/withdrawals.ts'
-import { agencySignIn } from './agency-sign-in.ts'
-import { findClient, isClient, isProblem, outcomeOf, type Sent } from './client.ts'
+import { asAgency } from './as-agency.ts'
+import { isClient, isProblem, outcomeOf, type Sent } from './client.ts'
 import type { Given } from './command.ts'
 import { declined, exits, rows, type Outcome } from './output.ts'
 
@@ -15,24 +15,23 @@ type Options = Readonly<
   Partial<
     Record<'category' | 'from' | 'through' | 'batch' | 'numbers' | 'fact' | 'reason' | 'approve', string> & {
       drop: boolean
-      client: string
-      url: string
-      input: boolean
     }
   >
 >
 
 /** `nics records withdraw-many`: what would go; and by its id how far it is, a second person’s approval, or its end. */
-export async function withdrawManyCommand({ args: [what, id], options }: Given): Promise<Outcome> {
+export async function withdrawManyCommand(given: Given): Promise<Outcome> {
+  const {
+    args: [what, id],
+    options,
+  } = given
   if (what !== 'withdraw-many') return declined('usage', 'Say withdraw-many.')
-  const { client: named, url, input = true, ...said } = options as Options
-  const client = findClient(url)
+  const client = await asAgency(given)
   if (!isClient(client)) return client
-  const headers = await agencySignIn({ input, ...(named === undefined ? {} : { client: named }) })
-  if (typeof headers === 'string') return declined('usage', headers)
+  const said = options as Options
   const asked = id === undefined ? proposal(said) : aboutOne(id, said)
   if (typeof asked === 'string') return declined('usage', asked)
-  const heard = await client<WithdrawalShown>(asked.path, { ...asked.sent, headers })
+  const heard = await client<WithdrawalShown>(asked.path, asked.sent)
   if (isProblem(heard)) return outcomeOf(heard.problem)
   return { status: exits.ok, document: heard.body, page: pageOf(heard.body) }
 }

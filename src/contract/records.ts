@@ -163,7 +163,7 @@ export const listRecords = endpoint({
   name: 'listRecords',
   method: 'GET',
   path: '/v1/entries',
-  says: 'Lists the agency’s own records in the order of its numbers, a hundred at a time, without whom they are about.',
+  says: 'Lists the agency’s own records in the order of its numbers, a hundred at a time, without whom they are about. Where it says more, the list goes on after that number, even if it shows none.',
   signIn: 'agency',
   act: 'read-record',
   query: z.strictObject({

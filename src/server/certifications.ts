@@ -18,7 +18,8 @@ import { route, type Route } from './route.ts'
 /** What the head of an agency certifies, stated by one person and attested by another: 34 U.S.C. 40901(e)(1)(F). */
 export const certificationRoutes: readonly Route[] = [
   route(listCertifications, async ({ caller: { ori } }, { world }) => {
-    const seen = ori === undefined ? undefined : await world.find.contributor(ori)
+    if (ori === undefined) return refuse('may-not')
+    const seen = await world.find.contributor(ori)
     return { status: 200, body: { certifications: seen === undefined ? [] : [...certificationsOf(seen.state, world)] } }
   }),
 

@@ -88,11 +88,8 @@ export const recordRoutes: readonly Route[] = [
 
   route(listRecords, async ({ query, caller: { ori } }, { world }) => {
     if (ori === undefined) return refuse('may-not')
-    const { after = '', ari, category, status } = present(query)
-    const { entries, more } = await listEntries({ ori, after, limit: mostListed, ...present({ ari }) }, world)
-    const wanted = entries
-      .map(({ state }) => state)
-      .filter(state => (category ?? state.category) === state.category && (status ?? state.status) === state.status)
-    return { status: 200, body: { entries: wanted.map(entryView), ...present({ more }) } }
+    const { after = '', ...wanted } = present(query)
+    const { entries, more } = await listEntries({ ori, after, limit: mostListed, ...wanted }, world)
+    return { status: 200, body: { entries: entries.map(({ state }) => entryView(state)), ...present({ more }) } }
   }),
 ]

@@ -31,7 +31,8 @@ export const withdrawalRoutes: readonly Route[] = [
   }),
 
   route(listWithdrawals, async ({ caller: { ori } }, { world }) => {
-    const all = ori === undefined ? [] : await world.find.bulkWithdrawals(ori, mostWithdrawals)
+    if (ori === undefined) return refuse('may-not')
+    const all = await world.find.bulkWithdrawals(ori, mostWithdrawals)
     return { status: 200, body: { withdrawals: all.map(({ state }) => view(state)) } }
   }),
 

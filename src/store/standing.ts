@@ -1,6 +1,6 @@
 import { validateBy } from '#law/contribution/validation.ts'
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
-import type { Entry } from '#law/lives/entry.ts'
+import { enteredOn, type Entry } from '#law/lives/entry.ts'
 import type { LifeRow, Rows } from '#ledger/rows.ts'
 import type { Nri } from '#law/words.ts'
 import type { StandingCount, ToValidate } from '#ledger/standing.ts'
@@ -24,9 +24,9 @@ export type StandingRow = Readonly<{
 
 /** Undefined for one that is over. Of one of the first schema nobody knows the day: it is looked at first. */
 export function standingOf(entry: Entry): StandingRow | undefined {
-  const { ori, nri, category, status, missing = [], on, batch, validated, expires } = entry
+  const { ori, nri, category, status, missing = [], batch, validated, expires } = entry
   if (status !== 'in-force' && status !== 'suspended') return undefined
-  const entered = on ?? firstDay
+  const entered = enteredOn(entry)
   return {
     ...{ ori, nri, category, entered, batch: batch ?? '' },
     suspended: status === 'suspended',
@@ -39,9 +39,6 @@ export function standingOf(entry: Entry): StandingRow | undefined {
     }),
   }
 }
-
-/** The day on which the system began. */
-const firstDay = '1998-11-30'
 
 export const isEntryLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Entry }> => row.life === 'entry'
 

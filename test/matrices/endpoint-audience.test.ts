@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { enrollCaller } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { makeBatchNumber, makeNri, makeNtn, makeReliefNumber } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
 import { routes } from '#server/server.ts'
-import { annSent, edge, inquirySent, key, type Edge } from '../support/edge.ts'
+import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
 
 /** Everybody there is, in the order of the columns. */
@@ -198,6 +200,20 @@ suite('every endpoint for every audience', () => {
       await scene.app.close()
     })
   }
+
+  test('a client that was enrolled for no agency contributes nothing, and is told of nothing', async () => {
+    const scene = await edge()
+    const nowhere = { id: 'agency-9', name: 'Of no agency', audience: 'agency', clientKey: 'key-of-nowhere' } as const
+    await enrollCaller(nowhere, system, scene.world)
+    const as = { ...scene.as, agency: basic('agency-9', 'key-of-nowhere') }
+    for (const endpoint of endpoints.filter(({ name }) => matrix[name] === contributors)) {
+      const { code } = await send(endpoint, 'agency', { ...scene, as })
+      assert.equal(code, 'may-not', endpoint.name)
+      // The control: one that is of an agency is answered otherwise.
+      assert.notEqual((await send(endpoint, 'agency', scene)).code, 'may-not', endpoint.name)
+    }
+    await scene.app.close()
+  })
 })
 
 async function send({ name, method, path, keyed, versioned, wire }: Endpoint, asker: Asker, { ask, as, world }: Edge) {

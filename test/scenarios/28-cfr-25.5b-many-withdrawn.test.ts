@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { changeOf, numberedIn } from '#records/enter-entry.ts'
+import { system } from '#ledger/carry-out.ts'
+import { write } from '#ledger/write.ts'
 import type { Rows } from '#ledger/rows.ts'
 import { doDueWork } from '#work/do-due-work.ts'
 import { agencies, byName, enter, ownOri, personSent, type Agencies } from '../support/agencies.ts'
@@ -94,6 +97,31 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     assert.equal((await propose(made, {})).body['code'], 'selects-everything')
     // Another agency means none of them, whatever it selects.
     assert.equal((await propose(made, { enteredFrom: '2026-03-02' }, made.other)).body['code'], 'nothing-selected')
+  })
+
+  test('one of the first schema, of which nobody knows the day, is meant by the same days whether its number is named or not', async () => {
+    const made = await agencies({ at: '2026-03-02T15:00:00Z' })
+    const contribution = {
+      ...{ ori: ownOri, ari: 'V-1', ...court },
+      description: { names: [annSent.name], sex: 'F', born: annSent.born },
+    } as const
+    const { steps, ...change } = changeOf(
+      [numberedIn(contribution, undefined, made.world)],
+      made.world.now(),
+      new Map(),
+    )
+    const undated = steps.map(step => {
+      const { on: _, ...event } = step.event as Readonly<{ type: 'entered'; on?: string }>
+      return { ...step, event } as typeof step
+    })
+    assert.equal((await write({ by: system, ...change, steps: undated }, made.world)).outcome, 'kept')
+    for (const named of [{}, { aris: ['V-1'] }]) {
+      assert.equal((await propose(made, { ...named, enteredFrom: '1998-11-30' })).body['total'], 1)
+      assert.equal((await propose(made, { ...named, enteredThrough: '1998-11-30' })).body['total'], 1)
+      // The control: days on which it does not count as entered.
+      assert.equal((await propose(made, { ...named, enteredFrom: '1998-12-01' })).body['code'], 'nothing-selected')
+      assert.equal((await propose(made, { ...named, enteredThrough: '1998-11-29' })).body['code'], 'nothing-selected')
+    }
   })
 
   test('a proposal that is dropped comes to nothing', async () => {

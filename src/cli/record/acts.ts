@@ -30,7 +30,7 @@ export const recordActs: Readonly<Record<string, RecordAct>> = {
   },
   list: {
     ask: ({ options }) => {
-      const asked = ['category', 'status'].flatMap(name =>
+      const asked = ['category', 'status', 'after'].flatMap(name =>
         options[name] === undefined ? [] : [[name, String(options[name])] as const],
       )
       return { path: `/v1/entries?${new URLSearchParams(Object.fromEntries(asked)).toString()}` }

@@ -20,8 +20,16 @@ export function recordPage(body: object): string {
 
 function listed(entries: readonly Member[], more: unknown): string {
   const lines = entries.map(({ ari, nri, category, status }) => [ari, nri, category, status].map(textOf).join('  '))
-  const end = more === undefined ? [] : [`… and more, after ${textOf(more)}.`]
-  return `${(lines.length === 0 ? ['Your agency has no such record.'] : [...lines, ...end]).join('\n')}\n`
+  return `${[...lines, ...endOf(lines.length, more)].join('\n')}\n`
+}
+
+/** That there is no such record is said only where every number was looked at. */
+function endOf(count: number, more: unknown): readonly string[] {
+  if (more === undefined) return count === 0 ? ['Your agency has no such record.'] : []
+  const on = `--after ${textOf(more)}`
+  return [
+    count === 0 ? `None so far; not all numbers were looked at. Go on with ${on}` : `… and more. Go on with ${on}`,
+  ]
 }
 
 const pairs = (of: Member): readonly (readonly [string, string])[] =>

@@ -30,10 +30,31 @@ const fixes: Readonly<Record<string, string>> = {
   'impossible-date': 'Write a date that exists, as YYYY-MM-DD.',
   'too-long-ago': 'Nobody born so long ago is meant; leave no stand-in for an unknown date.',
   'in-the-future': 'This day has not come yet; check the year.',
+  'before-birth': 'This day is before the birth: one of the two dates is wrong, or is another person’s.',
+  'ages-disagree': 'This age is not that of the date of birth on that day: correct whichever of the three is wrong.',
+  'too-young': 'By these dates a child under ten was convicted: check the birth and the day of the conviction.',
+  'judged-again':
+    'Leave the last day out: the conviction of a dating partner ends by its rule, and you will be asked to look at it again.',
   over: 'Its last day is over already: correct the day, or do not send the record.',
   unreadable: 'Write it in letters and values that the rules read; see the description.',
   'not-for-this-category':
     'Take out what the rule of this category does not ask for: no medical or other detail can be kept.',
+  // Whose name or number it is.
+  placeholder:
+    'This stands for something unknown: write what it is, leave the place empty if it may be, or hold the record back until it is known.',
+  'never-issued': 'Nobody was ever given this Social Security number: check it, or send the record without it.',
+  digits: 'A name has no digits: look for a 0 that is an O, a 1 that is an I, or a date in the wrong place.',
+  'mixed-scripts':
+    'Letters of two alphabets that look alike stand in one word: type the whole word anew in one alphabet.',
+  'hidden-characters': 'Characters that nobody sees stand in this name: type it anew instead of pasting it.',
+  // Whether the record bars anybody.
+  'no-conviction':
+    'By this outcome nobody was convicted: do not send the record, or correct the outcome if there was a conviction.',
+  'no-adjudication':
+    'This was no adjudication and no commitment that counts, such as observation or a voluntary stay: do not send it, or correct it.',
+  'not-to-be-provided':
+    'The law forbids a federal agency to provide this finding, 34 U.S.C. 40911(c)(1): do not send it, or correct what was found of it.',
+  relieved: 'The person was relieved of this disability: do not send the record; withdraw it if it was entered before.',
   // How the agency's own number stands.
   'ari-in-use': 'Another record of yours has this number: send it as action "modify", or give this one its own number.',
   'ari-over':

@@ -3,11 +3,11 @@ import { cfr } from '../cite.ts'
 import { parseDate, parseOri } from '../numbers.ts'
 import { contributionRule, type Json } from '../ruling.ts'
 import { races, sexes, states } from '../words.ts'
-import { impossibleDays, type DayFault } from './impossible-days.ts'
-import { faultsOfName, type NamePart, type NameSent } from './placeholder-names.ts'
-import { notAnSsn } from './placeholder-numbers.ts'
+import { dayFaultCodes, impossibleDays, type DayFault } from './impossible-days.ts'
+import { faultsOfName, nameFaultCodes, type NamePart, type NameSent } from './placeholder-names.ts'
+import { notAnSsn, numberFaultCodes } from './placeholder-numbers.ts'
 import { isJudgedAgain } from './re-evaluation.ts'
-import { unfounded, type GroundFault } from './unfounded.ts'
+import { groundFaultCodes, unfounded, type GroundFault } from './unfounded.ts'
 
 /** An entry as it was sent, before anything of it is believed. */
 export type Sent = Readonly<{
@@ -117,6 +117,14 @@ export const faultsWritten = (sent: Sent): readonly Fault[] => [
 ]
 
 export const faultsIn = (sent: Sent): readonly Fault[] => [...faultsWritten(sent), ...unfounded(sent)]
+
+/** Every code of everything that can be seen to be wrong. */
+export const faultCodes: readonly string[] = [
+  ...new Set([
+    ...faults.map(({ code }) => code),
+    ...[...nameFaultCodes, ...numberFaultCodes, ...dayFaultCodes, ...groundFaultCodes],
+  ]),
+]
 
 const namesIn = ({ last, first, middle, suffix, others = [] }: Sent): readonly NameSent[] => [
   { last, first, ...(middle === undefined ? {} : { middle }), ...(suffix === undefined ? {} : { suffix }) },

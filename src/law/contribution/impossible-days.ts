@@ -12,8 +12,17 @@ export type DaysSent = Readonly<{
   sentOn: string
 }>
 
+/** Each way in which days cannot be those of one life. */
+export const dayFaultCodes = [
+  ...(['placeholder', 'too-long-ago', 'before-birth', 'in-the-future', 'ages-disagree', 'too-young'] as const),
+] as const
+
 /** Of which member, with its place among the facts where it is one of them. */
-export type DayFault = Readonly<{ of: 'born' | 'disposed' | `facts/${string}`; code: string; because: string }>
+export type DayFault = Readonly<{
+  of: 'born' | 'disposed' | `facts/${string}`
+  code: (typeof dayFaultCodes)[number]
+  because: string
+}>
 
 /** Filled in where a form wants a day and nobody knows one. The first of January of any other year is a birthday. */
 const placeholderBirth = '1900-01-01'

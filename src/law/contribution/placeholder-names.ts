@@ -15,6 +15,9 @@ const because = {
   'hidden-characters': 'characters that nobody sees',
 } as const
 
+/** Each way in which a name is nobody's, as far as that can be seen. */
+export const nameFaultCodes: readonly string[] = Object.keys(because)
+
 /**
  * A closed list of what forms and terminals print where a name is not known. DOE is not in it, nor NULL, NONE or NA: people are
  * called so. FNU stands on visas for the first name of somebody who has one name only, and is left there.

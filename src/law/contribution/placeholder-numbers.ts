@@ -12,8 +12,11 @@ const noAreas: readonly string[] = ['000', '666']
 /** One that begins with 9 is a taxpayer's number in the same field: it is somebody's, and its groups are others. */
 const taxpayer = '9'
 
+/** Each way in which a number is nobody's. */
+export const numberFaultCodes = ['placeholder', 'never-issued', 'wrong-form'] as const
+
 /** Why a text of nine digits is nobody's Social Security number; undefined where it may be somebody's. */
-export function notAnSsn(ssn: string): 'placeholder' | 'never-issued' | 'wrong-form' | undefined {
+export function notAnSsn(ssn: string): (typeof numberFaultCodes)[number] | undefined {
   if (!/^\d{9}$/.test(ssn)) return 'wrong-form'
   if (/^(\d)\1{8}$/.test(ssn) || fillerNumbers.has(Number(ssn))) return 'placeholder'
   if (ssn.startsWith(taxpayer)) return undefined
@@ -28,7 +31,7 @@ export const numbersOfNobody = contributionRule({
   cites: [cfr(28, '25.5(a)')],
   says: 'An entry whose Social Security number is one digit nine times, a well-known filler, or of an area, group or serial that was never given out is rejected; the number is optional, so that the entry can be sent without it.',
   since: '1998-11-30',
-  answers: ['accepted', 'placeholder', 'never-issued', 'wrong-form'],
+  answers: ['accepted', ...numberFaultCodes],
   decide: ({ ssn }: { ssn: string }) => notAnSsn(ssn) ?? 'accepted',
   examples: [
     { name: 'a number that somebody may have', given: { ssn: '219091234' }, expect: 'accepted' },

@@ -18,10 +18,13 @@ export type GroundSent = Readonly<{
   sentOn: string
 }>
 
+/** Each way in which a record says of itself that it bars nobody. */
+export const groundFaultCodes = ['no-conviction', 'no-adjudication', 'not-to-be-provided', 'relieved'] as const
+
 /** Which fact shows that the record is of nobody who is barred, and the code of it. */
 export type GroundFault = Readonly<{
   of: 'facts/disposition' | 'facts/event' | 'facts/federalFilter' | 'facts/relief'
-  code: 'no-conviction' | 'no-adjudication' | 'not-to-be-provided' | 'relieved'
+  code: (typeof groundFaultCodes)[number]
   because: string
 }>
 

@@ -90,6 +90,9 @@ export type Entry = Stated &
     validated?: Validated
   }>
 
+/** The day on which an entry was entered. One of the first schema tells none: it counts as of the day on which the system began. */
+export const enteredOn = ({ on = '1998-11-30' }: Pick<Entry, 'on'>): string => on
+
 const stays = <Status extends EntryStatus>(status: Status) =>
   ({ 'reevaluation-due': status, 'relief-sought': status, confirmed: status, validated: status }) as const
 const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' } as const

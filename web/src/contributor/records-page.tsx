@@ -32,7 +32,7 @@ export function RecordsPage() {
       <Search filter={filter} onSearch={setFilter} />
       {problem === undefined ? null : <ProblemAlert problem={problem} />}
       {entries === undefined && problem === undefined ? <output>{shell.loading}</output> : null}
-      {entries === undefined ? null : <Records entries={entries} />}
+      {entries === undefined ? null : <Records entries={entries} isWhole={readOn === undefined} />}
       {readOn === undefined ? null : (
         <Button type="button" outline onClick={() => void readOn()}>
           {words.more}
@@ -82,10 +82,11 @@ function Search({ filter, onSearch }: Readonly<{ filter: Filter; onSearch: (filt
   )
 }
 
-function Records({ entries }: Readonly<{ entries: readonly EntryView[] }>) {
+/** That there is none is said only of a whole list. */
+function Records({ entries, isWhole }: Readonly<{ entries: readonly EntryView[]; isWhole: boolean }>) {
   const { contributor } = useMessages()
-  const { empty, caption, columns, found } = contributor.list
-  if (entries.length === 0) return <output>{empty}</output>
+  const { empty, noneYet, caption, columns, found } = contributor.list
+  if (entries.length === 0) return <output>{isWhole ? empty : noneYet}</output>
   return (
     <section className="found" aria-label={caption}>
       <output>{found(entries.length)}</output>

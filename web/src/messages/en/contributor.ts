@@ -71,6 +71,7 @@ export const contributor = {
     caption: 'Records, in the order of your numbers',
     columns: { ari: 'Your number', category: 'Category', status: 'Status', missing: 'Missing', expires: 'Last day' },
     empty: 'There is no such record of your agency.',
+    noneYet: 'None so far. Not all of your records were looked at yet: show more to look on.',
     found: (count: number) => (count === 1 ? '1 record' : `${count} records`),
     more: 'Show more',
     enter: 'Enter a record',

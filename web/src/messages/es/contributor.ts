@@ -83,6 +83,7 @@ export const contributor: typeof en.contributor = {
     caption: 'Registros, en el orden de sus números',
     columns: { ari: 'Su número', category: 'Categoría', status: 'Estado', missing: 'Falta', expires: 'Último día' },
     empty: 'Su agencia no tiene tal registro.',
+    noneYet: 'Ninguno hasta ahora. Aún no se han visto todos sus registros: muestre más para seguir buscando.',
     found: count => (count === 1 ? '1 registro' : `${count} registros`),
     more: 'Mostrar más',
     enter: 'Ingresar un registro',

@@ -63,10 +63,30 @@ export const upload: typeof en.upload = {
     'impossible-date': 'Escriba una fecha que exista, como AAAA-MM-DD.',
     'too-long-ago': 'No se trata de nadie nacido hace tanto; no ponga un relleno por una fecha desconocida.',
     'in-the-future': 'Este día aún no ha llegado; revise el año.',
+    'before-birth': 'Este día es anterior al nacimiento: una de las dos fechas está mal, o es de otra persona.',
+    'ages-disagree': 'Esta edad no es la de la fecha de nacimiento en ese día: corrija lo que esté mal de los tres.',
+    'too-young':
+      'Según estas fechas se condenó a un niño menor de diez años: revise el nacimiento y el día de la condena.',
+    'judged-again':
+      'Omita el último día: la condena de una pareja de noviazgo termina según su regla, y se le pedirá revisarla de nuevo.',
     over: 'Su último día ya pasó: corrija el día, o no envíe el registro.',
     unreadable: 'Escríbalo con letras y valores que las reglas leen; vea la descripción.',
     'not-for-this-category':
       'Quite lo que la regla de esta categoría no pregunta: no se guarda nada médico ni otro detalle.',
+    placeholder:
+      'Esto ocupa el lugar de algo desconocido: escriba lo que es, deje el lugar vacío si se puede, o retenga el registro hasta saberlo.',
+    'never-issued': 'Este número de Seguro Social nunca se dio a nadie: revíselo, o envíe el registro sin él.',
+    digits:
+      'Un nombre no tiene cifras: busque un 0 que sea una O, un 1 que sea una I, o una fecha en el lugar equivocado.',
+    'mixed-scripts': 'En una palabra hay letras parecidas de dos alfabetos: escríbala entera de nuevo en uno solo.',
+    'hidden-characters': 'En este nombre hay caracteres que nadie ve: escríbalo de nuevo en vez de pegarlo.',
+    'no-conviction':
+      'Según este resultado no se condenó a nadie: no envíe el registro, o corrija el resultado si hubo condena.',
+    'no-adjudication':
+      'Esto no fue una declaración judicial ni un internamiento que cuente, como una observación o una estancia voluntaria: no lo envíe, o corríjalo.',
+    'not-to-be-provided':
+      'La ley prohíbe a una agencia federal dar esta declaración, 34 U.S.C. 40911(c)(1): no la envíe, o corrija lo que se dijo de ella.',
+    relieved: 'A la persona se le levantó esta prohibición: no envíe el registro; retírelo si ya se había ingresado.',
     'ari-in-use': 'Otro registro suyo tiene este número: envíelo con la acción «modify», o dé a este un número propio.',
     'ari-over':
       'Usted retiró este registro: envíelo con again = true si la persona está prohibida de nuevo, u omítalo.',
