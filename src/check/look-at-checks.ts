@@ -1,10 +1,11 @@
 import type { Nri, Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due, EntryRow } from '#ledger/rows.ts'
-import { write } from '#ledger/write.ts'
+import { write, type Written } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
-import { all } from './every.ts'
+import { everyStamped } from './every-stamped.ts'
+import { touchEach } from './touch-each.ts'
 
 /** A page of changes. */
 const perPage = 500
@@ -24,7 +25,7 @@ export async function lookAtChecks(due: Due, world: World): Promise<void> {
   if (position <= from) return settle(due, world)
   await catchUp(world)
   const touched = new Set(rows.flatMap(row => [...world.standing.touchedBy(row)]))
-  for (const ntn of touched) await markChanged(ntn, world)
+  await touchEach(touched, ntn => markChanged(ntn, world))
   const event = { type: 'looked', position, touched: touched.size } as const
   const step = { life: 'watch', id: 'indices', seen, event } as const
   const more = rows.length === perPage * pagesPerTurn
@@ -58,7 +59,7 @@ async function changesAfter(
 /** Brings the open checks in memory to those that are open now, as each was last searched. */
 async function catchUp(world: World): Promise<void> {
   const { standing, find } = world
-  const open = await all(find.open)
+  const open = await everyStamped(find.open)
   standing.keepOnly(new Set(open.map(({ ntn }) => ntn)))
   for (const { ntn, stamp } of open) {
     if (standing.knows(ntn, stamp ?? '')) continue
@@ -71,12 +72,11 @@ async function catchUp(world: World): Promise<void> {
 }
 
 /** One that was answered meanwhile is not open any more, and nothing is owed about it. */
-async function markChanged(ntn: Ntn, world: World): Promise<void> {
+async function markChanged(ntn: Ntn, world: World): Promise<Written | undefined> {
   const seen = await world.find.transaction(ntn, { audience: 'system' })
-  if (seen === undefined || !['researching', 'delayed', 'lapsed'].includes(seen.state.status)) return
+  if (seen === undefined || !['researching', 'delayed', 'lapsed'].includes(seen.state.status)) return undefined
   const step = { life: 'transaction', id: ntn, seen, event: { type: 'record-changed' } } as const
-  const { outcome } = await write({ by: system, steps: [step] }, world)
-  if (outcome === 'stale') await markChanged(ntn, world)
+  return write({ by: system, steps: [step] }, world)
 }
 
 async function settle(due: Due, world: World): Promise<void> {

@@ -2,10 +2,11 @@ import type { Nri, Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { unseal } from '#ledger/unseal.ts'
-import { write } from '#ledger/write.ts'
+import { write, type Written } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
-import { all } from './every.ts'
+import { everyStamped } from './every-stamped.ts'
+import { touchEach } from './touch-each.ts'
 
 /** A denial that was being determined when the record was taken back is kept by then, and is seen. */
 const settling = { seconds: 10 }
@@ -21,7 +22,7 @@ export async function reviewDenials(due: Due, world: World): Promise<void> {
     return
   }
   await catchUp(readable, world)
-  for (const ntn of world.denials.restingOn(due.subject as Nri)) await putIntoReview(ntn, world)
+  await touchEach(world.denials.restingOn(due.subject as Nri), ntn => putIntoReview(ntn, world))
   await write({ by: system, steps: [], settles: due }, world)
 }
 
@@ -30,7 +31,7 @@ async function catchUp(asOf: Temporal.Instant, world: World): Promise<void> {
   const { denials, find } = world
   if (denials.isAsOf(asOf)) return
   const now = world.now()
-  const denied = await all(find.denied)
+  const denied = await everyStamped(find.denied)
   denials.keepOnly(new Set(denied.map(({ ntn }) => ntn)))
   for (const { ntn } of denied) if (!denials.knows(ntn)) denials.put(ntn, await restsOn(ntn, world))
   denials.caughtUp(now)
@@ -46,15 +47,15 @@ async function restsOn(ntn: Ntn, world: World): Promise<readonly Nri[]> {
   return (file?.hits.hits ?? []).flatMap(({ record: { source, id } }) => (source === 'indices' ? [id as Nri] : []))
 }
 
-async function putIntoReview(ntn: Ntn, world: World): Promise<void> {
+/** One that is in review already, or stands no more, needs none. */
+async function putIntoReview(ntn: Ntn, world: World): Promise<Written | undefined> {
   const seen = await world.find.transaction(ntn, { audience: 'system' })
-  if (seen?.state.status !== 'denied' || seen.state.review !== undefined) return
+  if (seen?.state.status !== 'denied' || seen.state.review !== undefined) return undefined
   const step = {
     life: 'transaction',
     id: ntn,
     seen,
     event: { type: 'review-owed', at: world.now().toString() },
   } as const
-  const { outcome } = await write({ by: system, steps: [step] }, world)
-  if (outcome === 'stale') await putIntoReview(ntn, world)
+  return write({ by: system, steps: [step] }, world)
 }

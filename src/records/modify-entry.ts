@@ -12,7 +12,7 @@ import type { World } from '../world.ts'
 import { contributionOf, dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
 import { standingEntry } from './own-entry.ts'
 import { rejectedAsWritten } from './rejected.ts'
-import { talliesOf } from './tally.ts'
+import { talliesOf, type Counted } from './tally.ts'
 
 /** What is to stand from now on, of the record as it stands. */
 export type Modification = Readonly<{
@@ -48,31 +48,44 @@ export const modifyEntry = (
 
 type How = Pick<Extract<EntryEvent, { type: 'modified' }>, 'fields' | 'because' | 'batch'>
 
-/** Everything that a modification changes. A record that comes to say what the filter forbids, or that relief was given, leaves with it. */
-export function modified(
+/** The events of an entry that is modified, the first of them `modified`; what is counted; and whether it leaves the Indices with them. */
+type Modified = Readonly<{
+  events: readonly [EntryEvent, ...EntryEvent[]]
+  counts: readonly Counted[]
+  isOver: boolean
+}>
+
+/** Everything that a modification changes. */
+function modified(
   seen: Seen<'entry'>,
   after: Contribution,
   how: How,
   now: Temporal.Instant,
 ): Required<Pick<Change, 'steps' | 'entries' | 'tallies'>> {
   const { nri, ori, status } = seen.state
+  const { events, counts, isOver } = modification(after, how, now)
+  return {
+    steps: events.map(event => ({ life: 'entry', id: nri, seen, event }) as const),
+    entries: isOver
+      ? [{ nri, inForce: false, record: null }]
+      : [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
+    tallies: talliesOf(ori, counts, now),
+  }
+}
+
+/**
+ * What a modification makes of an entry, by whatever door it came. A record that comes to say what the filter forbids, or that relief was
+ * given, leaves with it.
+ */
+export function modification(after: Contribution, how: How, now: Temporal.Instant): Modified {
   const event = { type: 'modified', ...how, ...statedIn(after, now) } as const
-  const step = { life: 'entry', id: nri, seen, event } as const
+  const { ori, category } = after
   // What came in as JSON is kept so.
   const facts = after.facts as Readonly<Record<string, Json>>
-  const reason = leavesFor({ ori, category: after.category, facts, sentOn: dayOf(after, now) })
-  if (reason === undefined)
-    return {
-      steps: [step],
-      entries: [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
-      tallies: talliesOf(ori, ['modified'], now),
-    }
+  const reason = leavesFor({ ori, category, facts, sentOn: dayOf(after, now) })
+  if (reason === undefined) return { events: [event], counts: ['modified'], isOver: false }
   const over = { type: 'withdrawn', reason, ...(how.batch === undefined ? {} : { batch: how.batch }) } as const
-  return {
-    steps: [step, { life: 'entry', id: nri, seen, event: over }],
-    entries: [{ nri, inForce: false, record: null }],
-    tallies: talliesOf(ori, ['modified', `withdrawn ${reason}`], now),
-  }
+  return { events: [event, over], counts: ['modified', `withdrawn ${reason}`], isOver: true }
 }
 
 /** Which members say something else: names of members of ours, and of those of the person and the ground. Never what they say. */

@@ -1,12 +1,21 @@
 import type { BatchView } from '#contract/batch/batch.ts'
 import { isProblem, outcomeOf, type Client } from '../client.ts'
-import { exits, type Outcome } from '../output.ts'
+import { declined, exits, type Outcome } from '../output.ts'
+
+/** Ten million rows, a thousand at a time: more than a gigabyte of records has, and as many as a clerk's machine holds. */
+const mostReads = 10_000
 
 /** A batch with every rejected row of it, which the server tells some at a time. */
 export async function readWhole(client: Client, from: BatchView): Promise<BatchView | Outcome> {
   const rejected = [...from.rejected]
   const duplicates = [...from.duplicates]
-  for (let { more } = from; more !== undefined;) {
+  let { more } = from
+  for (let count = 0; more !== undefined; count += 1) {
+    if (count === mostReads)
+      return declined(
+        'unavailable',
+        `More rows are rejected than fit here. Read /v1/batches/${from.batch}/rejected.csv.`,
+      )
     const heard = await client<BatchView>(`/v1/batches/${from.batch}?after=${more}`)
     if (isProblem(heard)) return outcomeOf(heard.problem)
     rejected.push(...heard.body.rejected)

@@ -16,6 +16,3 @@ export const rowShapes = {
   suspend: z.strictObject({ action: z.literal('suspend'), ari, because: z.enum(suspendReasons) }),
   resume: z.strictObject({ action: z.literal('resume'), ari }),
 } as const satisfies Record<RowAction, z.ZodType>
-
-/** A row as it is sent. */
-export type RowSent = { [Action in RowAction]: z.input<(typeof rowShapes)[Action]> }[RowAction]

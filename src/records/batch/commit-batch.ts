@@ -4,6 +4,7 @@ import type { BatchNumber, Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Actor, Change, Step } from '#ledger/change.ts'
+import { defect } from '#ledger/defect.ts'
 import type { AgencyNumber, Due, KeptEntry } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import { write, type Written } from '#ledger/write.ts'
@@ -130,15 +131,16 @@ type InEntry = Readonly<{
 function entriesIn(passed: readonly Passed[], known: ReadonlyMap<string, Known>): readonly InEntry[] {
   const now = new Map<string, Nri>()
   return passed.flatMap(({ act, judged }): readonly InEntry[] => {
-    if (act === undefined || judged.answer !== 'accepted' || judged.event === undefined) return []
-    const { event } = judged
+    if (act === undefined || judged.answer !== 'accepted') return []
     const ari = ariOf(act)
     const before = known.get(ari)
     const seen = before?.nri ? before.seen : undefined
-    const nri = event.type === 'entered' ? event.nri : (now.get(ari) ?? seen?.state.nri)
-    if (nri === undefined) throw new Error('defect: an entry that changes has begun')
-    now.set(ari, nri)
-    return [{ nri, ari, event, seen: seen?.state.nri === nri ? seen : undefined }]
+    return judged.events.map(event => {
+      const begun = now.get(ari) ?? seen?.state.nri
+      const nri = event.type === 'entered' ? event.nri : (begun ?? defect('an entry that changes has begun'))
+      now.set(ari, nri)
+      return { nri, ari, event, seen: seen?.state.nri === nri ? seen : undefined }
+    })
   })
 }
 

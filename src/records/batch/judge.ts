@@ -1,18 +1,25 @@
 import { foldEntry, type Entry, type EntryEvent } from '#law/lives/entry.ts'
 import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { BatchNumber, Nri, Ori } from '#law/words.ts'
+import { defect } from '#ledger/defect.ts'
 import type { Pointer } from '../../refusal.ts'
-import { statedIn, saysTheSame, type Contribution } from '../contribution.ts'
+import { saysTheSame, type Contribution } from '../contribution.ts'
 import { countedIn, enteredEvent } from '../enter-entry.ts'
-import { changed } from '../modify-entry.ts'
-import { rejected } from '../rejected.ts'
+import { changed, modification } from '../modify-entry.ts'
+import { rejected, rejectedAsWritten } from '../rejected.ts'
 import type { Counted } from '../tally.ts'
 import type { BatchAct } from './staged.ts'
 import type { Standing } from './standing.ts'
 
-/** What becomes of a row, where it stands now: accepted, and the event that it makes of its entry, if any; or not, and why. */
+/** What becomes of a row, where it stands now: accepted, and the events that it makes of its entry, if any; or not, and why. */
 export type Judged =
-  | Readonly<{ answer: 'accepted'; what: Accepted; stands: Standing; event?: EntryEvent; counts: readonly Counted[] }>
+  | Readonly<{
+      answer: 'accepted'
+      what: Accepted
+      stands: Standing
+      events: readonly EntryEvent[]
+      counts: readonly Counted[]
+    }>
   | Readonly<{ answer: 'rejected'; faults: readonly Pointer[] }>
 
 /** `not-entered`: taken back before it ever came, which is remembered. */
@@ -51,7 +58,7 @@ function entering(record: Contribution, standing: Standing, { batch, now, nextNr
   const wrong = rejected(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
   const event = enteredEvent(nextNri(), record, now, batch)
-  return accepted('entered', standsAfter(undefined, event, record), event, countedIn(event, kind))
+  return accepted('entered', standsAfter(undefined, event, record), [event], countedIn(event, kind))
 }
 
 function modifying(
@@ -62,10 +69,10 @@ function modifying(
   if (typeof standing !== 'object') return refused(standing === 'over' ? 'record-over' : 'no-such-record')
   const fields = changed(standing.record, record)
   if (fields.length === 0) return unchanged(standing)
-  const wrong = rejected(record, now)
+  const wrong = rejectedAsWritten(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
-  const event = { type: 'modified', fields, because, batch, ...statedIn(record, now) } as const
-  return accepted('modified', standsAfter(standing.entry, event, record), event, ['modified'])
+  const { events, counts, isOver } = modification(record, { fields, because, batch }, now)
+  return accepted('modified', isOver ? 'over' : standsAfter(standing.entry, events[0], record), events, counts)
 }
 
 function withdrawing(
@@ -73,35 +80,34 @@ function withdrawing(
   standing: Standing,
   { batch }: Judging,
 ): Judged {
-  if (standing === 'new') return accepted('not-entered', 'taken-back', undefined, ['withdrawn not-entered'])
+  if (standing === 'new') return accepted('not-entered', 'taken-back', [], ['withdrawn not-entered'])
   // It is gone already, as this row asks.
   if (typeof standing !== 'object') return unchanged(standing)
   const event = { type: 'withdrawn', reason: because, batch } as const
-  return accepted('withdrawn', 'over', { ...event }, [`withdrawn ${because}`])
+  return accepted('withdrawn', 'over', [event], [`withdrawn ${because}`])
 }
 
 function pausing(event: Extract<EntryEvent, { type: 'suspended' | 'resumed' }>, standing: Standing): Judged {
   if (typeof standing !== 'object') return refused(standing === 'over' ? 'record-over' : 'no-such-record')
   const wanted = event.type === 'suspended' ? 'suspended' : 'in-force'
   if (standing.entry.status === wanted) return unchanged(standing)
-  return accepted(event.type, standsAfter(standing.entry, event, standing.record), event, [event.type])
+  return accepted(event.type, standsAfter(standing.entry, event, standing.record), [event], [event.type])
 }
 
 /** Which of its own numbers an agency means is what is wrong. */
 const refused = (code: string): Judged => ({ answer: 'rejected', faults: [{ pointer: '/ari', code }] })
 
-const unchanged = (standing: Standing): Judged => accepted('unchanged', standing, undefined, ['unchanged'])
+const unchanged = (standing: Standing): Judged => accepted('unchanged', standing, [], ['unchanged'])
 
 const accepted = (
   what: Accepted,
   stands: Standing,
-  event: EntryEvent | undefined,
+  events: readonly EntryEvent[],
   counts: readonly Counted[],
-): Judged => ({ answer: 'accepted', what, stands, counts, ...(event === undefined ? {} : { event }) })
+): Judged => ({ answer: 'accepted', what, stands, events, counts })
 
 function standsAfter(before: Entry | undefined, event: EntryEvent, record: Contribution): Standing {
-  const entry = foldEntry(before, event)
-  if (entry === undefined) throw new Error('defect: an entry that stands may have every event of a batch')
+  const entry = foldEntry(before, event) ?? defect('an entry that stands may have every event of a batch')
   const { again: _, ...kept } = record
   return { entry, record: kept }
 }

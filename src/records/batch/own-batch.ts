@@ -2,10 +2,11 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { BatchNumber, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
+import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
-import type { Answers } from './staged.ts'
+import { mostRows, rowsPerChunk, type Answers } from './staged.ts'
 import { endBatch } from './receive-batch.ts'
 
 type Own = Readonly<{ batch: BatchNumber; ori: Ori }>
@@ -53,6 +54,8 @@ export const discardBatch = (
 
 /** Chunks of answers that are read at once. */
 const perPage = 20
+/** As many as the longest file has: the pages of one batch end before. */
+const mostPages = Math.ceil(mostRows / (rowsPerChunk * perPage))
 
 /** The answers to the rows after a line, in their order, until at least `enough` lines are named or all are. */
 export async function answersAfter(
@@ -60,7 +63,8 @@ export async function answersAfter(
   { find }: World,
 ): Promise<Answers & Readonly<{ more: boolean }>> {
   const all = { rejected: [] as Answers['rejected'][number][], like: [] as Answers['like'][number][] }
-  for (let from = 0; ;) {
+  let from = 0
+  for (let count = 0; count < mostPages; count += 1) {
     const page = await find.stagedAnswers(batch, from, perPage)
     for (const { chunk, content } of page) {
       const { rejected, like } = content as Answers
@@ -71,4 +75,5 @@ export async function answersAfter(
     }
     if (page.length < perPage) return { ...all, more: false }
   }
+  return defect('the answers to a batch have no end')
 }

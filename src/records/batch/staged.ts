@@ -5,9 +5,8 @@ import type { Contribution } from '../contribution.ts'
 /** How many rows one chunk has: as many as one change carries at the most. */
 export const rowsPerChunk = 500
 
-/** What a batch may do with one record. */
-export const batchActions = ['enter', 'modify', 'withdraw', 'suspend', 'resume'] as const
-export type BatchAction = (typeof batchActions)[number]
+/** No file has more rows: the largest has a gigabyte, and a row has a byte at the least. */
+export const mostRows = 1024 * 1024 * 1024
 
 /** A record as its agency sent it in a batch; whose it is says the batch. */
 export type Sent = Omit<Contribution, 'ori'>
@@ -29,7 +28,7 @@ export type StagedRow = Readonly<{ line: number }> &
 
 export const ariOf = (act: BatchAct): string => ('record' in act ? act.record.ari : act.ari)
 
-/** Which rows of a chunk were not taken and why, and which are of somebody who is there already: by which own number, or another agency's. */
+/** Which rows of a chunk were not taken and why, and which are of somebody who is there already, by which own number. */
 export type Answers = Readonly<{
   rejected: readonly Readonly<{ line: number; faults: readonly Pointer[] }>[]
   like: readonly Readonly<{ line: number; ari: string }>[]

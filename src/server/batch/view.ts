@@ -3,8 +3,9 @@ import { rejectedAtOnce, type batchView } from '#contract/batch/batch.ts'
 import { fixOf } from '#contract/batch/fixes.ts'
 import { placeOf } from '#contract/batch/places.ts'
 import type { Batch, BatchFormat, Passage } from '#law/lives/batch.ts'
+import { defect } from '#ledger/defect.ts'
 import { answersAfter } from '#records/batch/own-batch.ts'
-import type { Answers } from '#records/batch/staged.ts'
+import { mostRows, type Answers } from '#records/batch/staged.ts'
 import type { World } from '../../world.ts'
 
 type View = z.input<typeof batchView>
@@ -50,10 +51,14 @@ export const shown = ({ pointer, code }: Answers['rejected'][number]['faults'][n
   fix: fixOf(code),
 })
 
+/** Each names as many lines as are told at once, so that no file has more. */
+const mostReads = Math.ceil(mostRows / rejectedAtOnce)
+
 /** The same of all of them, a line for each thing that is wrong. No text of it comes from the file, so that no cell of it is a formula. */
 export async function* rejectedLines({ batch, format }: Batch, world: World): AsyncGenerator<string> {
   yield 'line,column,code,fix\r\n'
-  for (let after = 0; ;) {
+  let after = 0
+  for (let count = 0; count < mostReads; count += 1) {
     const { rejected, like, more } = await answersAfter({ batch, line: after, enough: rejectedAtOnce }, world)
     yield rejected
       .flatMap(({ line, faults }) =>
@@ -66,6 +71,7 @@ export async function* rejectedLines({ batch, format }: Batch, world: World): As
     if (!more) return
     after = Math.max(rejected.at(-1)?.line ?? after, like.at(-1)?.line ?? after)
   }
+  defect('the rejected rows of a batch have no end')
 }
 
 const quoted = (cell: string | number): string => `"${String(cell).replaceAll('"', '""')}"`
