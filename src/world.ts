@@ -130,12 +130,20 @@ export type Message = Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Or
 /** Whether somebody was there to receive it now. */
 export type Sent = Readonly<{ received: boolean; through: string }>
 
+/** Whom an open check is about, and the entries that it has found, as each stood then. */
+export type Stood = Readonly<{ description: Description; entries: ReadonlyMap<Nri, string> }>
+
 /** Who the open checks are about, and which entries each has found. Of one that is not open any more nothing is left here. */
 export type Standing = Readonly<{
   /** Whether the check stands here as it was last searched. */
   knows: (ntn: Ntn, stamp: string) => boolean
-  put: (ntn: Ntn, stamp: string, of: Readonly<{ description: Description; entries: readonly Nri[] }>) => void
-  keepOnly: (open: ReadonlySet<Ntn>) => void
+  /** Without `of` where it could not be opened. */
+  put: (ntn: Ntn, stamp: string, of: Stood | undefined) => void
+  keepOnly: (open: ReadonlySet<Ntn>, asOf: Temporal.Instant) => void
+  /** It is searched again, and is read anew when it has been. */
+  outdated: (ntn: Ntn) => void
+  /** When it was last brought to the checks that were open then. */
+  asOf: () => Temporal.Instant | undefined
   /** The checks that found this entry, or whose transferee it may be about as it stands now. */
   touchedBy: (entry: EntryRow) => ReadonlySet<Ntn>
   size: () => number

@@ -1,6 +1,7 @@
 import { isSellToAlone } from '#law/relations.ts'
 import { grounds, toSettle } from '#law/response.ts'
 import type { Nri } from '#law/words.ts'
+import { canonical } from '#ledger/seal.ts'
 import type { Hits } from '#search/hit.ts'
 import { known, momentOf, screen, type Screened } from '#search/screen.ts'
 import { refuse } from '../refusal.ts'
@@ -47,13 +48,14 @@ const restsOn = (standing: readonly Screened[], { hits }: Hits): readonly Nri[] 
     .filter(({ number, record }) => record.source === 'indices' && standing.some(({ hit }) => hit === number))
     .map(({ record }) => record.id as Nri)
 
-/** An entry of our own Indices that was withdrawn since the search carries no denial. */
+/** An entry of our own Indices that was taken back since the search, or says something else by now, carries no denial. */
 async function inForce(found: readonly Screened[], { hits }: Hits, world: World): Promise<readonly Screened[]> {
   const standing = await Promise.all(
     found.map(async finding => {
       const record = hits.find(({ number }) => number === finding.hit)?.record
       if (record?.source !== 'indices') return true
-      return (await world.find.entryRow(record.id as Nri))?.inForce === true
+      const row = await world.find.entryRow(record.id as Nri)
+      return row?.inForce === true && canonical(row.record) === canonical(record)
     }),
   )
   return found.filter((_, at) => standing[at])

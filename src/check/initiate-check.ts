@@ -4,7 +4,7 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { Assigned, TransactionEvent, Word } from '#law/lives/transaction.ts'
 import { makeNtn, ntnRandomBytes } from '#law/numbers.ts'
 import type { Purpose } from '#law/purpose.ts'
-import { machineAnswer, obstacles } from '#law/response.ts'
+import { machineSays, obstacles } from '#law/response.ts'
 import { searches } from '#law/searches.ts'
 import type { FirearmType } from '#law/words.ts'
 import type { Actor, Step } from '#ledger/change.ts'
@@ -156,7 +156,7 @@ export async function respond(
   const { ntn } = seen.state
   const moment = momentOf(world)
   const found = known(seen.state, searched, moment)
-  const answer = answerTo(seen.state, machineAnswer(found), world)
+  const answer = answerTo(seen.state, machineSays(found, seen.state), world)
   const unsettled = obstacles(found).filter(({ kind }) => kind === 'hit').length
   const { answered, silent, hits } = searched
   const at = moment.now.toString()
@@ -179,16 +179,13 @@ export async function respond(
   return written.outcome === 'kept' ? written.seen('transaction', ntn) : undefined
 }
 
-/**
- * Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. One that was
- * delayed and clears because a record changed goes on to an examiner: that a record is gone is somebody's word, which may be wrong.
- */
+/** Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. */
 function answerTo(
-  { status, claim, assigned, recordChanged }: Check['state'],
+  { status, claim, assigned }: Check['state'],
   machine: 'proceed' | 'delayed',
   { settings }: World,
 ): readonly Answering[] {
-  const open = status === 'researching' || (status === 'delayed' && recordChanged === undefined)
+  const open = status === 'researching' || status === 'delayed'
   if (machine === 'proceed') return open && claim === undefined ? [{ type: 'proceeded' }] : []
   // At the telephone there is no Researching to say.
   const waits = assigned.through !== 'representative' && Temporal.Duration.from(settings.examinerWait).sign > 0

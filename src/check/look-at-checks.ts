@@ -1,16 +1,17 @@
 import type { Nri, Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
-import type { Due, EntryRow } from '#ledger/rows.ts'
+import type { Due } from '#ledger/rows.ts'
+import { canonical } from '#ledger/seal.ts'
 import { write, type Written } from '#ledger/write.ts'
-import type { World } from '../world.ts'
+import type { Stood, World } from '../world.ts'
 import { caseFile } from './case-file.ts'
 import { everyStamped } from './every-stamped.ts'
 import { touchEach } from './touch-each.ts'
 
-/** A page of changes. */
-const perPage = 500
-/** Changes that one turn looks at; the rest follow in the next, which is due at once. */
-const pagesPerTurn = 10
+/** A page of changes is looked at in one go, while nobody else is answered: some milliseconds. */
+const perPage = 100
+/** What one turn looks at; the rest follows in the next, which is due at once. */
+const pagesPerTurn = 50
 
 /**
  * 28 CFR 25.5(a): records have changed. Each change since the last look is held against every open check, and those that it touches owe
@@ -19,62 +20,76 @@ const pagesPerTurn = 10
  */
 export async function lookAtChecks(due: Due, world: World): Promise<void> {
   const seen = await world.find.watch()
-  const from = seen?.state.position ?? (await beginning(due, world))
+  const from = seen?.state.position ?? 0
   // Read before the open checks are: what is kept later is looked at by the debt that it brings.
-  const { rows, position } = await changesAfter(from, world)
-  if (position <= from) return settle(due, world)
-  await catchUp(world)
-  const touched = new Set(rows.flatMap(row => [...world.standing.touchedBy(row)]))
+  const target = await world.find.position()
+  if (target <= from) return settle(due, world)
+  await rememberOpen(world)
+  const { touched, position } = await touchedAfter(from, target, world)
   await touchEach(touched, ntn => markChanged(ntn, world))
-  const event = { type: 'looked', position, touched: touched.size } as const
-  const step = { life: 'watch', id: 'indices', seen, event } as const
-  const more = rows.length === perPage * pagesPerTurn
-  const paid = more ? { postpones: { due, until: world.now() } } : { settles: due }
+  for (const ntn of touched) world.standing.outdated(ntn)
+  const step = {
+    life: 'watch',
+    id: 'indices',
+    seen,
+    event: { type: 'looked', position, touched: touched.size },
+  } as const
+  const paid = position < target ? { postpones: { due, until: world.now() } } : { settles: due }
   // Where another process looked at the same time its word stands, and this debt is leased again.
   await write({ by: system, steps: [step], ...paid }, world)
 }
 
-/** The first look there ever was begins with the change that called for it: what had been kept before was searched by every check. */
-async function beginning({ subject }: Due, { find }: World): Promise<number> {
-  const row = await find.entryRow(subject as Nri)
-  return (row?.position ?? (await find.position())) - 1
+/** A program that runs for the first time looks at what changes from then on: what was kept before, every check has searched. */
+export async function beginToLook(world: World): Promise<void> {
+  const position = await world.find.position()
+  if (position === 0 || (await world.find.watch()) !== undefined) return
+  const event = { type: 'looked', position, touched: 0 } as const
+  await write({ by: system, steps: [{ life: 'watch', id: 'indices', seen: undefined, event }] }, world)
 }
 
-async function changesAfter(
+async function touchedAfter(
   from: number,
-  { find }: World,
-): Promise<Readonly<{ rows: readonly EntryRow[]; position: number }>> {
-  const target = await find.position()
-  const rows: EntryRow[] = []
+  target: number,
+  { find, standing }: World,
+): Promise<Readonly<{ touched: ReadonlySet<Ntn>; position: number }>> {
+  const touched = new Set<Ntn>()
   let position = from
   for (let page = 0; page < pagesPerTurn && position < target; page += 1) {
-    const next = await find.entriesAfter(position, perPage)
-    rows.push(...next)
+    const rows = await find.entriesAfter(position, perPage)
+    for (const row of rows) for (const ntn of standing.touchedBy(row)) touched.add(ntn)
+    const last = rows.at(-1)?.position ?? target
     // An entry that has changed since stands further on, and leaves its place empty.
-    position = next.length < perPage ? target : (next.at(-1)?.position ?? target)
+    position = rows.length < perPage ? Math.max(target, last) : last
   }
-  return { rows, position: Math.max(position, rows.at(-1)?.position ?? from) }
+  return { touched, position }
 }
 
 /** Brings the open checks in memory to those that are open now, as each was last searched. */
-async function catchUp(world: World): Promise<void> {
+async function rememberOpen(world: World): Promise<void> {
   const { standing, find } = world
   const open = await everyStamped(find.open)
-  standing.keepOnly(new Set(open.map(({ ntn }) => ntn)))
+  standing.keepOnly(new Set(open.map(({ ntn }) => ntn)), world.now())
   for (const { ntn, stamp } of open) {
     if (standing.knows(ntn, stamp ?? '')) continue
-    const by = { by: system, purpose: 'hold records that change against open checks' }
-    const file = await caseFile(ntn, by, world)
-    if (file === undefined) continue
-    const own = file.hits.hits.flatMap(({ record: { source, id } }) => (source === 'indices' ? [id as Nri] : []))
-    standing.put(ntn, stamp ?? '', { description: file.transferee.description, entries: own })
+    // One that cannot be opened is touched by whatever changes, and stops no other.
+    const of = await stoodOf(ntn, world).catch(() => undefined)
+    standing.put(ntn, stamp ?? '', of)
   }
 }
 
-/** One that was answered meanwhile is not open any more, and nothing is owed about it. */
+async function stoodOf(ntn: Ntn, world: World): Promise<Stood | undefined> {
+  const file = await caseFile(ntn, { by: system, purpose: 'hold records that change against open checks' }, world)
+  if (file === undefined) return undefined
+  const own = file.hits.hits.filter(({ record: { source } }) => source === 'indices')
+  const entries = new Map(own.map(({ record }) => [record.id as Nri, canonical(record)]))
+  return { description: file.transferee.description, entries }
+}
+
+/** One that was answered meanwhile is not open any more; and one whose search is owed already will find it. */
 async function markChanged(ntn: Ntn, world: World): Promise<Written | undefined> {
   const seen = await world.find.transaction(ntn, { audience: 'system' })
   if (seen === undefined || !['researching', 'delayed', 'lapsed'].includes(seen.state.status)) return undefined
+  if (seen.state.recordChanged && seen.state.silent.includes('indices')) return undefined
   const step = { life: 'transaction', id: ntn, seen, event: { type: 'record-changed' } } as const
   return write({ by: system, steps: [step] }, world)
 }

@@ -33,7 +33,13 @@ async function catchUp(asOf: Temporal.Instant, world: World): Promise<void> {
   const now = world.now()
   const denied = await everyStamped(find.denied)
   denials.keepOnly(new Set(denied.map(({ ntn }) => ntn)))
-  for (const { ntn } of denied) if (!denials.knows(ntn)) denials.put(ntn, await restsOn(ntn, world))
+  for (const { ntn } of denied) {
+    if (denials.knows(ntn)) continue
+    const rests = await restsOn(ntn, world).catch(() => undefined)
+    // One that cannot be opened may rest on anything, and stops no other.
+    if (rests === undefined) await touchEach([ntn], each => putIntoReview(each, world))
+    denials.put(ntn, rests ?? [])
+  }
   denials.caughtUp(now)
 }
 

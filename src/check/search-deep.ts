@@ -47,7 +47,7 @@ async function addFound(
   const { deepSearches } = await notesOf(ntn, { by, purpose }, world)
   const note = { at: moment.now.toString(), by: by.id, reason, silent, added }
   return {
-    events: [{ type: 'searched-deep', examiner: by.id, answered, silent, added, unsettled }],
+    events: [{ type: 'searched-deep', examiner: by.id, answered, silent, added, unsettled, at: note.at }],
     seal: [
       ...(added === 0 ? [] : [{ ntn, what: 'hits', plain: hits } as const]),
       { ntn, what: 'notes', plain: { deepSearches: [...deepSearches, note] } },

@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino'
+import { beginToLook } from '#check/look-at-checks.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
@@ -45,6 +46,7 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   await requireOneTime(world)
   await adoptEpochs(world)
   await takeUpLaw(world)
+  await beginToLook(world)
   const note = createNotes(log)
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)

@@ -1,4 +1,4 @@
-import { outreachBodies, type OutreachAnswer, type OutreachBody } from './lives/transaction.ts'
+import { outreachBodies, type OutreachAnswer, type OutreachBody, type Transaction } from './lives/transaction.ts'
 import type { Conclusion } from './rule.ts'
 import type { SourceName } from './words.ts'
 
@@ -40,6 +40,15 @@ export function obstacles({ silent, alienNumberMissing, findings, under21, outre
 
 export const machineAnswer = (known: Known): 'proceed' | 'delayed' =>
   obstacles(known).length === 0 ? 'proceed' : 'delayed'
+
+/**
+ * The same for a check while which a record changed. What clears then goes on to an examiner: that a record is gone is somebody's word,
+ * which may be a mistake.
+ */
+export const machineSays = (
+  known: Known,
+  { recordChanged }: Pick<Transaction, 'recordChanged'>,
+): 'proceed' | 'delayed' => (recordChanged ? 'delayed' : machineAnswer(known))
 
 /**
  * What an examiner, too, has to settle before a Proceed: everything but the missing number. 28 CFR 25.7(a) makes it no condition of

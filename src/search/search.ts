@@ -1,5 +1,6 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import type { SourceName } from '#law/words.ts'
+import type { Nri, SourceName } from '#law/words.ts'
+import { compare } from '#match/compare.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { World } from '../world.ts'
 import { hear, madeFor } from './hear.ts'
@@ -29,11 +30,12 @@ export async function search(
   const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, way)))
   const complete = asked.filter((_, at) => heard[at]?.complete === true)
   const found = heard.flatMap(one => one?.found ?? [])
+  const standing = await renewed(known, complete, transferee, world)
   return {
     transferee,
     answered: [...answered, ...complete],
     silent: asked.filter(name => !complete.includes(name)),
-    hits: merge(known, complete, found),
+    hits: merge(standing.known, complete, [...found, ...standing.changed]),
   }
 }
 
@@ -48,4 +50,21 @@ function merge(known: Hits, complete: readonly SourceName[], found: readonly Fou
     ({ record, deep }) => deep || !complete.includes(record.source) || returned.has(canonical(record)),
   )
   return addHits({ ...known, hits: kept }, found)
+}
+
+/**
+ * Of the Indices a deep search found a record that no usual search returns. It is dropped when it is gone; one that says something else by now
+ * is another hit, as it would be if it had been returned.
+ */
+async function renewed(known: Hits, complete: readonly SourceName[], transferee: Transferee, { find }: World) {
+  const deep = known.hits.filter(({ record, deep: isDeep }) => isDeep && record.source === 'indices')
+  if (deep.length === 0 || !complete.includes('indices')) return { known, changed: [] }
+  const rows = await find.entryRows(deep.map(({ record }) => record.id as Nri))
+  const now = [...rows.values()].flatMap(({ inForce, record }) => (inForce ? [record] : []))
+  const said = new Set(now.map(canonical))
+  const stale = deep.filter(({ record }) => !said.has(canonical(record)))
+  const changed = now
+    .filter(({ id }) => stale.some(({ record }) => record.id === id))
+    .map((record): Found => ({ record, score: compare(transferee.description, record.description), deep: true }))
+  return { known: { ...known, hits: known.hits.filter(hit => !stale.includes(hit)) }, changed }
 }

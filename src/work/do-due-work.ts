@@ -1,4 +1,5 @@
 import { irreversible, type DutyKind } from '#law/duties/kinds.ts'
+import { forgetAnswered } from '#check/forget-answered.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 import { dutyActs } from './acts.ts'
@@ -29,6 +30,7 @@ export async function doDueWork(world: World): Promise<Turn> {
     const error = await attempt(each, world)
     if (error !== undefined) failed.push({ kind: each.kind, subject: each.subject, error })
   }
+  await forgetAnswered(world)
   return { done: due.length - failed.length, overdue: overdueOf(due, world.now()), failed }
 }
 

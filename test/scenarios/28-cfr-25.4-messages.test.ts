@@ -109,7 +109,10 @@ suite('an agency keeps its records by text messages (28 CFR 25.4, NIX-04)', () =
   test('what the law asks such a record to say and it does not is named (REC-46)', async () => {
     const house = await edge()
     const line = 'EDP.TX0000001.ARI/I-1.PCA/I.NAM/EXAMPLE,JO.SEX/M.DOB/19800229.F-SECTION/PC 22%2E01.END'
-    assert.match((await says(house, line)).text, /\.MIS\/DESCRIPTION\.MIS\/RELATIONSHIP\.MIS\/DISPOSITION\.(?:MIS\/[A-Z]+\.)+END$/)
+    assert.match(
+      (await says(house, line)).text,
+      /\.MIS\/DESCRIPTION\.MIS\/RELATIONSHIP\.MIS\/DISPOSITION\.(?:MIS\/[A-Z]+\.)+END$/,
+    )
     await house.app.close()
   })
 })

@@ -174,3 +174,59 @@ test('no event, debt or leaf says which record touched which check', async () =>
   // The control: the check itself says that a record changed.
   assert.match(kept, /record-changed/)
 })
+
+test('the machine answers no check while which a record changed, not even one whose licensee still waits', async () => {
+  const { world, clock } = await scene({ settings: { examinerWait: 'PT5M' } })
+  const { nri } = await recorded(record, world)
+  const { ntn, status } = await checked(inquiry(), world)
+  assert.equal(status, 'researching')
+  await takenBack(nri, world)
+  await work(world)
+  assert.equal((await stateOf(ntn, world)).status, 'researching')
+  clock.pass({ minutes: 6 })
+  await work(world)
+  assert.equal((await stateOf(ntn, world)).status, 'delayed')
+})
+
+test('a denial rests on what a record says now, and not on what it said when it was found', async () => {
+  const { world, ntn, nri } = await delayed()
+  await claim({ ...examiner, ntn }, world)
+  await judge({ ...examiner, ntn, hit: 1, same: true }, world)
+  const milder = { ...facts, maximum: { years: 9 } }
+  await modifyEntry({ nri, ori, because: 'corrected', change: now => ({ ...now, facts: milder }) }, system, world)
+  assert.deepEqual(await determine({ ...examiner, ntn, determination: 'denied' }, world), { refusal: 'no-ground' })
+})
+
+test('who a check was about is out of memory soon after it was answered, though no record changes any more', async () => {
+  const { world, clock, ntn, nri } = await delayed()
+  await takenBack(nri, world)
+  await work(world)
+  assert.equal(world.standing.size(), 1)
+  await claim({ ...examiner, ntn }, world)
+  await determine({ ...examiner, ntn, determination: 'proceed' }, world)
+  clock.pass({ minutes: 11 })
+  await work(world)
+  assert.equal(world.standing.size(), 0)
+})
+
+test('a check that cannot be opened stops no other, and is searched again whatever changes', async () => {
+  const { world, store, ntn, nri } = await delayed()
+  await recorded({ ...record, ari: 'of another', description: other }, world)
+  const { ntn: broken } = await checked(inquiry(other), world)
+  for (const row of store.tables.sealed.of(broken))
+    store.tables.sealed.put(broken, `${row.what} ${row.seq}`, { ...row, blob: row.blob.map(byte => byte ^ 1) })
+  await takenBack(nri, world)
+  const { lookAtChecks } = await import('#check/look-at-checks.ts')
+  const dues = await world.claim(['look-at-checks'], world.now(), 10)
+  for (const due of dues) await lookAtChecks(due, world)
+  assert.deepEqual((await stateOf(ntn, world)).silent, ['indices'])
+  assert.deepEqual((await stateOf(broken, world)).silent, ['indices'])
+})
+
+test('a check that was searched after a record changed is not touched by that change', async () => {
+  const { world } = await scene()
+  await recorded(record, world)
+  const { ntn } = await checked(inquiry(), world)
+  await work(world)
+  assert.equal((await stateOf(ntn, world)).recordChanged, undefined)
+})

@@ -25,7 +25,9 @@ export async function runningServer(url: string): Promise<Target | undefined> {
   const machines = (audience: 'poc' | 'agency'): Promise<readonly Asker[]> =>
     Promise.all(
       callers.flatMap(caller =>
-        caller.audience !== audience || caller.state === undefined || caller.person ? [] : [asker(caller, caller.state)],
+        caller.audience !== audience || caller.state === undefined || caller.person
+          ? []
+          : [asker(caller, caller.state)],
       ),
     )
   const asker = async (caller: (typeof callers)[number], state: Asker['state']): Promise<Asker> => ({

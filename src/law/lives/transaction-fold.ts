@@ -89,9 +89,10 @@ function askedAgain({ assigned: { asks }, answered, silent }: Transaction): Part
 
 function foundDeepBy(
   { hits }: Transaction,
-  { silent, added, unsettled }: TransactionEvent & { type: 'searched-deep' },
+  { silent, added, unsettled, at }: TransactionEvent & { type: 'searched-deep' },
 ): Partial<Transaction> {
-  return { hits: hits + added, unsettled, searchedDeep: { silent, added } }
+  const screened = at === undefined ? {} : { screenedAt: at }
+  return { hits: hits + added, unsettled, searchedDeep: { silent, added }, ...screened }
 }
 
 const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({

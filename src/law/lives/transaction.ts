@@ -90,6 +90,8 @@ export type TransactionEvent =
       silent: readonly SourceName[]
       added: number
       unsettled: number
+      /** When what was found was put before the texts in force. */
+      at?: string
     }>
   | Readonly<{ type: 'cause-noticed'; ground: string; examiner: string; on: string; dates: Dates }>
   | Readonly<{ type: 'cleared'; examiner: string }>
