@@ -1,6 +1,6 @@
 import type { Nri, Ntn } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
-import { buildIndex } from '#match/index.ts'
+import { buildIndex, type PersonIndex } from '#match/index.ts'
 import type { EntryRow } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { Stood, Standing } from '../world.ts'
@@ -54,7 +54,10 @@ export function createStanding(): Standing {
       index = buildIndex([...known].flatMap(([id, { of }]) => (of === undefined ? [] : [{ id, ...of }])))
     },
     touchedBy: entry =>
-      new Set([...unopened(), ...[...found(entry), ...alike(entry)].filter(ntn => isNews(entry, ntn))]),
+      new Set([
+        ...unopened(),
+        ...[...found(entry), ...alike(entry, index)].filter(ntn => isNews(entry, known.get(ntn)?.of)),
+      ]),
     size: () => known.size,
   }
 
@@ -65,14 +68,13 @@ export function createStanding(): Standing {
   function found({ nri }: EntryRow): Iterable<Ntn> {
     return checksOf.get(nri) ?? []
   }
-
-  function alike({ inForce, record }: EntryRow): readonly Ntn[] {
-    const about: Description | undefined = inForce ? record.description : undefined
-    return about === undefined ? [] : index.search(about, { limit: mostTouched }).map(({ id }) => id as Ntn)
-  }
-
-  /** A check that has found the entry as it stands was searched after it changed. */
-  function isNews({ nri, inForce, record }: EntryRow, ntn: Ntn): boolean {
-    return !inForce || known.get(ntn)?.of?.entries.get(nri) !== canonical(record)
-  }
 }
+
+function alike({ inForce, record }: EntryRow, index: PersonIndex): readonly Ntn[] {
+  const about: Description | undefined = inForce ? record.description : undefined
+  return about === undefined ? [] : index.search(about, { limit: mostTouched }).map(({ id }) => id as Ntn)
+}
+
+/** A check that has found the entry as it stands was searched after it changed. */
+const isNews = ({ nri, inForce, record }: EntryRow, of: Stood | undefined): boolean =>
+  !inForce || of?.entries.get(nri) !== canonical(record)
