@@ -42,6 +42,11 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se ingresó ni cambió nada.',
     todo: 'Corrija lo que se indica.',
   },
+  'same-person': {
+    title: 'Esto requiere una segunda persona',
+    means: 'No se hizo nada.',
+    todo: 'Pida a otra persona que lo apruebe.',
+  },
   'ari-in-use': {
     title: 'Otro registro de su agencia tiene este número',
     detail: 'No se ingresó nada. El registro que tiene el número quedó como estaba.',
