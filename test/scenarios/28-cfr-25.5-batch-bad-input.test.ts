@@ -7,6 +7,8 @@ import { edge, type Edge } from '../support/edge.ts'
 const xml = { 'content-type': 'application/xml' }
 const json = { 'content-type': 'application/json' }
 
+const inRecord = (within: string) => Buffer.from(`<batch><record><ari>A-1</ari>${within}</record></batch>`)
+
 async function declined({ ask, as, world }: Edge, raw: string | Buffer, headers = csv): Promise<string> {
   const { status, body, text } = await ask('POST', '/v1/batches', { as: as.agency, raw, headers })
   assert.ok(status >= 400 && status < 500, `${status} ${text}`)
@@ -28,6 +30,9 @@ suite('what is no batch is refused whole, and nothing of it is kept', () => {
     ['a column nobody knows', Buffer.from(`${header},diagnosis\r\n${line('A-1')},x\r\n`), csv, 'batch-header'],
     ['a column twice', Buffer.from('ari,last,Last\r\n'), csv, 'batch-header'],
     ['no column of own numbers', Buffer.from('last,first\r\n'), csv, 'batch-header'],
+    ['a way into what all objects share', Buffer.from('ari,fact.constructor.keys\r\nA-1,x\r\n'), csv, 'batch-header'],
+    ['an element that all objects have', inRecord('<constructor>a</constructor>'), xml, 'batch-not-xml'],
+    ['the same within its facts', inRecord('<facts><__proto__>a</__proto__></facts>'), xml, 'batch-not-xml'],
     ['a type', Buffer.from('<!DOCTYPE batch><batch></batch>'), xml, 'batch-xml-entities'],
     [
       'entities within entities',
@@ -142,6 +147,29 @@ suite('rows that are wrong cost themselves alone', () => {
     ])
     assert.deepEqual([batch.rows, batch.accepted], [11, 2])
     for (const { fix } of batch.rejected) assert.doesNotMatch(fix, /as docs\/batches\.md/)
+  })
+
+  test('a fact that is said twice, and an alias before the first', async () => {
+    const scene = await edge()
+    const columns = `${header},fact.maximum,alias1.last,alias1.first,alias2.last,alias2.first`
+    const rows = [
+      `${line('A-1')},5,,,,`,
+      `${line('A-2')},,,,Second,Ann`,
+      `${line('A-3')},,First,Ann,Second,Ann`,
+      // Of a record that is taken back nothing but its number is read.
+      `${line('A-4', { action: 'withdraw', because: 'moved' })},5,,,Second,Ann`,
+    ]
+    const batch = await sent(scene, `${[columns, ...rows].join('\r\n')}\r\n`)
+    assert.deepEqual(faultsIn(batch), ['2 fact.maximum fact-twice', '3 alias1.last alias-gap'])
+    assert.deepEqual([batch.rows, batch.accepted], [4, 2])
+    for (const { fix } of batch.rejected) assert.doesNotMatch(fix, /as docs\/batches\.md/)
+  })
+
+  test('the column of a fact before those of its parts is no less said twice', async () => {
+    const columns = header.replace('fact.maximum.years', 'fact.maximum')
+    const scene = await edge()
+    const batch = await sent(scene, `${columns},fact.maximum.years\r\n${line('A-1')},5\r\n`)
+    assert.deepEqual(faultsIn(batch), ['2 fact.maximum.years fact-twice'])
   })
 
   test('CRLF, LF and CR end lines, and a mark of UTF-8 is no part of the header', async () => {

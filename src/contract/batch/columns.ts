@@ -42,9 +42,12 @@ export function pointerOf(column: string): string | undefined {
   const [, nth, part] = alias.exec(column) ?? []
   if (nth !== undefined && part !== undefined) return `/person/names/${nth}/${part}`
   const [, name, inside] = fact.exec(column) ?? []
-  if (name === undefined) return undefined
+  if (name === undefined || isInherited(name) || isInherited(inside ?? name)) return undefined
   return inside === undefined ? `/facts/${name}` : `/facts/${name}/${inside}`
 }
+
+/** What every object has already is the name of no fact, and must not become a way into what all objects share. */
+const isInherited = (name: string): boolean => name === 'prototype' || name in Object.prototype
 
 /** The column that somebody looks at to mend what a pointer points at; empty for the whole row. */
 export function columnOf(pointer: string): string {

@@ -9,6 +9,7 @@ const fixes: Readonly<Record<string, string>> = {
   'not-utf-8': 'Save the file as UTF-8; a character of this row is written otherwise.',
   'line-too-long': 'No row is this long: a line break is missing.',
   'alias-gap': 'Fill alias1 before alias2, and so on.',
+  'fact-twice': 'Fill the column of this fact, or the columns of its parts, and not both.',
   'ari-too-often': 'One number stands in too many rows of this file: send only how its record is to stand now.',
   formula: 'A text may not begin with =, +, - or @: a spreadsheet would take it for a formula.',
   // What stands in a place.

@@ -97,13 +97,13 @@ const isWithin = (pointer: string, whole: string): boolean => pointer === whole 
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Everything down to what a row has as one value, by its terms. */
+/** Everything down to what a row has as one value, by its terms. A term with a slash in it would be read as two, and is none of ours. */
 function leavesOf(record: Json): Map<string, unknown> {
   const whole = new Set(terms.map(([, path]) => path.join('/')))
   const found = new Map<string, unknown>()
   const walk = (at: Json, path: readonly string[]): void => {
     for (const [term, value] of Object.entries(at)) {
-      const here = [...path, term].join('/')
+      const here = [...path, term.replaceAll('/', '//')].join('/')
       if (!whole.has(here) && isObject(value) && Object.keys(value).length > 0) walk(value, [...path, term])
       else found.set(here, value)
     }

@@ -1,4 +1,4 @@
-import type { Category } from '../categories.ts'
+import { categories, type Category } from '../categories.ts'
 import { cfr, order, usc } from '../cite.ts'
 import { held, heldAnswers, whole, type Held } from '../contents.ts'
 import { prohibitors } from '../prohibitors/registry.ts'
@@ -21,8 +21,15 @@ const references = ['document', 'disposed', 'told'] as const
 export const groundFields = (category: Category): readonly string[] => [...askedOf(category).keys()]
 
 /** Rules that share a category share their table of facts. */
-export const askedOf = (category: Category): ReadonlyMap<string, Fact> =>
-  new Map(prohibitors.filter(rule => rule.categories.includes(category)).flatMap(({ facts }) => Object.entries(facts)))
+export const askedOf = (category: Category): ReadonlyMap<string, Fact> => asked.get(category) ?? new Map()
+
+/** Put together once, because every fact of every row of a batch asks for it. */
+const asked = new Map(
+  categories.map(category => {
+    const rules = prohibitors.filter(rule => rule.categories.includes(category))
+    return [category, new Map(rules.flatMap(({ facts }) => Object.entries(facts)))] as const
+  }),
+)
 
 /** What a submission of the category says beside its ground, each in a line of text. */
 const submitted: readonly Readonly<{ category: Category; name: string; ask: string }>[] = [
@@ -58,10 +65,10 @@ export type Unfit = Readonly<{ name: string; why: 'no-place' | 'unreadable' }>
  * a value that no rule can read, or anything could be told under a name that is known. A null says that it is not known.
  */
 export function unfitFacts(category: Category, facts: Readonly<Record<string, unknown>>): readonly Unfit[] {
-  const asked = askedOf(category)
+  const known = askedOf(category)
   return Object.entries(facts).flatMap(([name, value]): readonly Unfit[] => {
     if (submittedWith(category).includes(name)) return typeof value === 'string' ? [] : [{ name, why: 'unreadable' }]
-    const fact = asked.get(name)
+    const fact = known.get(name)
     if (fact === undefined) return [{ name, why: 'no-place' }]
     return value === null || fact.is(value) ? [] : [{ name, why: 'unreadable' }]
   })

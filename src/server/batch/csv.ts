@@ -1,7 +1,9 @@
 import { pointerOf } from '#contract/batch/columns.ts'
+import { readsWhole } from '#contract/batch/row.ts'
 import { splitRow } from '#contract/split-row.ts'
 import { refuse, type Pointer, type Refusal } from '../../refusal.ts'
 import { createLines, type Line } from './lines.ts'
+import { isPlaced } from './place.ts'
 import { wholeRow, type Reading, type ReadRow } from './read.ts'
 import { typedRow } from './typed-row.ts'
 
@@ -48,23 +50,21 @@ function rowOf({ number, text, trouble }: Line, columns: readonly string[]): Rea
   if (split.kind !== 'cells') return wholeRow(number, split.kind === 'open' ? 'open-quote' : split.kind)
   if (split.cells.length !== columns.length) return wholeRow(number, 'field-count')
   const row: Record<string, unknown> = {}
-  for (const [at, cell] of split.cells.entries()) if (cell !== '') place(row, columns[at] ?? '', cell)
-  const names = row['names'] as readonly unknown[] | undefined
-  // An alias that was left out would shift those behind it.
-  if (names !== undefined && names.length !== Object.keys(names).length)
-    return { line: number, faults: [{ pointer: `/person/names/${Object.keys(names).length}/last`, code: 'alias-gap' }] }
-  return { line: number, row: typedRow(row) }
+  const faults: Pointer[] = []
+  for (const [at, cell] of split.cells.entries()) {
+    const pointer = columns[at] ?? ''
+    if (cell !== '' && !isPlaced(row, pointer, cell)) faults.push({ pointer, code: 'fact-twice' })
+  }
+  faults.push(...gapIn(row))
+  // Of a row that only names a record nothing else is read.
+  return faults.length > 0 && readsWhole(row['action'] ?? 'enter')
+    ? { line: number, faults }
+    : { line: number, row: typedRow(row) }
 }
 
-/** Puts a text where a pointer points. Numbered steps make lists. */
-function place(row: Record<string, unknown>, pointer: string, text: string): void {
-  const path = pointer.slice(1).split('/')
-  const last = path.pop() ?? ''
-  let at = row
-  for (const [depth, step] of path.entries()) {
-    const isList = /^\d+$/.test(path[depth + 1] ?? '')
-    at[step] ??= isList ? [] : {}
-    at = at[step] as Record<string, unknown>
-  }
-  at[last] = text
+/** An alias that was left out would shift those behind it. That the name in use is missing, the contract says. */
+function gapIn({ person }: Readonly<Record<string, unknown>>): readonly Pointer[] {
+  const { names = [] } = (person ?? {}) as Readonly<{ names?: readonly unknown[] }>
+  const gap = names.findIndex((name, at) => at > 0 && name === undefined)
+  return gap === -1 ? [] : [{ pointer: `/person/names/${gap}/last`, code: 'alias-gap' }]
 }

@@ -1,4 +1,4 @@
-import { rowActions, rowShapes, type RowAction } from '#contract/batch/row.ts'
+import { readsWhole, rowActions, rowShapes, type RowAction } from '#contract/batch/row.ts'
 import type { Contributed } from '#contract/contribution.ts'
 import type { Ori } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
@@ -23,7 +23,7 @@ export function stageRow(read: ReadRow, ori: Ori): StagedRow {
 function actOf(row: Readonly<Record<string, unknown>>, ori: Ori): BatchAct | readonly Pointer[] {
   const action = rowActions.find(each => each === (row['action'] ?? 'enter'))
   if (action === undefined) return [{ pointer: '/action', code: 'not-one-of-the-words' }]
-  const sent = action === 'enter' || action === 'modify' ? row : onlyNumber(row)
+  const sent = readsWhole(action) ? row : onlyNumber(row)
   const parsed = rowShapes[action].safeParse(sent)
   if (!parsed.success) return pointersOf[action](parsed.error.issues, sent)
   const { data } = parsed

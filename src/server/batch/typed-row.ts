@@ -44,16 +44,8 @@ function typedFacts(category: Category | undefined, facts: Texts): Texts {
   return Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, factOf(category, name, text)]))
 }
 
-/** The same few words come again in a million rows. */
-const known = new Map<string, unknown>()
-const mostKnown = 10_000
-
 function factOf(category: Category, name: string, text: unknown): unknown {
-  const key = JSON.stringify([category, name, text])
-  if (known.has(key)) return known.get(key)
-  const read = [text, plain(text)].find(value => unfitFacts(category, { [name]: value }).length === 0) ?? text
-  if (known.size < mostKnown) known.set(key, read)
-  return read
+  return [text, plain(text)].find(value => unfitFacts(category, { [name]: value }).length === 0) ?? text
 }
 
 /** `true`, `false` and whole numbers as what they are, at any depth. */

@@ -21,14 +21,12 @@ export async function wholeDocument(
   }
 }
 
-/** Counts lines up to places in a text that come one after another. */
+/** Counts lines up to places in a text that come one after another. No part of the text is looked through twice. */
 export function lineCounter(text: string): (place: number) => number {
-  let [line, at] = [1, 0]
+  let line = 1
+  let next = text.indexOf('\n')
   return place => {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < place; next = text.indexOf('\n', at)) {
-      line += 1
-      at = next + 1
-    }
+    for (; next !== -1 && next < place; next = text.indexOf('\n', next + 1)) line += 1
     return line
   }
 }

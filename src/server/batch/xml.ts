@@ -3,11 +3,7 @@ import { refuse, type Refusal } from '../../refusal.ts'
 import { wholeRow, type Reading, type ReadRow } from './read.ts'
 import { typedRow } from './typed-row.ts'
 import { lineCounter, wholeDocument } from './whole-document.ts'
-
-/** batch, record, person, name, last; and one more for facts within facts. */
-const deepest = 6
-/** More characters in one tag than the names of elements have. */
-const longestTag = 200
+import { isWhole } from './xml-whole.ts'
 
 /** What can make a short document long, or fetch another. None of it is in a batch. */
 const declared = /<!(?!--)|<\?(?!xml\s)/i
@@ -36,13 +32,24 @@ export async function* readXml(bytes: AsyncIterable<Uint8Array>): Reading {
 function rowsIn(text: string): readonly ReadRow[] | Refusal<'batch-xml-entities' | 'batch-not-xml' | 'batch-empty'> {
   if (declared.test(text) || referred.test(text)) return refuse('batch-xml-entities')
   if (!isWhole(text)) return refuse('batch-not-xml')
-  const { batch, ...others } = new XMLParser(options).parse(text) as Readonly<{ batch?: Element | '' }>
+  const parsed = parsedOf(text)
+  if (parsed === undefined) return refuse('batch-not-xml')
+  const { batch, ...others } = parsed
   if (batch === undefined || Object.keys(others).length > 0) return refuse('batch-not-xml')
   if (typeof batch !== 'object') return refuse('batch-empty')
   const { record = [], ...more } = batch as Readonly<{ record?: readonly Element[] }>
   if (Object.keys(more).length > 0 || !Array.isArray(record)) return refuse('batch-not-xml')
   const lineOf = lineCounter(text)
   return (record as readonly Element[]).map(each => rowOf(each, lineOf(startOf(each))))
+}
+
+/** Undefined for what the parser throws at: it has its own ideas of names, and a file is nobody's defect. */
+function parsedOf(text: string): Readonly<{ batch?: Element | '' }> | undefined {
+  try {
+    return new XMLParser(options).parse(text) as Readonly<{ batch?: Element | '' }>
+  } catch {
+    return undefined
+  }
 }
 
 function rowOf(record: Element, line: number): ReadRow {
@@ -65,27 +72,6 @@ const startOf = (record: Element): number => {
   const where = XMLParser.getMetaDataSymbol() as unknown as symbol
   return record[where]?.startIndex ?? 0
 }
-
-/** One element with everything in it closed in its turn, looked at before anything is built of it: the parser takes what is not. */
-function isWhole(text: string): boolean {
-  const open: string[] = []
-  let roots = 0
-  for (const { 0: tag, 1: close, 2: name = '', 3: closed } of text.matchAll(tags)) {
-    if (tag.startsWith('<!') || tag.startsWith('<?')) continue
-    if (tag.length > longestTag) return false
-    if (close === '/') {
-      if (open.pop() !== name) return false
-      continue
-    }
-    if (open.length === 0) roots += 1
-    if (closed !== '/') open.push(name)
-    if (open.length > deepest) return false
-  }
-  return open.length === 0 && roots === 1 && !text.replaceAll(tags, '').includes('<')
-}
-
-/** A comment, a declaration, or a tag with its name. */
-const tags = /<!--.*?-->|<\?[^>]*>|<(\/?)([^\s<>/]+)[^<>]*?(\/?)>/gs
 
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

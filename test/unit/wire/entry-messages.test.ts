@@ -107,6 +107,8 @@ suite('a text message and the JSON of the same thing (NIX-04, NIX-05)', () => {
     assert.deepEqual(faultsIn('QQP.TX1234500.ARI/1.END'), ['unknown-key at MKE'])
     assert.deepEqual(faultsIn('EDP.ARI/1.END'), ['missing at ORI'])
     assert.deepEqual(faultsIn(enter('ZZZ/secret.F-DIAGNOSIS/secret')), ['unknown-field at #2', 'unknown-field at #3'])
+    assert.deepEqual(faultsIn(enter('F-CONSTRUCTOR/A.F-TO-STRING/A')), ['unknown-field at #2', 'unknown-field at #3'])
+    assert.deepEqual(faultsIn(enter('F-__PROTO__/A')), ['wrong-form at #2'])
     assert.deepEqual(faultsIn(enter('PCA/A1.PCA/B')), ['doubled at PCA'])
     assert.deepEqual(faultsIn(enter('OLN/1.AKA/A,B')), ['missing at NAM'])
     assert.deepEqual(faultsIn(enter('DOB/1980.HGT/512.WGT/95.F-MAXIMUM/5X')), [

@@ -44,7 +44,7 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
   },
   'same-person': {
     title: 'Esto requiere una segunda persona',
-    means: 'No se hizo nada.',
+    detail: 'No se hizo nada.',
     todo: 'Pida a otra persona que lo apruebe.',
   },
   'ari-in-use': {

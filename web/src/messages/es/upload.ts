@@ -42,6 +42,7 @@ export const upload: typeof en.upload = {
     'field-count': 'Dé a la fila tantas celdas como tiene el encabezado; ponga entre comillas un texto con coma.',
     'not-utf-8': 'Guarde el archivo como UTF-8; un carácter de esta fila está escrito de otro modo.',
     'line-too-long': 'Ninguna fila es tan larga: falta un salto de línea.',
+    'fact-twice': 'Llene la columna de este hecho, o las columnas de sus partes, y no ambas.',
     'alias-gap': 'Llene alias1 antes que alias2, y así.',
     'ari-too-often': 'Un número está en demasiadas filas de este archivo: envíe solo cómo debe quedar su registro.',
     formula: 'Un texto no puede empezar con =, +, - ni @: una hoja de cálculo lo tomaría por fórmula.',
