@@ -16,12 +16,6 @@ export const rowShapes = {
   suspend: z.strictObject({ action: z.literal('suspend'), ari, because: z.enum(suspendReasons) }),
   resume: z.strictObject({ action: z.literal('resume'), ari }),
 } as const satisfies Record<RowAction, z.ZodType>
-<<<<<<< HEAD
-=======
 
 /** Whether a row says the whole of a record, and not only which one is meant. */
 export const readsWhole = (action: unknown): boolean => action === 'enter' || action === 'modify'
-
-/** A row as it is sent. */
-export type RowSent = { [Action in RowAction]: z.input<(typeof rowShapes)[Action]> }[RowAction]
->>>>>>> wt-fixc
