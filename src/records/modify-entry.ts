@@ -91,13 +91,19 @@ export function modification(after: Contribution, how: How, now: Temporal.Instan
 /** Which members say something else: names of members of ours, and of those of the person and the ground. Never what they say. */
 export function changed(before: Contribution, after: Contribution): readonly string[] {
   const [one, other] = [membersOf(before), membersOf(after)]
-  const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  names.delete('again')
-  return [...names].filter(name => canonical(one[name] ?? null) !== canonical(other[name] ?? null)).toSorted()
+  const places = new Set([...one.keys(), ...other.keys()])
+  const differ = [...places].filter(
+    at => canonical(one.get(at)?.says ?? null) !== canonical(other.get(at)?.says ?? null),
+  )
+  return [...new Set(differ.map(at => (one.get(at) ?? other.get(at))?.name ?? at))].toSorted()
 }
 
-const membersOf = ({ description, facts, ...rest }: Contribution): Readonly<Record<string, unknown>> => ({
-  ...rest,
-  ...description,
-  ...facts,
-})
+type Member = Readonly<{ name: string; says: unknown }>
+
+/** By the place where it stands: an order's own last day is not the record's, nor the state of its law the state where the person lives. */
+const membersOf = ({ description, facts, again: _, ...rest }: Contribution): ReadonlyMap<string, Member> =>
+  new Map(
+    Object.entries({ record: rest, person: description, facts }).flatMap(([part, members]) =>
+      Object.entries(members).map(([name, says]) => [`${part}.${name}`, { name, says }] as const),
+    ),
+  )
