@@ -14,6 +14,13 @@ export const recordRefusals = {
     todo: 'If the person is prohibited again, send the record with "again": true, or under a new number.',
     provision: '28 CFR 25.5(b)',
   },
+  'ari-relieved': {
+    status: 409,
+    title: 'Relief was granted from the record that had this number',
+    means: 'Nothing was entered. What the number stood for is deemed not to have occurred, and is not brought back.',
+    todo: 'Where the person is prohibited by something else, send that under a number of its own.',
+    provision: '34 U.S.C. 40911(c)(2)(B)',
+  },
   'message-unreadable': {
     status: 422,
     title: 'The message cannot be read',

@@ -146,6 +146,7 @@ function pageOf(relief: Shown, letter?: Read['letter']): string {
     ['found', relief.findings === undefined ? undefined : foundIn(relief.findings)],
     ['still missing', missing.length === 0 ? undefined : missing.join(', ')],
     ['decided', decided],
+    ['record taken out', relief.noRecord === undefined ? undefined : 'none was there any more'],
     ['person told', decided === undefined ? undefined : (told ?? 'not yet, and it is owed')],
     ['fees', fees ? 'of counsel are owed, 18 U.S.C. 925(c)' : undefined],
   ].flatMap(([name = '', value]) => (value === undefined ? [] : [[name, value] as const]))

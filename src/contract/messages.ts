@@ -47,6 +47,6 @@ export const sendMessage = endpoint({
   media: ['text/plain'],
   refusals: [
     ...(['message-unreadable', 'not-your-agency', 'unknown-number', 'not-now'] as const),
-    ...(['record-invalid', 'ari-in-use', 'ari-over', 'may-not'] as const),
+    ...(['record-invalid', 'ari-in-use', 'ari-over', 'ari-relieved', 'may-not'] as const),
   ],
 })

@@ -51,7 +51,7 @@ export const enterRecord = endpoint({
   act: 'enter-record',
   body: contributed,
   answers: { 201: entryView },
-  refusals: ['record-invalid', 'ari-in-use', 'ari-over', 'may-not'],
+  refusals: ['record-invalid', 'ari-in-use', 'ari-over', 'ari-relieved', 'may-not'],
 })
 
 export const modifyRecord = endpoint({

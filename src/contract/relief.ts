@@ -40,6 +40,10 @@ export const reliefView = z
     heard: z.strictObject({ on: z.string(), how: z.enum(hearings) }).optional(),
     findings: findings.optional(),
     decided: z.string().optional(),
+    noRecord: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Relief was granted, and no record was in the Indices any more to take out' }),
     told: z.string().optional().meta({ description: 'The day on which the person was told of what it came to last' }),
     missing: z.array(z.string()).meta({ description: 'What has to be noted before relief can be granted' }),
     fees: z.boolean().meta({ description: 'Fees of counsel are owed after a reversal, 18 U.S.C. 925(c)' }),
@@ -88,7 +92,7 @@ export const decideRelief = endpoint({
   name: 'decideRelief',
   method: 'POST',
   path: '/v1/relief/{number}/decision',
-  says: 'Grants or denies relief as it was found, or tells what a court came to. What relieves takes the record out of search at once.',
+  says: 'Grants or denies relief as it was found, or tells what a court came to. What relieves takes the record out of search at once, or says that none was there.',
   act: 'keep-relief',
   body: z.strictObject({ decision: z.enum(['granted', 'denied', 'reversed', 'upheld']), on }),
   answers: { 200: reliefView },

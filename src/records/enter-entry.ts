@@ -19,7 +19,7 @@ import { talliesOf, type Counted } from './tally.ts'
 /** How many entries one change carries at the most, so that no commit holds the position row for long. */
 export const entriesPerChange = 500
 
-export type EnterRefusal = 'record-invalid' | 'ari-in-use' | 'ari-over'
+export type EnterRefusal = 'record-invalid' | 'ari-in-use' | 'ari-over' | 'ari-relieved'
 
 /**
  * 28 CFR 25.4, 25.5(a): enters one record into the Indices, unless it can be seen to be wrong. Search sees it at once. The same
@@ -35,7 +35,7 @@ export const enterEntry = (
     const known = (await knownOf(ori, [ari], world)).get(ari)
     const standing = standingOf(contribution, known)
     if (standing === 'unchanged' && known?.nri) return known.seen
-    if (standing === 'ari-in-use' || standing === 'ari-over') return refuse(standing)
+    if (standing === 'ari-in-use' || standing === 'ari-over' || standing === 'ari-relieved') return refuse(standing)
     const wrong = rejected(contribution, world.now())
     if (wrong.length > 0) return refuse('record-invalid', wrong)
     const numbered = [numberedIn(contribution, known, world)]

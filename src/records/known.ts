@@ -29,11 +29,13 @@ function asKnown(
 /**
  * What entering this contribution comes to. `unchanged`: it is there, and says the same, as when a file is sent twice. `over`: the
  * agency took it back, perhaps before it came; unless it says that the person is prohibited again, an old message is not believed.
+ * `ari-relieved`: what the number stood for is deemed not to have occurred, and a person who is prohibited anew gets a new number.
  */
-export type Standing = 'new' | 'again' | 'unchanged' | 'ari-in-use' | 'ari-over'
+export type Standing = 'new' | 'again' | 'unchanged' | 'ari-in-use' | 'ari-over' | 'ari-relieved'
 
 export function standingOf(contribution: Contribution, known: Known | undefined): Standing {
   if (known === undefined) return 'new'
+  if (known.nri !== null && known.seen.state.status === 'relieved') return 'ari-relieved'
   if (known.nri === null || known.row.record === null) return contribution.again ? 'again' : 'ari-over'
   return saysTheSame(contribution, contributionOf(known.seen.state, known.row.record)) ? 'unchanged' : 'ari-in-use'
 }

@@ -1,8 +1,10 @@
-import { decidesInTime, mayDecideRelief, relieving } from '#law/contribution/relief-procedure.ts'
+import { decidesInTime, isRelieving, mayDecideRelief } from '#law/contribution/relief-procedure.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import type { ReliefEvent } from '#law/lives/relief.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
+import { isStanding } from '#records/own-entry.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { mayHappen } from './note-relief.ts'
@@ -15,7 +17,8 @@ export type DecideRefusal = 'unknown-number' | 'not-now' | 'relief-not-ready' | 
 
 /**
  * 34 U.S.C. 40911(c)(2)(B), 40915(b): decides an application as it was found. What relieves ends the entry with the same write: no later
- * search matches it, and its row no longer says whom it was about. No other entry of the person is touched.
+ * search matches it, and its row no longer says whom it was about. No other entry of the person is touched. Where none is there to take
+ * out, the decision says so, and so does what the person is told.
  */
 export const decideRelief = (
   { decision, on, ...of }: Decision,
@@ -30,9 +33,11 @@ export const decideRelief = (
     if (wrong !== undefined) return refuse('not-as-described', [{ pointer: '/on', code: wrong }])
     const unready = decision === 'granted' || decision === 'denied' ? notReady(seen, decision, on) : undefined
     if (unready !== undefined) return unready
-    const step = { life: 'relief', id: of.number, seen, event: { type: decision, on } } as const
-    const effect: Effect = relieving.includes(decision) ? await relieved(seen, world) : { steps: [] }
-    const written = await write({ by, ...effect, steps: [step, ...effect.steps] }, world)
+    const effect = isRelieving(decision) ? await relieved(seen, world) : undefined
+    const event: ReliefEvent = effect === 'no-record' ? { type: decision, on, noRecord: true } : { type: decision, on }
+    const step = { life: 'relief', id: of.number, seen, event } as const
+    const { steps, ...more }: Effect = typeof effect === 'object' ? effect : { steps: [] }
+    const written = await write({ by, ...more, steps: [step, ...steps] }, world)
     return written.outcome === 'kept' ? written.seen('relief', of.number) : undefined
   })
 
@@ -58,15 +63,24 @@ function notReady(
 
 type Effect = Pick<Change, 'steps' | 'entries' | 'tallies'>
 
-/** Nothing where its agency took the entry back meanwhile, or says that it is of another category now. */
-async function relieved({ state: { number, nri } }: Seen<'relief'>, world: World): Promise<Effect> {
-  const seen = await world.find.entry(nri)
-  const stands = seen?.state.status === 'in-force' || seen?.state.status === 'suspended'
-  if (seen === undefined || !stands || seen.state.category !== 'D') return { steps: [] }
-  const { ori } = seen.state
+/**
+ * The entry that the agency's own number stands for now, which may be another than the one applied about: taken back, and entered again.
+ * None where the agency took it back for good, or says that it is of another category.
+ */
+async function relieved({ state: { number, nri } }: Seen<'relief'>, world: World): Promise<Effect | 'no-record'> {
+  const about = await world.find.entry(nri)
+  const seen = about === undefined ? undefined : await nowBy(about, world)
+  if (seen === undefined || !isStanding(seen) || seen.state.category !== 'D') return 'no-record'
+  const { ori, nri: stands } = seen.state
   return {
-    steps: [{ life: 'entry', id: nri, seen, event: { type: 'relieved', relief: number } }],
-    entries: [{ nri, inForce: false, record: null }],
+    steps: [{ life: 'entry', id: stands, seen, event: { type: 'relieved', relief: number } }],
+    entries: [{ nri: stands, inForce: false, record: null }],
     tallies: [{ ori, day: today(ori, world), what: 'relieved', count: 1 }],
   }
+}
+
+async function nowBy(about: Seen<'entry'>, { find }: World): Promise<Seen<'entry'> | undefined> {
+  const { ori, ari, nri } = about.state
+  const now = (await find.agencyNumbers(ori, [ari])).get(ari) ?? nri
+  return now === nri ? about : find.entry(now)
 }

@@ -183,7 +183,9 @@ export function decidesInTime(
 }
 
 /** What ends the entry: a grant, and a court's reversal of a refusal. */
-export const relieving: readonly ReliefStatus[] = ['granted', 'reversed']
+export const relieving = ['granted', 'reversed'] as const satisfies readonly ReliefStatus[]
+export const isRelieving = (status: ReliefStatus): status is (typeof relieving)[number] =>
+  relieving.some(each => each === status)
 
 /** 18 U.S.C. 925(c) as 34 U.S.C. 40911(c)(2)(A) takes it over: mandatory on a reversal, and of a federal agency's refusal alone. */
 export const owesFees = ({ program, status }: Pick<Relief, 'program' | 'status'>): boolean =>

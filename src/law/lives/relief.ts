@@ -43,13 +43,14 @@ export type ReliefEvent =
   | Readonly<{ type: 'noticed'; on: string }>
   | Readonly<{ type: 'heard'; on: string; how: Hearing }>
   | Readonly<{ type: 'found'; on: string; findings: ReliefFindings }>
-  | Readonly<{ type: 'granted' | 'denied'; on: string }>
+  /** `noRecord`: none that the adjudication or commitment stands by was in the Indices any more, so that none was taken out. */
+  | Readonly<{ type: 'granted' | 'reversed'; on: string; noRecord?: true }>
+  | Readonly<{ type: 'denied' | 'upheld'; on: string }>
   /** 34 U.S.C. 40911(c)(2)(A): 365 days passed without a decision. */
   | Readonly<{ type: 'deemed-denied'; on: string }>
   | Readonly<{ type: 'given-up'; on: string }>
   /** A court looks at it afresh. */
   | Readonly<{ type: 'review-opened'; on: string }>
-  | Readonly<{ type: 'reversed' | 'upheld'; on: string }>
   /** The person was told what was decided. */
   | Readonly<{ type: 'told'; on: string }>
 export type ReliefEventType = ReliefEvent['type']
@@ -65,6 +66,8 @@ export type Relief = Readonly<{
   noticed?: string
   heard?: Readonly<{ on: string; how: Hearing }>
   findings?: ReliefFindings
+  /** Relief was granted, and no record was there to take out. */
+  noRecord?: true
   /** The day of what it came to last. */
   decided?: string
   /** The day on which the person was told of that. */
@@ -98,7 +101,7 @@ export function foldRelief(before: Relief | undefined, event: ReliefEvent): Reli
   const moves: Partial<Record<ReliefEventType, ReliefStatus | 'stays'>> = reliefMoves[before.status]
   const to = moves[event.type]
   if (to === undefined) return undefined
-  return to === 'stays' ? noted(before, event) : decided(before, to, event.on)
+  return to === 'stays' ? noted(before, event) : decided(before, to, event)
 }
 
 function noted(before: Relief, event: ReliefEvent): Relief {
@@ -118,8 +121,9 @@ function noted(before: Relief, event: ReliefEvent): Relief {
 }
 
 /** Of what it comes to now the person has not been told yet. Opening a review decides nothing. */
-function decided(before: Relief, status: ReliefStatus, on: string): Relief {
+function decided(before: Relief, status: ReliefStatus, event: Exclude<ReliefEvent, { type: 'received' }>): Relief {
   if (status === 'in-review') return { ...before, status }
   const { told: _, ...rest } = before
-  return { ...rest, status, decided: on }
+  const gone = 'noRecord' in event && event.noRecord ? ({ noRecord: true } as const) : {}
+  return { ...rest, status, decided: event.on, ...gone }
 }

@@ -12,9 +12,14 @@ const only =
   'It lifts the federal bar for a mental-health adjudication or commitment, 18 U.S.C. 922(d)(4) and (g)(4), and nothing else: another federal ground, and what a state’s own law forbids, stand as they did.'
 const stands = 'The record of the adjudication or commitment stands, and a check that meets it is answered as before.'
 
-const relieved = (happened: string): ReliefLetter => ({
+const takenOut = 'and its record was taken out of the Indices'
+/** Nothing is said to have been done that was not. */
+const noneThere =
+  'and no record of it was there under the agency’s number to take out of the Indices: the agency had taken it back, or records the person on another ground'
+
+const relieved = (happened: string, became = takenOut): ReliefLetter => ({
   happened,
-  means: `The adjudication or commitment is deemed not to have occurred, and its record was taken out of the Indices. ${only}`,
+  means: `The adjudication or commitment is deemed not to have occurred, ${became}. ${only}`,
   next: 'Nothing has to be done. If a check is still delayed or denied, ask for the reason and challenge it: another record may be meant.',
 })
 
@@ -28,16 +33,17 @@ function refused(happened: string, program: ReliefProgram): ReliefLetter {
 
 type Decided = Exclude<ReliefStatus, 'received' | 'given-up' | 'in-review'>
 
-const letters: Readonly<Record<Decided, (program: ReliefProgram) => ReliefLetter>> = {
-  granted: program => relieved(`${agency[program]} granted relief.`),
+const letters: Readonly<Record<Decided, (program: ReliefProgram, became?: string) => ReliefLetter>> = {
+  granted: (program, became) => relieved(`${agency[program]} granted relief.`, became),
   denied: program => refused(`${agency[program]} denied relief.`, program),
   'deemed-denied': program =>
     refused(
       'The agency has not decided within 365 days of receiving the application, which the law counts as a denial without cause.',
       program,
     ),
-  reversed: program => {
-    const { happened, means, next } = relieved('The court looked at it afresh and reversed the denial of relief.')
+  reversed: (program, became) => {
+    const said = 'The court looked at it afresh and reversed the denial of relief.'
+    const { happened, means, next } = relieved(said, became)
     const fees = ' The court awards the fees of counsel, which are mandatory then.'
     return { happened, means, next: program === 'federal-agency' ? next + fees : next }
   },
@@ -49,24 +55,34 @@ const letters: Readonly<Record<Decided, (program: ReliefProgram) => ReliefLetter
 }
 
 /** Undefined while nothing was decided. */
-export function reliefLetter({ status, program }: Pick<Relief, 'status' | 'program'>): ReliefLetter | undefined {
+export function reliefLetter({
+  status,
+  program,
+  noRecord,
+}: Pick<Relief, 'status' | 'program' | 'noRecord'>): ReliefLetter | undefined {
   if (status === 'received' || status === 'given-up' || status === 'in-review') return undefined
-  return letters[status](program)
+  return letters[status](program, noRecord ? noneThere : takenOut)
 }
 
 export const reliefTold = noticeRule({
   id: 'relief-told',
   title: 'What a person who applied for relief is told',
   cites: [usc(34, '40911(c)(2)(B)'), usc(34, '40911(c)(2)(A)'), usc(34, '40915(a)'), usc(18, '925(c)')],
-  says: 'The agency tells whoever applied what was decided, that relief lifts 922(d)(4) and (g)(4) and nothing else, and which court looks at a refusal afresh.',
+  says: 'The agency tells whoever applied what was decided, whether a record was there to take out, that relief lifts 922(d)(4) and (g)(4) and nothing else, and which court looks at a refusal afresh.',
   since: '2008-01-08',
   answers: ['given', 'nothing-yet'],
-  decide: (given: { status: ReliefStatus; program: ReliefProgram }) => reliefLetter(given) ?? 'nothing-yet',
+  decide: (given: { status: ReliefStatus; program: ReliefProgram; noRecord?: true }) =>
+    reliefLetter(given) ?? 'nothing-yet',
   examples: [
     {
       name: 'granted by a federal agency',
       given: { status: 'granted', program: 'federal-agency' },
       expect: relieved('The agency granted relief.'),
+    },
+    {
+      name: 'granted by a state, whose agency had taken its record back',
+      given: { status: 'granted', program: 'state', noRecord: true },
+      expect: relieved('The program of the state granted relief.', noneThere),
     },
     {
       name: 'denied by a state',
