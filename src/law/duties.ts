@@ -90,11 +90,13 @@ const byTexts = usc(18, '922(t)(2)')
  */
 function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
   const look: Duties['owes'] = [{ kind: 'look-at-checks', at: now, cite: cfr(28, '25.5(a)') }]
+  const review = { kind: 'review-denials', at: now, cite: cfr(28, '25.5(b)') } as const
   switch (event.type) {
-    case 'withdrawn': {
-      const review = { kind: 'review-denials', at: now, cite: cfr(28, '25.5(b)') } as const
+    case 'withdrawn':
       return { owes: [...(event.reason === 'never-valid' ? [review] : []), ...look], ends: atItsDay }
-    }
+    // It left every search before, and no open check meets it.
+    case 'found-never-valid':
+      return { owes: [review], ends: [] }
     case 'expired':
     case 'relieved':
       return { owes: look, ends: atItsDay }

@@ -19,8 +19,11 @@ export async function standingEntry(
   world: World,
 ): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now'>> {
   const seen = await ownEntry(of, world)
-  return 'refusal' in seen || standing.includes(seen.state.status) ? seen : refuse('not-now')
+  return 'refusal' in seen || isStanding(seen) ? seen : refuse('not-now')
 }
+
+/** Whether it is in force, or suspended. */
+export const isStanding = ({ state }: Seen<'entry'>): boolean => standing.includes(state.status)
 
 const standing: readonly EntryStatus[] = ['in-force', 'suspended']
 

@@ -13,6 +13,8 @@ export type Counted =
   | 'suspended'
   | 'resumed'
   | `withdrawn ${string}`
+  /** Of a record that was over already. */
+  | 'found-never-valid'
   | 'relieved'
   | 'expired'
   | `rejected ${string}`

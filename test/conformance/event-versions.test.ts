@@ -28,6 +28,7 @@ const ends = {
     missing: ['relationship'],
     document: 'Docket 12',
   },
+  'entry, over and then found never valid': { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
   calendar: { version: 1, proposals: [], proposed: 2 },
   edition: { number: 2, at: '2026-06-18T11:00:00Z' },
   licensee: { status: 'revoked', expires: '2031-01-01', verifier: 'another' },
@@ -43,18 +44,21 @@ const ends = {
     decided: '2028-01-31',
     findings: { circumstances: true, dangerous: false, record: true },
   },
-} as const satisfies Record<LifeName, object>
+} as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
+
+/** A life may be told several times, each to another end: what follows a comma says which. */
+const lifeIn = (which: string): LifeName => which.split(',')[0] as LifeName
 
 for (const [version, lives] of Object.entries(written)) {
-  for (const [life, events] of Object.entries(lives)) {
-    test(`what version ${version} wrote of a ${life} is read to the same end`, () => {
-      const one = folds[life as LifeName] as (before: unknown, event: EventOf<LifeName>) => unknown
+  for (const [which, events] of Object.entries(lives)) {
+    test(`what version ${version} wrote of a ${which} is read to the same end`, () => {
+      const one = folds[lifeIn(which)] as (before: unknown, event: EventOf<LifeName>) => unknown
       let state: unknown
       for (const event of events) {
         state = one(state, event as EventOf<LifeName>)
         assert.notEqual(state, undefined, JSON.stringify(event))
       }
-      assert.partialDeepStrictEqual(state, ends[life as LifeName])
+      assert.partialDeepStrictEqual(state, ends[which as keyof typeof ends])
     })
   }
 }

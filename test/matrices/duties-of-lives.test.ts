@@ -46,6 +46,7 @@ test('only what was never valid puts denials into review, and no entry that is g
   ])
   for (const reason of ['no-longer-applies', 'relieved', 'moved'] as const)
     assert.deepEqual(ofEntry({ type: 'withdrawn', reason }), [look, ...noLonger])
+  assert.deepEqual(ofEntry({ type: 'found-never-valid' }), ['review-denials at 2026-09-14T15:00:00Z by 28 CFR 25.5(b)'])
   for (const event of [{ type: 'expired' }, { type: 'relieved', relief: 'R-1' }] as const)
     assert.deepEqual(ofEntry(event), [look, ...noLonger])
 })

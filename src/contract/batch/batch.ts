@@ -29,6 +29,7 @@ const count = z.int().optional()
 const counts = z
   .strictObject({
     ...{ entered: count, modified: count, withdrawn: count, suspended: count, resumed: count, unchanged: count },
+    'found-never-valid': count.meta({ description: 'Over before, and now said never to have been valid' }),
     'not-entered': count.meta({ description: 'Taken back before it ever came, which is remembered' }),
     own: count.meta({ description: 'Like a record of the agency’s own' }),
   })

@@ -60,6 +60,8 @@ const fixes: Readonly<Record<string, string>> = {
   'ari-in-use': 'Another record of yours has this number: send it as action "modify", or give this one its own number.',
   'ari-over':
     'You took this record back: send it with again = true if the person is prohibited again, or leave it out.',
+  'ari-relieved':
+    'Relief was granted from the record that had this number: leave it out, or, where the person is prohibited anew, give it a new number.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
   'record-over':
     'This record is over and cannot be changed: enter it with again = true if the person is prohibited again.',

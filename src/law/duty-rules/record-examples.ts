@@ -98,6 +98,13 @@ export const recordExamples = {
       now,
       '28 CFR 25.5(b)',
     ),
+    owed(
+      'one that was taken back as no longer so, and is found never to have been valid',
+      { entry: ['entered', 'withdrawn, no longer so', 'found never valid'] },
+      'transferee',
+      now,
+      '28 CFR 25.5(b)',
+    ),
     notOwed('one that no longer applies', { entry: ['entered', 'withdrawn, no longer so'] }),
   ],
   'expect-provision': [

@@ -84,6 +84,7 @@ export const entryEvents = {
   'entered until a day': { ...entered, expires: '2027-06-30' },
   'withdrawn, never valid': { type: 'withdrawn', reason: 'never-valid' },
   'withdrawn, no longer so': { type: 'withdrawn', reason: 'no-longer-applies' },
+  'found never valid': { type: 'found-never-valid' },
 } as const satisfies Record<string, EntryEvent>
 
 const received = {

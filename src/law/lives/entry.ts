@@ -63,6 +63,8 @@ export type EntryEvent =
   | (Readonly<{ type: 'validated'; consulted: readonly ConsultedSource[] }> & Validated)
   | Readonly<{ type: 'withdrawn'; reason: WithdrawReason; batch?: string }>
   | Readonly<{ type: 'expired' }>
+  /** It was over for another reason, and its agency finds that it was never valid: whoever was denied on it should not have been. */
+  | Readonly<{ type: 'found-never-valid'; batch?: string }>
   /** The day has come on which its agency has to look at it again. It stands until the agency has. */
   | Readonly<{ type: 'reevaluation-due'; on: string }>
   /** Somebody applied for relief from it, under this number. It stands as it did. */
@@ -100,10 +102,14 @@ const ends = { withdrawn: 'withdrawn', expired: 'expired', relieved: 'relieved' 
 export const entryMoves = {
   'in-force': { modified: 'in-force', suspended: 'suspended', ...stays('in-force'), ...ends },
   suspended: { modified: 'suspended', resumed: 'in-force', ...stays('suspended'), ...ends },
-  withdrawn: {},
-  expired: {},
+  withdrawn: { 'found-never-valid': 'withdrawn' },
+  expired: { 'found-never-valid': 'expired' },
   relieved: {},
 } as const satisfies Record<EntryStatus, Partial<Record<EntryEvent['type'], EntryStatus>>>
+
+/** Whether it is news that an entry was never valid, of one that is over already. It is said once. */
+export const mayBeFoundNeverValid = ({ status, reason }: Pick<Entry, 'status' | 'reason'>): boolean =>
+  'found-never-valid' in entryMoves[status] && reason !== 'never-valid'
 
 /** The entry after one more event, or undefined where the table forbids the event. */
 export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry | undefined {
@@ -133,6 +139,8 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
       return { ...after, suspended: event.because }
     case 'withdrawn':
       return { ...after, reason: event.reason }
+    case 'found-never-valid':
+      return mayBeFoundNeverValid(before) ? { ...after, reason: 'never-valid' } : undefined
     case 'relieved':
       return { ...after, relief: event.relief }
     case 'relief-sought':

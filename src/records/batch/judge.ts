@@ -23,7 +23,15 @@ export type Judged =
   | Readonly<{ answer: 'rejected'; faults: readonly Pointer[] }>
 
 /** `not-entered`: taken back before it ever came, which is remembered. */
-export type Accepted = 'entered' | 'modified' | 'withdrawn' | 'suspended' | 'resumed' | 'unchanged' | 'not-entered'
+export type Accepted =
+  | 'entered'
+  | 'modified'
+  | 'withdrawn'
+  | 'found-never-valid'
+  | 'suspended'
+  | 'resumed'
+  | 'unchanged'
+  | 'not-entered'
 
 export type Judging = Readonly<{
   ori: Ori
@@ -40,20 +48,25 @@ export function judge(act: BatchAct, standing: Standing, judging: Judging): Judg
     case 'enter':
       return entering({ ...act.record, ori: judging.ori }, standing, judging)
     case 'modify':
-      return modifying({ ...act, record: { ...act.record, ori: judging.ori } }, standing, judging)
+      return modifying({ ...act, record: { ...act.record, ori: judging.ori } }, asOver(standing), judging)
     case 'withdraw':
       return withdrawing(act, standing, judging)
     case 'suspend':
-      return pausing({ type: 'suspended', because: act.because }, standing)
+      return pausing({ type: 'suspended', because: act.because }, asOver(standing))
     case 'resume':
-      return pausing({ type: 'resumed' }, standing)
+      return pausing({ type: 'resumed' }, asOver(standing))
   }
 }
+
+/** However it came to be over, it is changed no more. */
+const asOver = (standing: Standing): Standing =>
+  standing === 'relieved' || standing === 'over-for-good' ? 'over' : standing
 
 function entering(record: Contribution, standing: Standing, { batch, now, nextNri, kind }: Judging): Judged {
   if (typeof standing === 'object') {
     return saysTheSame(record, standing.record) ? unchanged(standing) : refused('ari-in-use')
   }
+  if (standing === 'relieved') return refused('ari-relieved')
   if (standing !== 'new' && record.again !== true) return refused('ari-over')
   const wrong = rejected(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
@@ -81,10 +94,15 @@ function withdrawing(
   { batch }: Judging,
 ): Judged {
   if (standing === 'new') return accepted('not-entered', 'taken-back', [], ['withdrawn not-entered'])
+  const after = because === 'never-valid' ? 'over-for-good' : 'over'
+  if (standing === 'over' && because === 'never-valid') {
+    const found = { type: 'found-never-valid', batch } as const
+    return accepted(found.type, after, [found], [found.type])
+  }
   // It is gone already, as this row asks.
   if (typeof standing !== 'object') return unchanged(standing)
   const event = { type: 'withdrawn', reason: because, batch } as const
-  return accepted('withdrawn', 'over', [event], [`withdrawn ${because}`])
+  return accepted('withdrawn', after, [event], [`withdrawn ${because}`])
 }
 
 function pausing(event: Extract<EntryEvent, { type: 'suspended' | 'resumed' }>, standing: Standing): Judged {

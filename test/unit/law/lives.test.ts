@@ -57,6 +57,22 @@ suite('the life of an entry in the Indices', () => {
     }
     assert.equal(entry(entered, entered), undefined)
   })
+
+  test('of what is over it can be found once that it was never valid, and of what is relieved or was never valid not', () => {
+    const found: EntryEvent = { type: 'found-never-valid' }
+    const ended: EntryEvent = { type: 'withdrawn', reason: 'moved' }
+    const never = { ...inForce, reason: 'never-valid' }
+    assert.deepEqual(entry(entered, ended, found), { ...never, status: 'withdrawn' })
+    assert.deepEqual(entry(entered, expired, found), { ...never, status: 'expired' })
+    for (const events of [
+      [ended, found],
+      [expired, found],
+      [withdrawn],
+      [{ type: 'relieved', relief: 'R-1' }],
+      [],
+    ] as const)
+      assert.equal(entry(entered, ...events, found), undefined)
+  })
 })
 
 suite('the life of a licensee', () => {

@@ -67,6 +67,7 @@ export function mistakesAt(
   if (problem === 'unreachable') return []
   if (problem.code === 'ari-in-use') return [{ id: 'ari', message: wrong.ariInUse }]
   if (problem.code === 'ari-over') return [{ id: 'ari', message: wrong.ariOver }]
+  if (problem.code === 'ari-relieved') return [{ id: 'ari', message: wrong.ariRelieved }]
   return (problem.pointers ?? []).flatMap(pointer => mistakeAt(pointer, grounds, wrong))
 }
 

@@ -36,6 +36,7 @@ const events: Readonly<Record<EntryEvent['type'], string>> = {
   withdrawn: 'Taken back',
   expired: 'Expired',
   relieved: 'Relieved',
+  'found-never-valid': 'Found never to have been valid',
   'relief-sought': 'Relief was applied for',
   'reevaluation-due': 'To be looked at again',
   confirmed: 'Confirmed by one person',
@@ -169,6 +170,8 @@ export const contributor = {
     number: 'Check this number.',
     ari: 'Use letters, digits, points, slashes and hyphens, and begin with a letter or a digit.',
     ariInUse: 'Another record of your agency has this number.',
+    ariRelieved:
+      'Relief was granted from the record that had this number. Only something else under a new number can be entered.',
     ariOver: 'Your agency took the record with this number back. Give this one a new number.',
     choose: 'Choose one.',
     height: 'Enter the height in feet and inches, such as 5 and 11.',

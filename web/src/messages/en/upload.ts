@@ -14,6 +14,7 @@ export const upload = {
   tallies: {
     ...{ entered: 'new', modified: 'changed', withdrawn: 'taken back', suspended: 'suspended' },
     ...{ resumed: 'brought back into search', unchanged: 'there already, unchanged' },
+    'found-never-valid': 'over already, and now said never to have been valid',
     'not-entered': 'taken back before they were entered',
   } as Readonly<Record<string, string>>,
   rejectedCaption: 'Rows that will not be taken',

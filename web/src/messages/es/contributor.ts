@@ -36,6 +36,7 @@ export const contributor: typeof en.contributor = {
     withdrawn: 'Retirado',
     expired: 'Vencido',
     relieved: 'Alivio concedido',
+    'found-never-valid': 'Se halló que nunca fue válido',
     'relief-sought': 'Se solicitó alivio',
     'reevaluation-due': 'Debe revisarse de nuevo',
     confirmed: 'Confirmado por una persona',
@@ -181,6 +182,8 @@ export const contributor: typeof en.contributor = {
     number: 'Revise este número.',
     ari: 'Use letras, cifras, puntos, barras y guiones, y empiece con una letra o una cifra.',
     ariInUse: 'Otro registro de su agencia tiene este número.',
+    ariRelieved:
+      'Se concedió alivio del registro que tenía este número. Solo se puede ingresar otra cosa, con un número nuevo.',
     ariOver: 'Su agencia retiró el registro con este número. Dé a este un número nuevo.',
     choose: 'Elija uno.',
     height: 'Escriba la estatura en pies y pulgadas, como 5 y 11.',

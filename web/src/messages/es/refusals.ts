@@ -57,6 +57,11 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se ingresó nada: un envío antiguo no debe traer de vuelta un registro.',
     todo: 'Si la persona está prohibida de nuevo, ingrese el registro con un número nuevo.',
   },
+  'ari-relieved': {
+    title: 'Se concedió alivio del registro que tenía este número',
+    detail: 'No se ingresó nada. Lo que el número representaba se considera no ocurrido.',
+    todo: 'Si otra cosa prohíbe a la persona, ingrésela con un número propio.',
+  },
   stale: {
     title: 'Otra persona lo cambió antes',
     detail: 'No se cambió nada.',

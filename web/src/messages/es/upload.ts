@@ -16,6 +16,7 @@ export const upload: typeof en.upload = {
   tallies: {
     ...{ entered: 'nuevos', modified: 'cambiados', withdrawn: 'retirados', suspended: 'suspendidos' },
     ...{ resumed: 'devueltos a la búsqueda', unchanged: 'ya estaban, sin cambio' },
+    'found-never-valid': 'terminados ya, y ahora declarados nunca válidos',
     'not-entered': 'retirados antes de ser ingresados',
   },
   rejectedCaption: 'Filas que no se tomarán',
@@ -91,6 +92,8 @@ export const upload: typeof en.upload = {
     'ari-in-use': 'Otro registro suyo tiene este número: envíelo con la acción «modify», o dé a este un número propio.',
     'ari-over':
       'Usted retiró este registro: envíelo con again = true si la persona está prohibida de nuevo, u omítalo.',
+    'ari-relieved':
+      'Se concedió alivio del registro que tenía este número: omítalo o, si la persona está prohibida de nuevo, dele un número nuevo.',
     'no-such-record': 'Ningún registro suyo tiene este número: revíselo, o ingrese primero el registro.',
     'record-over':
       'Este registro terminó y no se puede cambiar: ingréselo con again = true si la persona está prohibida de nuevo.',
