@@ -15,6 +15,13 @@ export const batchRefusals = {
     todo: 'Read the batch until its status is "checked", then commit it.',
     provision: '28 CFR 25.5(a)',
   },
+  'batch-needs-another': {
+    status: 403,
+    title: 'The batch takes back so many records that another person has to commit it',
+    means: 'Nothing was entered or taken back. You sent this batch, and it waits as it is.',
+    todo: 'Ask another person of your agency to look at the same file and commit it: nics batch commit FILE, or the same file on the page. It is the same batch.',
+    provision: '34 U.S.C. 40901(e)(1)(D)',
+  },
   'batch-committed': {
     status: 409,
     title: 'The batch was committed and cannot be given up',

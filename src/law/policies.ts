@@ -69,6 +69,13 @@ export const policies = {
     status: 'law',
     choices: ['three', 'five', 'off'],
   },
+  'batch-withdrawn-by-one': {
+    title: 'How many records one person takes back by one batch',
+    says: 'An agency takes back what no longer applies and no text says by how many people: more records than this leave by one batch only when another person of the agency commits it than sent it.',
+    cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)')],
+    status: 'law',
+    choices: ['hundred', 'ten', 'thousand'],
+  },
 } as const satisfies Record<string, Policy>
 
 export type PolicyName = keyof typeof policies

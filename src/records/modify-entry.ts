@@ -92,6 +92,7 @@ export function modification(after: Contribution, how: How, now: Temporal.Instan
 export function changed(before: Contribution, after: Contribution): readonly string[] {
   const [one, other] = [membersOf(before), membersOf(after)]
   const places = new Set([...one.keys(), ...other.keys()])
+  places.delete('record.again')
   const differ = [...places].filter(
     at => canonical(one.get(at)?.says ?? null) !== canonical(other.get(at)?.says ?? null),
   )
@@ -101,9 +102,9 @@ export function changed(before: Contribution, after: Contribution): readonly str
 type Member = Readonly<{ name: string; says: unknown }>
 
 /** By the place where it stands: an order's own last day is not the record's, nor the state of its law the state where the person lives. */
-const membersOf = ({ description, facts, again: _, ...rest }: Contribution): ReadonlyMap<string, Member> =>
+const membersOf = ({ description, facts, ...record }: Contribution): ReadonlyMap<string, Member> =>
   new Map(
-    Object.entries({ record: rest, person: description, facts }).flatMap(([part, members]) =>
+    Object.entries({ record, person: description, facts }).flatMap(([part, members]) =>
       Object.entries(members).map(([name, says]) => [`${part}.${name}`, { name, says }] as const),
     ),
   )

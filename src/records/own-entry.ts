@@ -1,4 +1,4 @@
-import type { EntryStatus } from '#law/lives/entry.ts'
+import { isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -19,13 +19,8 @@ export async function standingEntry(
   world: World,
 ): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now'>> {
   const seen = await ownEntry(of, world)
-  return 'refusal' in seen || isStanding(seen) ? seen : refuse('not-now')
+  return 'refusal' in seen || isStanding(seen.state) ? seen : refuse('not-now')
 }
-
-/** Whether it is in force, or suspended. */
-export const isStanding = ({ state }: Seen<'entry'>): boolean => standing.includes(state.status)
-
-const standing: readonly EntryStatus[] = ['in-force', 'suspended']
 
 /** The number of an agency's own entry, by whichever number it is named. */
 export async function ownNumber(

@@ -1,12 +1,12 @@
 import type { Seen } from '#law/lives/lives.ts'
-import { mayBeFoundNeverValid, type WithdrawReason } from '#law/lives/entry.ts'
+import { isStanding, mayBeFoundNeverValid, type WithdrawReason } from '#law/lives/entry.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { isStanding, ownEntry } from './own-entry.ts'
+import { ownEntry } from './own-entry.ts'
 import { talliesOf } from './tally.ts'
 
 export type Withdrawal = Readonly<{ nri: Nri; ori: Ori; reason: WithdrawReason }>
@@ -37,7 +37,7 @@ function changeOf(
 ): (Pick<Change, 'entries' | 'tallies'> & Required<Pick<Change, 'steps'>>) | Refusal<'not-now'> {
   const { nri, ori } = seen.state
   const step = { life: 'entry', id: nri, seen } as const
-  if (isStanding(seen))
+  if (isStanding(seen.state))
     return {
       steps: [{ ...step, event: { type: 'withdrawn', reason } }],
       entries: [{ nri, inForce: false, record: null }],

@@ -1,10 +1,10 @@
 import { decidesInTime, isRelieving, mayDecideRelief } from '#law/contribution/relief-procedure.ts'
+import { isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { ReliefEvent } from '#law/lives/relief.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
-import { isStanding } from '#records/own-entry.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { mayHappen } from './note-relief.ts'
@@ -70,7 +70,7 @@ type Effect = Pick<Change, 'steps' | 'entries' | 'tallies'>
 async function relieved({ state: { number, nri } }: Seen<'relief'>, world: World): Promise<Effect | 'no-record'> {
   const about = await world.find.entry(nri)
   const seen = about === undefined ? undefined : await nowBy(about, world)
-  if (seen === undefined || !isStanding(seen) || seen.state.category !== 'D') return 'no-record'
+  if (seen === undefined || !isStanding(seen.state) || seen.state.category !== 'D') return 'no-record'
   const { ori, nri: stands } = seen.state
   return {
     steps: [{ life: 'entry', id: stands, seen, event: { type: 'relieved', relief: number } }],

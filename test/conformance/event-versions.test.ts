@@ -39,6 +39,8 @@ const ends = {
   epoch: { status: 'destroyed', epoch: '2026-09-11T08Z', counts: { covered: 40, survivors: 20 } },
   watch: { position: 9 },
   batch: { status: 'committed', rows: 3, entered: { accepted: 2, rejected: 1 }, hash: 'aGFzaDI', forgotten: true },
+  'batch, by which many leave': { status: 'checked', sentBy: 'agency-1', looked: { leaving: 2 } },
+  'relief, no record': { status: 'granted', noRecord: true },
   relief: {
     status: 'reversed',
     decided: '2028-01-31',

@@ -60,12 +60,14 @@ function pageOf(view: BatchView): string {
 const beyond = (count: number, what: string): readonly string[] =>
   count > mostShown ? [`  … and ${count - mostShown} more; --json prints all ${what}.`] : []
 
-function nextStep({ batch, status, because }: BatchView): string {
+function nextStep({ batch, status, because, takesTwo, leaving = 0 }: BatchView): string {
   switch (status) {
     case 'receiving':
     case 'received':
       return `Batch ${batch} is being looked at: nics batch show ${batch}`
     case 'checked':
+      if (takesTwo)
+        return `Nothing is entered yet. ${leaving} records would leave: somebody of your agency who did not send it commits it, with the same file: nics batch commit FILE (batch ${batch})`
       return `Nothing is entered yet. To enter the accepted rows: nics batch commit FILE (batch ${batch})`
     case 'committing':
       return `Batch ${batch} is being entered: nics batch show ${batch}`

@@ -49,6 +49,11 @@ export const batchView = z
     accepted: z.int(),
     rejectedRows: z.int(),
     counts,
+    leaving: z.int().optional().meta({ description: 'Rows by which a record would leave the Indices' }),
+    takesTwo: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'So many would leave that another person of the agency commits it than sent it' }),
     progress: z
       .number()
       .min(0)
@@ -122,7 +127,7 @@ export const commitBatch = endpoint({
   says: 'Tells us to enter, change and take back what the rows of a batch say, but for those that are not taken.',
   act: 'commit-batch',
   answers: { 202: batchView },
-  refusals: ['unknown-batch', 'batch-not-checked', 'may-not'],
+  refusals: ['unknown-batch', 'batch-not-checked', 'batch-needs-another', 'may-not'],
 })
 
 export const discardBatch = endpoint({

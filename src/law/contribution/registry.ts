@@ -25,6 +25,7 @@ import { reliefApplication, reliefMayBeDecided } from './relief-procedure.ts'
 import { deemedNotToHaveOccurred, reliefReaches } from './relief.ts'
 import { unfoundedRecord } from './unfounded.ts'
 import { entryValidation } from './validation.ts'
+import { batchWithdrawnByTwo } from './withdrawn-by-one.ts'
 
 /** What may, must and may not be contributed, what undoes it, and how it is counted. */
 export const contributionRules: readonly Ruling[] = [
@@ -32,6 +33,7 @@ export const contributionRules: readonly Ruling[] = [
   contributorDuties,
   entryFields,
   entryValidation,
+  batchWithdrawnByTwo,
   detectablyInvalid,
   namesOfNobody,
   numbersOfNobody,

@@ -19,11 +19,22 @@ export type DiscardReason = (typeof discardReasons)[number]
 export type BatchCounts = Readonly<Record<string, number>>
 
 export type BatchEvent =
-  | Readonly<{ type: 'begun'; batch: BatchNumber; ori: Ori; format: BatchFormat; at: string }>
+  /** `sentBy`: the caller, which batches that began before it was kept do not say. */
+  | Readonly<{ type: 'begun'; batch: BatchNumber; ori: Ori; format: BatchFormat; at: string; sentBy?: string }>
   /** By a keyed digest of its bytes; rows and chunks of rows are counted. */
   | Readonly<{ type: 'received'; digest: string; rows: number; chunks: number }>
-  /** One chunk more was looked at or, once the batch is being committed, entered. `hash` then is over all rows so far. */
-  | Readonly<{ type: 'advanced'; accepted: number; rejected: number; counts: BatchCounts; hash?: string }>
+  /**
+   * One chunk more was looked at or, once the batch is being committed, entered. `hash` then is over all rows so far. `leaving`: rows by
+   * which a record would leave the Indices.
+   */
+  | Readonly<{
+      type: 'advanced'
+      accepted: number
+      rejected: number
+      counts: BatchCounts
+      leaving?: number
+      hash?: string
+    }>
   | Readonly<{ type: 'checked' }>
   | Readonly<{ type: 'committing'; by: string }>
   /** Its leaf commits, by the hash, to what became of every row. */
@@ -33,13 +44,20 @@ export type BatchEvent =
   | Readonly<{ type: 'forgotten' }>
 
 /** How far one passage over a batch has come. */
-export type Passage = Readonly<{ chunks: number; accepted: number; rejected: number; counts: BatchCounts }>
+export type Passage = Readonly<{
+  chunks: number
+  accepted: number
+  rejected: number
+  counts: BatchCounts
+  leaving?: number
+}>
 
 export type Batch = Readonly<{
   batch: BatchNumber
   ori: Ori
   format: BatchFormat
   at: string
+  sentBy?: string
   status: BatchStatus
   digest?: string
   rows: number
@@ -100,12 +118,14 @@ function advanced(before: Batch, event: Extract<BatchEvent, { type: 'advanced' }
   return undefined
 }
 
-function further(before: Passage, { accepted, rejected, counts }: Omit<Passage, 'chunks'>): Passage {
+function further(before: Passage, { accepted, rejected, counts, leaving = 0 }: Omit<Passage, 'chunks'>): Passage {
+  const left = (before.leaving ?? 0) + leaving
   const names = new Set([...Object.keys(before.counts), ...Object.keys(counts)])
   return {
     chunks: before.chunks + 1,
     accepted: before.accepted + accepted,
     rejected: before.rejected + rejected,
+    ...(left === 0 ? {} : { leaving: left }),
     counts: Object.fromEntries([...names].map(name => [name, (before.counts[name] ?? 0) + (counts[name] ?? 0)])),
   }
 }

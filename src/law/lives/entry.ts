@@ -107,6 +107,10 @@ export const entryMoves = {
   relieved: {},
 } as const satisfies Record<EntryStatus, Partial<Record<EntryEvent['type'], EntryStatus>>>
 
+/** Whether it is there to be changed or taken out: in force, or suspended. */
+export const isStanding = ({ status }: Pick<Entry, 'status'>): boolean =>
+  status === 'in-force' || status === 'suspended'
+
 /** Whether it is news that an entry was never valid, of one that is over already. It is said once. */
 export const mayBeFoundNeverValid = ({ status, reason }: Pick<Entry, 'status' | 'reason'>): boolean =>
   'found-never-valid' in entryMoves[status] && reason !== 'never-valid'

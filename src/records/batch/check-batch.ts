@@ -8,7 +8,7 @@ import type { World } from '../../world.ts'
 import { knownOf } from '../known.ts'
 import { actsBefore, rowsOf } from './earlier.ts'
 import { likelySame, type Asked } from './likely-same.ts'
-import { carried, judgingOf, outcomeOf, pass, type Passed } from './pass.ts'
+import { carried, judgingOf, leavingIn, outcomeOf, pass, type Passed } from './pass.ts'
 import { standingNow, type Standing } from './standing.ts'
 import { ariOf, type Answers, type StagedRow } from './staged.ts'
 
@@ -24,12 +24,14 @@ export async function checkBatch(due: Due, world: World): Promise<void> {
   const rows = await rowsOf(batch, chunk, world)
   const { passed, standings } = await lookedAt(seen, chunk, rows, world)
   const { accepted, rejected, counts } = outcomeOf(passed)
+  const leaving = leavingIn(passed)
   const like = await likelySame(askedFor(passed, ori, standings), ori, world)
   const event = {
     type: 'advanced',
     accepted,
     rejected: rejected.length,
     counts: { ...counts, own: like.length },
+    ...(leaving === 0 ? {} : { leaving }),
   } as const
   const content: Answers = { rejected, like }
   const isLast = chunk + 1 >= chunks

@@ -1,3 +1,5 @@
+import { needsSecondPerson } from '#law/contribution/withdrawn-by-one.ts'
+import type { Batch } from '#law/lives/batch.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { BatchNumber, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
@@ -20,22 +22,31 @@ export async function ownBatch(
   return seen === undefined || seen.state.ori !== ori ? refuse('unknown-batch') : seen
 }
 
-/** Tells us to enter every row of a batch that is not wrong. Told twice, it is told once. */
+/**
+ * Tells us to enter every row of a batch that is not wrong. Told twice, it is told once. Where many records would leave with it, another
+ * person of the agency says so than who sent it.
+ */
 export const startCommit = (
   own: Own,
   by: Actor,
   world: World,
-): Promise<Seen<'batch'> | Refusal<'unknown-batch' | 'batch-not-checked'>> =>
+): Promise<Seen<'batch'> | Refusal<'unknown-batch' | 'batch-not-checked' | 'batch-needs-another'>> =>
   again(async () => {
     const seen = await ownBatch(own, world)
     if (isRefusal(seen)) return seen
     const { status, batch } = seen.state
     if (status === 'committing' || status === 'committed') return seen
     if (status !== 'checked') return refuse('batch-not-checked')
+    // Of a batch from before the sender was kept nobody can say that it is another.
+    if (takesTwo(seen.state, world) && (seen.state.sentBy ?? by.id) === by.id) return refuse('batch-needs-another')
     const event = { type: 'committing', by: by.id } as const
     const written = await write({ by, steps: [{ life: 'batch', id: batch, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('batch', batch) : undefined
   })
+
+/** Whether who sent it may not commit it. */
+export const takesTwo = ({ looked: { leaving, counts } }: Batch, { settings }: Pick<World, 'settings'>): boolean =>
+  needsSecondPerson(leaving ?? counts['withdrawn'] ?? 0, settings.policies['batch-withdrawn-by-one'])
 
 /** Gives up a batch that was not committed: all of it is destroyed. */
 export const discardBatch = (

@@ -16,7 +16,7 @@ export async function beginBatch(
   world: World,
 ): Promise<Seen<'batch'>> {
   const batch = makeBatchNumber(world.random(ntnRandomBytes))
-  const event = { type: 'begun', batch, ori, format, at: world.now().toString() } as const
+  const event = { type: 'begun', batch, ori, format, at: world.now().toString(), sentBy: by.id } as const
   const written = await write({ by, steps: [{ life: 'batch', id: batch, seen: undefined, event }] }, world)
   if (written.outcome !== 'kept') defect('nobody else has this number')
   return written.seen('batch', batch)

@@ -4,7 +4,7 @@ import { fixOf } from '#contract/batch/fixes.ts'
 import { placeOf } from '#contract/batch/places.ts'
 import type { Batch, BatchFormat, Passage } from '#law/lives/batch.ts'
 import { defect } from '#ledger/defect.ts'
-import { answersAfter } from '#records/batch/own-batch.ts'
+import { answersAfter, takesTwo } from '#records/batch/own-batch.ts'
 import { mostRows, type Answers } from '#records/batch/staged.ts'
 import type { World } from '../../world.ts'
 
@@ -22,6 +22,7 @@ export async function viewOf(batch: Batch, after: number, world: World): Promise
   return {
     ...{ batch: batch.batch, format, status, at, rows, accepted, rejectedRows, counts: { ...counts } },
     ...(because === undefined ? {} : { because }),
+    ...(status === 'checked' && takesTwo(batch, world) ? { leaving: batch.looked.leaving ?? 0, takesTwo: true } : {}),
     progress: progressOf(batch),
     rejected: rejected.map(each => rejectionOf(each, format)),
     duplicates: like.map(each => ({ ...each })),

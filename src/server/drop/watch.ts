@@ -81,8 +81,11 @@ async function further(file: Dropped, { batch }: Seen, drop: Drop): Promise<Batc
   }
   const { status, rows, looked } = state.state
   const isSound = looked.rejected <= rows * mayReject
-  if (status === 'checked' && isSound)
-    await startCommit({ batch: state.state.batch, ori: file.ori }, senderOf(file), world)
+  if (status === 'checked' && isSound) {
+    const told = await startCommit({ batch: state.state.batch, ori: file.ori }, senderOf(file), world)
+    // Whoever of the agency commits it by its number or with the same file is another than the folder.
+    if (isRefusal(told)) await writeAnswer(file, { refused: told.refusal }, world)
+  }
   if (status === 'committed' || status === 'discarded' || (status === 'checked' && !isSound)) {
     await writeAnswer(file, { batch: state.state }, world)
     if (status === 'committed') unlinkSync(file.path)

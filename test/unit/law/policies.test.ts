@@ -18,6 +18,7 @@ suite('what the law leaves open is a choice by name', () => {
       'firearm-handler-checks': 'off',
       'police-notice-of-poc-denials': 'other-authorities',
       'same-person-asked-often': 'three',
+      'batch-withdrawn-by-one': 'hundred',
     })
   })
 

@@ -61,6 +61,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'firearm-handler-checks': 'off',
       'police-notice-of-poc-denials': 'other-authorities',
       'same-person-asked-often': 'three',
+      'batch-withdrawn-by-one': 'hundred',
     })
   })
 
@@ -89,6 +90,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'firearm-handler-checks': 'on',
       'police-notice-of-poc-denials': 'off',
       'same-person-asked-often': 'off',
+      'batch-withdrawn-by-one': 'thousand',
     }
     assert.deepEqual(withPolicies(chosen), chosen)
   })

@@ -65,6 +65,7 @@ const contribution: readonly Row[] = [
   ['contributor-duties', '1998-11-30'],
   ['entry-fields', '1998-11-30'],
   ['entry-validation', '1998-11-30'],
+  ['batch-withdrawn-by-two', '1998-11-30'],
   ['detectably-invalid', '1998-11-30'],
   ['names-of-nobody', '1998-11-30'],
   ['numbers-of-nobody', '1998-11-30'],

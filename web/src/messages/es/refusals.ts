@@ -87,6 +87,11 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: nothing,
     todo: 'Espere a que esté revisado.',
   },
+  'batch-needs-another': {
+    title: 'El lote retira tantos registros que otra persona debe confirmarlo',
+    detail: 'No se ingresó ni retiró nada. Usted envió este lote, que espera como está.',
+    todo: 'Pida a otra persona de su agencia que envíe aquí el mismo archivo y lo confirme: es el mismo lote.',
+  },
   'batch-committed': {
     title: 'El lote ya se confirmó y no se puede abandonar',
     detail: nothing,

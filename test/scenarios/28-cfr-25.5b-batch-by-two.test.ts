@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { defaultPolicies } from '#law/policies.ts'
+import { withSettings } from '#law/settings.ts'
+import { agencies, type Agencies } from '../support/agencies.ts'
+import { committed, csv, file, line, read, sent } from '../support/batches.ts'
+import { work } from '../support/scene.ts'
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => `V-${at}`)
+const takingBack = (count: number) =>
+  file(...numbers(count).map(ari => line(ari, { action: 'withdraw', because: 'no-longer-applies' })))
+
+/** An agency with so many records, which are entered by one person: that takes nobody out. */
+async function entered(count: number): Promise<Agencies> {
+  const made = await agencies()
+  await committed(made, (await sent(made, file(...numbers(count).map(ari => line(ari))))).batch)
+  return made
+}
+
+const commit = ({ ask }: Agencies, batch: string, as: Agencies['first']) =>
+  ask('POST', `/v1/batches/${batch}/commit`, { as })
+const inForce = async ({ world }: Agencies) => (await world.find.counts())['entries.in-force'] ?? 0
+
+suite('nobody alone takes back many records by a batch (REC-22)', () => {
+  test('of a hundred and one, who sent it is told to ask another, and nothing leaves until another commits', async () => {
+    const made = await entered(101)
+    const batch = await sent(made, takingBack(101))
+    assert.deepEqual([batch.status, batch.leaving, batch.takesTwo], ['checked', 101, true])
+    const alone = await commit(made, batch.batch, made.first)
+    assert.deepEqual([alone.status, alone.body['code']], [403, 'batch-needs-another'])
+    assert.match(String(alone.body['todo']), /another person of your agency/)
+    await work(made.world)
+    assert.equal(await inForce(made), 101)
+    // Another agency's caller is no second person.
+    assert.equal((await commit(made, batch.batch, made.other)).status, 404)
+    assert.equal((await commit(made, batch.batch, made.second)).status, 202)
+    await work(made.world)
+    assert.deepEqual((await read(made, batch.batch)).counts, { withdrawn: 101 })
+    assert.equal(await inForce(made), 0)
+  })
+
+  test('the second person sends the same file and commits what is the same batch', async () => {
+    const made = await entered(101)
+    const { batch } = await sent(made, takingBack(101))
+    const same = await made.ask('POST', '/v1/batches', { as: made.second, raw: takingBack(101), headers: csv })
+    assert.equal(same.body['batch'], batch)
+    assert.equal((await commit(made, batch, made.second)).status, 202)
+    // Nor may it be turned around: who sent it first is who sent it.
+    const other = await entered(101)
+    const first = await sent(other, takingBack(101))
+    await other.ask('POST', '/v1/batches', { as: other.second, raw: takingBack(101), headers: csv })
+    assert.equal((await commit(other, first.batch, other.first)).status, 403)
+  })
+
+  test('the control: a hundred one person takes back, and enters as many as there are', async () => {
+    const made = await entered(100)
+    const batch = await sent(made, takingBack(100))
+    assert.equal(batch.takesTwo, undefined)
+    assert.deepEqual((await committed(made, batch.batch)).counts, { withdrawn: 100 })
+  })
+
+  test('what leaves because of what a correction says counts like what is taken back', async () => {
+    const made = await agencies()
+    const header =
+      'action,because,ari,category,last,first,sex,born,fact.event,fact.jurisdiction,fact.finding,fact.relief'
+    const rows = (act: string, relief: string) =>
+      [header, ...numbers(101).map(ari => `${act},${ari},D,Quill,Ann,F,1981-04-17,adjudicated,state,danger,${relief}`)]
+        .join('\r\n')
+        .concat('\r\n')
+    await committed(made, (await sent(made, rows('enter,', 'none'))).batch)
+    assert.equal(await inForce(made), 101)
+    const batch = await sent(made, rows('modify,corrected', 'conforming-state-program'))
+    assert.deepEqual([batch.counts.modified, batch.leaving], [101, 101])
+    assert.equal((await commit(made, batch.batch, made.first)).status, 403)
+  })
+})
+
+test('an agency may be stricter', () => {
+  assert.equal(defaultPolicies['batch-withdrawn-by-one'], 'hundred')
+  const { policies } = withSettings({ policies: { ...defaultPolicies, 'batch-withdrawn-by-one': 'ten' } })
+  assert.equal(policies['batch-withdrawn-by-one'], 'ten')
+})
