@@ -168,7 +168,7 @@ export const decisions: Requirements = {
     ruled: rules('denial-review', 'duty-review-denials'),
     acted: acted(
       ['records/withdraw-entry.ts', 'check/review-denials.ts'],
-      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts'],
+      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts', 'scenarios/28-cfr-25.5-found-never-valid.test.ts'],
       'the denial stands before an examiner as one to look at again, and nothing overturns it yet',
     ),
   },

@@ -93,10 +93,13 @@ export const federalRecords: Requirements = {
   },
   'REC-22': {
     asks: 'Since February 17, 2026 a veteran is not reported for a fiduciary alone, and such entries are taken back',
-    ruled: rules('fiduciary-records', 'mental-health', 'duty-withdraw-many'),
+    ruled: rules('fiduciary-records', 'mental-health', 'duty-withdraw-many', 'batch-withdrawn-by-two'),
     acted: acted(
-      ['search/screen.ts', 'records/propose-withdrawal.ts', 'records/withdraw-many.ts'],
-      [deemed, many],
+      [
+        ...['search/screen.ts', 'records/propose-withdrawal.ts', 'records/withdraw-many.ts'],
+        'records/batch/own-batch.ts',
+      ],
+      [deemed, many, 'scenarios/28-cfr-25.5b-batch-by-two.test.ts'],
       'which open checks and denials rest on what would go is not said before it goes',
     ),
   },
