@@ -8,7 +8,7 @@ import { ourEndings, type Dropped } from './found.ts'
 /** Writes beside a file what became of it: a receipt, and the rows that are not taken. Neither says anything that stood in it. */
 export async function writeAnswer(
   { path }: Dropped,
-  answer: Readonly<{ batch: Batch }> | Readonly<{ refused: string }>,
+  answer: Readonly<{ batch: Batch }> | Readonly<{ refused: string; batch?: Batch['batch'] }>,
   world: World,
 ): Promise<void> {
   if ('refused' in answer) return write(path + ourEndings.receipt, `${JSON.stringify(answer)}\n`)

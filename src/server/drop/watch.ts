@@ -84,7 +84,7 @@ async function further(file: Dropped, { batch }: Seen, drop: Drop): Promise<Batc
   if (status === 'checked' && isSound) {
     const told = await startCommit({ batch: state.state.batch, ori: file.ori }, senderOf(file), world)
     // Whoever of the agency commits it by its number or with the same file is another than the folder.
-    if (isRefusal(told)) await writeAnswer(file, { refused: told.refusal }, world)
+    if (isRefusal(told)) await writeAnswer(file, { refused: told.refusal, batch: state.state.batch }, world)
   }
   if (status === 'committed' || status === 'discarded' || (status === 'checked' && !isSound)) {
     await writeAnswer(file, { batch: state.state }, world)

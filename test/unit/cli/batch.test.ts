@@ -45,6 +45,19 @@ async function served(t: TestContext) {
 }
 
 suite('nics batch', () => {
+  test('who sent a batch that takes many back reads that another person has to commit it', async t => {
+    const { nics, keep } = await served(t)
+    const numbers = Array.from({ length: 101 }, (_, at) => `V-${at}`)
+    assert.equal((await nics('batch', 'commit', keep('in.csv', file(...numbers.map(ari => line(ari)))))).status, 0)
+    const rows = numbers.map(ari => line(ari, { action: 'withdraw', because: 'no-longer-applies' }))
+    const out = keep('out.csv', file(...rows))
+    const looked = await nics('batch', 'check', out)
+    assert.match(looked.stdout, /101 records would leave: somebody of your agency who did not send it commits it/)
+    const told = await nics('batch', 'commit', out)
+    assert.equal(told.status, 4)
+    assert.match(told.stdout + told.stderr, /another person has to commit it.*Ask another person of your agency/s)
+  })
+
   test('what the template prints is taken as it is, in each format (REC-04)', async t => {
     const { nics, keep } = await served(t)
     for (const [format, name] of [

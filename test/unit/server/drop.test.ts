@@ -14,9 +14,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { parseOri } from '#law/numbers.ts'
+import type { BatchNumber } from '#law/words.ts'
+import { startCommit } from '#records/batch/own-batch.ts'
 import { look, requirePrivate } from '#server/drop/watch.ts'
 import { simulatedWorld } from '#simulated/world.ts'
 import { doDueWork } from '#work/do-due-work.ts'
+import { isRefusal } from '../../../src/refusal.ts'
 import { file, line } from '../../support/batches.ts'
 
 function opened(t: TestContext, mayReject = 0) {
@@ -113,4 +117,27 @@ test('a folder into which everybody may write is not watched', t => {
   requirePrivate(directory)
   chmodSync(directory, 0o777)
   assert.throws(() => requirePrivate(directory), /Everybody may write into/)
+})
+
+test('a folder alone takes no many records back: the receipt names the batch, which a person of the agency commits', async t => {
+  const { folder, world, looks, inForce } = opened(t)
+  const numbers = Array.from({ length: 101 }, (_, at) => `V-${at}`)
+  writeFileSync(join(folder, 'in.csv'), file(...numbers.map(ari => line(ari))))
+  await looks(5)
+  assert.equal(await inForce(), 101)
+  const rows = numbers.map(ari => line(ari, { action: 'withdraw', because: 'no-longer-applies' }))
+  writeFileSync(join(folder, 'out.csv'), file(...rows))
+  await looks(5)
+  assert.equal(await inForce(), 101)
+  const { refused, batch } = JSON.parse(readFileSync(join(folder, 'out.csv.receipt.json'), 'utf8')) as Readonly<
+    Record<string, string>
+  >
+  assert.equal(refused, 'batch-needs-another')
+  const ori = parseOri('TX0000001') ?? assert.fail('the number is well formed')
+  const by = { audience: 'agency', id: 'agency-1' } as const
+  const told = await startCommit({ batch: batch as BatchNumber, ori }, by, world)
+  assert.ok(!isRefusal(told))
+  await looks(3)
+  assert.equal((await inForce()) ?? 0, 0)
+  assert.equal(existsSync(join(folder, 'out.csv')), false)
 })
