@@ -77,7 +77,8 @@ export function happenedIn({ at, by, body }: EventRow) {
   const why = because ?? reason
   return {
     event: String(type),
-    ...{ at, by },
+    // A database writes a moment in its own way.
+    ...{ at: Temporal.Instant.from(at).toString(), by },
     ...(typeof why === 'string' ? { because: why } : {}),
     ...(Array.isArray(fields) ? { fields: fields.map(String) } : {}),
   }
