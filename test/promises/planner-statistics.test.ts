@@ -31,6 +31,7 @@ suite('planner statistics are samples of rows that outlive them (RET-11)', () =>
     ...['migration_checksums.name', 'numbers.ntn', 'position.counter', 'requests.caller', 'requests.fingerprint'],
     ...['agency_numbers.ari', 'agency_numbers.nri', 'agency_numbers.ori', 'standing.batch', 'standing.category'],
     ...['standing.nri', 'standing.ori', 'tallies.ori', 'tallies.what'],
+    ...['batch_files.batch', 'batch_files.digest', 'batch_files.ori', 'staged.batch', 'staged.what'],
     ...['requests.key', 'requests.ntn', 'sealed.ntn', 'sealed.what', 'witnessed.note', 'witnessed.witness'],
   ]
   const sampled = (all: readonly Column[]): readonly string[] =>
