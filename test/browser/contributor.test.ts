@@ -128,7 +128,7 @@ describe('somebody at an agency, at the page (28 CFR 25.4-25.5)', () => {
     }
     await page.getByLabel('Sex', { exact: true }).selectOption({ label: 'Male' })
     await page.getByRole('button', { name: 'Enter the record' }).click()
-    await page.getByText('The law asks this record to say 3 things more.').waitFor()
+    await page.getByText('The law asks this record to say 10 things more.').waitFor()
     await page.getByRole('listitem').filter({ hasText: 'What the offender was to the victim' }).waitFor()
   })
 
