@@ -25,20 +25,24 @@ export async function* csvOf({ seed, from, count, prefix, again }: People): Asyn
 }
 
 /** The same person as an act of ours takes one. */
-export const personAt = ({ seed }: Pick<People, 'seed'>, index: number): Description => createCrowd(seed)(index)
+export const personAt = ({ seed }: Pick<People, 'seed'>, index: number): Description =>
+  acceptable(createCrowd(seed)(index))
 
-export function lineOf(description: Description, ari: string): string {
-  const { names, sex, race, born, state, ssn } = description
-  const [{ last, first, middle: written, suffix }] = names
-  // The crowd has what people type where they know nothing, which is turned away.
-  const middle = written === 'UNKNOWN' ? undefined : written
-  const person = [last, first, middle, suffix, sex, race, born, state, issuable(ssn)].map(cell => cell ?? '')
+export function lineOf(described: Description, ari: string): string {
+  const { names, sex, race, born, state, ssn } = acceptable(described)
+  const [{ last, first, middle, suffix }] = names
+  const person = [last, first, middle, suffix, sex, race, born, state, ssn].map(cell => cell ?? '')
   const ground = ['convicted', 'state', 'felony', '5', 'false', 'none', '2019-05-06', `Docket ${ari}`]
   return `${[ari, 'A1', ...person, ...ground].map(quoted).join(',')}\r\n`
 }
 
-/** Numbers of the crowd are drawn at random, and some were never given to anybody. */
-const issuable = (ssn: string | undefined): string | undefined =>
-  ssn === undefined ? undefined : `9${ssn.slice(1).replaceAll('0', '7')}`
+/** Without what people type where they know nothing, and numbers that were never given to anybody: those are turned away. */
+function acceptable({ names: [{ middle, ...name }, ...others], ssn, ...rest }: Description): Description {
+  return {
+    ...rest,
+    names: [{ ...name, ...(middle === undefined || middle === 'UNKNOWN' ? {} : { middle }) }, ...others],
+    ...(ssn === undefined ? {} : { ssn: `9${ssn.slice(1).replaceAll('0', '7')}` }),
+  }
+}
 
 const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
