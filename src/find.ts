@@ -42,6 +42,12 @@ type FindAll = Readonly<{
     scope: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>,
     limit: number,
   ) => Promise<readonly Seen<'transaction'>[]>
+  /** The transaction of which a point of contact's own number stands (25.6(e)). */
+  transactionOfStn: (ori: Ori, stn: string) => Promise<Ntn | undefined>
+  /** One operational day of one point of contact, by its id. */
+  pocDay: (id: string) => Promise<Seen<'poc-day'> | undefined>
+  /** Days of points of contact that end at an instant or later, the newest first, at most `limit`. */
+  pocDays: (from: string, limit: number) => Promise<readonly Seen<'poc-day'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */

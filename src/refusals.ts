@@ -2,6 +2,7 @@ import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
 import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
+import { pocRefusals } from './poc-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { reliefRefusals } from './relief-refusals.ts'
 
@@ -221,6 +222,7 @@ export const refusals = {
     todo: 'See the API description.',
   },
   ...recordRefusals,
+  ...pocRefusals,
 } as const satisfies Record<string, RefusalRow>
 
 export type RefusalCode = keyof typeof refusals

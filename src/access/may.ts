@@ -34,6 +34,7 @@ export const acts = [
     'read-own-scorecard',
   ] as const),
   ...(['enrol-contributor', 'read-scorecards'] as const),
+  ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
 ] as const
@@ -57,7 +58,14 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
   licensee: ofLicensee,
   // 25.6(b), 25.8(g): a representative enters a licensee's inquiry and sees the answer word, nothing else.
   representative: { 'initiate-check': 'own', 'read-calendar': 'any' },
-  poc: { 'initiate-agency-check': 'own', retrieve: 'own', acknowledge: 'own', cancel: 'own' },
+  // 25.6(d)-(h): it asks, determines, and says what it determined.
+  poc: {
+    'ask-as-poc': 'own',
+    'read-poc-answer': 'own',
+    'report-determination': 'own',
+    'read-poc-days': 'own',
+    cancel: 'own',
+  },
   agency: {
     'initiate-agency-check': 'own',
     retrieve: 'own',
@@ -100,6 +108,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     // The programme office: who is silent, late or incomplete. Numbers of agencies, and no record.
     'enrol-contributor': 'any',
     'read-scorecards': 'any',
+    'watch-pocs': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: {

@@ -31,4 +31,5 @@ export async function searchAgain(due: Due, world: World): Promise<void> {
   await respond({ by, seen, searched, settles: due }, world)
 }
 
-const isOpen = ({ state }: Seen<'transaction'>): boolean => ['researching', 'delayed', 'lapsed'].includes(state.status)
+const isOpen = ({ state }: Seen<'transaction'>): boolean =>
+  ['researching', 'delayed', 'lapsed', 'with-poc'].includes(state.status)

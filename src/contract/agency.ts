@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { transactionStatuses, words } from '#law/lives/transaction.ts'
-import { allowed, instant, waiting } from './check-view.ts'
+import { instant } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { ntn, ofCheck } from './numbers.ts'
 import { code } from './text.ts'
@@ -9,13 +9,13 @@ import { firearm, fits, notForThisPurpose, purpose, transferee } from './transfe
 /** The state's own number: short, and without anything that names a person. */
 const stn = code(/^[A-Z0-9-]{1,20}$/)
 
-/** 28 CFR 25.6(d)-(f), (j): a point of contact asks about a transfer; an agency about a permit or another purpose. */
+/** 28 CFR 25.6(j): an agency asks about a permit or another purpose of its own. */
 const agencyInquiry = z
   .strictObject({ purpose, firearm: firearm.optional(), stn: stn.optional(), transferee })
   .refine(asked => fits(asked.purpose, asked.firearm), notForThisPurpose)
   .meta({ id: 'AgencyInquiry' })
 
-/** How an agency's own check stands. Only a transfer has a period that can run out, and so dates. */
+/** How an agency's own check stands. It has no period that can run out, and so no dates. */
 export const agencyCheckView = z
   .strictObject({
     ntn,
@@ -25,7 +25,6 @@ export const agencyCheckView = z
     status: z.enum(transactionStatuses),
     lapsed: z.boolean(),
     contact: instant,
-    dates: z.union([waiting, allowed]).optional(),
   })
   .meta({ id: 'AgencyCheck' })
 
@@ -35,7 +34,7 @@ export const startAgencyCheck = endpoint({
   name: 'startAgencyCheck',
   method: 'POST',
   path: '/v1/agency/checks',
-  says: 'A point of contact’s or another agency’s inquiry. The same key and content again is the same check.',
+  says: 'An agency’s inquiry about a permit or another purpose of its own. The same key and content again is the same check.',
   signIn: 'agency',
   act: 'initiate-agency-check',
   keyed: true,

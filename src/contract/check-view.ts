@@ -87,7 +87,7 @@ export const checkView = z
       dates: waiting,
     }),
     z.strictObject({ ntn, response: z.literal('proceed'), status: z.literal('proceed'), ...always, dates: allowed }),
-    z.strictObject({ ntn, response: z.literal('denied'), status: z.literal('denied'), ...always }),
+    z.strictObject({ ntn, response: z.literal('denied'), status: z.enum(['denied', 'overturned']), ...always }),
     z.strictObject({ ntn, response: z.literal('cancelled'), status: z.literal('cancelled'), ...always }),
   ])
   .meta({ id: 'Check' })

@@ -45,6 +45,7 @@ import {
   withdrawRecord,
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
+import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -58,6 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[startCheck, listChecks, readCheck, followCheck, acknowledgeCheck, cancelCheck],
   ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
   startTelephoneCheck,
+  ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],

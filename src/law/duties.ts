@@ -2,6 +2,7 @@ import { cfr, usc } from './cite.ts'
 import { ofBatch } from './duties/of-batch.ts'
 import { contributorDuties } from './duties/of-contributor.ts'
 import { ofRelief } from './duties/of-relief.ts'
+import { ofPocDay } from './duties/of-poc-day.ts'
 import { roleDuties } from './duties/of-role.ts'
 import { transactionDuties } from './duties/of-transaction.ts'
 import type { DutyKind } from './duties/kinds.ts'
@@ -13,6 +14,7 @@ import type { CalendarEvent } from './lives/calendar.ts'
 import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
+import type { PocDay, PocDayEvent } from './lives/poc-day.ts'
 import type { Relief, ReliefEvent } from './lives/relief.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
@@ -46,6 +48,8 @@ export function duties<Life extends LifeName>(
       return ofBatch(event as BatchEvent, moment)
     case 'contributor':
       return contributorDuties(event as ContributorEvent, state as Contributor)
+    case 'poc-day':
+      return ofPocDay(event as PocDayEvent, state as PocDay, moment)
     case 'bulk-withdrawal':
       return ofBulk(event as BulkEvent, moment)
     default:

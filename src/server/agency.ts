@@ -2,16 +2,13 @@ import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { retrieve } from '#check/retrieve.ts'
 import { readAgencyCheck, startAgencyCheck, type AgencyCheckView } from '#contract/agency.ts'
 import { wordOf } from '#law/lives/transaction-fold.ts'
-import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
-import { isTransfer } from '#law/purpose.ts'
 import { isRefusal, refuse } from '../refusal.ts'
-import { proceedDates, waitingDates } from './check-view.ts'
 import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 import { readTransferee } from './transferee.ts'
 
-/** What points of contact and other agencies may ask, 28 CFR 25.6(d)-(f), (j). */
+/** What agencies may ask, 28 CFR 25.6(j). */
 export const agencyRoutes: readonly Route[] = [
   route(startAgencyCheck, async ({ body, caller, key }, { world }) => {
     const transferee = readTransferee(body.transferee, world)
@@ -21,7 +18,7 @@ export const agencyRoutes: readonly Route[] = [
     if (isRefusal(check)) return check
     return {
       status: 201,
-      body: agencyCheckView(check.state, await world.offices(check.state.assigned.saleState)),
+      body: agencyCheckView(check.state),
       location: `/v1/agency/checks/${check.state.ntn}`,
     }
   }),
@@ -30,38 +27,11 @@ export const agencyRoutes: readonly Route[] = [
     if (caller.ori === undefined) return refuse('may-not')
     const scope = { ori: caller.ori }
     const seen = await retrieve({ ntn: params.ntn, by, scope, through: 'poll' }, world)
-    return isRefusal(seen)
-      ? seen
-      : { status: 200, body: agencyCheckView(seen.state, await world.offices(seen.state.assigned.saleState)) }
+    return isRefusal(seen) ? seen : { status: 200, body: agencyCheckView(seen.state) }
   }),
 ]
 
-function agencyCheckView(check: Transaction, calendar: OfficeCalendar): AgencyCheckView {
-  const { ntn, status, lapsed, assigned } = check
+function agencyCheckView({ ntn, status, lapsed, assigned }: Transaction): AgencyCheckView {
   const { stn, purpose, contact } = assigned
-  return {
-    ntn,
-    stn,
-    purpose,
-    response: wordOf(status),
-    status,
-    lapsed,
-    contact,
-    ...(isTransfer(purpose) ? datesOf(check, calendar) : {}),
-  }
-}
-
-/** As for a licensee: none after Denied or a cancellation. */
-function datesOf(check: Transaction, calendar: OfficeCalendar): Pick<AgencyCheckView, 'dates'> {
-  switch (check.status) {
-    case 'researching':
-    case 'delayed':
-    case 'lapsed':
-      return { dates: waitingDates(check, calendar) }
-    case 'proceed':
-      return { dates: proceedDates(check, calendar) }
-    case 'denied':
-    case 'cancelled':
-      return {}
-  }
+  return { ntn, stn, purpose, response: wordOf(status), status, lapsed, contact }
 }

@@ -5,6 +5,7 @@ import { periodEnd } from '#law/dates.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { stateLaw } from '#law/states/earliest-lawful.ts'
 import { lawfulText, provisionText } from '#law/transfer-date-text.ts'
+import { defect } from '#ledger/defect.ts'
 import { nextSteps } from './next-steps.ts'
 
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
@@ -33,9 +34,13 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     case 'proceed':
       return { response: status, status, ...always, dates: proceedDates(check, calendar) }
     case 'denied':
-      return { response: status, status, ...always }
+    case 'overturned':
+      return { response: 'denied', status, ...always }
     case 'cancelled':
       return { response: status, status, ...always }
+    case 'with-poc':
+    case 'presumed':
+      return defect('a licensee asks its own point of contact, and not us, about its check')
   }
 }
 

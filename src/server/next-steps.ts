@@ -28,6 +28,18 @@ export const nextSteps: Readonly<Record<TransactionStatus, NextSteps>> = {
     means: 'A record shows that the transfer or the receipt would violate the law.',
     todo: 'Do not transfer, even if the period has ended. Give the transferee the sheet, which says who denied and how to ask why. If the firearm was transferred after the period ended, report it.',
   },
+  'with-poc': {
+    means: 'The point of contact of your state determines, and tells you.',
+    todo: 'Ask the point of contact of your state.',
+  },
+  presumed: {
+    means: 'The point of contact of your state determined, and told you.',
+    todo: 'Ask the point of contact of your state.',
+  },
+  overturned: {
+    means: 'The denial did not stand. That is no Proceed by itself.',
+    todo: 'Do not transfer before you are told Proceed; after thirty days from the contact a transfer needs a new check.',
+  },
   cancelled: {
     means: 'The check was taken back. It answers nothing.',
     todo: 'Do not transfer on it. A transfer needs a new check.',

@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
+import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
@@ -58,7 +59,7 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[...agencyRoutes, ...pocRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],

@@ -1,12 +1,13 @@
 import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
+import type { PocDay } from '#law/lives/poc-day.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
 
-/** What lives are listed by. Derived from the folded state when it is written, so that no query looks into a document. */
+/** What lives are listed by; of an operational day `contact` is its end. Derived from the folded state when it is written, so that no query looks into a document. */
 export type Columns = Readonly<{
   status: string | null
   ffl: string | null
@@ -17,6 +18,7 @@ export type Columns = Readonly<{
   lapseAt: string | null
   screenedAt: string | null
   reviewSince: string | null
+  stn: string | null
 }>
 
 const unlisted: Columns = {
@@ -29,12 +31,17 @@ const unlisted: Columns = {
   lapseAt: null,
   screenedAt: null,
   reviewSince: null,
+  stn: null,
 }
 
 export function columnsOf(row: LifeRow): Columns {
   if (isEpochLife(row)) return { ...unlisted, status: row.state.status }
   if (isReliefLife(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori }
   if (isBulk(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori }
+  if (isPocDay(row)) {
+    const { status, ori, state, endsAt } = row.state
+    return { ...unlisted, status, ori, saleState: state, contact: kept(endsAt) }
+  }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -47,12 +54,14 @@ export function columnsOf(row: LifeRow): Columns {
     lapseAt: dates.earliestTransferAt === undefined ? null : kept(periodEnd(dates.earliestTransferAt).toInstant()),
     screenedAt: screenedAt === undefined ? null : kept(screenedAt),
     reviewSince: review === undefined ? null : kept(review.since),
+    stn: assigned.stn ?? null,
   }
 }
 
 const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> => row.life === 'epoch'
 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
+const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */

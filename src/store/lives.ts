@@ -11,18 +11,18 @@ const begin = statement(
   'life-begin',
   `insert into lives
      (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
-      screened_at, review_since)
+      screened_at, review_since, stn)
    select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::jsonb[]), unnest($5::text[]),
      unnest($6::text[]), unnest($7::text[]), unnest($8::text[]), unnest($9::integer[]), unnest($10::timestamptz[]),
-     unnest($11::timestamptz[]), unnest($12::timestamptz[]), unnest($13::timestamptz[])
+     unnest($11::timestamptz[]), unnest($12::timestamptz[]), unnest($13::timestamptz[]), unnest($14::text[])
    on conflict (subject, life) do nothing returning seq`,
 )
 
 const step = statement(
   'life-step',
   `update lives set seq = $3, state = $4, status = $5, ffl = $6, ori = $7, sale_state = $8, calendar_version = $9,
-     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13
-   where subject = $1 and life = $2 and seq = $14 returning seq`,
+     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13, stn = $14
+   where subject = $1 and life = $2 and seq = $15 returning seq`,
 )
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
@@ -42,9 +42,10 @@ export const keepLives: Keep = async (rows, query) => {
 }
 
 function columnsIn({ row }: Followed): readonly (string | number | null)[] {
-  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince } = columnsOf(row)
+  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince, stn } =
+    columnsOf(row)
   const state = JSON.stringify(row.state)
-  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince]
+  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince, stn]
   return [row.subject, row.life, row.seq, state, ...listed]
 }
 

@@ -7,6 +7,7 @@ import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
+import { answerPoc } from '#delivery/answer-poc.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -15,6 +16,7 @@ import { commitBatch } from '#records/batch/commit-batch.ts'
 import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
+import { presume } from '#poc/presume.ts'
 import { deemDenied } from '#relief/deem-denied.ts'
 import { expectCertification } from '#records/expect-certification.ts'
 import { expectProvision } from '#records/expect-provision.ts'
@@ -53,6 +55,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expect-provision': expectProvision,
   'expect-certification': expectCertification,
   'withdraw-many': withdrawMany,
+  'answer-poc': answerPoc,
+  'presume-proceed': presume,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -46,6 +46,19 @@ const ends = {
     decided: '2028-01-31',
     findings: { circumstances: true, dangerous: false, record: true },
   },
+  'poc-day': { status: 'stated', warned: { undetermined: 2 }, stated: { counts: { denied: 1, presumed: 2 } } },
+  'transaction, of a point of contact': {
+    status: 'overturned',
+    poc: {
+      contradicted: true,
+      presumedAt: '2026-09-12T05:00:00Z',
+      reported: ['poc-open', 'poc-denial', 'poc-overturn'],
+    },
+  },
+  'transaction, of a point of contact that is told Proceed': {
+    status: 'proceed',
+    nation: { ntn: '00000000000000', told: ['poc-open'] },
+  },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 
 /** A life may be told several times, each to another end: what follows a comma says which. */

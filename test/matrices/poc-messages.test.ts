@@ -132,5 +132,8 @@ test('no message to us is named like a notice to police (POC-12, DEN-09)', () =>
     [],
   )
   // The FBI's own keys for two of them say nothing of that.
-  assert.deepEqual(pocMessageKeys, { 'poc-open': 'NLN', 'poc-denial': 'NDN' })
+  assert.deepEqual(pocMessageKeys, {
+    ...{ 'poc-open': 'NLN', 'poc-denial': 'NDN' },
+    ...{ 'poc-proceed': 'NPN', 'poc-overturn': 'NON' },
+  })
 })

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
-import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { judge } from '#check/judge.ts'
 import { parseOri } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
@@ -10,6 +9,8 @@ import type { Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { inquire } from '#poc/inquire.ts'
+import { report } from '#poc/report.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
 import { ann, checked, felony, inquiry, recorded, scene, statusOf, work } from '../support/scene.ts'
@@ -88,11 +89,11 @@ test('a point of contact’s denied check is reported as the agency chose, by de
     const { world } = await scene({ settings, files: { iii: [felony(ann)] } })
     const caller = { audience: 'poc', id: 'poc-1', name: 'Sample Police', ori, state: 'VA', enabled: true } as const
     const transferee = { description: ann, citizenships: ['US'] }
-    const asked = { caller, purpose: 'sale', firearm: 'handgun', stn: 'VA-1', transferee, key: 'key-1' } as const
-    const seen = await initiateAgencyCheck(asked, world)
-    if (isRefusal(seen)) return assert.fail(seen.refusal)
-    const { ntn } = seen.state
-    await deny(ntn, world)
+    const asked = { caller, ask: 'QNP', purpose: 'sale', firearm: 'handgun', stn: 'VA-1', transferee } as const
+    const answer = await inquire({ ...asked, eligibilityVerified: true, key: 'key-1', through: 'answer' }, world)
+    if (isRefusal(answer)) return assert.fail(answer.refusal)
+    const { ntn } = answer.seen.state
+    await report({ ntn, ori, by: system, message: 'poc-denial', prohibitors: ['felony-conviction'] }, world)
     return owedOf(ntn, world)
   }
   assert.deepEqual(await byPolicy('other-authorities'), { 'notify-police': '2026-09-09T13:00:00Z' })

@@ -19,46 +19,7 @@ async function withSecondAgency(): Promise<Edge & Readonly<{ second: ReturnType<
   return { ...scene, second: basic('agency-2', 'key-2') }
 }
 
-suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
-  test('a point of contact asks about a transfer and is answered with its own number and the dates (POC-01, POC-03, POC-05)', async () => {
-    const body = { purpose: 'sale', firearm: 'long-gun', stn: 'VA-2026-0001', transferee: annSent }
-    const said = await asked(await edge(), 'poc', body)
-    assert.deepEqual([said.status, said.body['response'], said.body['stn']], [201, 'proceed', 'VA-2026-0001'])
-    assert.equal((said.body['dates'] as Readonly<Record<string, unknown>>)['validThrough'], '2026-10-08')
-  })
-
-  for (const [state, firearm, gets] of [
-    ['MD', 'handgun', [201, undefined]],
-    ['MD', 'long-gun', [403, 'purpose-not-yours']],
-    ['TX', 'handgun', [403, 'purpose-not-yours']],
-  ] as const) {
-    test(`${state} ${gets[0] === 201 ? 'asks' : 'leaves it to licensees to ask'} about the transfer of a ${firearm} (POC-21)`, async () => {
-      const { ask, world } = await edge()
-      const ori = parseOri(`${state}0000009`) ?? assert.fail('the ORI is well formed')
-      const machine = { id: 'another', name: 'Another', audience: 'poc', ori, state, clientKey: 'another-key' } as const
-      await enrollCaller(machine, system, world)
-      const body = { purpose: 'sale', firearm, transferee: annSent }
-      const as = basic('another', 'another-key')
-      const said = await ask('POST', '/v1/agency/checks', { as, headers: key(), body })
-      assert.deepEqual([said.status, said.body['code']], gets)
-    })
-  }
-
-  test('a point of contact is answered in the night too, when the telephone is closed (POC-02)', async () => {
-    const scene = await edge({ at: '2026-09-08T09:00:00Z' })
-    const said = await asked(scene, 'poc', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
-    assert.equal(said.status, 201)
-  })
-
-  test('a point of contact’s check of a transferee under 21 is Delayed until the three bodies have answered (POC-19)', async () => {
-    const about = (born: string) => ({ purpose: 'sale', firearm: 'long-gun', transferee: { ...annSent, born } })
-    const scene = await edge()
-    const young = await asked(scene, 'poc', about('2006-09-09'))
-    assert.deepEqual([young.status, young.body['response']], [201, 'delayed'])
-    const old = await asked(scene, 'poc', about('2005-09-08'))
-    assert.equal(old.body['response'], 'proceed')
-  })
-
+suite('28 CFR 25.6(j): agencies that are no point of contact', () => {
   test('before a firearm is returned the Indices, NCIC and III are asked, and of a non-citizen the immigration files (OTH-02, OTH-04)', async () => {
     const scene = await edge()
     const asks = async (transferee: object) => {
@@ -94,17 +55,17 @@ suite('28 CFR 25.6(d)-(f), (j): points of contact and other agencies', () => {
     assert.equal(await world.find.transaction(ntn, { audience: 'system' }), undefined)
   })
 
-  test('an agency may not ask about a transfer, nor a point of contact for an administrative purpose (OTH-01, OTH-03)', async () => {
+  test('an agency may not ask about a transfer, nor a point of contact here (OTH-01, OTH-03)', async () => {
     const scene = await edge()
     const sale = await asked(scene, 'agency', { purpose: 'sale', firearm: 'handgun', transferee: annSent })
     const administrative = await asked(scene, 'poc', { purpose: 'administrative', transferee: annSent })
-    assert.deepEqual([sale.body['code'], administrative.body['code']], ['purpose-not-yours', 'purpose-not-yours'])
+    assert.deepEqual([sale.body['code'], administrative.body['code']], ['purpose-not-yours', 'may-not'])
   })
 
   test('a purpose that concerns no firearm names none, and one that does names one', async () => {
     const scene = await edge()
     const named = await asked(scene, 'agency', { ...permit, firearm: 'handgun' })
-    const without = await asked(scene, 'poc', { purpose: 'sale', transferee: annSent })
+    const without = await asked(scene, 'agency', { purpose: 'disposition', transferee: annSent })
     const wrong = [{ pointer: '/firearm', code: 'not-for-this-purpose' }]
     assert.deepEqual([named.body['pointers'], without.body['pointers']], [wrong, wrong])
   })

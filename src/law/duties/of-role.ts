@@ -2,13 +2,18 @@ import { cfr, usc } from '../cite.ts'
 import { operationalDay } from '../clocks/operational-day.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'
+import { open } from './of-transaction.ts'
 import {
   atOnce,
   contactOf,
   endOfOperationalDay,
   endOfThisOperationalDay,
+  oncePocTold,
+  onceTold,
+  onDestroyDay,
   onlyIf,
   owe,
+  tenYearsOn,
   within20Hours,
   within24Hours,
   type Moment,
@@ -16,6 +21,14 @@ import {
 } from './when.ts'
 
 type Rows = Readonly<Partial<Record<TransactionEventType, Row>>>
+
+/** 28 CFR 25.6(f): a point of contact of which we know that it was answered completely. */
+const isAnsweredWhole = ({ poc }: Transaction): boolean =>
+  poc?.responses.some(({ kind }) => kind !== 'partial') === true
+const isPocs = ({ assigned }: Transaction): boolean => assigned.determines === 'poc'
+/** Nothing was answered yet, or what was missing has come. */
+const owesPocAnswer = (check: Transaction): boolean =>
+  isPocs(check) && !isAnsweredWhole(check) && (check.silent.length === 0 || check.poc === undefined)
 
 const transfer = ({ assigned }: Transaction): boolean => isTransfer(assigned.purpose)
 const askedByPoc = (check: Transaction): boolean => check.assigned.through === 'poc'
@@ -27,36 +40,63 @@ const isHeld = (check: Transaction, { settings: { policies } }: Moment): boolean
   check.sellToAlone === true && policies['sell-to-alone-notice'] === 'held'
 const isUnlawfullyPresent = ({ prohibitors = [] }: Transaction): boolean => prohibitors.includes('unlawful-alien')
 
+const isUnreported = ({ poc }: Transaction): boolean => poc?.reported.length === 0
+
+/** What a message of a point of contact ends. */
+const presumption = ['presume-proceed', 'answer-poc'] as const
+
+/** To police, and to ICE, of a denial: whoever denied. */
+const notices = [
+  owe(
+    'notify-police',
+    onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within24Hours),
+    usc(18, '925B(b)'),
+  ),
+  owe(
+    'decide-police-notice',
+    onlyIf((check, moment) => isNotified(check, moment) && isHeld(check, moment), within20Hours),
+    usc(18, '925B(a)'),
+  ),
+  owe('tell-ice', onlyIf(isUnlawfullyPresent, atOnce), usc(34, '40916')),
+] as const
+
 /** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
 const asNation: Rows = {
   searched: {
+    owes: [owe('answer-poc', onlyIf(owesPocAnswer, atOnce), cfr(28, '25.6(f)'))],
+  },
+  'poc-answered': {
     owes: [
+      // While our own answer is not complete nothing is presumed of theirs.
       owe(
         'presume-proceed',
-        // While our own answer is not complete nothing is presumed of theirs.
-        onlyIf(check => transfer(check) && askedByPoc(check) && check.silent.length === 0, endOfThisOperationalDay),
+        onlyIf(check => transfer(check) && isAnsweredWhole(check) && isUnreported(check), endOfThisOperationalDay),
         cfr(28, '25.6(h)'),
       ),
     ],
+    ends: ['answer-poc'],
   },
-  denied: {
+  presumed: { owes: [owe('destroy-identity', onceTold, cfr(28, '25.9(b)(1)(iii)'))] },
+  'poc-open': { ends: [...presumption, 'destroy-identity'] },
+  'poc-proceed': {
+    owes: [owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)'))],
+    ends: [...presumption, 'search-again', 'finish-search'],
+  },
+  'poc-denial': {
+    owes: [...notices, owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)'))],
+    ends: [...presumption, ...open, 'destroy-identity', 'destroy-record'],
+  },
+  'poc-overturn': {
     owes: [
-      owe(
-        'notify-police',
-        onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within24Hours),
-        usc(18, '925B(b)'),
-      ),
-      owe(
-        'decide-police-notice',
-        onlyIf((check, moment) => isNotified(check, moment) && isHeld(check, moment), within20Hours),
-        usc(18, '925B(a)'),
-      ),
-      owe('tell-ice', onlyIf(isUnlawfullyPresent, atOnce), usc(34, '40916')),
+      owe('correct-police', onlyIf(isNotified, atOnce), usc(18, '925B(c)')),
+      owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
+      owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),
     ],
-    ends: ['presume-proceed'],
+    ends: ['archive-denied'],
   },
-  cancelled: { ends: ['presume-proceed'] },
-  'record-destroyed': { ends: ['presume-proceed'] },
+  denied: { owes: notices, ends: ['presume-proceed'] },
+  cancelled: { ends: presumption },
+  'record-destroyed': { ends: presumption },
 }
 
 const dayIsOver = (check: Transaction, { now }: Moment): boolean =>
@@ -80,6 +120,7 @@ const asPoc: Rows = {
   proceeded,
   cleared: proceeded,
   denied: { owes: [owe('tell-nation', onlyIf(transfer, atOnce), cfr(28, '25.6(h)'))] },
+  'nation-told': { ends: ['tell-nation'] },
   cancelled: { ends: ['tell-nation'] },
   'record-destroyed': { ends: ['tell-nation'] },
 }

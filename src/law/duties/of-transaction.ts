@@ -17,7 +17,7 @@ import {
 } from './when.ts'
 
 /** What is owed while a check is open, and no longer once somebody has answered. */
-const open = [
+export const open = [
   ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'release-claim'] as const),
   ...(['ask-bodies', 'say-whether-cause'] as const),
 ] as const

@@ -69,3 +69,15 @@ export const endOfThirdBusinessDay: When = ({ assigned, dates }) =>
 
 /** Telling is the event, so its moment is now. */
 export const onceTold: When = (_, { now, settings }) => destroyIdentityBy(now, settings.destroyIdentityAfter).practice
+
+/**
+ * A point of contact says when it told its licensee. Identity goes as long after its message as after a telling of our own, but not
+ * after the law's limit from the telling; what comes later than that goes at once.
+ */
+export const oncePocTold: When = ({ poc }, { now, settings }) => {
+  const { practice } = destroyIdentityBy(now, settings.destroyIdentityAfter)
+  if (poc?.toldAt === undefined) return practice
+  const { limit } = destroyIdentityBy(Temporal.Instant.from(poc.toldAt))
+  const by = Temporal.Instant.compare(limit, practice) < 0 ? limit : practice
+  return Temporal.Instant.compare(by, now) < 0 ? now : by
+}

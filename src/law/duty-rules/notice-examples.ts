@@ -1,19 +1,21 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 
+const pocAnswered = ['asked by a point of contact', 'searched', 'answered whole'] as const
+
 /** Of the duties to tell somebody but the licensee: police, ATF, ICE, the nation, a point of contact. */
 export const noticeExamples = {
   'notify-police': [
     owed('Denied', { check: [...delayed, 'denied'] }, 'police', '2026-09-15T15:00:00Z', '18 U.S.C. § 925B(b)'),
     owed(
-      'Denied to a point of contact, by the default',
-      { check: ['assigned to a point of contact', 'searched', 'delayed', 'denied'] },
+      'a point of contact reports a denial, by the default',
+      { check: [...pocAnswered, 'reported denied'] },
       'police',
       '2026-09-15T15:00:00Z',
       '18 U.S.C. § 925B(b)',
     ),
     notOwed('the same, where the agency follows the federal practice', {
-      check: ['assigned to a point of contact', 'searched', 'delayed', 'denied'],
+      check: [...pocAnswered, 'reported denied'],
       policies: { 'police-notice-of-poc-denials': 'off' },
     }),
     notOwed('Delayed', { check: delayed }),
@@ -88,16 +90,84 @@ export const noticeExamples = {
   'presume-proceed': [
     owed(
       'a point of contact’s inquiry about a transfer is answered completely',
-      { check: ['assigned to a point of contact', 'searched'] },
+      { check: pocAnswered },
       'poc',
       '2026-09-15T05:00:00Z',
       '28 CFR 25.6(h)',
     ),
     notOwed('a source is silent, so that the answer is not complete', {
-      check: ['assigned to a point of contact', 'searched, a source silent'],
+      check: ['asked by a point of contact', 'searched, a source silent', 'answered in part'],
     }),
-    notOwed('about a permit', { check: ['assigned for a permit', 'searched'] }),
+    notOwed('about a permit', { check: ['asked by a point of contact for a permit', 'searched', 'answered whole'] }),
     notOwed('a licensee asks', { check: ['assigned', 'searched'] }),
-    ended('it is denied', { check: ['assigned to a point of contact', 'searched', 'delayed', 'denied'] }),
+    ended('it reports open', { check: [...pocAnswered, 'reported open'] }),
+    ended('it reports a denial', { check: [...pocAnswered, 'reported denied'] }),
+  ],
+  'answer-poc': [
+    owed(
+      'the search was finished by ourselves, after we had stopped',
+      { check: ['asked by a point of contact', 'searched'] },
+      'poc',
+      now,
+      '28 CFR 25.6(f)',
+    ),
+    owed(
+      'what was silent has answered after a Partial response',
+      { check: ['asked by a point of contact', 'searched, a source silent', 'answered in part', 'searched'] },
+      'poc',
+      now,
+      '28 CFR 25.6(f)',
+    ),
+    notOwed('a source is silent still', {
+      check: [
+        ...(['asked by a point of contact', 'searched, a source silent', 'answered in part'] as const),
+        'searched, a source silent',
+      ],
+    }),
+    notOwed('a licensee asks', { check: ['assigned', 'searched'] }),
+    ended('it is answered', { check: pocAnswered }),
+  ],
+  'warn-poc': [
+    owed(
+      'its first inquiry of an operational day: two hours before that ends',
+      { pocDay: ['begun'] },
+      'poc',
+      '2026-09-15T03:00:00Z',
+      '28 CFR 25.6(h)',
+    ),
+    owed(
+      'a day that begins in its last two hours: at once',
+      { pocDay: ['begun'], now: '2026-09-15T04:30:00Z' },
+      'poc',
+      '2026-09-15T04:30:00Z',
+      '28 CFR 25.6(h)',
+    ),
+    notOwed('both sides are compared', { pocDay: ['begun', 'warned', 'stated', 'compared'] }),
+    ended('it was warned', { pocDay: ['begun', 'warned'] }),
+  ],
+  'state-poc-day': [
+    owed(
+      'its first inquiry of an operational day: when the presumptions of its end are made',
+      { pocDay: ['begun'] },
+      'poc',
+      '2026-09-15T05:30:00Z',
+      '28 CFR 25.6(h)',
+    ),
+    notOwed('it was warned', { pocDay: ['begun', 'warned'] }),
+    ended('it was stated', { pocDay: ['begun', 'stated'] }),
+  ],
+  'correct-police': [
+    owed(
+      'a point of contact reports that its denial was overturned',
+      { check: [...pocAnswered, 'reported denied', 'reported overturned'] },
+      'police',
+      now,
+      '18 U.S.C. § 925B(c)',
+    ),
+    notOwed('it reports the denial', { check: [...pocAnswered, 'reported denied'] }),
+    notOwed('police were not told, by the federal practice', {
+      check: [...pocAnswered, 'reported denied', 'reported overturned'],
+      policies: { 'police-notice-of-poc-denials': 'off' },
+    }),
   ],
 } as const satisfies Partial<Record<DutyKind, readonly DutyExample[]>>

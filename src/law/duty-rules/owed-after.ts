@@ -14,6 +14,7 @@ import {
   editionEvents,
   entryEvents,
   epochEvents,
+  pocDayEvents,
   reliefEvents,
   sampleNow,
 } from './sample.ts'
@@ -29,6 +30,7 @@ export type After = {
   relief?: readonly (keyof typeof reliefEvents)[]
   contributor?: readonly (keyof typeof contributorEvents)[]
   bulk?: readonly (keyof typeof bulkEvents)[]
+  pocDay?: readonly (keyof typeof pocDayEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -53,7 +55,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
@@ -62,6 +64,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
   if (relief !== undefined) return lastOf('relief', namedIn(reliefEvents, relief), moment)
   if (contributor !== undefined) return lastOf('contributor', namedIn(contributorEvents, contributor), moment)
   if (bulk !== undefined) return lastOf('bulk-withdrawal', namedIn(bulkEvents, bulk), moment)
+  if (pocDay !== undefined) return lastOf('poc-day', namedIn(pocDayEvents, pocDay), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

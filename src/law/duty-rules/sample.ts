@@ -2,6 +2,7 @@ import type { BatchEvent } from '../lives/batch.ts'
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
+import type { PocDayEvent } from '../lives/poc-day.ts'
 import type { ReliefEvent } from '../lives/relief.ts'
 import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
 import type { ContributorEvent } from '../lives/contributor.ts'
@@ -39,6 +40,8 @@ const searched = { type: 'searched', answered: [], silent: [], hits: 0, unsettle
 const denied = { type: 'denied', examiner, prohibitors: ['felony-conviction'] } as const
 const told = { type: 'told', through: 'answer', at: sampleNow } as const
 const answered = { type: 'outreach-answered', answer: 'nothing', examiner } as const
+const pocAnswered = { type: 'poc-answered', matches: 0, through: 'line', at: sampleNow } as const
+const reported = { receipt: 'accepted', at: sampleNow, toldAt: sampleNow } as const
 const entered = {
   type: 'entered',
   nri: 'N00000000000000' as Nri,
@@ -53,6 +56,18 @@ export const checkEvents = {
   'assigned under 21': { ...assigned, under21: true },
   'assigned to a point of contact': { ...assigned, through: 'poc', ori: 'VA0000000' as Ori },
   'assigned for a permit': { ...assigned, through: 'poc', ori: 'VA0000000' as Ori, purpose: 'permit' },
+  'asked by a point of contact': { ...assigned, through: 'poc', determines: 'poc', ori: 'VA0000000' as Ori },
+  'asked by a point of contact for a permit': {
+    ...{ ...assigned, through: 'poc', determines: 'poc', ori: 'VA0000000' as Ori },
+    purpose: 'permit',
+  },
+  'answered in part': { ...pocAnswered, kind: 'partial' },
+  'answered whole': { ...pocAnswered, kind: 'no-record' },
+  'reported open': { type: 'poc-open', receipt: 'accepted', at: sampleNow },
+  'reported Proceed': { type: 'poc-proceed', ...reported },
+  'reported denied': { type: 'poc-denial', ...reported, prohibitors: ['felony-conviction'] },
+  'reported overturned': { type: 'poc-overturn', ...reported },
+  presumed: { type: 'presumed', at: sampleNow },
   'assigned today': { ...assigned, contact: '2026-09-14T14:00:00Z' },
   searched,
   'searched, a source silent': { ...searched, silent: ['ncic'] },
@@ -150,12 +165,12 @@ export const editionEvents = {
 } as const satisfies Record<string, EditionEvent>
 
 const hours = '2026-09-14T12Z'
-const counts = { covered: 40, survivors: 20, greatestLag: 1 } as const
+const epochCounts = { covered: 40, survivors: 20, greatestLag: 1 } as const
 const moments = { opened: '2026-09-14T12:00:07Z', closed: '2026-09-14T16:05:00Z' } as const
 export const epochEvents = {
   opened: { type: 'opened', epoch: hours, at: moments.opened },
   closed: { type: 'closed', at: moments.closed },
-  counted: { type: 'counted', ...counts },
+  counted: { type: 'counted', ...epochCounts },
   destroyed: {
     type: 'destroyed',
     certificate: {
@@ -164,7 +179,7 @@ export const epochEvents = {
       ...moments,
       destroyed: moments.closed,
       method: 'erased',
-      ...counts,
+      ...epochCounts,
     },
     signature: '',
   },
@@ -180,3 +195,20 @@ export const batchEvents = {
   committed: { type: 'committed', hash: 'aGFzaA' },
   'given up': { type: 'discarded', because: 'by-its-agency' },
 } as const satisfies Record<string, BatchEvent>
+
+const counts = {
+  ...{ issued: 3, contradicted: 0, proceed: 0, denied: 1, overturned: 0, cancelled: 0 },
+  ...{ presumed: 2, open: 0, undetermined: 0, held: 0, permit: 0 },
+} as const
+export const pocDayEvents = {
+  begun: {
+    type: 'begun',
+    ori: 'VA0000000' as Ori,
+    state: 'VA',
+    day: '2026-09-14',
+    endsAt: '2026-09-15T05:00:00Z',
+  },
+  warned: { type: 'warned', undetermined: 2, at: sampleNow },
+  stated: { type: 'stated', counts, at: sampleNow },
+  compared: { type: 'compared', theirs: counts, ours: counts, by: 'poc-1', at: sampleNow },
+} as const satisfies Record<string, PocDayEvent>

@@ -1,4 +1,15 @@
-import type { Assigned, Told, Transaction, TransactionEvent, TransactionStatus, Word } from './transaction.ts'
+import type { Ntn } from '../words.ts'
+import type {
+  Assigned,
+  BetweenNation,
+  BetweenPoc,
+  PocReceipt,
+  Told,
+  Transaction,
+  TransactionEvent,
+  TransactionStatus,
+  Word,
+} from './transaction.ts'
 import { nextStatus } from './transaction-moves.ts'
 
 /** The transaction after one more event. The event must be one that `nextStatus` allows. */
@@ -11,7 +22,7 @@ export function foldTransaction(before: Transaction | undefined, event: Transact
 
 const begin = (event: Assigned): Transaction => ({
   ntn: event.ntn,
-  status: 'researching',
+  status: event.determines === 'poc' ? 'with-poc' : 'researching',
   assigned: event,
   dates: event.dates,
   answered: [],
@@ -37,7 +48,20 @@ const nothing = () => ({})
 
 /** What each event changes beside the status. */
 const changing: Changing = {
-  searched: (_, event) => foundBy(event),
+  searched: ({ nation }, event) => ({ ...foundBy(event), ...searchedAs(nation, event.nation) }),
+  'poc-answered': ({ poc }, { kind, at }) => ({
+    poc: { ...betweenPoc(poc), responses: [...betweenPoc(poc).responses, { kind, at }] },
+  }),
+  'poc-open': reportedBy,
+  'poc-proceed': reportedBy,
+  'poc-overturn': reportedBy,
+  'poc-denial': (before, event) => ({
+    ...reportedBy(before, event),
+    prohibitors: event.prohibitors,
+    ...(event.sellToAlone && { sellToAlone: event.sellToAlone }),
+  }),
+  presumed: ({ poc }, { at }) => ({ poc: { ...betweenPoc(poc), presumedAt: at } }),
+  'nation-told': ({ nation }, { message }) => ({ nation: { ...nation, told: [...(nation?.told ?? []), message] } }),
   'record-changed': askedAgain,
   'review-owed': ({ review }, { at }) => ({ review: review ?? { since: at } }),
   screened: (_, { unsettled, at }) => ({ unsettled, screenedAt: at }),
@@ -77,6 +101,21 @@ const foundBy = ({ answered, silent, hits, unsettled, at }: TransactionEvent & {
   ...(at === undefined ? {} : { screenedAt: at }),
 })
 
+const betweenPoc = (poc: BetweenPoc | undefined): BetweenPoc => poc ?? { responses: [], reported: [] }
+
+function reportedBy(
+  { poc }: Transaction,
+  { type, receipt, ...said }: Extract<TransactionEvent, { receipt: PocReceipt }>,
+): Partial<Transaction> {
+  const { reported, ...rest } = betweenPoc(poc)
+  const contradicted = receipt === 'accepted' ? {} : { contradicted: true as const }
+  const told = 'toldAt' in said ? { toldAt: said.toldAt } : {}
+  return { poc: { ...rest, ...contradicted, ...told, reported: [...reported, type] } }
+}
+
+const searchedAs = (nation: BetweenNation | undefined, ntn: Ntn | undefined): Partial<Transaction> =>
+  ntn === undefined ? {} : { nation: { told: [], ...nation, ntn } }
+
 /** What the Indices answered is not what they would answer now, so that their answer is owed to us again. */
 function askedAgain({ assigned: { asks }, answered, silent }: Transaction): Partial<Transaction> {
   const isOwed = asks.includes('indices') && !silent.includes('indices')
@@ -109,8 +148,17 @@ const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
   ...(before.dates.earliestTransferAt === undefined ? {} : { earliestTransferAt: before.dates.earliestTransferAt }),
 })
 
-/** What a licensee is told of a check that stands so: the end of the period is no answer. */
-export const wordOf = (status: TransactionStatus): Word => (status === 'lapsed' ? 'delayed' : status)
+/**
+ * What a licensee is told of a check that stands so: the end of the period is no answer, and of what a point of contact has to say
+ * nothing is said by us. Denied stands as the last word until a Proceed is said.
+ */
+export const wordOf = (status: TransactionStatus): Word => words[status]
+
+const words = {
+  ...{ researching: 'researching', delayed: 'delayed', lapsed: 'delayed' },
+  ...{ proceed: 'proceed', denied: 'denied', cancelled: 'cancelled' },
+  ...{ 'with-poc': 'researching', presumed: 'researching', overturned: 'denied' },
+} as const satisfies Record<TransactionStatus, Word>
 
 /** Whether the last thing the licensee heard is the word that stands, with the date that stands. */
 export function wasTold({ status, told, dates }: Transaction): boolean {

@@ -13,9 +13,19 @@ const open = {
   'fact-added': 'same',
   'outreach-answered': 'same',
   'searched-deep': 'same',
+  'nation-told': 'same',
   cleared: 'proceed',
   denied: 'denied',
   cancelled: 'cancelled',
+} as const
+
+/** What may happen to a check that nothing is left to be said of. */
+const forgetting = {
+  told: 'same',
+  acknowledged: 'same',
+  'nation-told': 'same',
+  'identity-destroyed': 'same',
+  'record-destroyed': 'same',
 } as const
 
 /** Which event may follow which status, and the status it leads to. What is not written here cannot happen. */
@@ -31,16 +41,40 @@ export const transactionMoves = {
     'record-destroyed': 'same',
   },
   lapsed: { ...open, screened: 'same', transferred: 'same', 'record-destroyed': 'same' },
-  proceed: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
+  'with-poc': {
+    searched: 'same',
+    'poc-answered': 'same',
+    'address-given': 'same',
+    'outreach-answered': 'same',
+    'cause-noticed': 'same',
+    'dates-changed': 'same',
+    'poc-open': 'same',
+    'poc-denial': 'denied',
+    'poc-proceed': 'proceed',
+    presumed: 'presumed',
+    cancelled: 'cancelled',
+    'record-destroyed': 'same',
+  },
+  presumed: {
+    'poc-open': 'with-poc',
+    'poc-denial': 'denied',
+    'poc-proceed': 'proceed',
+    'identity-destroyed': 'same',
+    'record-destroyed': 'same',
+  },
+  proceed: { ...forgetting, 'poc-denial': 'denied' },
   denied: {
+    'poc-overturn': 'overturned',
     told: 'same',
     acknowledged: 'same',
     'address-given': 'same',
     transferred: 'same',
     'review-owed': 'same',
     archived: 'same',
+    'nation-told': 'same',
   },
-  cancelled: { told: 'same', acknowledged: 'same', 'identity-destroyed': 'same', 'record-destroyed': 'same' },
+  cancelled: forgetting,
+  overturned: forgetting,
 } as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
 
 /** Whether somebody may still answer: researching, delayed or lapsed. */

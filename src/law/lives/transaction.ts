@@ -1,3 +1,6 @@
+import type { ReceiptAnswer } from '../poc/life.ts'
+import type { PocMessageKind } from '../poc/message.ts'
+import type { PocResponseKind } from '../poc/response.ts'
 import type { Purpose } from '../purpose.ts'
 import type { Audience, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } from '../words.ts'
 
@@ -5,7 +8,11 @@ import type { Audience, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } fr
  * One check's record, 28 CFR 25.2 "transaction": its statuses, its events, and which event may follow which status.
  * It says nothing of who the transferee is. `lapsed` is a delayed check whose period ran out; it is not a Proceed.
  */
-export const transactionStatuses = ['researching', 'delayed', 'lapsed', 'proceed', 'denied', 'cancelled'] as const
+export const transactionStatuses = [
+  ...(['researching', 'delayed', 'lapsed', 'proceed', 'denied', 'cancelled'] as const),
+  // The determination is a point of contact's; what its silence is taken for (28 CFR 25.6(h)); a denial that did not stand.
+  ...(['with-poc', 'presumed', 'overturned'] as const),
+] as const
 export type TransactionStatus = (typeof transactionStatuses)[number]
 
 /** The dates that a contact sets, by the calendar whose version is named. Civil dates, and one instant. */
@@ -41,6 +48,12 @@ export type Assigned = Readonly<{
   ffl?: Ffl
   ori?: Ori
   through: Audience
+  /** 28 CFR 25.2: whose determination it is, where it is not this system's examiners'. */
+  determines?: 'poc'
+  /** The licensee for whom a point of contact asks, and who may ask, as it has verified (25.6(d)(1)). */
+  askedFor?: Ffl
+  /** A QN: protection orders whose Brady indicator says that they do not bar are left out of the response. */
+  leavesOut?: 'orders-not-barring'
   /** State-assigned number of a point of contact, traceable to the NTN. */
   stn?: string
   saleState: State
@@ -65,7 +78,28 @@ export type TransactionEvent =
       unsettled: number
       /** When what was found was put before the texts in force. */
       at?: string
+      /** The number under which the nation searched for a state's point of contact. */
+      nation?: Ntn
     }>
+  /** 28 CFR 25.6(f): what a point of contact is answered. */
+  | Readonly<{ type: 'poc-answered'; kind: PocResponseKind; matches: number; through: string; at: string }>
+  /** 25.6(h): what it told us of its determination, and how that was received. */
+  | Readonly<{ type: 'poc-open'; receipt: PocReceipt; at: string }>
+  | Readonly<{
+      type: 'poc-denial'
+      receipt: PocReceipt
+      at: string
+      /** When the licensee was told. */
+      toldAt: string
+      prohibitors: readonly string[]
+      sellToAlone?: true
+    }>
+  | Readonly<{ type: 'poc-proceed'; receipt: PocReceipt; at: string; toldAt: string }>
+  | Readonly<{ type: 'poc-overturn'; receipt: PocReceipt; at: string; toldAt: string }>
+  /** The one presumption: nothing was reported by the end of the operational day. */
+  | Readonly<{ type: 'presumed'; at: string }>
+  /** As a point of contact: what the nation was told of this check, and how it received that. */
+  | Readonly<{ type: 'nation-told'; message: PocMessageKind; receipt: ReceiptAnswer; at: string }>
   /** 28 CFR 25.5: an entry that this check found, or may now find, says something else. Which one is not said here. */
   | Readonly<{ type: 'record-changed' }>
   /** 28 CFR 25.5(b): an entry that the denial rests on was never valid. */
@@ -113,6 +147,25 @@ export type TransactionEvent =
 
 export type TransactionEventType = TransactionEvent['type']
 
+/** How a message that moved the record was received. */
+export type PocReceipt = Extract<ReceiptAnswer, 'accepted' | 'late' | 'contradicts'>
+
+/** What went between a point of contact and us about its check. */
+export type BetweenPoc = Readonly<{
+  /** What it was answered: Partial may come first, and one complete response ends it. */
+  responses: readonly Readonly<{ kind: PocResponseKind; at: string }>[]
+  /** What it reported, in the order in which it moved the record. */
+  reported: readonly PocMessageKind[]
+  presumedAt?: string
+  /** When the licensee was told what was reported last. */
+  toldAt?: string
+  /** A message came after the presumption, or against what was reported before. */
+  contradicted?: true
+}>
+
+/** As a point of contact: what the nation searched under, and what it was told. */
+export type BetweenNation = Readonly<{ ntn?: Ntn; told: readonly PocMessageKind[] }>
+
 export type Told = Readonly<{ word: Word; through: string; at: string; earliestTransferAt?: string }>
 
 /** A transaction as it stands: the fold of its events. */
@@ -146,6 +199,9 @@ export type Transaction = Readonly<{
   prohibitors?: readonly string[]
   sellToAlone?: true
   transferredOn?: string | undefined
+  /** Absent of checks in which no point of contact has a part. */
+  poc?: BetweenPoc
+  nation?: BetweenNation
   identityDestroyed: boolean
   recordDestroyed: boolean
 }>

@@ -9,11 +9,13 @@ import { pocRule } from '../ruling.ts'
 export const pocMessageKinds = ['poc-open', 'poc-denial', 'poc-proceed', 'poc-overturn'] as const
 export type PocMessageKind = (typeof pocMessageKinds)[number]
 
-/** The keys on the NCIC interface. Those of the other two messages were not read in a source. */
-export const pocMessageKeys: Readonly<Partial<Record<PocMessageKind, string>>> = {
+/** The keys on the NCIC interface. Those of the last two were not read in a source, and are what accounts of it call them. */
+export const pocMessageKeys = {
   'poc-open': 'NLN',
   'poc-denial': 'NDN',
-}
+  'poc-proceed': 'NPN',
+  'poc-overturn': 'NON',
+} as const satisfies Record<PocMessageKind, string>
 
 /** How a point of contact's check stands with its licensee. `told` is the last determination it told, and when. */
 export type Standing = Readonly<{

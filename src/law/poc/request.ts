@@ -15,25 +15,40 @@ export type PocRequest = Readonly<{
 }>
 
 /** What a request must carry before it is a request; the first thing missing is said. */
-const required: readonly Readonly<{ holds: (request: PocRequest) => boolean; because: string }>[] = [
-  { holds: ({ throughNcic }) => throughNcic, because: 'a point of contact asks through the NCIC interface' },
-  { holds: ({ purpose }) => mayAskFor('poc', purpose), because: 'the purpose is not one of a point of contact’s' },
+const required: readonly Readonly<{ lacks: Lack; holds: (request: PocRequest) => boolean; because: string }>[] = [
   {
+    lacks: 'interface',
+    holds: ({ throughNcic }) => throughNcic,
+    because: 'a point of contact asks through the NCIC interface',
+  },
+  {
+    lacks: 'purpose',
+    holds: ({ purpose }) => mayAskFor('poc', purpose),
+    because: 'the purpose is not one of a point of contact’s',
+  },
+  {
+    lacks: 'eligibility',
     holds: ({ purpose, eligibilityVerified }) => eligibilityVerified || !isTransfer(purpose),
     because: 'the point of contact has not verified that the licensee may ask',
   },
   {
+    lacks: 'stn',
     holds: ({ stn, stnsGiven }) => stnsGiven?.some(given => given === stn) !== true,
     because: 'the state has given this number to another transaction',
   },
 ]
 
-export function pocRequest(request: PocRequest): Answered<'accepted' | 'refused'> {
+export function pocRequest(
+  request: PocRequest,
+): Answered<'accepted'> | (Answered<'refused'> & Readonly<{ lacks: Lack }>) {
   const missing = required.find(({ holds }) => !holds(request))
   return missing === undefined
     ? { answer: 'accepted', because: 'it says who asks, for what, and through what' }
-    : { answer: 'refused', because: missing.because }
+    : { answer: 'refused', because: missing.because, lacks: missing.lacks }
 }
+
+/** What a request can lack, the first of it named. */
+export type Lack = 'interface' | 'purpose' | 'eligibility' | 'stn'
 
 const sale = { purpose: 'sale', eligibilityVerified: true, throughNcic: true } as const
 
@@ -44,7 +59,10 @@ export const pocRequests = pocRule({
   says: 'A point of contact verifies that the licensee may ask, says by a purpose code what the check is for, and asks through the NCIC interface; a number of the state’s own may be added, and stands for one transaction only.',
   since: '1998-11-30',
   answers: ['accepted', 'refused'],
-  decide: (given: PocRequest) => ({ ...pocRequest(given) }),
+  decide: (given: PocRequest) => {
+    const { answer, because } = pocRequest(given)
+    return { answer, because }
+  },
   examples: [
     {
       name: 'a verified licensee’s sale, without a number of the state’s',

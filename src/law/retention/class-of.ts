@@ -14,8 +14,10 @@ const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
 
 /** The row that a check stands in as it is now. A denial is kept from its determination on, told or not. */
 export function classOf({ status, assigned }: Pick<Transaction, 'status' | 'assigned'>): CheckClass {
-  if (status === 'denied') return 'denied'
+  if (status === 'denied' || status === 'overturned') return status
   const other = byPurpose[assigned.purpose]
   if (other !== undefined) return other
-  return status === 'proceed' || status === 'cancelled' ? status : 'open'
+  if (status === 'presumed') return 'poc-presumed'
+  if (status === 'proceed') return assigned.determines === 'poc' ? 'poc-proceed' : 'proceed'
+  return status === 'cancelled' ? status : 'open'
 }

@@ -4,7 +4,7 @@ import { isOpen } from '../open.ts'
 import { retentionRule } from '../ruling.ts'
 import { loggedClasses, type LoggedClass } from '../words.ts'
 
-type Standing = Pick<Transaction, 'status'> & Readonly<{ told: readonly Readonly<{ word: Word }>[] }>
+type Standing = Pick<Transaction, 'status'> & Parameters<typeof isOpen>[0]
 
 /**
  * 28 CFR 25.2, 25.9(b): what a check is to whoever reads the log. A Denied or Proceed that the licensee has not heard leaves the

@@ -9,6 +9,9 @@ const icons = {
   lapsed: Icon.Schedule,
   denied: Icon.DoNotDisturb,
   cancelled: Icon.RemoveCircle,
+  'with-poc': Icon.AccountBalance,
+  presumed: Icon.AccountBalance,
+  overturned: Icon.Undo,
 } as const satisfies Record<TransactionStatus, unknown>
 
 /** The answer as icon, word and color, so that none of the three has to be told apart alone. */

@@ -7,6 +7,7 @@ import { StateLaw } from './state-law.tsx'
 export function CheckDates({ check }: Readonly<{ check: CheckView }>) {
   switch (check.status) {
     case 'denied':
+    case 'overturned':
     case 'cancelled':
     case 'researching':
       return null

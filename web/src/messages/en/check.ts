@@ -25,6 +25,21 @@ const answers = {
     means: 'The law forbids this transfer.',
     todo: 'Do not transfer the firearm. Give the transferee the sheet below. We cannot tell you the reason; the sheet says how the transferee can ask for it.',
   },
+  'with-poc': {
+    word: 'With the point of contact',
+    means: 'The point of contact of the state determines, and tells its licensee.',
+    todo: 'Ask the point of contact.',
+  },
+  presumed: {
+    word: 'Presumed',
+    means: 'The point of contact reported nothing by the end of its operational day.',
+    todo: 'Ask the point of contact.',
+  },
+  overturned: {
+    word: 'Denial overturned',
+    means: 'The denial did not stand. That alone is no Proceed.',
+    todo: 'Do not transfer the firearm before you are told Proceed. Thirty days after the contact a transfer needs a new check.',
+  },
   cancelled: {
     word: 'Cancelled',
     means: 'This check was taken back. It allows nothing.',
@@ -153,6 +168,7 @@ const list = {
     delayed: 'Do not transfer; research goes on',
     lapsed: 'Period over; not a Proceed',
     denied: 'Do not transfer; hand over the sheet',
+    overturned: 'Denial overturned; wait for a Proceed',
     cancelled: 'No transfer on this check',
   },
   changed: (count: number) => (count === 1 ? 'One check has a new answer.' : `${count} checks have a new answer.`),

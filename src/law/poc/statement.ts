@@ -1,0 +1,86 @@
+import { cfr } from '../cite.ts'
+import type { Transaction } from '../lives/transaction.ts'
+import { isTransfer } from '../purpose.ts'
+import { pocRule } from '../ruling.ts'
+
+/**
+ * What each check of a point of contact's day has come to, so that every number that was issued is found under exactly one.
+ * `undetermined`: nothing was reported, and a Proceed will be presumed; `held`: nothing can be presumed, because our response is
+ * not complete; `permit`: nothing was reported, and nothing ever is presumed.
+ */
+export const pocOutcomes = [
+  ...(['proceed', 'denied', 'overturned', 'cancelled'] as const),
+  ...(['presumed', 'open', 'undetermined', 'held', 'permit'] as const),
+] as const
+export type PocOutcome = (typeof pocOutcomes)[number]
+
+/** Of the day's checks: how many were issued, what each came to, and of how many a message contradicted what was presumed or said. */
+export type PocCounts = Readonly<{ issued: number; contradicted: number } & Record<PocOutcome, number>>
+
+type Counted = Pick<Transaction, 'status' | 'assigned' | 'poc'>
+
+export function pocOutcome({ status, assigned, poc }: Counted): PocOutcome {
+  if (status !== 'with-poc') return ended[status] ?? 'undetermined'
+  if (poc?.reported.at(-1) === 'poc-open') return 'open'
+  if (!isTransfer(assigned.purpose)) return 'permit'
+  return poc?.responses.some(({ kind }) => kind !== 'partial') === true ? 'undetermined' : 'held'
+}
+
+/** Whether it was forgotten since changes nothing of what it came to. */
+const ended: Readonly<Partial<Record<Transaction['status'], PocOutcome>>> = {
+  proceed: 'proceed',
+  denied: 'denied',
+  overturned: 'overturned',
+  cancelled: 'cancelled',
+  presumed: 'presumed',
+}
+
+const none: PocCounts = {
+  ...{ issued: 0, contradicted: 0 },
+  ...{ proceed: 0, denied: 0, overturned: 0, cancelled: 0 },
+  ...{ presumed: 0, open: 0, undetermined: 0, held: 0, permit: 0 },
+}
+
+/** The numbers of a day, of which all but `issued` and `contradicted` together are `issued`. */
+export function pocStatement(checks: readonly Counted[], before: PocCounts = none): PocCounts {
+  return checks.reduce((counts, check) => {
+    const outcome = pocOutcome(check)
+    return {
+      ...counts,
+      issued: counts.issued + 1,
+      contradicted: counts.contradicted + (check.poc?.contradicted ? 1 : 0),
+      [outcome]: counts[outcome] + 1,
+    }
+  }, before)
+}
+
+/** Numbers that the two sides do not have alike. */
+export const pocDifferences = (ours: PocCounts, theirs: PocCounts): readonly (keyof PocCounts)[] =>
+  (Object.keys(none) as (keyof PocCounts)[]).filter(name => ours[name] !== theirs[name])
+
+type Given = { ours: Partial<PocCounts>; theirs: Partial<PocCounts> }
+
+export const dayCompared = pocRule({
+  id: 'poc-day-compared',
+  title: 'Both sides of a point of contact’s day are compared',
+  cites: [cfr(28, '25.6(h)')],
+  says: 'Every check that a point of contact began on an operational day is counted under exactly one of what it came to, and where the point of contact counts otherwise the numbers that differ are named.',
+  since: '2004-07-20',
+  answers: ['alike', 'differ'],
+  decide: ({ ours, theirs }: Given) => {
+    const differ = pocDifferences({ ...none, ...ours }, { ...none, ...theirs })
+    return differ.length === 0 ? 'alike' : { answer: 'differ', differ }
+  },
+  examples: [
+    {
+      name: 'forty checks, three denied on both sides',
+      given: { ours: { issued: 40, denied: 3, presumed: 37 }, theirs: { issued: 40, denied: 3, presumed: 37 } },
+      expect: 'alike',
+    },
+    {
+      name: 'a denial that was never sent is presumed a Proceed here and denied there',
+      given: { ours: { issued: 40, denied: 2, presumed: 38 }, theirs: { issued: 40, denied: 3, presumed: 37 } },
+      expect: { answer: 'differ', differ: ['denied', 'presumed'] },
+    },
+  ],
+})
