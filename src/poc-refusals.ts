@@ -2,6 +2,13 @@ const nothingKept = 'Nothing was searched, no number was given and nothing was k
 
 /** How a point of contact's inquiry or message is declined: rows of the one table in `refusals.ts`. */
 export const pocRefusals = {
+  'ask-the-center': {
+    status: 403,
+    title: 'The Operations Center answers this kind of check in your state, or for your agency',
+    means: nothingKept,
+    todo: 'Send the check to the national system. Which kinds a state has taken on, and since when, is listed in docs/law.',
+    provision: '28 CFR 25.2; 25.6(a), (j)',
+  },
   'not-your-kind': {
     status: 403,
     title: 'Your state has not taken on checks of this kind',

@@ -1,8 +1,11 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
+import type { ReceiptAnswer } from '#law/poc/life.ts'
+import type { PocMessageKind } from '#law/poc/message.ts'
+import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
-import type { Ffl, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
+import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
@@ -23,6 +26,8 @@ export type World = Readonly<{
   keys: Keys
   journal: Journal
   sources: Readonly<Partial<Record<SourceName, Source>>>
+  /** Of a point of contact alone: `poc/` tells it what was determined. What it finds is the source `national`. */
+  nation?: Nation
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
   find: Find
@@ -103,12 +108,35 @@ export type Replay = Readonly<{
   wraps: (ntn: Ntn) => readonly KeyRow[]
 }>
 
-/** What a source is asked: who, never what for or by which licensee. */
-export type Question = Readonly<{ description: Description; citizenships: readonly string[]; alienNumber?: string }>
+/** What a source is asked: who, never what for or by which licensee. `beside` is for the nation alone. */
+export type Question = Readonly<{
+  description: Description
+  citizenships: readonly string[]
+  alienNumber?: string
+  beside?: Beside
+}>
+
+/** 28 CFR 25.6(d)-(e): what a point of contact says to the nation beside who it asks about. */
+export type Beside = Readonly<{
+  /** Our own number, under which the same inquiry is the same whenever it is sent. */
+  stn: string
+  purpose: Purpose
+  firearm?: FirearmType
+  /** The licensee for whom it asks, and who may ask, as it has verified. */
+  licensee?: Ffl
+  /** Where the nation has given a number already: what it found under that, and no second inquiry. */
+  under?: Ntn
+}>
 
 /** Silence is an answer too, and it is not "no record". `more` says that the source had more than it sent. */
 export type Answer =
-  | Readonly<{ kind: 'answered'; records: readonly SourceRecord[]; more: boolean }>
+  | Readonly<{
+      kind: 'answered'
+      records: readonly SourceRecord[]
+      more: boolean
+      /** The number under which the nation searches, which is ours to keep whether it has finished or not. */
+      nation?: Ntn
+    }>
   | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
 
 /** A database searched. It always settles within its own deadline; it never throws. */
@@ -123,6 +151,36 @@ export type Source = Readonly<{
   askMany?: (questions: readonly Question[]) => Promise<readonly Answer[]>
   /** Asked without naming anybody. How long it has been down, or undefined while it is up. */
   downSince: () => Promise<Temporal.Instant | undefined>
+}>
+
+/**
+ * The national system, as a point of contact speaks with it. Each settles within its own deadline and never throws. What the nation
+ * declines it declines again.
+ */
+export type Nation = Readonly<{
+  /** Inquires, or reads how an inquiry stands. The same inquiry twice is one. */
+  ask: (inquiry: Question & Readonly<{ beside: Beside }>) => Promise<NationAnswer | NotHeard>
+  /** One record in full, by the name that the answer gave it. */
+  record: (ntn: Ntn, name: string) => Promise<SourceRecord | NotHeard>
+  /** 28 CFR 25.6(h): a determination message. Twice is as good as once. */
+  report: (message: DeterminationMessage) => Promise<Received | NotHeard>
+}>
+
+/** `whole` is false of a Partial response. */
+export type NationAnswer = Readonly<{ kind: 'answered'; ntn: Ntn; whole: boolean; records: readonly string[] }>
+export type NotHeard =
+  | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
+  | Readonly<{ kind: 'declined'; code: string }>
+export type Received = Readonly<{ kind: 'received'; receipt: ReceiptAnswer }>
+
+export type DeterminationMessage = Readonly<{
+  ntn: Ntn
+  message: PocMessageKind
+  /** When the licensee was told. */
+  toldAt?: string
+  /** Of a denial: the categories of the records that were confirmed and bar. */
+  categories?: readonly string[]
+  sellToAlone?: true
 }>
 
 /** A message to someone outside. It carries the NTN and words that anybody may see. */

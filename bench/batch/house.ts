@@ -39,7 +39,8 @@ export async function openHouse(): Promise<House> {
   })
   const sources = { indices: indices.source }
   const journal = openJournal(keysDir)
-  const world = realWorld({ store, clock, keys, journal, sources, settings: withSettings({}), send })
+  const here = { role: 'national' } as const
+  const world = realWorld({ here, store, clock, keys, journal, sources, settings: withSettings({}), send })
   return {
     world,
     url: server.url,

@@ -2,8 +2,8 @@ import { isHeldUnder21, isUnder18 } from '#law/clocks/age.ts'
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { inRegularHours } from '#law/clocks/operational-day.ts'
 import { licenseInForce, type Licensee } from '#law/lives/licensee.ts'
-import { mayAskFor, pocKind, type Purpose } from '#law/purpose.ts'
-import { pocAnswers } from '#law/states/registry.ts'
+import { whomToAsk } from '#law/poc/routing.ts'
+import { mayAskFor, type Purpose } from '#law/purpose.ts'
 import type { Audience, Ffl, FirearmType } from '#law/words.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -24,7 +24,13 @@ export type Verifiable = Readonly<{
 export type Verified = Readonly<{ licensee: Licensee; contact: Temporal.Instant; under21: boolean }>
 
 export type SignInRefusal = 'sign-in-failed' | 'license-not-in-force'
-export type VerifyRefusal = SignInRefusal | 'telephone-closed' | 'purpose-not-yours' | 'ask-the-state' | 'under-age'
+export type VerifyRefusal =
+  | SignInRefusal
+  | 'telephone-closed'
+  | 'purpose-not-yours'
+  | 'ask-the-state'
+  | 'ask-the-center'
+  | 'under-age'
 
 /**
  * 28 CFR 25.6(c)(1)(i): is this a licensee, and may this licensee ask us this today? First who is asking, so that nobody
@@ -40,9 +46,8 @@ export async function verify(
   const today = legalDay(contact, licensee.premises.zone)
   if (through === 'representative' && !inRegularHours(contact)) return refuse('telephone-closed')
   if (!mayAskFor(through, purpose)) return refuse('purpose-not-yours')
-  if (world.here.role === 'national' && pocAnswers(licensee.premises.state, pocKind(purpose, firearm), today)) {
-    return refuse('ask-the-state')
-  }
+  const asks = whomToAsk(world.here, { state: licensee.premises.state, purpose, firearm, on: today })
+  if (asks !== 'us') return refuse(asks === 'state' ? 'ask-the-state' : 'ask-the-center')
   const birth = Temporal.PlainDate.from(born)
   return isUnder18(birth, today) ? refuse('under-age') : { licensee, contact, under21: isHeldUnder21(birth, today) }
 }

@@ -1,5 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Caller } from '#law/lives/session.ts'
+import { agencyAsksUs } from '#law/poc/routing.ts'
 import { isTransfer, mayAskFor, type Purpose } from '#law/purpose.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { FirearmType } from '#law/words.ts'
@@ -30,10 +31,11 @@ export type AgencyInquiry = Readonly<{
 export async function initiateAgencyCheck(
   { caller, purpose, firearm, stn, transferee, key }: AgencyInquiry,
   world: World,
-): Promise<Seen<'transaction'> | Refusal<AssignRefusal | 'purpose-not-yours'>> {
+): Promise<Seen<'transaction'> | Refusal<AssignRefusal | 'purpose-not-yours' | 'ask-the-center'>> {
   const { audience, ori, state } = caller
   const isItsOwn = mayAskFor(audience, purpose) && !isTransfer(purpose)
   if (ori === undefined || state === undefined || !isItsOwn) return refuse('purpose-not-yours')
+  if (!agencyAsksUs(world.here, purpose)) return refuse('ask-the-center')
   const by: Actor = { audience, id: caller.id }
   const terms = {
     ...{ ori, through: audience, purpose, saleState: state },

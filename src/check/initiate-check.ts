@@ -97,12 +97,13 @@ export async function respond(
   const found = known(seen.state, searched, moment)
   const answer = answerTo(seen.state, machineSays(found, seen.state), world)
   const unsettled = obstacles(found).filter(({ kind }) => kind === 'hit').length
-  const { answered, silent, hits } = searched
+  const { answered, silent, hits, nation } = searched
+  const under = nation === undefined ? {} : { nation }
   const at = moment.now.toString()
   const events: readonly TransactionEvent[] = [
     screened
       ? { type: 'screened', unsettled, at }
-      : { type: 'searched', answered, silent, hits: hits.hits.length, unsettled, at },
+      : { type: 'searched', answered, silent, hits: hits.hits.length, unsettled, at, ...under },
     ...answer,
     ...(telling === undefined ? [] : [toldOf(answer, telling, moment.now)]),
   ]

@@ -27,7 +27,8 @@ export async function inMaintenance<Result>(
   try {
     const sealing = entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() })
     const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
-    const parts = { store, clock: watchedClock(), keys, journal, sources: {}, settings: config.settings, send: nobody }
+    const { here, settings } = config
+    const parts = { here, store, clock: watchedClock(), keys, journal, sources: {}, settings, send: nobody }
     return await act({ database, keystore, world: { ...realWorld(parts), random: randomBytes } })
   } finally {
     await database.close()

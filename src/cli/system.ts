@@ -6,6 +6,7 @@ import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
+import { nationAt } from '#real/nation/at.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
 import { sealOld } from '#real/seal-old.ts'
@@ -15,6 +16,7 @@ import type { Note } from '#resident/note.ts'
 import { createListeners, type Listeners } from '#server/listeners.ts'
 import { serverDefaults } from '#server/settings.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
+import { statePeer } from '#simulated/peers/state-peer.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { lockDirectory, type Lock } from '#store/lock.ts'
@@ -98,9 +100,13 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     ...{ directory: config.dataDir, note: say },
   })
   const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
-  const { settings } = config
+  const { settings, here } = config
   const journal = openJournal(config.keysDir)
-  const world = realWorld({ store, clock, keys, journal, sources, settings, send: listeners.send })
+  const asPoc = config.nation === undefined ? undefined : nationAt(config.nation, clock.now)
+  const world = realWorld({
+    ...{ here, store, clock, keys, journal, settings, send: listeners.send },
+    ...(asPoc === undefined ? { sources } : { nation: asPoc.nation, sources: { ...sources, ...asPoc.sources } }),
+  })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {
     await indices.stop()
@@ -123,8 +129,9 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
 }
 
 /** NCIC, III and the immigration files: simulated over a nation's records, or not connected at all. */
-function filesOfOthers({ dataDir }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
-  if (nation === undefined) return { ncic: unconnected, iii: unconnected, iaq: unconnected }
+function filesOfOthers({ dataDir, here }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
+  if (nation === undefined) return { ncic: unconnected, iii: unconnected, iaq: unconnected, state: unconnected }
+  if (here.role === 'poc') return { state: guarded(statePeer(nation.records, here.state), now) }
   const { ncic, iii, iaq } = createPeers(nation.records, behaviourIn(dataDir))
   return { ncic: guarded(ncic, now), iii: guarded(iii, now), iaq: guarded(iaq, now) }
 }

@@ -40,7 +40,7 @@ export const startAgencyCheck = endpoint({
   keyed: true,
   body: agencyInquiry,
   answers: { 201: agencyCheckView },
-  refusals: ['purpose-not-yours', 'key-reused', 'not-in-operation', 'unknown-number'],
+  refusals: ['purpose-not-yours', 'ask-the-center', 'key-reused', 'not-in-operation', 'unknown-number'],
 })
 
 export const readAgencyCheck = endpoint({

@@ -18,6 +18,7 @@ export const inquiryRefusals = [
   'telephone-closed',
   'purpose-not-yours',
   'ask-the-state',
+  'ask-the-center',
   'under-age',
   'key-reused',
   'not-in-operation',

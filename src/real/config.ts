@@ -5,6 +5,7 @@ import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
 import type { TokenSettings } from './keys/token/session.ts'
+import { roleOf, roleShape, roleVariables, type Role } from './role.ts'
 
 const modes = ['sandbox', 'production'] as const
 export type Mode = (typeof modes)[number]
@@ -32,7 +33,8 @@ export type Config = Readonly<{
   settings: Settings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
-}>
+}> &
+  Role
 
 /** Every variable that is read beside the settings of the law's table, and what it means. docs/operating.md shows them all. */
 export const variables = {
@@ -55,6 +57,7 @@ export const variables = {
   NICS_WITNESSES: 'public keys (C2SP cosignature/v1) of those who witness the audit log, with blanks between',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
+  ...roleVariables,
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
   NICS_SEED: 'what that nation is made from: the same seed makes the same people',
   NICS_URL: 'the server that the command line speaks to, where none runs over NICS_DATA_DIR',
@@ -105,6 +108,7 @@ const environment = z.object({
   NICS_WITNESSES: z.string().default('').transform(words).refine(areWitnesses, 'must be public keys of witnesses'),
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
+  ...roleShape,
 })
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -138,6 +142,7 @@ export function readConfig(env: Environment): Config {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
     },
+    ...roleOf(data),
   }
 }
 

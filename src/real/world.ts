@@ -8,6 +8,9 @@ import type { World } from '../world.ts'
 import type { Clock } from './clock.ts'
 
 export type Parts = Readonly<{
+  here: World['here']
+  /** Where we are a point of contact. */
+  nation?: NonNullable<World['nation']>
   store: Store
   clock: Clock
   keys: World['keys']
@@ -19,7 +22,6 @@ export type Parts = Readonly<{
 
 /** The World in production: a database, a clock of the machine, a keystore, lines to the sources, and the listeners. */
 export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
-  here: { role: 'national' },
   ...parts,
   ...store,
   ...clock,

@@ -1,21 +1,22 @@
 import { leftOut, type SearchedFor } from '#law/purposes/grant-identities.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
+import type { Ntn } from '#law/words.ts'
 import { compare, isFound } from '#match/compare.ts'
-import type { Question, Source } from '../world.ts'
+import type { Beside, Question, Source } from '../world.ts'
 import type { Found } from './hit.ts'
 import type { Transferee } from './transferee.ts'
 
 /** What a source sent that may be the transferee's, and whether that is everything it has. */
-export type Heard = Readonly<{ found: readonly Found[]; complete: boolean }>
+export type Heard = Readonly<{ found: readonly Found[]; complete: boolean; nation?: Ntn }>
 
 /** Undefined for a source that is silent. One that sends what cannot be read has not answered either. */
 export async function hear(
   ask: Source['ask'] | undefined,
   transferee: Transferee,
-  { searchedFor, ...way }: Readonly<{ deep: boolean; searchedFor: SearchedFor }>,
+  { searchedFor, beside, ...way }: Readonly<{ deep: boolean; searchedFor: SearchedFor; beside?: Beside }>,
 ): Promise<Heard | undefined> {
   try {
-    const answer = await ask?.(questionOf(transferee))
+    const answer = await ask?.(questionOf(transferee, beside))
     if (answer?.kind !== 'answered') return undefined
     // Whoever may not use a record is not told that it is there.
     const records = answer.records.filter(record => leftOut(record, searchedFor) === undefined)
@@ -24,7 +25,11 @@ export async function hear(
       score: compare(transferee.description, record.description),
       ...(way.deep ? ({ deep: true } as const) : {}),
     }))
-    return { found: scored.filter(({ score }) => isFound(score, way)), complete: !answer.more }
+    return {
+      found: scored.filter(({ score }) => isFound(score, way)),
+      complete: !answer.more,
+      ...(answer.nation === undefined ? {} : { nation: answer.nation }),
+    }
   } catch {
     return undefined
   }
@@ -36,8 +41,12 @@ export function madeFor({ assigned }: Pick<Transaction, 'assigned'>, now: Tempor
   return { purpose, state: saleState, on: now.toZonedDateTimeISO(zone).toPlainDate().toString() }
 }
 
-const questionOf = ({ description, citizenships, alienNumber }: Transferee): Question => ({
+export const questionOf = (
+  { description, citizenships, alienNumber }: Transferee,
+  beside: Beside | undefined,
+): Question => ({
   description,
   citizenships,
   ...(alienNumber === undefined ? {} : { alienNumber }),
+  ...(beside === undefined ? {} : { beside }),
 })

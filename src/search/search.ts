@@ -1,8 +1,9 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import type { Nri, SourceName } from '#law/words.ts'
+import type { Nri, Ntn, SourceName } from '#law/words.ts'
 import { compare } from '#match/compare.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { World } from '../world.ts'
+import { besideOf } from './beside.ts'
 import { hear, madeFor } from './hear.ts'
 import { addHits, type Found, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
@@ -12,6 +13,8 @@ export type Searched = Readonly<{
   answered: readonly SourceName[]
   silent: readonly SourceName[]
   hits: Hits
+  /** The number under which the nation searched for us. */
+  nation?: Ntn
 }>
 
 /**
@@ -20,22 +23,25 @@ export type Searched = Readonly<{
  * the sources has been written before this is called.
  */
 export async function search(
-  check: Pick<Transaction, 'silent' | 'answered' | 'assigned'>,
+  check: Pick<Transaction, 'ntn' | 'silent' | 'answered' | 'assigned' | 'nation'>,
   transferee: Transferee,
   known: Hits,
   world: World,
 ): Promise<Searched> {
   const { silent: asked, answered } = check
   const way = { deep: false, searchedFor: madeFor(check, world.now()) }
-  const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, way)))
+  const wayOf = (name: SourceName) => (name === 'national' ? { ...way, beside: besideOf(check) } : way)
+  const heard = await Promise.all(asked.map(name => hear(world.sources[name]?.ask, transferee, wayOf(name))))
   const complete = asked.filter((_, at) => heard[at]?.complete === true)
   const found = heard.flatMap(one => one?.found ?? [])
+  const nation = heard.find(one => one?.nation !== undefined)?.nation
   const standing = await renewed(known, complete, transferee, world)
   return {
     transferee,
     answered: [...answered, ...complete],
     silent: asked.filter(name => !complete.includes(name)),
     hits: merge(standing.known, complete, [...found, ...standing.changed]),
+    ...(nation === undefined ? {} : { nation }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Answer, Message, Question, Source, World } from '../world.ts'
+import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
@@ -24,6 +24,10 @@ export type Wish = Readonly<{
   /** When it begins, as an instant. */
   at?: string
   here?: Here
+  /** As a point of contact: the nation that it asks, and its own state’s file. */
+  nation?: Nation
+  national?: Source
+  stateFile?: readonly SourceRecord[]
   settings?: Partial<Settings>
   /** What the files hold. The Indices hold what `records/` enters. */
   files?: Readonly<Partial<Record<FileName, readonly SourceRecord[]>>>
@@ -43,6 +47,8 @@ export type SimulatedWorld = Readonly<{
   keys: SimulatedKeys
   journal: SimulatedJournal
   files: Readonly<Record<FileName, SimulatedSource>>
+  /** The file of its own state, which a point of contact asks beside the nation. */
+  stateFile: SimulatedSource
   /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
   sent: readonly Delivery[]
   /** The process ends and begins again: what was kept in its memory alone is gone. */
@@ -60,6 +66,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const clock = virtualClock(Temporal.Instant.from(wish.at ?? beginning))
   const store = createMemoryStore(wish.crashes)
   const files = filesOf(wish, clock)
+  const stateFile = simulatedSource({ records: wish.stateFile ?? [], now: clock.now, random: random.fork('state') })
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
   const sent: Delivery[] = []
@@ -76,7 +83,13 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     random: numbers.bytes,
     keys,
     journal,
-    sources: { ...files, indices: logged(() => indices.source, 'indices', wish) },
+    ...(wish.nation === undefined ? {} : { nation: wish.nation }),
+    sources: {
+      ...files,
+      state: stateFile,
+      indices: logged(() => indices.source, 'indices', wish),
+      ...(wish.national === undefined ? {} : { national: wish.national }),
+    },
     offices: officeCalendarOf(store.find),
     find: store.find,
     get standing() {
@@ -95,7 +108,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     },
   }
   return {
-    ...{ world, clock, store, keys, journal, files, sent },
+    ...{ world, clock, store, keys, journal, files, stateFile, sent },
     restart() {
       indices = resident()
       standing = createStanding()

@@ -17,6 +17,7 @@ import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
 import { presume } from '#poc/presume.ts'
+import { tellNation } from '#poc/tell-nation.ts'
 import { deemDenied } from '#relief/deem-denied.ts'
 import { expectCertification } from '#records/expect-certification.ts'
 import { expectProvision } from '#records/expect-provision.ts'
@@ -56,6 +57,7 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expect-certification': expectCertification,
   'withdraw-many': withdrawMany,
   'answer-poc': answerPoc,
+  'tell-nation': tellNation,
   'presume-proceed': presume,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,

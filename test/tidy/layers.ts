@@ -37,12 +37,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
+  'poc-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['record-refusals.ts', 'relief-refusals.ts'],
+      ...['poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],
   },
@@ -58,7 +59,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
   },
   resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
-  real: whole,
+  real: { ...whole, may: ['contract', ...whole.may] },
   simulated: whole,
   server: {
     may: ['contract', ...domain, ...act.may],
@@ -70,6 +71,12 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Narrower than the table: what only some files of a folder may import, or be imported for. */
 export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp; because: string }>[] = [
+  {
+    from: /^real\//,
+    to: /^contract\//,
+    only: /^contract\/(?:poc|public|problem|transferee)\.ts$/,
+    because: 'a point of contact speaks with the nation by the contract that the nation offers it',
+  },
   {
     from: /^contract\//,
     to: /^law\//,

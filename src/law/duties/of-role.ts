@@ -1,12 +1,11 @@
 import { cfr, usc } from '../cite.ts'
-import { operationalDay } from '../clocks/operational-day.ts'
+import { isAnswerable } from '../lives/transaction-moves.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
+import { openFrom, ownMessage } from '../poc/own-message.ts'
 import { isTransfer } from '../purpose.ts'
 import { open } from './of-transaction.ts'
 import {
   atOnce,
-  contactOf,
-  endOfOperationalDay,
   endOfThisOperationalDay,
   oncePocTold,
   onceTold,
@@ -29,6 +28,9 @@ const isPocs = ({ assigned }: Transaction): boolean => assigned.determines === '
 /** Nothing was answered yet, or what was missing has come. */
 const owesPocAnswer = (check: Transaction): boolean =>
   isPocs(check) && !isAnsweredWhole(check) && (check.silent.length === 0 || check.poc === undefined)
+
+/** Nobody has answered it, and the nation still owes what it found. */
+const stillSearched = ({ status, silent }: Transaction): boolean => isAnswerable(status) && silent.includes('national')
 
 const transfer = ({ assigned }: Transaction): boolean => isTransfer(assigned.purpose)
 const askedByPoc = (check: Transaction): boolean => check.assigned.through === 'poc'
@@ -99,28 +101,34 @@ const asNation: Rows = {
   'record-destroyed': { ends: presumption },
 }
 
-const dayIsOver = (check: Transaction, { now }: Moment): boolean =>
-  Temporal.Instant.compare(operationalDay(contactOf(check)).endsAt, now) <= 0
-
-/** A Proceed of the same operational day is reported by nobody; one that comes later is. */
-const proceeded: Row = {
-  owes: [
-    owe(
-      'tell-nation',
-      onlyIf((check, moment) => transfer(check) && dayIsOver(check, moment), atOnce),
-      cfr(28, '25.6(h)'),
-    ),
-  ],
-  endsIf: [{ kind: 'tell-nation', holds: (check, moment) => !dayIsOver(check, moment) }],
+/** A check of our own of which something is to be reported by now. */
+const isDue = (check: Transaction, { now }: Moment): boolean => {
+  const due = ownMessage(check, now)
+  return due !== 'none' && Temporal.Instant.compare(due.from, now) <= 0
 }
+const nothingDue = (check: Transaction, { now }: Moment): boolean => ownMessage(check, now) === 'none'
+
+const tellNation = owe('tell-nation', onlyIf(isDue, atOnce), cfr(28, '25.6(h)'))
+/** A Proceed of the same operational day is reported by nobody; what is told later is. */
+const answered: Row = { owes: [tellNation], endsIf: [{ kind: 'tell-nation', holds: nothingDue }] }
 
 /** 28 CFR 25.6(h): where the nation owes police a notice, a state's point of contact owes the nation a message. */
 const asPoc: Rows = {
-  assigned: { owes: [owe('tell-nation', onlyIf(transfer, endOfOperationalDay), cfr(28, '25.6(h)'))] },
-  proceeded,
-  cleared: proceeded,
-  denied: { owes: [owe('tell-nation', onlyIf(transfer, atOnce), cfr(28, '25.6(h)'))] },
-  'nation-told': { ends: ['tell-nation'] },
+  assigned: {
+    owes: [
+      owe(
+        'tell-nation',
+        onlyIf(transfer, check => openFrom(check)),
+        cfr(28, '25.6(h)'),
+      ),
+    ],
+  },
+  told: answered,
+  denied: { owes: [tellNation] },
+  'nation-told': { owes: [tellNation], ends: ['tell-nation'] },
+  'nation-inquired': {
+    owes: [tellNation, owe('search-again', onlyIf(stillSearched, atOnce), cfr(28, '25.6(c)(1)(iii)'))],
+  },
   cancelled: { ends: ['tell-nation'] },
   'record-destroyed': { ends: ['tell-nation'] },
 }

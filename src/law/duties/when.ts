@@ -56,8 +56,6 @@ export const whenPeriodEnds: When = ({ assigned, dates }) =>
   isTransfer(assigned.purpose) && dates.earliestTransferAt !== undefined
     ? periodEnd(dates.earliestTransferAt).toInstant()
     : undefined
-export const endOfOperationalDay: When = check => operationalDay(contactOf(check)).endsAt
-
 /** The operational day of the event itself. */
 export const endOfThisOperationalDay: When = (_, { now }) => operationalDay(now).endsAt
 

@@ -61,7 +61,8 @@ const changing: Changing = {
     ...(event.sellToAlone && { sellToAlone: event.sellToAlone }),
   }),
   presumed: ({ poc }, { at }) => ({ poc: { ...betweenPoc(poc), presumedAt: at } }),
-  'nation-told': ({ nation }, { message }) => ({ nation: { ...nation, told: [...(nation?.told ?? []), message] } }),
+  'nation-told': ({ nation }, event) => ({ nation: nationTold(nation ?? { told: [] }, event) }),
+  'nation-inquired': nationInquired,
   'record-changed': askedAgain,
   'review-owed': ({ review }, { at }) => ({ review: review ?? { since: at } }),
   screened: (_, { unsettled, at }) => ({ unsettled, screenedAt: at }),
@@ -115,6 +116,28 @@ function reportedBy(
 
 const searchedAs = (nation: BetweenNation | undefined, ntn: Ntn | undefined): Partial<Transaction> =>
   ntn === undefined ? {} : { nation: { told: [], ...nation, ntn } }
+
+/** What has to be said first is said, or asked for by the receipt; under a new number nothing was said yet. */
+function nationTold(
+  { ntn, told, before = [] }: BetweenNation,
+  { message, then }: TransactionEvent & { type: 'nation-told' },
+): BetweenNation {
+  if (then === 'inquire-again') return { told: [], before: ntn === undefined ? before : [...before, ntn] }
+  const kept = { ...(ntn === undefined ? {} : { ntn }), ...(before.length === 0 ? {} : { before }) }
+  return then === undefined
+    ? { ...kept, told: [...told, message] }
+    : { ...kept, told, first: then === 'deny-first' ? 'poc-denial' : 'poc-overturn' }
+}
+
+/** Of a check that nobody has answered yet, what stands under that number is still to be read. */
+function nationInquired(
+  { status, silent, answered, nation }: Transaction,
+  { nation: ntn }: TransactionEvent & { type: 'nation-inquired' },
+): Partial<Transaction> {
+  const known = { nation: { told: [], ...nation, ntn } }
+  if (status === 'denied' || silent.includes('national')) return known
+  return { ...known, answered: answered.filter(name => name !== 'national'), silent: [...silent, 'national'] }
+}
 
 /** What the Indices answered is not what they would answer now, so that their answer is owed to us again. */
 function askedAgain({ assigned: { asks }, answered, silent }: Transaction): Partial<Transaction> {

@@ -1,3 +1,4 @@
+import type { AfterReceipt } from '../poc/after-receipt.ts'
 import type { ReceiptAnswer } from '../poc/life.ts'
 import type { PocMessageKind } from '../poc/message.ts'
 import type { PocResponseKind } from '../poc/response.ts'
@@ -99,7 +100,16 @@ export type TransactionEvent =
   /** The one presumption: nothing was reported by the end of the operational day. */
   | Readonly<{ type: 'presumed'; at: string }>
   /** As a point of contact: what the nation was told of this check, and how it received that. */
-  | Readonly<{ type: 'nation-told'; message: PocMessageKind; receipt: ReceiptAnswer; at: string }>
+  | Readonly<{
+      type: 'nation-told'
+      message: PocMessageKind
+      receipt: ReceiptAnswer
+      at: string
+      /** What that receipt asks for, where it asks for anything. */
+      then?: AfterReceipt
+    }>
+  /** As a point of contact: the nation gave a number outside of a search, because a message needs one that stands there. */
+  | Readonly<{ type: 'nation-inquired'; nation: Ntn; at: string }>
   /** 28 CFR 25.5: an entry that this check found, or may now find, says something else. Which one is not said here. */
   | Readonly<{ type: 'record-changed' }>
   /** 28 CFR 25.5(b): an entry that the denial rests on was never valid. */
@@ -164,7 +174,16 @@ export type BetweenPoc = Readonly<{
 }>
 
 /** As a point of contact: what the nation searched under, and what it was told. */
-export type BetweenNation = Readonly<{ ntn?: Ntn; told: readonly PocMessageKind[] }>
+export type BetweenNation = Readonly<{
+  /** The number that stands there. Absent until there is one, and while another must be asked for. */
+  ntn?: Ntn
+  /** What was reported under that number. */
+  told: readonly PocMessageKind[]
+  /** Numbers of which nothing is left there that a message could move. */
+  before?: readonly Ntn[]
+  /** What must be reported before anything else is. */
+  first?: PocMessageKind
+}>
 
 export type Told = Readonly<{ word: Word; through: string; at: string; earliestTransferAt?: string }>
 

@@ -2,6 +2,7 @@ import type { Ruling } from '../ruling.ts'
 import { determinationMessages } from './message.ts'
 import { presumedProceed } from './presumption.ts'
 import { messageReceived } from './receipt.ts'
+import { receiptFollowed } from './after-receipt.ts'
 import { orderLeftOut } from './left-out.ts'
 import { recordRequest } from './record-request.ts'
 import { numberWithProceed, pocRequests } from './request.ts'
@@ -20,6 +21,7 @@ export const pocRules: readonly Ruling[] = [
   numberWithProceed,
   determinationMessages,
   messageReceived,
+  receiptFollowed,
   presumedProceed,
   dayCompared,
 ]

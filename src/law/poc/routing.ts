@@ -1,5 +1,6 @@
 import { cfr, order } from '../cite.ts'
-import { pocKind, type Purpose } from '../purpose.ts'
+import type { Here } from '../here.ts'
+import { mayAskFor, pocKind, type Purpose } from '../purpose.ts'
 import { pocRule } from '../ruling.ts'
 import { pocAnswers } from '../states/registry.ts'
 import type { FirearmType, State } from '../words.ts'
@@ -11,6 +12,20 @@ export const askedOf = (
   firearm: FirearmType,
   on: Temporal.PlainDate,
 ): 'state' | 'operations-center' => (pocAnswers(state, pocKind(purpose, firearm), on) ? 'state' : 'operations-center')
+
+/** What decides who answers about a transfer: where the premises are, what for, of which firearm, and on which day there. */
+export type Transfer = Readonly<{ state: State; purpose: Purpose; firearm: FirearmType; on: Temporal.PlainDate }>
+
+/** Whether a licensee asks us, and if not, whom: as the nation, and as one state’s point of contact. */
+export function whomToAsk(here: Here, { state, purpose, firearm, on }: Transfer): 'us' | 'state' | 'operations-center' {
+  const asked = askedOf(state, purpose, firearm, on)
+  if (here.role === 'national') return asked === 'state' ? 'state' : 'us'
+  return asked === 'state' && state === here.state ? 'us' : asked
+}
+
+/** 25.6(j): a point of contact can ask the nation for its own purposes only; an agency’s others are the Operations Center’s. */
+export const agencyAsksUs = (here: Here, purpose: Purpose): boolean =>
+  here.role === 'national' || mayAskFor('poc', purpose)
 
 type Given = { state: State; purpose: Purpose; firearm: FirearmType; on: string }
 

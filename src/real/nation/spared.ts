@@ -1,0 +1,43 @@
+import type { Nation, NotHeard, Source, World } from '../../world.ts'
+import { breaker } from '../sources/breaker.ts'
+import { withDeadline } from '../sources/with-deadline.ts'
+import type { Carrier } from './carrier.ts'
+
+/** The nation waits three seconds for its own sources before it answers in part, and the answer has to come back. */
+const deadline = 6_000
+
+/** The nation over a line that may be cut, and since when it is. */
+export type SparedNation = Nation & Pick<Source, 'downSince'>
+
+/**
+ * Makes a nation of what carries our words there: everything settles within a deadline and never throws, and while the line is down
+ * nobody waits for it. Whether it is back is found out without naming anybody.
+ */
+export function spared(carrier: Carrier, now: World['now'], within: number = deadline): SparedNation {
+  const { heard, downSince, mayTry, putOnTrial } = breaker(now)
+
+  async function isUp(): Promise<boolean> {
+    if (downSince() === undefined) return true
+    if (!mayTry() || (await withDeadline(carrier.isThere, within)) !== true) return false
+    putOnTrial()
+    return true
+  }
+
+  async function over<Heard extends object>(say: (signal: AbortSignal) => Promise<Heard>): Promise<Heard | NotHeard> {
+    if (!(await isUp())) return { kind: 'silent', because: 'down' }
+    const answer = await withDeadline(say, within)
+    // Whoever declines is there.
+    heard(typeof answer === 'object')
+    return typeof answer === 'object' ? answer : { kind: 'silent', because: answer }
+  }
+
+  return {
+    ask: inquiry => over(signal => carrier.ask(inquiry, signal)),
+    record: (ntn, name) => over(signal => carrier.record(ntn, name, signal)),
+    report: message => over(signal => carrier.report(message, signal)),
+    async downSince() {
+      await isUp()
+      return downSince()
+    },
+  }
+}

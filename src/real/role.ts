@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Here } from '#law/here.ts'
+import { parseOri } from '#law/numbers.ts'
+import { states, type State } from '#law/words.ts'
+import type { NationPlace } from './nation/exchange.ts'
+
+/** Every variable by which a point of contact is set, and what it means. */
+export const roleVariables = {
+  NICS_ROLE: 'national (the default) or poc: whether this is the national system or the point of contact of a state',
+  NICS_STATE: 'as a point of contact: the state, such as CO',
+  NICS_ORI: 'as a point of contact: its ORI, by which the nation knows it',
+  NICS_NATION_URL: 'as a point of contact: address of the national system, https unless it is on this machine',
+  NICS_NATION_CLIENT: 'client id that the national system gave to the point of contact',
+  NICS_NATION_KEY: 'key of that client',
+  NICS_NATION_KEY_FILE: 'a file that holds that key, so that it does not stand in the environment',
+} as const
+
+/** An empty variable is one that nobody set. */
+const text = z.string().trim().min(1).optional().catch(undefined)
+
+export const roleShape = {
+  NICS_ROLE: z.enum(['national', 'poc'], 'must be national or poc').default('national'),
+  NICS_STATE: text,
+  NICS_ORI: text,
+  NICS_NATION_URL: text,
+  NICS_NATION_CLIENT: text,
+  NICS_NATION_KEY: text,
+  NICS_NATION_KEY_FILE: text,
+} as const
+
+/** Who we are, and as a point of contact where the nation answers and how it knows us. */
+export type Role = Readonly<{ here: Here; nation?: NationPlace }>
+type Given = z.infer<z.ZodObject<typeof roleShape>>
+
+/** Throws one clear sentence where a point of contact could not work. No value is repeated: one of them is secret. */
+export function roleOf(given: Given): Role {
+  if (given.NICS_ROLE === 'national') return { here: { role: 'national' } }
+  const state = requireGiven(given.NICS_STATE, 'NICS_STATE', 'which state it is of, such as CO')
+  const ori = parseOri(requireGiven(given.NICS_ORI, 'NICS_ORI', 'by which number the nation knows it'))
+  if (!isState(state)) throw new Error('NICS_STATE must be a state by its two letters, such as CO.')
+  if (ori === undefined) throw new Error('NICS_ORI must be an ORI, nine letters and digits.')
+  return { here: { role: 'poc', state, ori }, nation: placeOf(given) }
+}
+
+function placeOf(given: Given): NationPlace {
+  const { NICS_NATION_URL, NICS_NATION_CLIENT, NICS_NATION_KEY, NICS_NATION_KEY_FILE: file } = given
+  const url = requireGiven(NICS_NATION_URL, 'NICS_NATION_URL', 'where the national system answers')
+  if (!isSafe(url))
+    throw new Error('NICS_NATION_URL must be an https address, or an http address of this machine, with no path.')
+  const key = file === undefined ? NICS_NATION_KEY : readFileSync(file, 'utf8').trim()
+  return {
+    url,
+    client: requireGiven(NICS_NATION_CLIENT, 'NICS_NATION_CLIENT', 'as which client the nation knows it'),
+    key: requireGiven(key, 'NICS_NATION_KEY or NICS_NATION_KEY_FILE', 'the key of that client'),
+  }
+}
+
+function requireGiven(value: string | undefined, name: string, what: string): string {
+  if (value === undefined || value === '') throw new Error(`A point of contact needs ${name}: ${what}.`)
+  return value
+}
+
+const isState = (text: string): text is State => (states as readonly string[]).includes(text)
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/** Who a transferee is does not travel in the clear, and a secret does not stand in an address. */
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(text)
+  const isBare = pathname === '/' && [search, hash, username, password].every(part => part === '')
+  return isBare && (protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname)))
+}

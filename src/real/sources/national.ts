@@ -1,0 +1,42 @@
+import type { SourceRecord } from '#match/record.ts'
+import type { NotHeard, Source, World } from '../../world.ts'
+import type { SparedNation } from '../nation/spared.ts'
+
+/** As many records as one file sends in an answer; whoever has more is read by an examiner there. */
+const mostRecords = 50
+/** Few enough that one check does not take the line from the others. */
+const readAtOnce = 8
+/** No record is begun to be read later than this after the answer: a licensee waits. What is missing is read when it is searched again. */
+const readWithin = { seconds: 6 }
+
+/**
+ * 28 CFR 25.6(d)-(f): the national system as a source of a point of contact. What it answers in part, or sends without every record that
+ * it names, is not a whole answer, and is asked for again by its number; so is an inquiry whose answer never came, by ours.
+ */
+export const nationalSource = (nation: SparedNation, now: World['now']): Source => ({
+  async ask({ beside, ...question }) {
+    if (beside === undefined) return { kind: 'silent', because: 'failed' }
+    const answer = await nation.ask({ ...question, beside })
+    if (answer.kind !== 'answered')
+      return { kind: 'silent', because: answer.kind === 'silent' ? answer.because : 'failed' }
+    const { ntn, whole, records: names } = answer
+    const read = await inTurns(names.slice(0, mostRecords), name => nation.record(ntn, name), now)
+    const records = read.filter(isRecord)
+    return { kind: 'answered', records, more: !whole || records.length < names.length, nation: ntn }
+  },
+  downSince: nation.downSince,
+})
+
+async function inTurns<Read>(
+  names: readonly string[],
+  read: (name: string) => Promise<Read>,
+  now: World['now'],
+): Promise<readonly Read[]> {
+  const until = now().add(readWithin)
+  const all: Read[] = []
+  for (let at = 0; at < names.length && Temporal.Instant.compare(now(), until) < 0; at += readAtOnce)
+    all.push(...(await Promise.all(names.slice(at, at + readAtOnce).map(read))))
+  return all
+}
+
+const isRecord = (read: SourceRecord | NotHeard): read is SourceRecord => 'source' in read
