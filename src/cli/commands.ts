@@ -4,6 +4,7 @@ import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { reliefCommands } from './relief-commands.ts'
+import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
@@ -136,6 +137,7 @@ export const commands: readonly CommandRow[] = [
         flags: '--may-reject <share>',
         about: 'enter a dropped file although such a share of its rows is wrong; 0 if not said',
       },
+      ...roleOptions,
     ],
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },

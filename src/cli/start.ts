@@ -32,6 +32,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   say(banner)
   if (config.mode === 'production') throw new Error('`npm start` is for training. In production run `nics serve`.')
+  if (config.here.role === 'poc')
+    throw new Error('`npm start` makes a national system. A point of contact runs beside one: nics serve --as poc.')
   const running = serverOf(config.dataDir)
   if (running !== undefined) {
     say(`It is already running at ${running.url} (process ${running.pid}). Stop that one with Ctrl-C to start another.`)

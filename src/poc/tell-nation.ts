@@ -62,9 +62,9 @@ async function told(check: Transaction, { ntn, message }: Saying, [nation, world
   const heard = await nation.report(await messageOf(check, { ntn, message }, world))
   if (heard.kind === 'silent') return 'silent'
   const receipt = receiptOf(heard)
-  const then = afterReceipt({ message, receipt })
+  const next = afterReceipt({ message, receipt })
   const at = world.now().toString()
-  return [{ type: 'nation-told', message, receipt, at, ...(then === 'nothing' ? {} : { then }) }]
+  return [{ type: 'nation-told', message, receipt, at, ...(next === 'nothing' ? {} : { next }) }]
 }
 
 /** Of a number that the nation does not know any more, or that was taken back, nothing is left that a message could move. */

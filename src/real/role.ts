@@ -61,14 +61,14 @@ function requireGiven(value: string | undefined, name: string, what: string): st
   return value
 }
 
-const isState = (text: string): text is State => (states as readonly string[]).includes(text)
+const isState = (code: string): code is State => (states as readonly string[]).includes(code)
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /** Who a transferee is does not travel in the clear, and a secret does not stand in an address. */
-function isSafe(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, pathname, search, hash, username, password } = new URL(text)
+function isSafe(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(url)
   const isBare = pathname === '/' && [search, hash, username, password].every(part => part === '')
   return isBare && (protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname)))
 }

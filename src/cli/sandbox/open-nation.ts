@@ -5,9 +5,11 @@ import type { Nation } from '#simulated/nation/nation.ts'
 import { showProgress } from '../progress.ts'
 import { openSystem, type System } from '../system.ts'
 import { clientKeyOf } from './client-key.ts'
+import { callersOf, partOf } from './part-of.ts'
+import { writePocKeys } from './poc-keys.ts'
 import { sandboxCallers, type SandboxCaller } from './sandbox-callers.ts'
 import { isSettled, settleNation } from './settle-nation.ts'
-import { keepWish, keptWish, nationOf, type KeptWish } from './wish-file.ts'
+import { keepWish, keptWish, nationOf, requireOwn, type KeptWish } from './wish-file.ts'
 
 export type OpenNation = Readonly<{ system: System; nation: Nation; callers: readonly SandboxCaller[] }>
 
@@ -20,18 +22,21 @@ const usualOpening = 3_000
  */
 export async function openNation(config: Config, wished: KeptWish): Promise<OpenNation> {
   const kept = keptWish(config.dataDir)
+  if (kept !== undefined) requireOwn(kept, config)
   const wish = kept ?? wished
-  const nation = nationOf(wish)
+  const whole = nationOf(wish)
+  const nation = partOf(config.here, whole)
   const opening = showProgress(
     config.databaseUrl === undefined ? 'Opening the database (PGlite)' : 'Opening the database',
   )
-  const system = await opening.during(openSystem(config, nation), usualOpening)
+  const system = await opening.during(openSystem(config, whole), usualOpening)
   opening.done()
   try {
     if (kept === undefined) await begin(config, wish, system)
-    const callers = sandboxCallers(nation, Temporal.PlainDate.from(wish.on))
+    const callers = callersOf(config.here, sandboxCallers(nation, Temporal.PlainDate.from(wish.on)))
     if (!(await isSettled(nation, callers, system.world))) await settle(nation, callers, system)
     await requireKeystore(config, nation, system)
+    await writePocKeys(config.dataDir, callers, system.world)
     return { system, nation, callers }
   } catch (error) {
     await system.close()

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Here } from '#law/here.ts'
+import { states } from '#law/words.ts'
+import type { Config } from '#real/config.ts'
 import { nation, type Nation } from '#simulated/nation/nation.ts'
 import { keepFile } from '../keep-file.ts'
 
@@ -9,6 +12,8 @@ const wish = z.strictObject({
   seed: z.union([z.string(), z.number()]),
   people: z.number().int().min(100).max(1_000_000),
   on: z.iso.date(),
+  /** Of a point of contact: the state. Absent of the nation itself. */
+  poc: z.enum(states).optional(),
 })
 export type KeptWish = Readonly<z.infer<typeof wish>>
 
@@ -16,9 +21,14 @@ export type KeptWish = Readonly<z.infer<typeof wish>>
 const usualPeople = 20_000
 
 /** What a first start makes: NICS_PEOPLE people from NICS_SEED, as they are today. Throws one clear sentence. */
-export function wishedIn(env: Readonly<Record<string, string | undefined>>, on: Temporal.PlainDate): KeptWish {
+export function wishedIn(
+  env: Readonly<Record<string, string | undefined>>,
+  on: Temporal.PlainDate,
+  here: Here = { role: 'national' },
+): KeptWish {
   const people = env['NICS_PEOPLE'] === undefined ? usualPeople : Number(env['NICS_PEOPLE'])
-  const wished = wish.safeParse({ seed: env['NICS_SEED'] ?? 1, people, on: on.toString() })
+  const poc = here.role === 'poc' ? { poc: here.state } : {}
+  const wished = wish.safeParse({ seed: env['NICS_SEED'] ?? 1, people, on: on.toString(), ...poc })
   if (!wished.success) throw new Error('NICS_PEOPLE must be a number of people, 100 to 1000000.')
   return wished.data
 }
@@ -29,6 +39,13 @@ const fileIn = (dataDir: string): string => join(dataDir, 'nation.json')
 export function keptWish(dataDir: string): KeptWish | undefined {
   const text = read(fileIn(dataDir))
   return text === undefined ? undefined : wish.parse(JSON.parse(text))
+}
+
+/** What one system kept is never taken for another's. Throws one clear sentence. */
+export function requireOwn({ poc }: KeptWish, { dataDir, here }: Pick<Config, 'dataDir' | 'here'>): void {
+  if (poc === (here.role === 'poc' ? here.state : undefined)) return
+  const whose = poc === undefined ? 'a national system' : `the point of contact of ${poc}`
+  throw new Error(`${dataDir} is the training system of ${whose}. Choose another directory (NICS_DATA_DIR).`)
 }
 
 /** Kept before the nation is made, so that an interrupted start goes on with the same one. */

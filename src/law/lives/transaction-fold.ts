@@ -120,13 +120,13 @@ const searchedAs = (nation: BetweenNation | undefined, ntn: Ntn | undefined): Pa
 /** What has to be said first is said, or asked for by the receipt; under a new number nothing was said yet. */
 function nationTold(
   { ntn, told, before = [] }: BetweenNation,
-  { message, then }: TransactionEvent & { type: 'nation-told' },
+  { message, next }: TransactionEvent & { type: 'nation-told' },
 ): BetweenNation {
-  if (then === 'inquire-again') return { told: [], before: ntn === undefined ? before : [...before, ntn] }
+  if (next === 'inquire-again') return { told: [], before: ntn === undefined ? before : [...before, ntn] }
   const kept = { ...(ntn === undefined ? {} : { ntn }), ...(before.length === 0 ? {} : { before }) }
-  return then === undefined
+  return next === undefined
     ? { ...kept, told: [...told, message] }
-    : { ...kept, told, first: then === 'deny-first' ? 'poc-denial' : 'poc-overturn' }
+    : { ...kept, told, first: next === 'deny-first' ? 'poc-denial' : 'poc-overturn' }
 }
 
 /** Of a check that nobody has answered yet, what stands under that number is still to be read. */

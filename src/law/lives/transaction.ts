@@ -106,7 +106,7 @@ export type TransactionEvent =
       receipt: ReceiptAnswer
       at: string
       /** What that receipt asks for, where it asks for anything. */
-      then?: AfterReceipt
+      next?: AfterReceipt
     }>
   /** As a point of contact: the nation gave a number outside of a search, because a message needs one that stands there. */
   | Readonly<{ type: 'nation-inquired'; nation: Ntn; at: string }>

@@ -92,4 +92,6 @@ function recordOf(body: unknown): SourceRecord {
 
 const receivedOf = (body: unknown): Received => ({ kind: 'received', receipt: receiptShape.parse(body).receipt })
 
-const messageOf = ({ ntn: _, ...said }: DeterminationMessage) => said
+function messageOf({ message, toldAt, categories, sellToAlone }: DeterminationMessage) {
+  return { message, toldAt, categories, sellToAlone }
+}
