@@ -20,8 +20,12 @@ const patience = 180_000
 const lookEvery = 50
 
 /** Runs what `npm start` runs, over a data directory, with nothing else in its environment. */
-export function startOver(dataDir: string, env: Readonly<Record<string, string>> = {}): Start {
-  const child = spawn(process.execPath, [join(root, 'bin', 'run.mjs'), 'src/cli/start.ts'], {
+export function startOver(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+  program: readonly string[] = ['src/cli/start.ts'],
+): Start {
+  const child = spawn(process.execPath, [join(root, 'bin', 'run.mjs'), ...program], {
     cwd: root,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -80,6 +84,6 @@ export function killAll({ child, ended }: Start): Start['ended'] {
 
 /** Ends it as Ctrl-C does, and says how it ended. */
 export function stop({ child, ended }: Start): Start['ended'] {
-  child.kill('SIGINT')
+  if (child.exitCode === null) child.kill('SIGINT')
   return ended
 }

@@ -59,7 +59,7 @@ export const basic = ({ id = '', secret = '' }: Readonly<{ id?: string; secret?:
   authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
 })
 
-async function session(url: string, link: string, answered: (endpoint: string) => void): Promise<As> {
+export async function session(url: string, link: string, answered: (endpoint: string) => void): Promise<As> {
   const response = await fetch(new URL(signIn.path, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -70,7 +70,7 @@ async function session(url: string, link: string, answered: (endpoint: string) =
   return { cookie: /^[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? '' }
 }
 
-async function send(
+export async function send(
   url: string,
   { name, method, path, media, wire }: Endpoint,
   { as = {}, params = {}, query = '', body, key, version, headers = {} }: Asking,

@@ -33,7 +33,7 @@ export async function startServer(dataDir: string, env: Readonly<Record<string, 
 }
 
 /** `examiner  http://…/#/sign-in/LINK` and `licensee  9-99-…  code word WORD`. */
-const signInsIn = (said: string): readonly SignIn[] =>
+export const signInsIn = (said: string): readonly SignIn[] =>
   said.split('\n').flatMap((line): readonly SignIn[] => {
     const [, linked, link] = /^ {2}(\w+) +http\S+#\/sign-in\/(\S+)/.exec(line) ?? []
     if (linked !== undefined && link !== undefined) return [{ role: linked, link }]

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
+import { whereOf } from '#cli/where.ts'
+import { readConfig } from '#real/config.ts'
+import { createStore } from '#store/store.ts'
+import { openDatabase } from '#store/database.ts'
+import { preloaded, signInsIn, startServer, type Serving } from '../prove/house/server.ts'
+import type { MovedClock } from '../prove/house/clock.ts'
+import { startOver, stop } from '../scenarios/start-child.ts'
+import type { Find } from '../../src/find.ts'
+
+/** A nation small enough to be made in seconds, with people of every kind of record. */
+export const madeOf = { seed: 1, people: 900 } as const
+
+const envOf = (clock: MovedClock): Readonly<Record<string, string>> => ({
+  ...{ NICS_PORT: '0', NICS_PEOPLE: String(madeOf.people), NICS_SEED: String(madeOf.seed) },
+  ...{ NICS_TEST_CLOCK: clock.file, NODE_OPTIONS: preloaded(false), NICS_SEARCH_AGAIN_EVERY: 'PT2S' },
+})
+
+/** The national training system, in a process of its own. */
+export const startNation = (dataDir: string, clock: MovedClock): Promise<Serving> => startServer(dataDir, envOf(clock))
+
+/** Colorado's point of contact beside it, in another, which reaches it by a line. */
+export async function startColorado(
+  { dataDir, nationDir, line }: Readonly<{ dataDir: string; nationDir: string; line: string }>,
+  clock: MovedClock,
+): Promise<Serving> {
+  const start = startOver(dataDir, { ...envOf(clock), NICS_NATION_KEY_FILE: pocKeyFile(nationDir, 'poc-co') }, [
+    ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', 'CO', '--ori', 'COSYPOC01'],
+    ...['--nation', line, '--nation-client', 'poc-co'],
+  ])
+  const { groups } = await start.says(/Serving at (?<url>http:\/\/\S+)/)
+  return {
+    url: groups?.['url'] ?? assert.fail('it says where'),
+    pid: start.child.pid ?? assert.fail('it runs'),
+    signIns: signInsIn(start.err() + start.out()),
+    async stop() {
+      assert.equal(await stop(start), 0, start.err())
+    },
+  }
+}
+
+/** Reads what a system that was stopped has kept. */
+export async function keptIn<Read>(dataDir: string, read: (find: Find) => Promise<Read>): Promise<Read> {
+  const database = await openDatabase(whereOf(readConfig({ NICS_DATA_DIR: dataDir })))
+  try {
+    return await read(createStore(database).find)
+  } finally {
+    await database.close()
+  }
+}
