@@ -1,6 +1,7 @@
 import { differencesIn, lackingIn } from '#law/contribution/certification.ts'
 import type { Statement } from '#law/lives/contributor.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -9,7 +10,6 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { periodsOf } from './expect-certification.ts'
 import { enteredBetween } from './given.ts'
-import { dayAt } from './tally.ts'
 
 export type CertifyRefusal = 'unknown-period' | 'not-now' | 'certification-incomplete'
 
@@ -24,7 +24,7 @@ export const stateCertification = (
 ): Promise<Seen<'contributor'> | Refusal<CertifyRefusal>> =>
   again(async () => {
     const seen = await world.find.contributor(ori)
-    const today = dayAt(ori, world.now())
+    const today = dayOfAgency(ori, world.now())
     const period = seen && periodsOf(seen.state, today).find(one => one.from === from)
     if (seen === undefined || period === undefined) return refuse('unknown-period')
     const { kind, certifications } = seen.state
@@ -58,7 +58,7 @@ export const attestCertification = (
     if (seen === undefined || certification === undefined) return refuse('unknown-period')
     if (certification.stated === undefined || certification.attested !== undefined) return refuse('not-now')
     if (certification.stated.by === by.id) return refuse('same-person')
-    const event = { type: 'certification-attested', from, by: by.id, on: dayAt(ori, world.now()) } as const
+    const event = { type: 'certification-attested', from, by: by.id, on: dayOfAgency(ori, world.now()) } as const
     const written = await write({ by, steps: [{ life: 'contributor', id: ori, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('contributor', ori) : undefined
   })

@@ -1,7 +1,7 @@
 import { missingFrom } from '#law/contribution/missing.ts'
 import { judgedAgainOn } from '#law/contribution/re-evaluation.ts'
 import type { Stated, Told } from '#law/lives/entry.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
@@ -27,8 +27,8 @@ export type Contribution = Readonly<{
 
 /** What the events of an entry say of it, by the law of a moment: everything but the person and the ground. */
 export const statedIn = (contribution: Contribution, now: Temporal.Instant): Stated => {
-  const { category, facts, expires, told, disposed, document, paidByGrant } = contribution
-  const missing = missingFrom(category, facts, dayOf(contribution, now))
+  const { ori, category, facts, expires, told, disposed, document, paidByGrant } = contribution
+  const missing = missingFrom(category, facts, dayOfAgency(ori, now))
   const judgeAgain = judgedAgainOn(category, facts)
   return {
     category,
@@ -41,10 +41,6 @@ export const statedIn = (contribution: Contribution, now: Temporal.Instant): Sta
     ...(paidByGrant === undefined ? {} : { paidByGrant }),
   }
 }
-
-/** The day where its agency is. */
-export const dayOf = ({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
 
 /** The row by which an entry is searched. */
 export const recordOf = (

@@ -4,6 +4,7 @@ import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { EntryEvent } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
@@ -11,7 +12,7 @@ import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { recordOf, statedIn, type Contribution } from './contribution.ts'
 import { knownOf, standingOf, type Known } from './known.ts'
 import { rejected } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -101,7 +102,7 @@ export function enteredEvent(nri: Nri, contribution: Contribution, now: Temporal
   const { ori, ari } = contribution
   return {
     type: 'entered',
-    ...{ nri, ori, ari, on: dayOf(contribution, now) },
+    ...{ nri, ori, ari, on: dayOfAgency(ori, now) },
     ...statedIn(contribution, now),
     ...(batch === undefined ? {} : { batch }),
   }

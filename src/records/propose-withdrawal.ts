@@ -1,6 +1,7 @@
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
 import type { WithdrawReason } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -9,7 +10,6 @@ import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { selectAll } from './select-many.ts'
-import { dayAt } from './tally.ts'
 
 export type Proposed = Readonly<{ seen: Seen<'bulk-withdrawal'>; sample: readonly string[] }>
 
@@ -30,7 +30,7 @@ export async function proposeWithdrawal(
   const event = {
     type: 'proposed',
     ...{ id, ori, selection, reason, position, counts, digest },
-    ...{ by: by.id, on: dayAt(ori, world.now()) },
+    ...{ by: by.id, on: dayOfAgency(ori, world.now()) },
   } as const
   const written = await write({ by, steps: [{ life: 'bulk-withdrawal', id, seen: undefined, event }] }, world)
   if (written.outcome !== 'kept') defect('a number of chance is given once')

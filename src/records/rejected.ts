@@ -3,9 +3,10 @@ import { faultsIn, faultsWritten, type Fault, type Sent } from '#law/contributio
 import { submittedOfMind, unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
 import type { Json } from '#law/ruling.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Description } from '#match/description.ts'
 import type { Pointer } from '../refusal.ts'
-import { dayOf, type Contribution } from './contribution.ts'
+import type { Contribution } from './contribution.ts'
 
 /**
  * 28 CFR 25.5(a): everything of a record that can be seen to be wrong, by the day where its agency is. What has no place in an
@@ -86,6 +87,6 @@ function sentBy(contribution: Contribution, now: Temporal.Instant): Sent {
     ...(disposed === undefined ? {} : { disposed }),
     // They came in as JSON, and are kept so.
     facts: facts as Readonly<Record<string, Json>>,
-    sentOn: dayOf(contribution, now),
+    sentOn: dayOfAgency(contribution.ori, now),
   }
 }

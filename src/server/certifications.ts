@@ -6,9 +6,9 @@ import {
   type certificationView as viewed,
 } from '#contract/certifications.ts'
 import type { Certification, Contributor, Period, Statement } from '#law/lives/contributor.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import { attestCertification as attest, stateCertification as state } from '#records/certify.ts'
 import { periodsOf } from '#records/expect-certification.ts'
-import { dayAt } from '#records/tally.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { countsIn, countsOf } from './counts.ts'
@@ -44,7 +44,7 @@ type View = z.input<typeof viewed>
 
 /** Every period since the agency was enrolled, with what was made of it. */
 export function certificationsOf(contributor: Contributor, world: World): readonly View[] {
-  const today = dayAt(contributor.ori, world.now())
+  const today = dayOfAgency(contributor.ori, world.now())
   return periodsOf(contributor, today).map(period => {
     const made = contributor.certifications.find(({ from }) => from === period.from)
     return certificationView({ ...period, ...made }, today)
@@ -52,7 +52,7 @@ export function certificationsOf(contributor: Contributor, world: World): readon
 }
 
 function certificationIn(contributor: Contributor, from: string, world: World): View {
-  const today = dayAt(contributor.ori, world.now())
+  const today = dayOfAgency(contributor.ori, world.now())
   const made = contributor.certifications.find(one => one.from === from)
   return certificationView({ from, through: from, dueBy: from, ...made }, today)
 }

@@ -10,9 +10,9 @@ import {
 import { enrolContributor as enrol } from '#records/enrol-contributor.ts'
 import { findingsOf, silenceInWords } from '#records/scorecard-words.ts'
 import { agenciesAfter, scorecardOf } from '#records/scorecard.ts'
-import { dayAt } from '#records/tally.ts'
 import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor } from '#law/lives/contributor.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -55,7 +55,7 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
           ...provisionOf(contributor),
         }),
     certifications: contributor === undefined ? [] : [...certificationsOf(contributor, world)],
-    findings: [...findingsOf(card, dayAt(ori, world.now()))],
+    findings: [...findingsOf(card, dayOfAgency(ori, world.now()))],
     standing: [...standing],
     silence: { ...silence, says: silenceInWords(silence) },
     ...{ entered: countsOf(card.entered), withdrawn: countsOf(card.withdrawn) },

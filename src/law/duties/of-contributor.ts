@@ -1,7 +1,6 @@
 import { bounds, certificationPeriod, provisionBy } from '../clocks/contributor-periods.ts'
 import type { Contributor, ContributorEvent } from '../lives/contributor.ts'
-import { zoneOfAgency } from '../states/agency-zone.ts'
-import type { Ori } from '../words.ts'
+import { endOfDay } from '../states/agency-day.ts'
 import type { Duties } from './when.ts'
 
 /**
@@ -28,7 +27,3 @@ export function contributorDuties({ type }: ContributorEvent, contributor: Contr
     ends: ['expect-provision', 'expect-certification'],
   }
 }
-
-/** When a day is over where the agency is. */
-export const endOfDay = (day: string, ori: Ori): Temporal.Instant =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()
