@@ -1,3 +1,4 @@
+import { isStanding } from '#law/lives/entry.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
@@ -12,8 +13,8 @@ import type { World } from '../world.ts'
 export async function reevaluateEntry(due: Due, world: World): Promise<void> {
   const nri = due.subject as Nri
   const seen = await world.find.entry(nri)
-  const stands = seen?.state.status === 'in-force' || seen?.state.status === 'suspended'
-  const event = seen && ({ type: 'reevaluation-due', on: dayOfAgency(seen.state.ori, world.now()) } as const)
-  const steps = stands && seen && event ? [{ life: 'entry', id: nri, seen, event } as const] : []
-  await write({ by: system, steps, settles: due }, world)
+  if (seen === undefined || !isStanding(seen.state))
+    return void (await write({ by: system, steps: [], settles: due }, world))
+  const event = { type: 'reevaluation-due', on: dayOfAgency(seen.state.ori, world.now()) } as const
+  await write({ by: system, steps: [{ life: 'entry', id: nri, seen, event }], settles: due }, world)
 }
