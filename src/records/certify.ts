@@ -1,3 +1,4 @@
+import { mayCertify, periodsOf } from '#law/clocks/certifying.ts'
 import { differencesIn, lackingIn } from '#law/contribution/certification.ts'
 import type { Statement } from '#law/lives/contributor.ts'
 import type { Seen } from '#law/lives/lives.ts'
@@ -8,7 +9,6 @@ import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { periodsOf } from './expect-certification.ts'
 import { enteredBetween } from './given.ts'
 
 export type CertifyRefusal = 'unknown-period' | 'not-now' | 'certification-incomplete'
@@ -29,8 +29,7 @@ export const stateCertification = (
     if (seen === undefined || period === undefined) return refuse('unknown-period')
     const { kind, certifications } = seen.state
     if (certifications.some(one => one.from === from && one.attested !== undefined)) return refuse('not-now')
-    // A State certifies within its two years; who certifies a half-year waits for its end.
-    if (kind !== 'state-with-waiver' && period.through >= today) return refuse('not-now')
+    if (!mayCertify(kind, period, today)) return refuse('not-now')
     const lacking = lackingIn(kind, statement)
     if (lacking.length > 0) return refuse('certification-incomplete', lacking.map(missingMember))
     const counted = await enteredBetween(ori, from, period.through < today ? period.through : today, world)

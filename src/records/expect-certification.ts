@@ -1,4 +1,4 @@
-import { certificationPeriod } from '#law/clocks/contributor-periods.ts'
+import { periodsOf } from '#law/clocks/certifying.ts'
 import type { Contributor, Period } from '#law/lives/contributor.ts'
 import { dayOfAgency, endOfDay } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
@@ -30,20 +30,3 @@ export async function expectCertification(due: Due, world: World): Promise<void>
 /** Attested, or known to be missed. */
 const isKept = ({ certifications }: Contributor, { from }: Period): boolean =>
   certifications.some(one => one.from === from && (one.attested !== undefined || one.missed === true))
-
-/** The periods for which an agency certifies, from that in which it was enrolled to the first whose last day is not over. */
-export function periodsOf(contributor: Contributor, today: string): readonly Period[] {
-  const { since, enrolled } = contributor
-  const periods: Period[] = []
-  let day: string | undefined = enrolled > since ? enrolled : since
-  while (day !== undefined) {
-    const period = certificationPeriod(contributor, day)
-    if (period === undefined) return periods
-    periods.push(period)
-    day =
-      period.dueBy < today || period.through < today
-        ? Temporal.PlainDate.from(period.through).add({ days: 1 }).toString()
-        : undefined
-  }
-  return periods
-}

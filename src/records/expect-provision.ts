@@ -1,3 +1,4 @@
+import { boundFrom } from '#law/clocks/certifying.ts'
 import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor, ContributorEvent } from '#law/lives/contributor.ts'
 import { dayOfAgency, endOfDay } from '#law/states/agency-day.ts'
@@ -27,8 +28,8 @@ type Looked = Readonly<{ events: readonly ContributorEvent[]; againAfter: string
 
 /** Undefined where nothing binds the agency any more. */
 async function look(contributor: Contributor, today: string, world: World): Promise<Looked | undefined> {
-  const { ori, kind, since, enrolled, provided, provisionOverdue } = contributor
-  const last = provided ?? (enrolled > since ? enrolled : since)
+  const { ori, kind, provided, provisionOverdue } = contributor
+  const last = provided ?? boundFrom(contributor)
   const given = await lastGiven(ori, last, today, world)
   const isNew = given !== undefined && (given > last || provided === undefined)
   const by = provisionBy(kind, isNew ? given : last)

@@ -1,4 +1,5 @@
-import { decidesInTime, isRelieving, mayDecideRelief } from '#law/contribution/relief-procedure.ts'
+import { impossibleDay, readyFor } from '#law/contribution/relief-as-it-stands.ts'
+import { decidesInTime, isRelieving } from '#law/contribution/relief-procedure.ts'
 import { isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { ReliefEvent } from '#law/lives/relief.ts'
@@ -9,7 +10,7 @@ import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { mayHappen } from './note-relief.ts'
-import { impossibleDay, ownRelief, type OfRelief } from './own-relief.ts'
+import { ownRelief, type OfRelief } from './own-relief.ts'
 
 /** What the program, or a court that looks at it afresh, came to. */
 export type Decision = OfRelief & Readonly<{ decision: 'granted' | 'denied' | 'reversed' | 'upheld'; on: string }>
@@ -48,11 +49,7 @@ function notReady(
   on: string,
 ): Refusal<'not-now' | 'relief-not-ready'> | undefined {
   if (!decidesInTime(state, decision, on)) return refuse('not-now')
-  const { program, noticed, heard, findings = {} } = state
-  const ready = mayDecideRelief({
-    ...{ program, findings, decision },
-    ...{ noticed: noticed !== undefined, heard: heard !== undefined },
-  })
+  const ready = readyFor(decision, state)
   if (ready.answer === 'may-decide') return undefined
   return ready.answer === 'not-ready'
     ? refuse(

@@ -1,3 +1,4 @@
+import { impossibleDay } from '#law/contribution/relief-as-it-stands.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { reliefMoves, type ReliefEvent, type ReliefEventType } from '#law/lives/relief.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
@@ -6,7 +7,7 @@ import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { impossibleDay, ownRelief, type OfRelief } from './own-relief.ts'
+import { ownRelief, type OfRelief } from './own-relief.ts'
 
 /** What the program notes of its proceeding, and decides nothing. */
 export const notedSteps = ['noticed', 'heard', 'found', 'given-up', 'review-opened', 'told'] as const

@@ -1,4 +1,5 @@
 import { isFederalAgency } from '#law/contribution/agency.ts'
+import { impossibleDay } from '#law/contribution/relief-as-it-stands.ts'
 import { reliefHeard } from '#law/contribution/relief-procedure.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Certified, ReliefProgram } from '#law/lives/relief.ts'
@@ -12,7 +13,6 @@ import { write } from '#ledger/write.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { impossibleDay } from './own-relief.ts'
 
 /** An application as its program received it, about a record that the agency names by either number. */
 export type Application = Readonly<{

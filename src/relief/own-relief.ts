@@ -23,9 +23,3 @@ export async function listReliefs(
   const last = reliefs.length < limit ? undefined : reliefs.at(-1)
   return { reliefs, ...(last === undefined ? {} : { more: last.state.number }) }
 }
-
-/** What was done was done on a day that has come, and not before the application was received. */
-export function impossibleDay(on: string, days: Readonly<{ from?: string; to: string }>): string | undefined {
-  if (on > days.to) return 'in-the-future'
-  return days.from !== undefined && on < days.from ? 'before-receipt' : undefined
-}

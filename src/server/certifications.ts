@@ -5,10 +5,10 @@ import {
   stateCertification,
   type certificationView as viewed,
 } from '#contract/certifications.ts'
-import type { Certification, Contributor, Period, Statement } from '#law/lives/contributor.ts'
+import { certificationStanding, periodsOf } from '#law/clocks/certifying.ts'
+import type { Certification, Contributor, Statement } from '#law/lives/contributor.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import { attestCertification as attest, stateCertification as state } from '#records/certify.ts'
-import { periodsOf } from '#records/expect-certification.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { countsIn, countsOf } from './counts.ts'
@@ -61,7 +61,7 @@ function certificationView(certification: Certification, today: string): View {
   const { from, through, dueBy, statement, counted, differences = [], stated, attested } = certification
   return {
     ...{ from, through, dueBy },
-    state: stateOf(certification, today),
+    state: certificationStanding(certification, today),
     late: attested?.late ?? dueBy < today,
     differences: differences.map(one => ({ ...one })),
     ...(statement === undefined ? {} : { statement: shown(statement) }),
@@ -69,13 +69,6 @@ function certificationView(certification: Certification, today: string): View {
     ...(stated === undefined ? {} : { stated }),
     ...(attested === undefined ? {} : { attested: { by: attested.by, on: attested.on } }),
   }
-}
-
-function stateOf({ through, dueBy, stated, attested }: Certification & Period, today: string): View['state'] {
-  if (attested !== undefined) return 'attested'
-  if (dueBy < today) return 'overdue'
-  if (stated !== undefined) return 'stated'
-  return through < today ? 'open' : 'not-over'
 }
 
 /** As the contract took it. */

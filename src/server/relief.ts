@@ -8,8 +8,8 @@ import {
   readRelief,
   type reliefView as viewed,
 } from '#contract/relief.ts'
-import { decideReliefBy } from '#law/clocks/relief-decision.ts'
-import { mayDecideRelief, owesFees } from '#law/contribution/relief-procedure.ts'
+import { decideBy, missingFor } from '#law/contribution/relief-as-it-stands.ts'
+import { owesFees } from '#law/contribution/relief-procedure.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import { reliefLetter } from '#law/notices/relief.ts'
 import { decideRelief as decide } from '#relief/decide-relief.ts'
@@ -76,19 +76,4 @@ function reliefView(relief: Relief): z.input<typeof viewed> {
     missing: [...missingFor(relief)],
     fees: owesFees(relief),
   }
-}
-
-const decideBy = ({ status, program, received }: Relief): string | undefined =>
-  status === 'received' && program === 'federal-agency'
-    ? decideReliefBy(Temporal.PlainDate.from(received)).toString()
-    : undefined
-
-/** Nothing more is asked of an application that was decided. */
-function missingFor({ status, program, noticed, heard, findings = {} }: Relief): readonly string[] {
-  if (status !== 'received' && status !== 'deemed-denied') return []
-  const ready = mayDecideRelief({
-    ...{ program, findings, decision: 'granted' },
-    ...{ noticed: noticed !== undefined, heard: heard !== undefined },
-  })
-  return ready.answer === 'not-ready' ? ready.missing : []
 }

@@ -1,3 +1,4 @@
+import { boundFrom } from '../clocks/certifying.ts'
 import { bounds, certificationPeriod, provisionBy } from '../clocks/contributor-periods.ts'
 import type { Contributor, ContributorEvent } from '../lives/contributor.ts'
 import { endOfDay } from '../states/agency-day.ts'
@@ -9,8 +10,8 @@ import type { Duties } from './when.ts'
  */
 export function contributorDuties({ type }: ContributorEvent, contributor: Contributor): Duties {
   if (type !== 'enrolled' && type !== 'reclassified') return { owes: [], ends: [] }
-  const { kind, ori, since, enrolled, provided } = contributor
-  const from = enrolled > since ? enrolled : since
+  const { kind, ori, provided } = contributor
+  const from = boundFrom(contributor)
   const { quarterly, certifies } = bounds[kind]
   const provision = provisionBy(kind, provided ?? from)
   const period = certificationPeriod(contributor, from)
