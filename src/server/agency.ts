@@ -5,7 +5,8 @@ import { wordOf } from '#law/lives/transaction-fold.ts'
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { isTransfer } from '#law/purpose.ts'
-import { isRefusal, refuse } from '../refusal.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import { proceedDates, waitingDates } from './check-view.ts'
 import { present } from './present.ts'
 import { route, type Route } from './route.ts'
@@ -26,10 +27,8 @@ export const agencyRoutes: readonly Route[] = [
     }
   }),
 
-  route(readAgencyCheck, async ({ params, by, caller }, { world }) => {
-    if (caller.ori === undefined) return refuse('may-not')
-    const scope = { ori: caller.ori }
-    const seen = await retrieve({ ntn: params.ntn, by, scope, through: 'poll' }, world)
+  agencyRoute(readAgencyCheck, async ({ params: { ntn }, by, ori }, { world }) => {
+    const seen = await retrieve({ ntn, by, scope: { ori }, through: 'poll' }, world)
     return isRefusal(seen)
       ? seen
       : { status: 200, body: agencyCheckView(seen.state, await world.offices(seen.state.assigned.saleState)) }

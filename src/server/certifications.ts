@@ -9,28 +9,26 @@ import { certificationStanding, periodsOf } from '#law/clocks/certifying.ts'
 import type { Certification, Contributor, Statement } from '#law/lives/contributor.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import { attestCertification as attest, stateCertification as state } from '#records/certify.ts'
-import { isRefusal, refuse } from '../refusal.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import type { World } from '../world.ts'
 import { countsIn, countsOf } from './counts.ts'
 import { present } from './present.ts'
-import { route, type Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** What the head of an agency certifies, stated by one person and attested by another: 34 U.S.C. 40901(e)(1)(F). */
 export const certificationRoutes: readonly Route[] = [
-  route(listCertifications, async ({ caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(listCertifications, async ({ ori }, { world }) => {
     const seen = await world.find.contributor(ori)
     return { status: 200, body: { certifications: seen === undefined ? [] : [...certificationsOf(seen.state, world)] } }
   }),
 
-  route(stateCertification, async ({ body: { from, statement }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(stateCertification, async ({ body: { from, statement }, by, ori }, { world }) => {
     const seen = await state({ ori, from, statement: statementOf(statement) }, by, world)
     return isRefusal(seen) ? seen : { status: 201, body: certificationIn(seen.state, from, world) }
   }),
 
-  route(attestCertification, async ({ params: { from }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(attestCertification, async ({ params: { from }, by, ori }, { world }) => {
     const seen = await attest({ ori, from }, by, world)
     return isRefusal(seen) ? seen : { status: 200, body: certificationIn(seen.state, from, world) }
   }),

@@ -14,8 +14,8 @@ import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor } from '#law/lives/contributor.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
-import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { agencyRoute } from './agency-route.ts'
 import { certificationsOf } from './certifications.ts'
 import { countsOf } from './counts.ts'
 import { route, type Route } from './route.ts'
@@ -31,9 +31,7 @@ export const scorecardRoutes: readonly Route[] = [
 
   route(readScorecard, async ({ params: { ori } }, { world }) => ({ status: 200, body: await view(ori, world) })),
 
-  route(readOwnScorecard, async ({ caller: { ori } }, { world }) =>
-    ori === undefined ? refuse('may-not') : { status: 200, body: await view(ori, world) },
-  ),
+  agencyRoute(readOwnScorecard, async ({ ori }, { world }) => ({ status: 200, body: await view(ori, world) })),
 
   route(enrolContributor, async ({ body: { ori, kind, name, since }, by }, { world }) => {
     const { state } = await enrol({ ori, kind, name, since }, by, world)
