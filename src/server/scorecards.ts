@@ -20,7 +20,7 @@ import { certificationsOf } from './certifications.ts'
 import { countsOf } from './counts.ts'
 import { route, type Route } from './route.ts'
 
-/** How agencies do with their records: for the programme office all of them, for an agency its own. */
+/** How agencies do with their records: for the program office all of them, for an agency its own. */
 export const scorecardRoutes: readonly Route[] = [
   route(readScorecards, async ({ query: { after = '' } }, { world }) => {
     const oris = await agenciesAfter(after, mostScorecards, world)

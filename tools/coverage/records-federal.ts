@@ -68,7 +68,7 @@ export const federalRecords: Requirements = {
     acted: acted(
       ['records/certify.ts', 'records/expect-certification.ts'],
       clocks,
-      'nothing is sent to remind an agency: it and the programme office read what is due',
+      'nothing is sent to remind an agency: it and the program office read what is due',
     ),
   },
   'REC-18': {
