@@ -11,8 +11,10 @@ import {
   withdrawRecord,
 } from '#contract/records.ts'
 import { enterEntry } from '#records/enter-entry.ts'
+import { historyOf } from '#records/entry-history.ts'
 import { modifyEntry } from '#records/modify-entry.ts'
-import { historyOf, listEntries, readEntry } from '#records/read-entry.ts'
+import { listEntries } from '#records/list-entries.ts'
+import { readEntry } from '#records/read-entry.ts'
 import { suspendEntry } from '#records/suspend-entry.ts'
 import { withdrawByNumber } from '#records/withdraw-by-number.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'

@@ -9,12 +9,10 @@ import {
   type withdrawalView as viewed,
 } from '#contract/withdrawals.ts'
 import { leftAlone, type BulkWithdrawal, type Selection } from '#law/lives/bulk-withdrawal.ts'
-import {
-  approveWithdrawal as approve,
-  dropWithdrawal as drop,
-  ownWithdrawal,
-  proposeWithdrawal as propose,
-} from '#records/propose-withdrawal.ts'
+import { approveWithdrawal as approve } from '#records/approve-withdrawal.ts'
+import { dropWithdrawal as drop } from '#records/drop-withdrawal.ts'
+import { ownWithdrawal } from '#records/own-withdrawal.ts'
+import { proposeWithdrawal as propose } from '#records/propose-withdrawal.ts'
 import { isRefusal } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
 import { countsOf } from './counts.ts'

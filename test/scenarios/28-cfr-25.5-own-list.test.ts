@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { enterEntries } from '#records/enter-entry.ts'
-import { listEntries } from '#records/read-entry.ts'
+import { listEntries } from '#records/list-entries.ts'
 import { recordPage } from '../../src/cli/record/page.ts'
 import { agencies, ownOri, personSent, type Agencies } from '../support/agencies.ts'
 import { runNics } from '../unit/cli/run-nics.ts'
