@@ -10,11 +10,11 @@ import type { Certification, Contributor, Statement } from '#law/lives/contribut
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import { attestCertification as attest } from '#records/attest-certification.ts'
 import { stateCertification as state } from '#records/state-certification.ts'
+import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
 import type { World } from '../world.ts'
 import { countsIn, countsOf } from './counts.ts'
-import { present } from './present.ts'
 import type { Route } from './route.ts'
 
 /** What the head of an agency certifies, stated by one person and attested by another: 34 U.S.C. 40901(e)(1)(F). */
@@ -58,22 +58,23 @@ function certificationIn(contributor: Contributor, from: string, world: World): 
 
 function certificationView(certification: Certification, today: string): View {
   const { from, through, dueBy, statement, counted, differences = [], stated, attested } = certification
-  return {
+  return present({
     ...{ from, through, dueBy },
     state: certificationStanding(certification, today),
     late: attested?.late ?? dueBy < today,
     differences: differences.map(one => ({ ...one })),
-    ...(statement === undefined ? {} : { statement: shown(statement) }),
-    ...(counted === undefined ? {} : { counted: countsOf(counted) }),
-    ...(stated === undefined ? {} : { stated }),
-    ...(attested === undefined ? {} : { attested: { by: attested.by, on: attested.on } }),
-  }
+    statement: statement && shown(statement),
+    counted: counted && countsOf(counted),
+    stated,
+    attested: attested && { by: attested.by, on: attested.on },
+  })
 }
 
 /** As the contract took it. */
-const shown = ({ provided, completeness, monitoring, ...rest }: Statement): NonNullable<View['statement']> => ({
-  ...rest,
-  ...(provided === undefined ? {} : { provided: countsOf(provided) }),
-  ...(completeness === undefined ? {} : { completeness: [...completeness] }),
-  ...(monitoring === undefined ? {} : { monitoring: [...monitoring] }),
-})
+const shown = ({ provided, completeness, monitoring, ...rest }: Statement): NonNullable<View['statement']> =>
+  present({
+    ...rest,
+    provided: provided && countsOf(provided),
+    completeness: completeness && [...completeness],
+    monitoring: monitoring && [...monitoring],
+  })

@@ -18,10 +18,10 @@ import { readEntry } from '#records/read-entry.ts'
 import { suspendEntry } from '#records/suspend-entry.ts'
 import { withdrawByNumber } from '#records/withdraw-by-number.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
 import { changing, entryView, happenedIn, readContribution, sentAs, withinChange } from './contribution.ts'
-import { present } from './present.ts'
 import type { Route } from './route.ts'
 
 /** How an agency contributes to the Indices, corrects and takes back, 28 CFR 25.4-25.5. Which agency it is says its sign-in. */

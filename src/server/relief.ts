@@ -16,9 +16,9 @@ import { decideRelief as decide } from '#relief/decide-relief.ts'
 import { noteRelief as note, type Noted } from '#relief/note-relief.ts'
 import { openRelief as open } from '#relief/open-relief.ts'
 import { listReliefs as list, ownRelief } from '#relief/own-relief.ts'
+import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
-import { present } from './present.ts'
 import type { Route } from './route.ts'
 
 /** How a program of relief keeps its applications, 34 U.S.C. 40911(c)(2), 40915. Which agency's it is says its sign-in. */

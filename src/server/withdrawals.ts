@@ -13,10 +13,10 @@ import { approveWithdrawal as approve } from '#records/approve-withdrawal.ts'
 import { dropWithdrawal as drop } from '#records/drop-withdrawal.ts'
 import { ownWithdrawal } from '#records/own-withdrawal.ts'
 import { proposeWithdrawal as propose } from '#records/propose-withdrawal.ts'
+import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
 import { countsOf } from './counts.ts'
-import { present } from './present.ts'
 import type { Route } from './route.ts'
 
 /** How an agency takes back many records at once: a dry run, a second person, and then a duty. */
