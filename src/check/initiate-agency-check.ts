@@ -10,7 +10,9 @@ import { search } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { asItStands, assign, respond, type AssignRefusal } from './initiate-check.ts'
+import { asItStands } from './as-it-stands.ts'
+import { assign, type AssignRefusal } from './assign.ts'
+import { respond } from './respond.ts'
 
 /** A point of contact's inquiry about a transfer (25.6(d)), or an agency's for a permit or another of 25.6(j)'s purposes. */
 export type AgencyInquiry = Readonly<{
