@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { enterEntries } from '#records/enter-entry.ts'
+import { enterEntries } from '#records/enter-entries.ts'
 import { listEntries } from '#records/list-entries.ts'
 import { recordPage } from '../../src/cli/record/page.ts'
 import { agencies, ownOri, personSent, type Agencies } from '../support/agencies.ts'
