@@ -14,7 +14,7 @@ export const decisions: Requirements = {
       functions: ['response.ts machineAnswer', 'response.ts grounds'],
     },
     acted: acted(
-      ['check/initiate-check.ts', 'check/determine.ts'],
+      ['check/respond.ts', 'check/determine.ts'],
       ['promises/denied-needs-a-person.test.ts', 'scenarios/28-cfr-25.6c-researching.test.ts'],
     ),
   },
@@ -176,7 +176,7 @@ export const decisions: Requirements = {
     asks: 'With a source down beyond a limit no number is given and no clock runs; recovery goes by lapse',
     ruled: rules('in-operation', 'duty-search-again', 'duty-finish-search'),
     acted: acted(
-      ['search/in-operation.ts', 'check/initiate-check.ts'],
+      ['search/in-operation.ts', 'check/assign.ts'],
       [silence, 'unit/server/public.test.ts'],
       'nobody is paged, the limit has no date, and open checks are searched again as they come due and not by lapse',
     ),

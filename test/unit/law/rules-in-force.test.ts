@@ -9,7 +9,7 @@ import type { Ruling } from '#law/ruling.ts'
 const lines = (rules: readonly Ruling[]): readonly string[] =>
   rules.map(({ id, since, until = '' }) => `${id.padEnd(26)}${since} ${until}`.trimEnd())
 
-test('the clocks are these, in the order in which a check, a denial, the records and the programme meet them', () => {
+test('the clocks are these, in the order in which a check, a denial, the records and the program office meet them', () => {
   assert.deepEqual(
     lines(clocks),
     `
