@@ -132,7 +132,7 @@ export const checkData: Requirements = {
       rules: ['thirty-days', 'ask-about-firearm-handlers'],
       functions: ['policies.ts policies', 'policies.ts defaultPolicies'],
     },
-    acted: acted('check/assign.ts', 'scenarios/18-usc-922t-contact.test.ts'),
+    acted: acted('search/assign.ts', 'scenarios/18-usc-922t-contact.test.ts'),
   },
 
   'CHK-40': {
