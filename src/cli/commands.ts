@@ -129,6 +129,10 @@ export const commands: readonly CommandRow[] = [
     about: 'serve the API and the pages until stopped',
     options: [
       {
+        flags: '--source <name=url...>',
+        about: 'where a file of others answers, such as ncic=https://ncic.example:7001; beside those of NICS_SOURCES',
+      },
+      {
         flags: '--drop <dir>',
         about: 'take batches that agencies lay into DIR/ORI/, answer beside them, and remove what is entered',
       },
@@ -140,9 +144,20 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },
   {
-    usage: 'source [name] [behaviour]',
-    about: 'how the simulated sources of a training system behave, and to change it at once',
-    example: 'nics source ncic silent',
+    usage: 'source [name] [behaviour] [more]',
+    about:
+      'serve a simulated file of others on a port; or tell one that runs how to behave (`up`, `slow`, `silent`, `wrong`, `down`, …), or see how they do',
+    options: [
+      { flags: '--port <port>', about: 'serve it, on this port of this machine; 0 is any' },
+      { flags: '--control-port <port>', about: 'where it is told how to behave; any where nothing is said' },
+      { flags: '--as <behaviour>', about: 'how it behaves to begin with' },
+      { flags: '--latency <usual|none>', about: 'answer in its usual time, or at once' },
+      { flags: '--records <file>', about: 'its records, one JSON object a line (docs/sources.md)' },
+      { flags: '--seed <seed>', about: 'or its part of the nation that is made from this seed' },
+      { flags: '--people <count>', about: 'with so many people' },
+      { flags: '--on <date>', about: 'as they are on that day' },
+    ],
+    example: 'nics source ncic --port 7001\n  nics source ncic silent',
     run: async given => (await import('./source.ts')).sourceCommand(given),
   },
   {
