@@ -5,6 +5,7 @@ import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { server } from './server-option.ts'
+import { sourceCommands } from './source-commands.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
 const licensee = {
@@ -143,23 +144,7 @@ export const commands: readonly CommandRow[] = [
     ],
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },
-  {
-    usage: 'source [name] [behaviour] [more]',
-    about:
-      'serve a simulated file of others on a port; or tell one that runs how to behave (`up`, `slow`, `silent`, `wrong`, `down`, …), or see how they do',
-    options: [
-      { flags: '--port <port>', about: 'serve it, on this port of this machine; 0 is any' },
-      { flags: '--control-port <port>', about: 'where it is told how to behave; any where nothing is said' },
-      { flags: '--as <behaviour>', about: 'how it behaves to begin with' },
-      { flags: '--latency <usual|none>', about: 'answer in its usual time, or at once' },
-      { flags: '--records <file>', about: 'its records, one JSON object a line (docs/sources.md)' },
-      { flags: '--seed <seed>', about: 'or its part of the nation that is made from this seed' },
-      { flags: '--people <count>', about: 'with so many people' },
-      { flags: '--on <date>', about: 'as they are on that day' },
-    ],
-    example: 'nics source ncic --port 7001\n  nics source ncic silent',
-    run: async given => (await import('./source.ts')).sourceCommand(given),
-  },
+  ...sourceCommands,
   {
     usage: 'simulate',
     about: 'run the whole system in memory from a seed, with everything that goes wrong, and watch its invariants',

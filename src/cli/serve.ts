@@ -52,7 +52,7 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
 /** What is connected on the command line stands beside what the environment names. */
 function withSources(config: Config, named: Given['options'][string]): Config {
   const { at, ...sources } = config.sources
-  return Array.isArray(named) ? { ...config, sources: { ...sources, at: [...at, ...named] } } : config
+  return typeof named === 'object' ? { ...config, sources: { ...sources, at: [...at, ...named] } } : config
 }
 
 /** A share of the rows, from 0 to 1. */

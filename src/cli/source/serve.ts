@@ -39,7 +39,7 @@ export async function serveSource(config: Config, name: PeerName, { options }: G
   await untilEnded()
   await stop()
   // The line to whoever began it would keep it here.
-  if (process.connected) process.disconnect()
+  process.disconnect?.()
   return undefined
 }
 

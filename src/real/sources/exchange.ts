@@ -39,7 +39,9 @@ export function exchangeWith({ url, credentials }: Place): Exchange {
     asking.on('error', () => (signal.aborted ? reject(new Error('nobody waits for it')) : resolve(unanswered)))
     asking.end(sent)
     const answer = await promise
-    return answer === unanswered ? unanswered : JSON.parse(await textOf(answer, mostBytes))
+    if (answer === unanswered) return unanswered
+    const said: unknown = JSON.parse(await textOf(answer, mostBytes))
+    return said
   }
 }
 

@@ -23,13 +23,6 @@ export function answering(name: PeerName, file: PersonFile<Held>, others: readon
     return wrongs[wrongTurns % wrongs.length] ?? 'garbage'
   }
 
-  function said(right: object, behaviour: Behaviour): Reply {
-    if (behaviour === 'silent') return { how: 'never' }
-    if (behaviour === 'fails') return whole(500, { error: 'failed' })
-    const wrong = wrongs.find(each => each === behaviour)
-    return wrong === undefined ? whole(200, right) : spoiled(wrong, right)
-  }
-
   function found(asked: QuestionAsked, behaviour: Behaviour) {
     if (behaviour === 'wrong-person') return { records: others, more: false }
     // Parsed: a member that nobody sent is not there, which is what a question says of itself.
@@ -47,4 +40,11 @@ export function answering(name: PeerName, file: PersonFile<Held>, others: readon
     },
     there: told => said(named, settled(told)),
   }
+}
+
+function said(right: object, behaviour: Behaviour): Reply {
+  if (behaviour === 'silent') return { how: 'never' }
+  if (behaviour === 'fails') return whole(500, { error: 'failed' })
+  const wrong = wrongs.find(each => each === behaviour)
+  return wrong === undefined ? whole(200, right) : spoiled(wrong, right)
 }

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import { z } from 'zod'
 import { behaviourNames, type Behaviour } from './behaviour.ts'
 import { loopback } from './door.ts'
@@ -20,21 +20,24 @@ export type Controlled = Readonly<{
  * not, by its own address or by a name that leads here.
  */
 export const controlOf =
-  ({ say, tell }: Controlled): RequestListener =>
-  (request, response) => {
-    void (async () => {
-      const { method, url, headers } = request
-      const isOurs =
-        new RegExp(`^${loopback.replaceAll('.', '\\.')}:\\d+$`).test(headers.host ?? '') && headers.origin === undefined
-      const end = (status: number, body: object): void =>
-        void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-      if (!isOurs) return end(403, { error: 'not-allowed' })
-      if (url !== controlPath || (method !== 'GET' && method !== 'PUT')) return end(404, { error: 'not-found' })
-      if (method === 'PUT') {
-        const wish = told.safeParse(await readJson(request, mostBytes))
-        if (!wish.success) return end(400, { error: 'no-such-behaviour' })
-        await tell(wish.data.behaviour)
-      }
-      return end(200, say())
-    })().catch(() => response.destroy())
+  (controlled: Controlled): RequestListener =>
+  (request, response) =>
+    void answer(request, controlled)
+      .then(([status, body]) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+      )
+      .catch(() => response.destroy())
+
+async function answer(request: IncomingMessage, { say, tell }: Controlled): Promise<readonly [number, object]> {
+  const { method, url, headers } = request
+  if (!isHere.test(headers.host ?? '') || headers.origin !== undefined) return [403, { error: 'not-allowed' }]
+  if (url !== controlPath || (method !== 'GET' && method !== 'PUT')) return [404, { error: 'not-found' }]
+  if (method === 'PUT') {
+    const wish = told.safeParse(await readJson(request, mostBytes))
+    if (!wish.success) return [400, { error: 'no-such-behaviour' }]
+    await tell(wish.data.behaviour)
   }
+  return [200, say()]
+}
+
+const isHere = new RegExp(`^${loopback.replaceAll('.', '\\.')}:\\d+$`)

@@ -4,7 +4,9 @@ import type { SyntheticRecord } from '../nation/records.ts'
 import type { PeerName } from './behaviour.ts'
 
 /** A record of another's file, with the word for the file that it stands in. */
-export type Held = Omit<RecordSent, 'description'> & Pick<SyntheticRecord, 'description'>
+export type Held = Pick<RecordSent, 'file' | 'id' | 'category' | 'facts'> &
+  Pick<SyntheticRecord, 'description'> &
+  Readonly<{ ori?: string; paidByGrant?: true }>
 
 /** What a peer's file holds of one nation. */
 export const holdingsOf = (name: PeerName, records: readonly SyntheticRecord[]): readonly Held[] =>
