@@ -13,7 +13,7 @@ const mostTurns = 5_000
  */
 export async function wakeSearches(world: World): Promise<number> {
   // What is put off again while we are at it falls due later than this, so that nothing is searched twice.
-  const horizon = world.now().add(world.settings.searchAgainEvery)
+  const horizon = world.now().add(world.settings.searchAgainEvery).subtract({ milliseconds: 1 })
   let woken = 0
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const due = await world.claim(['search-again'], horizon, atOnce)

@@ -73,7 +73,7 @@ export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp;
   {
     from: /^(?:real|simulated)\//,
     to: /^contract\//,
-    only: /^contract\/source\//,
+    only: /^contract\/(?:source\/|read-json\.ts$)/,
     because: 'whoever asks the files of others, and whoever plays them, meet in the contract of those files alone',
   },
   {

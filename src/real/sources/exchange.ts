@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { readJson } from '#contract/read-json.ts'
 import type { Place } from './place.ts'
 
 /** One request and its answer, without any trust in who answers. */
@@ -17,7 +18,8 @@ const longestHeaders = 8 * 1024
 
 /**
  * Speaks JSON over HTTP with one place. Resolves to what the body says; to `unanswered` where the line broke before anything came;
- * throws for every other answer: another status, another type, too long, cut short, not JSON.
+ * throws for every other answer: another status, another type, too long, cut short, not JSON that
+ * can be read in one way only.
  */
 export function exchangeWith({ url, credentials }: Place): Exchange {
   const secure = url.protocol === 'https:'
@@ -40,14 +42,15 @@ export function exchangeWith({ url, credentials }: Place): Exchange {
     asking.end(sent)
     const answer = await promise
     if (answer === unanswered) return unanswered
-    const said: unknown = JSON.parse(await textOf(answer, mostBytes))
-    return said
+    const said = readJson(await bytesOf(answer, mostBytes))
+    if (said === undefined) throw new Error('not to be read in one way only')
+    return said.value
   }
 }
 
 const isJson = (type: string | undefined): boolean => /^application\/json(?:;\s*charset="?utf-8"?)?$/i.test(type ?? '')
 
-async function textOf(answer: IncomingMessage, mostBytes: number): Promise<string> {
+async function bytesOf(answer: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
   const { statusCode, headers } = answer
   const isOurs = statusCode === 200 && isJson(headers['content-type']) && headers['content-encoding'] === undefined
   if (!isOurs || Number(headers['content-length'] ?? 0) > mostBytes) {
@@ -62,5 +65,5 @@ async function textOf(answer: IncomingMessage, mostBytes: number): Promise<strin
     if (length > mostBytes) throw new Error('longer than any answer')
     parts.push(part)
   }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts, length))
+  return Buffer.concat(parts, length)
 }

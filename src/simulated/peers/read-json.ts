@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { readJson as readJsonIn } from '#contract/read-json.ts'
 
-/** The JSON that was sent, or undefined where it is none, or longer than it may be. */
+/** The JSON that was sent, or undefined where it is none that can be read in one way only, or longer than it may be. */
 export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   if (!/^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '')) return undefined
   const parts: Buffer[] = []
@@ -10,9 +11,5 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
     if (length > mostBytes) return undefined
     parts.push(part)
   }
-  try {
-    return JSON.parse(Buffer.concat(parts, length).toString('utf8'))
-  } catch {
-    return undefined
-  }
+  return readJsonIn(Buffer.concat(parts, length))?.value
 }
