@@ -12,7 +12,7 @@ import type { World } from '../../src/world.ts'
 import { startPeer, type PeerProcess } from '../support/peer-process.ts'
 import { ann, checked, felony, inquiry, scene, statusOf, work } from '../support/scene.ts'
 
-/** What the law of the house promises, in real time; the clock of these worlds stands still, so that no debt falls due by itself. */
+/** What is promised, in real time; the clock of these worlds all but stands still, so that no debt falls due by itself. */
 const aMinute = 60_000
 
 const { source: _source, ...record } = felony({
@@ -23,17 +23,25 @@ const { source: _source, ...record } = felony({
 const histories: readonly Held[] = [{ file: 'criminal-history', ...record, facts: record.facts as Held['facts'] }]
 const odile = inquiry({ ...ann, names: [{ last: 'Marrowby', first: 'Odile' }], ssn: '900125555' })
 
+type Scened = Readonly<{ world: World; iii: Guarded; wake: () => Promise<void> }>
+
 /** A world whose III is a process of its own. */
-async function worldWith(peer: PeerProcess): Promise<Readonly<{ world: World; iii: Guarded }>> {
-  const { world: simulated } = await scene()
+async function worldWith(peer: PeerProcess): Promise<Scened> {
+  const { world: simulated, clock } = await scene()
   const files = connectFiles(placesIn([`iii=${peer.url}`], {}), () => Temporal.Now.instant(), {})
   const iii = files.guarded.iii ?? assert.fail('it is connected')
-  return { iii, world: { ...simulated, sources: { ...simulated.sources, iii } } }
+  const world = { ...simulated, sources: { ...simulated.sources, iii } }
+  return {
+    ...{ iii, world },
+    async wake() {
+      clock.pass({ milliseconds: 2 })
+      await wakeSearches(world)
+    },
+  }
 }
 
 /** Looks after III as a server does, only sooner. */
-function watch(t: TestContext, iii: Guarded, world: World): void {
-  const cameBack = async (): Promise<void> => void (await wakeSearches(world))
+function watch(t: TestContext, { iii, wake: cameBack }: Scened): void {
   const watching = watchSources({ sources: [iii], cameBack, failed: error => assert.fail(String(error)), every: 200 })
   t.after(watching.stop)
 }
@@ -49,7 +57,8 @@ async function untilStatus(expected: string, ntn: Parameters<typeof statusOf>[0]
 suite('III is killed, and comes back (28 CFR 25.6(c)(1)(iii))', { timeout: 300_000 }, () => {
   test('what it held up is Delayed, and goes on within a minute of its return; nobody has to ask', async t => {
     const peer = await startPeer(t, 'iii', histories)
-    const { world, iii } = await worldWith(peer)
+    const scened = await worldWith(peer)
+    const { world } = scened
     assert.equal((await checked(inquiry(), world)).status, 'proceed', 'the control: while it runs a check proceeds')
     await peer.kill()
     const held = await checked(inquiry(), world)
@@ -67,7 +76,7 @@ suite('III is killed, and comes back (28 CFR 25.6(c)(1)(iii))', { timeout: 300_0
     // The control: nothing is due, so that without the watch it would wait for its own time.
     assert.equal(await statusOf(held.ntn, world), 'delayed')
 
-    watch(t, iii, world)
+    watch(t, scened)
     await untilStatus('proceed', held.ntn, world)
     const since = performance.now()
     for (;;) {
@@ -89,16 +98,17 @@ suite('III is killed, and comes back (28 CFR 25.6(c)(1)(iii))', { timeout: 300_0
   ] as const satisfies Behaviour[])
     test(`told to be ${behaviour} it lets nobody proceed, however often it is asked; told to answer it does`, async t => {
       const peer = await startPeer(t, 'iii', histories)
-      const { world, iii } = await worldWith(peer)
+      const scened = await worldWith(peer)
+      const { world } = scened
       await peer.told(behaviour)
-      watch(t, iii, world)
+      watch(t, scened)
       const { ntn, status } = await checked(inquiry(), world)
       assert.equal(status, 'delayed')
       await sleep(1_000)
       assert.equal(await statusOf(ntn, world), 'delayed')
       await peer.told('answers')
       // What sent a part of what it has is up, and its answer is owed at its own time.
-      if (behaviour === 'more') await wakeSearches(world)
+      if (behaviour === 'more') await scened.wake()
       await untilStatus('proceed', ntn, world)
     })
 

@@ -112,23 +112,28 @@ suite('when a source is back', () => {
   }
 
   test('whatever waited is searched at once, each once, and what is still silent waits for its own time', async () => {
-    const { iii, world } = withIii((await scene()).world)
+    const { world: quiet, clock } = await scene()
+    const { iii, world } = withIii(quiet)
     const held = []
     for (let count = 0; count < 20; count += 1) held.push((await checked(inquiry(), world)).ntn)
     iii.asked = 0
+    clock.pass({ seconds: 1 })
     assert.equal(await wakeSearches(world), 20)
     assert.equal(iii.asked, 20, 'each was put off again, and not searched twice')
     iii.silent = false
+    clock.pass({ seconds: 1 })
     assert.equal(await wakeSearches(world), 20)
     for (const ntn of held) assert.equal(await statusOf(ntn, world), 'proceed')
     assert.equal(await wakeSearches(world), 0)
   })
 
   test('one that cannot be searched holds up none of the others, and is still owed', async () => {
-    const { iii, world } = withIii((await scene()).world)
+    const { world: quiet, clock } = await scene()
+    const { iii, world } = withIii(quiet)
     const first = (await checked(inquiry(), world)).ntn
     const second = (await checked(inquiry(), world)).ntn
     iii.silent = false
+    clock.pass({ seconds: 1 })
     const broken: World = {
       ...world,
       find: {
