@@ -61,9 +61,9 @@ function keepRunning(name: PeerName, wished: Wished): Kept {
     const { port } = new URL(await begun)
     for (let pause = firstPause; !over.signal.aborted; pause = Math.min(pause * 2, longestPause)) {
       const since = performance.now()
-      const byHand = await ended(child)
+      const wasStopped = await ended(child)
       if (over.signal.aborted) return
-      if (byHand)
+      if (wasStopped)
         return wished.say(`The source ${name} was stopped. Start it again: nics source ${name} --port ${port}`)
       if (performance.now() - since > longestPause) pause = firstPause
       wished.say(`The source ${name} ended by a fault, and is started again.`)
@@ -121,8 +121,11 @@ async function addressOf(child: ChildProcess, name: PeerName): Promise<string> {
   }
 }
 
-/** True where somebody ended it, by a signal or by asking; a fault ends it with another code. */
+/** With these somebody ends a process; with the others it ends itself. */
+const byHand: readonly (NodeJS.Signals | null)[] = ['SIGTERM', 'SIGKILL', 'SIGINT', 'SIGHUP']
+
+/** True where somebody ended it, by a signal or by asking; a fault ends it with another code, or by another signal. */
 async function ended(child: ChildProcess): Promise<boolean> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  return child.signalCode !== null || child.exitCode === 0
+  return child.exitCode === 0 || byHand.includes(child.signalCode)
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { suite, test } from 'node:test'
 import { commands } from '#cli/commands.ts'
 import { freshDataDir, runNics } from './run-nics.ts'
@@ -183,6 +186,16 @@ suite('nics doctor', () => {
 })
 
 suite('nics serve', () => {
+  test('an address of a source that cannot be one is refused before anything is opened', async t => {
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    await runNics(['migrate'], env)
+    const production = { ...env, NICS_MODE: 'production', DATABASE_URL: 'postgresql://nics@127.0.0.1:1/nics' }
+    const agency = { NICS_AGENCY_NAME: 'Bureau', NICS_AGENCY_ADDRESS: '1 Example Plaza', NICS_PORT: '0' }
+    const asked = ['serve', '--source', 'ncic=http://ncic.example:7001']
+    const { status, stderr } = await runNics(asked, { ...production, ...agency })
+    assert.deepEqual([status, stderr], [6, 'The source ncic is on another machine, and is reached over https only.\n'])
+  })
+
   test('where no training system was made there is nothing to serve', async t => {
     const { status, stderr } = await runNics(['serve'], { NICS_DATA_DIR: freshDataDir(t) })
     assert.equal(status, 6)
@@ -209,5 +222,32 @@ suite('nics source', () => {
     const { stdout } = await runNics(['source', 'iii', 'silent', '--json'], env)
     assert.deepEqual(documentIn(stdout), { ncic: 'answers', iii: 'silent', iaq: 'answers' })
     assert.equal((await runNics(['source'], env)).stdout, 'ncic  answers\niii   silent\niaq   answers\n')
+    assert.equal((await runNics(['source', 'set', 'iii', 'up'], env)).status, 0)
+    assert.match((await runNics(['source'], env)).stdout, /^iii +answers$/m)
+  })
+
+  test('to serve one needs a port that can be one, a source that there is, and records that are its own', async t => {
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    assert.equal((await runNics(['source', 'ncic', '--port', '70000'], env)).status, 3)
+    assert.equal((await runNics(['source', 'serve', 'fbi', '--port', '0'], env)).status, 3)
+    assert.equal((await runNics(['source', 'serve', '--port', '0'], env)).status, 3)
+    assert.equal((await runNics(['source', 'ncic', '--port', '0', '--as', 'asleep'], env)).status, 3)
+    const file = join(mkdtempSync(join(tmpdir(), 'nics-records-')), 'records.jsonl')
+    t.after(() => rmSync(dirname(file), { recursive: true }))
+    writeFileSync(file, '\n{"id":"1","name":"Quillfeather"}\n')
+    const { status, stderr } = await runNics(['source', 'ncic', '--port', '0', '--records', file], env)
+    assert.equal(status, 6)
+    assert.equal(stderr, 'Line 2 is no record of ncic (docs/sources.md).\n')
+  })
+
+  test('a port that is taken is refused, in one sentence', async t => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    t.after(() => taken.close())
+    const address = taken.address()
+    assert.ok(typeof address === 'object' && address !== null)
+    const args = ['source', 'ncic', '--port', String(address.port), '--people', '100']
+    const { status, stderr } = await runNics(args, { NICS_DATA_DIR: freshDataDir(t) })
+    assert.deepEqual([status, stderr], [6, `Port ${address.port} is taken.\n`])
   })
 })
