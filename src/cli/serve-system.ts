@@ -3,7 +3,7 @@ import { beginToLook } from '#check/look-at-checks.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
-import { watchSources } from '#real/sources/watch.ts'
+import { watchSources, type Watch } from '#real/sources/watch.ts'
 import { startWorker } from '#real/worker.ts'
 import { adoptEpochs } from '#retention/adopt-epochs.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
@@ -65,11 +65,7 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   await app.listen({ host, port })
   system.hear(note)
   const worker = startWorker(world, note, auditLog)
-  const watch = watchSources({
-    sources: Object.values(system.files),
-    cameBack: async () => void (await wakeSearches(world)),
-    failed: error => note({ event: 'wake-failed', error: codeOf(error) }),
-  })
+  const watch = watchFiles(system, note)
   const failed = (error: unknown): void => note({ event: 'drop-failed', error: codeOf(error) })
   const dropped = drop === undefined ? undefined : watchDrop({ directory: drop, mayReject, world, failed })
   const url = addressOf(host, app.server.address())
@@ -87,6 +83,14 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
     },
   }
 }
+
+/** Whatever a file of others held up is searched as soon as it is back. */
+const watchFiles = ({ files, world }: System, note: ReturnType<typeof createNotes>): Watch =>
+  watchSources({
+    sources: Object.values(files),
+    cameBack: async () => void (await wakeSearches(world)),
+    failed: error => note({ event: 'wake-failed', error: codeOf(error) }),
+  })
 
 /** An address that works on this machine, also where every interface is listened on. */
 function addressOf(

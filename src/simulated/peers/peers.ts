@@ -10,4 +10,4 @@ export const createPeers = (records: readonly SyntheticRecord[]): Readonly<Recor
   Object.fromEntries(keeperNames.map(name => [name, createPeer(recordsOf(name, records))])) as Record<PeerName, Peer>
 
 const recordsOf = (name: PeerName, records: readonly SyntheticRecord[]): readonly SourceRecord[] =>
-  holdingsOf(name, records).map(({ file: _file, ...record }) => ({ source: name, ...record }) as SourceRecord)
+  holdingsOf(name, records).map(({ file: _file, ...record }) => ({ source: name, ...record }))
