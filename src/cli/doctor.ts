@@ -1,7 +1,6 @@
 import { policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
-import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
@@ -9,9 +8,9 @@ import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
 import { lookAtMachine } from './doctor/machine.ts'
 import { lookAtEscrow } from './doctor/retention.ts'
+import { lookAtSources } from './doctor/sources.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
-import { behaviourIn } from './sandbox/source-file.ts'
 
 /** `nics doctor`: looks at everything that an operator has to see to. Ends with 6 when something is broken. */
 export async function doctorCommand(): Promise<Outcome> {
@@ -47,7 +46,7 @@ async function look(): Promise<readonly Finding[]> {
     ...(running !== undefined && config.databaseUrl === undefined
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
       : await lookAtStore(config)),
-    lookAtSources(config),
+    ...(await lookAtSources(config, running?.url)),
     lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
   ]
 }
@@ -97,14 +96,6 @@ async function lookAtItsNumbers(url: string): Promise<readonly Finding[]> {
     // Whether it answers at all was asked before.
     return []
   }
-}
-
-/** The Indices are ours. The other files need lines, and production has none yet. */
-function lookAtSources({ mode, dataDir }: Config): Finding {
-  if (mode === 'production')
-    return broken('sources', 'NCIC, III and the immigration files are not connected, so no check can be given a number')
-  const behave = peerNames.map(name => `${name} ${behaviourIn(dataDir)(name)}`).join(', ')
-  return noted('sources', `simulated in the server: ${behave}`)
 }
 
 const marks = { ok: 'ok  ', note: 'note', broken: 'BAD ' } as const

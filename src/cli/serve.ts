@@ -1,10 +1,11 @@
 import { pino } from 'pino'
-import { readConfig } from '#real/config.ts'
+import { readConfig, type Config } from '#real/config.ts'
 import { serverOf } from '#store/lock.ts'
 import type { Given } from './command.ts'
 import { freePort } from './free-port.ts'
 import { declined, exits, present, tell, type Outcome } from './output.ts'
-import { keptWish, nationOf } from './sandbox/wish-file.ts'
+import { besideTraining } from './sandbox/beside-training.ts'
+import { keptWish } from './sandbox/wish-file.ts'
 import { serveSystem } from './serve-system.ts'
 import { openSystem } from './system.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -17,7 +18,7 @@ const [stdout, stderr] = [1, 2]
  */
 export async function serveCommand({ options }: Given): Promise<Outcome | undefined> {
   const json = options['json'] === true
-  const config = readConfig(process.env)
+  const config = withSources(readConfig(process.env), options['source'])
   const wish = config.mode === 'sandbox' ? keptWish(config.dataDir) : undefined
   if (config.mode === 'sandbox' && wish === undefined)
     return declined('unavailable', `There is no training system in ${config.dataDir}. \`npm start\` makes one.`)
@@ -30,17 +31,28 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
   const isServed = serverOf(config.dataDir) !== undefined
   if (!isServed && (await freePort(config.host, config.port, 1)) === undefined)
     return declined('unavailable', `Port ${config.port} is taken. Set NICS_PORT to another.`)
-  const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
-  const log = pino.destination(json ? stderr : stdout)
-  const { url, stop } = await serveSystem(system, config, {
-    ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
-    ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
-  })
-  if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
-  else tell(`Serving at ${url}`)
-  await untilStopped()
-  await stop()
+  const beside = besideTraining(config, isServed ? undefined : wish)
+  try {
+    const system = await openSystem(config, { places: beside.places })
+    const log = pino.destination(json ? stderr : stdout)
+    const { url, stop } = await serveSystem(system, config, {
+      ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
+      ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
+    })
+    if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
+    else tell(`Serving at ${url}`)
+    await untilStopped()
+    await stop()
+  } finally {
+    await beside.stop()
+  }
   return undefined
+}
+
+/** What is connected on the command line stands beside what the environment names. */
+function withSources(config: Config, named: Given['options'][string]): Config {
+  const { at, ...sources } = config.sources
+  return typeof named === 'object' ? { ...config, sources: { ...sources, at: [...at, ...named] } } : config
 }
 
 /** A share of the rows, from 0 to 1. */

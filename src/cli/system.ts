@@ -6,8 +6,8 @@ import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
-import { guarded } from '#real/sources/guarded.ts'
-import { unconnected } from '#real/sources/unconnected.ts'
+import { connectFiles, type Files } from '#real/sources/connect.ts'
+import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
 import { sealOld } from '#real/seal-old.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
@@ -23,7 +23,6 @@ import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../world.ts'
 import { said, type Said } from './said.ts'
-import { behaviourIn } from './sandbox/source-file.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
 /** A world over its database, not yet open to anybody. */
@@ -35,9 +34,19 @@ export type System = Readonly<{
   announce: Lock['announce']
   /** What the index says of itself, from the beginning on. */
   hear: Said<Note>['hear']
+  /** The files of others that are connected. */
+  files: Files['guarded']
   /** Numbers of the index, by name. */
   gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
+}>
+
+export type Over = Readonly<{
+  /** Whose records the files of others hold that are connected nowhere, in this process. */
+  nation?: Nation
+  /** Where the files of others answer, if not where the configuration says. */
+  places?: Places | Promise<Places>
+  clock?: Clock
 }>
 
 /**
@@ -46,8 +55,7 @@ export type System = Readonly<{
  */
 export async function openSystem(
   config: Config,
-  nation: Nation | undefined,
-  clock: Clock = watchedClock(),
+  { nation, places = placesOf(config), clock = watchedClock() }: Over,
 ): Promise<System> {
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
@@ -58,7 +66,8 @@ export async function openSystem(
     const database = await openDatabase(whereOf(config))
     try {
       await bringForward(config, database)
-      return await systemOver({ config, nation, lock, database, keys, clock })
+      const files = connectFiles(await places, clock.now, nation === undefined ? {} : createPeers(nation.records))
+      return await systemOver({ config, files, lock, database, keys, clock })
     } catch (error) {
       await database.close()
       throw error
@@ -80,14 +89,14 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 
 type Opened = Readonly<{
   config: Config
-  nation: Nation | undefined
+  files: Files
   lock: Lock
   database: Database
   keys: World['keys']
   clock: Clock
 }>
 
-async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
+async function systemOver({ config, files, lock, database, keys, clock }: Opened): Promise<System> {
   const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
   const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const sealingAll = sealOld(database, sealing.seal)
@@ -97,7 +106,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random: randomBytes },
     ...{ directory: config.dataDir, note: say },
   })
-  const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
+  const sources = { indices: indices.source, ...files.sources }
   const { settings } = config
   const journal = openJournal(config.keysDir)
   const world = realWorld({ store, clock, keys, journal, sources, settings, send: listeners.send })
@@ -112,6 +121,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     listeners,
     announce: lock.announce,
     hear,
+    files: files.guarded,
     gauges: indices.gauges,
     async close() {
       listeners.close()
@@ -122,9 +132,5 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
   }
 }
 
-/** NCIC, III and the immigration files: simulated over a nation's records, or not connected at all. */
-function filesOfOthers({ dataDir }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
-  if (nation === undefined) return { ncic: unconnected, iii: unconnected, iaq: unconnected }
-  const { ncic, iii, iaq } = createPeers(nation.records, behaviourIn(dataDir))
-  return { ncic: guarded(ncic, now), iii: guarded(iii, now), iaq: guarded(iaq, now) }
-}
+/** The files of others that the configuration names. Throws one clear sentence. */
+export const placesOf = ({ sources }: Config): Places => placesIn(sources.at, credentialsIn(sources.files))

@@ -60,8 +60,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
   },
   resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
-  real: whole,
-  simulated: whole,
+  real: { ...whole, may: ['contract', ...whole.may] },
+  simulated: { ...whole, may: ['contract', ...whole.may] },
   server: {
     may: ['contract', ...domain, ...act.may],
     types: doors,
@@ -72,6 +72,12 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Narrower than the table: what only some files of a folder may import, or be imported for. */
 export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp; because: string }>[] = [
+  {
+    from: /^(?:real|simulated)\//,
+    to: /^contract\//,
+    only: /^contract\/(?:source\/|read-json\.ts$)/,
+    because: 'whoever asks the files of others, and whoever plays them, meet in the contract of those files alone',
+  },
   {
     from: /^contract\//,
     to: /^law\//,
