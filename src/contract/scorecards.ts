@@ -91,7 +91,7 @@ export const enrolContributor = endpoint({
   says: 'Says of an agency that it contributes, and as what the law binds it; or, of one that is known, as what from now on.',
   signIn: 'person',
   act: 'enrol-contributor',
-  body: z.strictObject({ ori, kind: z.enum(contributorKinds), name: line(100), since: date }),
+  body: z.strictObject({ ori, kind: z.enum(contributorKinds), name: line(100).trim(), since: date }),
   answers: {
     201: z
       .strictObject({ ori: z.string(), kind: z.enum(contributorKinds), name: z.string(), since: z.string() })
