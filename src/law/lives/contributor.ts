@@ -5,7 +5,15 @@ import type { Ori } from '../words.ts'
  * 40911(b), 40912). What it owed and did not pay in time stands in its life, and goes only when it is paid.
  */
 export const contributorKinds = [
-  ...(['federal-agency', 'federal-court', 'homeland-security', 'defense', 'state-with-waiver', 'state', 'tribe'] as const),
+  ...([
+    'federal-agency',
+    'federal-court',
+    'homeland-security',
+    'defense',
+    'state-with-waiver',
+    'state',
+    'tribe',
+  ] as const),
 ] as const
 export type ContributorKind = (typeof contributorKinds)[number]
 
