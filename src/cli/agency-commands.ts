@@ -33,6 +33,14 @@ export const agencyCommands: readonly CommandRow[] = [
     run: async given => (await import('./record.ts')).recordCommand(given),
   },
   {
+    usage: 'nothing-to-give',
+    about:
+      'as a person of a federal agency: say that no record came up since it last gave, which counts for the quarter',
+    options: [server],
+    example: 'nics nothing-to-give',
+    run: async given => (await import('./nothing-to-give.ts')).nothingToGive(given),
+  },
+  {
     usage: 'records <what> [id]',
     about:
       'withdraw-many: as an agency, see what taking back many records would do; by its id see how far it is, approve it as a second person, or drop it',

@@ -6,6 +6,19 @@ import { endpoint } from './endpoint.ts'
 import { date, ori } from './numbers.ts'
 import { line } from './text.ts'
 
+const provision = z
+  .strictObject({
+    last: z.string().optional(),
+    overdue: z.string().optional(),
+    late: z.int(),
+    nothing: z
+      .strictObject({ by: z.string(), on: z.string() })
+      .optional()
+      .meta({ description: 'Where it last had nothing to give: who said so, and when' }),
+  })
+  .meta({ id: 'Provision' })
+export type ProvisionShown = z.output<typeof provision>
+
 export const scorecardView = z
   .strictObject({
     ori: z.string(),
@@ -37,9 +50,7 @@ export const scorecardView = z
       allowed: z.int(),
       says: z.string(),
     }),
-    provision: z
-      .strictObject({ last: z.string().optional(), overdue: z.string().optional(), late: z.int() })
-      .optional(),
+    provision: provision.optional(),
     certifications: z.array(certificationView),
   })
   .meta({ id: 'Scorecard' })
@@ -82,6 +93,18 @@ export const readOwnScorecard = endpoint({
   act: 'read-own-scorecard',
   answers: { 200: scorecardView },
   refusals: ['may-not'],
+})
+
+export const stateNothing = endpoint({
+  name: 'stateNothing',
+  method: 'POST',
+  path: '/v1/provision/none',
+  says: 'A person of the agency says that no record came up since it last gave. It counts as given for the quarter; a machine cannot say it.',
+  signIn: 'agency',
+  act: 'certify',
+  body: z.strictObject({ nothingToGive: z.literal(true) }),
+  answers: { 201: provision },
+  refusals: ['no-quarter', 'needs-a-person', 'may-not'],
 })
 
 export const enrolContributor = endpoint({

@@ -5,16 +5,18 @@ import {
   readOwnScorecard,
   readScorecard,
   readScorecards,
+  stateNothing,
   type scorecardView as viewed,
 } from '#contract/scorecards.ts'
 import { enrolContributor as enrol } from '#records/enrol-contributor.ts'
 import { findingsOf, silenceInWords } from '#records/scorecard-words.ts'
 import { agenciesAfter, scorecardOf } from '#records/scorecard.ts'
+import { stateNothing as nothing } from '#records/state-nothing.ts'
 import { dayAt } from '#records/tally.ts'
 import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor } from '#law/lives/contributor.ts'
 import type { Ori } from '#law/words.ts'
-import { refuse } from '../refusal.ts'
+import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { certificationsOf } from './certifications.ts'
 import { countsOf } from './counts.ts'
@@ -34,6 +36,14 @@ export const scorecardRoutes: readonly Route[] = [
   route(readOwnScorecard, async ({ caller: { ori } }, { world }) =>
     ori === undefined ? refuse('may-not') : { status: 200, body: await view(ori, world) },
   ),
+
+  // What a machine says every quarter by itself nobody has looked at.
+  route(stateNothing, async ({ by, caller: { ori, keyDigest } }, { world }) => {
+    if (ori === undefined) return refuse('may-not')
+    if (keyDigest !== undefined) return refuse('needs-a-person')
+    const seen = await nothing(ori, by, world)
+    return isRefusal(seen) ? seen : { status: 201, body: provisionIn(seen.state) }
+  }),
 
   route(enrolContributor, async ({ body: { ori, kind, name, since }, by }, { world }) => {
     const { state } = await enrol({ ori, kind, name, since }, by, world)
@@ -64,8 +74,17 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
 }
 
 /** Of whoever the law binds to give again within a quarter. */
-function provisionOf({ kind, since, provided, provisionOverdue, provisionsLate: late }: Contributor) {
-  if (provisionBy(kind, since) === undefined) return {}
-  const last = provided === undefined ? {} : { last: provided }
-  return { provision: { late, ...last, ...(provisionOverdue === undefined ? {} : { overdue: provisionOverdue }) } }
+function provisionOf(contributor: Contributor) {
+  const { kind, since } = contributor
+  return provisionBy(kind, since) === undefined ? {} : { provision: provisionIn(contributor) }
+}
+
+function provisionIn({ provided, provisionOverdue, provisionsLate: late, nothing: none }: Contributor) {
+  return {
+    late,
+    ...(provided === undefined ? {} : { last: provided }),
+    ...(provisionOverdue === undefined ? {} : { overdue: provisionOverdue }),
+    // Records that came since say more.
+    ...(none === undefined || none.on !== provided ? {} : { nothing: none }),
+  }
 }
