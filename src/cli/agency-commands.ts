@@ -10,6 +10,10 @@ export const agencyCommands: readonly CommandRow[] = [
       'template, check, commit or show: many records from a file, each row looked at first; ends with 3 when a row is not taken',
     options: [
       { flags: '--format <format>', about: 'csv, xml or niem, where the name of the file does not say' },
+      {
+        flags: '--shape <shape>',
+        about: 'the file has the columns of another system: texas-clerk, indiana-court or ncic-protection-order',
+      },
       client,
       server,
     ],
