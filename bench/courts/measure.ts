@@ -4,6 +4,7 @@ import { stateOfAgency } from '#law/agency-state.ts'
 import type { Nri } from '#law/words.ts'
 import { createCrowd } from '#simulated/crowd/crowd.ts'
 import { doDueWork } from '#work/do-due-work.ts'
+import type { Description } from '#match/description.ts'
 import type { World } from '../../src/world.ts'
 import {
   byApi,
@@ -17,6 +18,7 @@ import {
   type Became,
   type Enrolled,
 } from './doors.ts'
+import type { As } from '../../test/support/edge.ts'
 import type { Published } from './published.ts'
 import { recordsOf, type Sent } from './records.ts'
 
@@ -24,7 +26,7 @@ const seed = 20260911
 /** Of each court: two by each of the single doors, four in a file, of which the last row takes the first back. */
 const bySingleDoor = 2
 const inFile = 4
-const each = bySingleDoor * 2 + inFile
+const perCourt = bySingleDoor * 2 + inFile
 
 /** As many courts send at the same time. */
 const atOnce = 10
@@ -49,10 +51,25 @@ export type Measured = Readonly<{
   seconds: number
 }>
 
-type Tally = Readonly<{ doors: Record<Door, Counted>; codes: Map<string, number>; lost: string[] }>
+type Tally = Readonly<{
+  doors: Record<Door, Counted>
+  codes: Map<string, number>
+  declined: Map<string, number>
+  lost: string[]
+}>
 type Filed = Readonly<{ batch: string; door: Door; sent: readonly Sent[]; by: Enrolled }>
 /** `isBack`: a row of the same file takes it back. */
 type Accepted = Readonly<{ door: Door; sent: Sent; by: Enrolled; isBack?: boolean }>
+
+type Round = Readonly<{
+  asking: Asking
+  tally: Tally
+  accepted: Accepted[]
+  filed: Filed[]
+  personOf: (at: number) => Description
+}>
+
+const none = (): Counted => ({ in: 0, accepted: 0, rejected: 0, found: 0, withdrawn: 0, stillFound: 0 })
 
 /** Enrols each, sends its records through every door, and asks for every person afterwards. */
 export async function measure(
@@ -61,51 +78,44 @@ export async function measure(
   say: (line: string) => void,
 ): Promise<Measured> {
   const began = performance.now()
-  const none = (): Counted => ({ in: 0, accepted: 0, rejected: 0, found: 0, withdrawn: 0, stillFound: 0 })
-  const tally: Tally = {
-    doors: Object.fromEntries(doors.map(door => [door, none()])) as Record<Door, Counted>,
-    codes: new Map(),
-    lost: [],
-  }
+  const counted = Object.fromEntries(doors.map(door => [door, none()])) as Record<Door, Counted>
+  const tally: Tally = { doors: counted, codes: new Map(), declined: new Map(), lost: [] }
+  const round: Round = { asking, tally, accepted: [], filed: [], personOf: createCrowd(seed) }
   const operator = await operatorOf(asking)
-  const personOf = createCrowd(seed)
-  const declined = new Map<string, number>()
-  const accepted: Accepted[] = []
-  const filed: Filed[] = []
-  let contributors = 0
-  const send = async (court: Published, nth: number): Promise<void> => {
-    const by = await enrolled(court, court.ori ?? oriOf(court, nth), operator, asking)
-    if (typeof by === 'string') return void declined.set(by, (declined.get(by) ?? 0) + 1)
-    contributors += 1
-    if (stateOfAgency(by.ori) !== court.state)
-      tally.lost.push(`${by.ori.slice(0, 2)} is taken for another State than ${court.state}`)
-    await singly(by, recordsOf(court, bySingleDoor * 2, nth * each, personOf), { asking, tally, accepted })
-    const door = batchFormats[nth % batchFormats.length] ?? 'csv'
-    const sent = recordsOf(court, inFile, nth * each + bySingleDoor * 2, personOf)
-    const back = { action: 'withdraw', ari: sent[0]?.ari, because: 'no-longer-applies' }
-    const file = await sendFile([...sent.map(({ row }) => row), back], door, by, asking)
-    if (typeof file === 'string') tally.lost.push(`a file was declined: ${file}`)
-    else filed.push({ ...file, door, sent, by })
-  }
   for (let from = 0; from < courts.length; from += atOnce) {
-    await Promise.all(courts.slice(from, from + atOnce).map((court, at) => send(court, from + at)))
+    await Promise.all(courts.slice(from, from + atOnce).map((court, at) => send(court, from + at, operator, round)))
     if (from % (atOnce * 25) === 0) say(`${from + atOnce} of ${courts.length} have sent`)
   }
   await settle(asking.world)
-  for (const file of filed) await asking.ask('POST', `/v1/batches/${file.batch}/commit`, { as: file.by.as })
+  for (const { batch, by } of round.filed) await asking.ask('POST', `/v1/batches/${batch}/commit`, { as: by.as })
   await settle(asking.world)
   say('every file is entered')
-  for (const file of filed) await answersOf(file, { asking, tally, accepted })
-  await search(accepted, { asking, tally, accepted })
-  say('everybody was asked for')
+  for (const file of round.filed) await answersOf(file, round)
+  await search(round)
+  const { codes, declined, lost } = tally
   return {
-    contributors,
+    contributors: courts.length - [...declined.values()].reduce((sum, count) => sum + count, 0),
     declined: Object.fromEntries(declined),
     doors: tally.doors,
-    codes: Object.fromEntries([...tally.codes].toSorted(([, one], [, other]) => other - one)),
-    lost: tally.lost,
+    codes: Object.fromEntries([...codes].toSorted(([, one], [, other]) => other - one)),
+    lost,
     seconds: Math.round((performance.now() - began) / 1000),
   }
+}
+
+async function send(court: Published, nth: number, operator: As, round: Round): Promise<void> {
+  const { asking, tally, personOf } = round
+  const by = await enrolled(court, court.ori ?? oriOf(court, nth), operator, asking)
+  if (typeof by === 'string') return void tally.declined.set(by, (tally.declined.get(by) ?? 0) + 1)
+  if (stateOfAgency(by.ori) !== court.state)
+    tally.lost.push(`${by.ori.slice(0, 2)} is taken for another State than ${court.state}`)
+  await singly(by, recordsOf(court, bySingleDoor * 2, nth * perCourt, personOf), round)
+  const door = batchFormats[nth % batchFormats.length] ?? 'csv'
+  const sent = recordsOf(court, inFile, nth * perCourt + bySingleDoor * 2, personOf)
+  const back = { action: 'withdraw', ari: sent[0]?.ari, because: 'no-longer-applies' }
+  const file = await sendFile([...sent.map(({ row }) => row), back], door, by, asking)
+  if (typeof file === 'string') tally.lost.push(`a file was declined: ${file}`)
+  else round.filed.push({ ...file, door, sent, by })
 }
 
 /** Courts of the list have no number: the letters of their State as agencies write them, SY for synthetic, and J as courts end. */
@@ -114,7 +124,6 @@ const oriOf = ({ state }: Published, nth: number): string =>
 const letters: Readonly<Record<string, string>> = { NE: 'NB', GU: 'GM' }
 
 type Kept = Became & Readonly<{ isBack?: boolean }>
-type Round = Readonly<{ asking: Asking; tally: Tally; accepted: Accepted[] }>
 
 async function singly(by: Enrolled, sent: readonly Sent[], round: Round): Promise<void> {
   for (const [at, record] of sent.entries()) {
@@ -159,7 +168,7 @@ const reasonOf = (row: BatchView['rejected'][number] | undefined): string =>
   row === undefined ? 'without a reason' : placed(row.code, row.column)
 
 /** Every accepted person is asked for; then the first of each court by each single door is taken back, and asked for again. */
-async function search(accepted: readonly Accepted[], { asking, tally }: Round): Promise<void> {
+async function search({ accepted, asking, tally }: Round): Promise<void> {
   for (const each of accepted) {
     const counted = tally.doors[each.door]
     const isFound = await found(each, asking.world)
@@ -167,7 +176,7 @@ async function search(accepted: readonly Accepted[], { asking, tally }: Round): 
       counted.withdrawn += 1
       counted.stillFound += isFound ? 1 : 0
     } else if (isFound) counted.found += 1
-    else tally.lost.push(`${each.sent.row['category']} by ${each.door} was accepted and is not found`)
+    else tally.lost.push(`${String(each.sent.row['category'])} by ${each.door} was accepted and is not found`)
   }
   const single = accepted.filter(({ door }) => door === 'API' || door === 'messages')
   for (const each of Map.groupBy(single, ({ by, door }) => `${by.ori} ${door}`).values()) {

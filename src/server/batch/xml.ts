@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { XMLParser } from 'fast-xml-parser'
-import { refuse } from '../../refusal.ts'
-import { wholeRow, type Reading, type ReadRow } from './read.ts'
+import { isRefusal, refuse, type Refusal } from '../../refusal.ts'
+import { wholeRow, type Reading, type ReadRow, type Unread } from './read.ts'
 import { typedRow } from './typed-row.ts'
 import { lineCounter, wholeDocument } from './whole-document.ts'
 import { recordsIn, type Place } from './xml-whole.ts'
@@ -37,11 +37,12 @@ const recordsPerTurn = 100
  */
 export async function* readXml(bytes: AsyncIterable<Uint8Array>): Reading {
   const text = await wholeDocument(bytes)
-  if (typeof text !== 'string') return yield text
-  if (declared.test(text) || referred.test(text)) return yield refuse('batch-xml-entities')
-  const places = await recordsIn(text)
-  if (places === undefined) return yield refuse('batch-not-xml')
-  if (places.length === 0) return yield refuse('batch-empty')
+  const places = typeof text === 'string' ? await placesIn(text) : text
+  if (isRefusal(places)) yield places
+  else if (typeof text === 'string') yield* readAt(places, text)
+}
+
+async function* readAt(places: readonly Place[], text: string): Reading {
   const lineOf = lineCounter(text)
   for (let from = 0; from < places.length;) {
     const some = turnOf(places, from)
@@ -49,6 +50,13 @@ export async function* readXml(bytes: AsyncIterable<Uint8Array>): Reading {
     yield rowsAt(some, text, lineOf)
     await setImmediate()
   }
+}
+
+async function placesIn(text: string): Promise<readonly Place[] | Refusal<Unread>> {
+  if (declared.test(text) || referred.test(text)) return refuse('batch-xml-entities')
+  const places = await recordsIn(text)
+  if (places === undefined) return refuse('batch-not-xml')
+  return places.length === 0 ? refuse('batch-empty') : places
 }
 
 /** As many records as are built before anybody else has a turn; one at the least. */

@@ -36,7 +36,7 @@ test(
     const { all } = readAgencies(files.agencies)
     assert.equal(all.length, 23_242)
     const others = all.filter(({ ori = '', state }) => parseOri(ori) === undefined || stateOfAgency(ori) !== state)
-    assert.deepEqual(others.map(({ ori }) => ori).toSorted(), ['C0034019E', 'TSARRES06', 'TSOFENC02'])
+    assert.deepEqual(new Set(others.map(({ ori }) => ori)), new Set(['C0034019E', 'TSARRES06', 'TSOFENC02']))
   },
 )
 
