@@ -12,7 +12,8 @@ export const pageOf = (
 \`npm run bench:courts\` writes this page, where the lists are at hand (they are not part of the project). Each court and agency of them is
 enrolled under its own name and, where the list has one, its own number; each sends eight records of synthetic people under docket numbers as
 its State writes them: two by the API, two by text messages, four in a file (CSV, XML and NIEM by turns). Then everybody who was accepted
-is asked for, and who was taken back must not be found.
+is asked for, and who was taken back must not be found. Of each file a last row takes back its first record, so that found and taken back are together
+what was accepted; by the single doors the first of each court is found and then taken back.
 
 Machine: ${machine}.
 ${all.map(sectionOf).join('')}`
