@@ -7,7 +7,7 @@ import type { Purpose } from '#law/purpose.ts'
 import type { State } from '#law/words.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import { agencies, enter, ownOri, personSent } from '../support/agencies.ts'
-import { committed, sent } from '../support/batches.ts'
+import { committed, sent as sentFile } from '../support/batches.ts'
 import { ann, checked, inquiry, recorded, scene } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
@@ -106,7 +106,7 @@ suite('a mental-health identity that a grant paid for serves checks alone (REC-5
       ['C-1', csv, 'text/csv'],
       ['C-2', xml, 'application/xml'],
     ] as const) {
-      const { batch } = await sent(made, file, { 'content-type': type })
+      const { batch } = await sentFile(made, file, { 'content-type': type })
       assert.equal((await committed(made, batch)).counts.entered, 1, ari)
       const nri = (await made.world.find.agencyNumbers(ownOri, [ari])).get(ari)
       assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, true)
