@@ -10,7 +10,7 @@ export const contributorCommands: readonly CommandRow[] = [
       { flags: '--ori <ori>', about: 'the agency’s nine characters', required: true },
       {
         flags: '--kind <kind>',
-        about: 'federal-agency, federal-court, homeland-security, defense, state-with-waiver or state',
+        about: 'federal-agency, federal-court, homeland-security, defense, state-with-waiver, state or tribe',
         required: true,
       },
       { flags: '--name <name>', about: 'the agency’s name', required: true },

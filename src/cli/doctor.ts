@@ -3,6 +3,7 @@ import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
+import { lookAtDrop } from './doctor/drop.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
@@ -41,7 +42,7 @@ async function look(): Promise<readonly Finding[]> {
     lookAtEscrow(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
-      : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url))]),
+      : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url)), ...dropOf(running)]),
     // PGlite can be opened by one process alone, and the running server is that one.
     ...(running !== undefined && config.databaseUrl === undefined
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
@@ -72,6 +73,9 @@ async function lookAtKeystore(config: Config): Promise<Finding> {
     return broken('keystore', error)
   }
 }
+
+const dropOf = ({ drop }: Readonly<{ drop?: string }>): readonly Finding[] =>
+  drop === undefined ? [] : [lookAtDrop(drop, Temporal.Now.instant())]
 
 /** A server that is ready says so in milliseconds. */
 const patience = 5_000

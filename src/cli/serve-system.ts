@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { DestinationStream } from 'pino'
 import { beginToLook } from '#check/look-at-checks.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
@@ -69,7 +70,7 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   const failed = (error: unknown): void => note({ event: 'drop-failed', error: codeOf(error) })
   const dropped = drop === undefined ? undefined : watchDrop({ directory: drop, mayReject, world, failed })
   const url = addressOf(host, app.server.address())
-  system.announce(url)
+  system.announce(url, drop === undefined ? undefined : resolve(drop))
   return {
     url,
     async stop() {

@@ -5,15 +5,18 @@ import {
   readOwnScorecard,
   readScorecard,
   readScorecards,
+  stateNothing,
   type scorecardView as viewed,
 } from '#contract/scorecards.ts'
 import { enrolContributor as enrol } from '#records/enrol-contributor.ts'
 import { findingsOf, silenceInWords } from '#records/scorecard-words.ts'
 import { agenciesAfter, scorecardOf } from '#records/scorecard.ts'
+import { stateNothing as nothing } from '#records/state-nothing.ts'
 import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor } from '#law/lives/contributor.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
+import { isRefusal, refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { agencyRoute } from './agency-route.ts'
 import { certificationsOf } from './certifications.ts'
@@ -32,6 +35,13 @@ export const scorecardRoutes: readonly Route[] = [
   route(readScorecard, async ({ params: { ori } }, { world }) => ({ status: 200, body: await view(ori, world) })),
 
   agencyRoute(readOwnScorecard, async ({ ori }, { world }) => ({ status: 200, body: await view(ori, world) })),
+
+  // What a machine says every quarter by itself nobody has looked at.
+  agencyRoute(stateNothing, async ({ by, ori, caller: { keyDigest } }, { world }) => {
+    if (keyDigest !== undefined) return refuse('needs-a-person')
+    const seen = await nothing(ori, by, world)
+    return isRefusal(seen) ? seen : { status: 201, body: provisionIn(seen.state) }
+  }),
 
   route(enrolContributor, async ({ body: { ori, kind, name, since }, by }, { world }) => {
     const { state } = await enrol({ ori, kind, name, since }, by, world)
@@ -62,8 +72,17 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
 }
 
 /** Of whoever the law binds to give again within a quarter. */
-function provisionOf({ kind, since, provided, provisionOverdue, provisionsLate: late }: Contributor) {
-  if (provisionBy(kind, since) === undefined) return {}
-  const last = provided === undefined ? {} : { last: provided }
-  return { provision: { late, ...last, ...(provisionOverdue === undefined ? {} : { overdue: provisionOverdue }) } }
+function provisionOf(contributor: Contributor) {
+  const { kind, since } = contributor
+  return provisionBy(kind, since) === undefined ? {} : { provision: provisionIn(contributor) }
+}
+
+function provisionIn({ provided, provisionOverdue, provisionsLate: late, nothing: none }: Contributor) {
+  return {
+    late,
+    ...(provided === undefined ? {} : { last: provided }),
+    ...(provisionOverdue === undefined ? {} : { overdue: provisionOverdue }),
+    // Records that came since say more.
+    ...(none === undefined || none.on !== provided ? {} : { nothing: none }),
+  }
 }

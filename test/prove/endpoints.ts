@@ -51,6 +51,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   readScorecard: 'numbers of an agency',
   readOwnScorecard: 'numbers of an agency',
   enrolContributor: 'an agency, by its number',
+  stateNothing: 'that an agency has nothing to give',
   readSession: 'who of the staff is signed in',
   signOut: 'the end of a session of the staff',
   readStatus: published,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { invite } from '#access/session.ts'
 import { agencies, byName, enter, ownOri, type Agencies } from '../support/agencies.ts'
 import { work } from '../support/scene.ts'
 
@@ -49,6 +50,45 @@ suite('a federal agency gives its records every quarter (REC-11, REC-13)', () =>
       const owed = (await made.world.find.owed(ownOri)).map(({ kind }) => kind)
       assert.deepEqual(owed.toSorted(), ['expect-certification', 'expect-provision'])
     }
+  })
+
+  test('who has nothing to give says so, and is given a quarter from then; what was overdue is over, and counted', async () => {
+    const made = await agencies({ at: '2026-03-02T15:00:00Z' })
+    await enrol(made, 'federal-court')
+    // A session does not last from one quarter to the next.
+    const nothing = async () => {
+      const link = await invite('clerk', made.world)
+      const { headers } = await made.ask('POST', '/v1/session', { body: { link } })
+      const as = { cookie: /^[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? '' }
+      return made.ask('POST', '/v1/provision/none', { as, body: { nothingToGive: true } })
+    }
+    await to(made, '2026-05-20T15:00:00Z')
+    const said = { late: 0, last: '2026-05-20', nothing: { by: 'clerk', on: '2026-05-20' } }
+    const { status, body } = await nothing()
+    assert.deepEqual([status, body], [201, said])
+    await to(made, '2026-08-20T20:00:00Z')
+    assert.deepEqual((await card(made))['provision'], said)
+    await to(made, '2026-08-21T06:00:00Z')
+    assert.deepEqual((await card(made))['provision'], { ...said, overdue: '2026-08-20' })
+    await nothing()
+    const again = { late: 1, last: '2026-08-21', nothing: { by: 'clerk', on: '2026-08-21' } }
+    assert.deepEqual((await card(made))['provision'], again)
+    await to(made, '2026-09-01T15:00:00Z')
+    await enter(made, made.first, 'C-1')
+    await to(made, '2026-11-22T15:00:00Z')
+    assert.deepEqual((await card(made))['provision'], { late: 1, last: '2026-09-01' })
+  })
+
+  test('no machine says it, and nobody whom no quarter binds', async () => {
+    const made = await agencies({ at: '2026-03-02T15:00:00Z' })
+    const nothing = async (as: (typeof made.as)['clerk']) =>
+      (await made.ask('POST', '/v1/provision/none', { as, body: { nothingToGive: true } })).body['code']
+    assert.equal(await nothing(made.as.clerk), 'no-quarter')
+    await enrol(made, 'state')
+    assert.equal(await nothing(made.as.clerk), 'no-quarter')
+    await enrol(made, 'federal-agency')
+    assert.equal(await nothing(made.first), 'needs-a-person')
+    assert.deepEqual((await card(made))['provision'], { late: 0 })
   })
 
   test('a state gives as it chooses, and owes neither (REC-01)', async () => {

@@ -100,6 +100,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   approveWithdrawal: 'tells',
   stateCertification: 'tells',
   enrolContributor: 'tells',
+  stateNothing: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',
   searchDeep: 'tells',

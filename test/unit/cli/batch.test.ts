@@ -78,6 +78,27 @@ suite('nics batch', () => {
     }
   })
 
+  test('a file of another system is sent by its shape: rows are named by its own columns, and what was not sent is said', async t => {
+    const { nics, keep } = await served(t)
+    const { stdout } = await nics('batch', 'template', '--shape', 'ncic-protection-order')
+    const [header = '', row = ''] = stdout.split('\r\n')
+    const path = keep(
+      'po.csv',
+      `${header},PPN\r\n${row},\r\n${row.replace('19810417', '19810431').replace('0417,', '0418,')},\r\n`,
+    )
+    const looked = await nics('batch', 'check', path, '--shape', 'ncic-protection-order')
+    assert.equal(looked.status, 3)
+    assert.match(looked.stdout, /Not sent: PPN, because who is protected is not kept/)
+    assert.match(
+      looked.stdout,
+      /2 rows: 1 accepted \(1 would be entered\), 1 rejected\.\n {2}line 3, DOB: Write a date/,
+    )
+    const medical = keep('m.csv', `${header},Diagnosis\r\n${row},x\r\n`)
+    const refused = await nics('batch', 'commit', medical, '--shape', 'ncic-protection-order', '--json')
+    assert.equal(refused.status, 3)
+    assert.equal((await nics('batch', 'check', path, '--shape', 'nobodys')).status, 2)
+  })
+
   test('check names what is wrong and ends with 3; commit enters the rest', async t => {
     const { nics, keep, world } = await served(t)
     const path = keep('a.csv', file(line('A-1'), line('A-2', { born: '1981-02-29' })))
