@@ -1,9 +1,11 @@
 import { differencesIn, lackingIn } from '#law/contribution/certification.ts'
-import type { Statement } from '#law/lives/contributor.ts'
+import type { Certification, Statement } from '#law/lives/contributor.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Ori } from '#law/words.ts'
+import { createHash } from 'node:crypto'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
+import { canonical } from '#ledger/seal.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -46,19 +48,34 @@ export const stateCertification = (
 
 const missingMember = (name: string) => ({ pointer: `/statement/${name}`, code: 'missing' })
 
-/** Another person of the agency attests what the first stated. */
+/**
+ * Of all that stands on the page of whoever attests: the period, what was stated, by whom and when, and what was counted. Undefined where
+ * nothing was stated.
+ */
+export function digestOfStated({ from, through, dueBy, ...made }: Certification): string | undefined {
+  const { statement, counted, differences, stated } = made
+  if (statement === undefined || stated === undefined) return undefined
+  const seen = canonical({ from, through, dueBy, statement, counted, differences, stated })
+  return createHash('sha256').update(seen).digest('base64url')
+}
+
+/**
+ * Another person of the agency attests what the first stated, as it was seen: by its digest, so that nobody attests what was stated anew
+ * while they read.
+ */
 export const attestCertification = (
-  { ori, from }: Readonly<{ ori: Ori; from: string }>,
+  { ori, from, digest }: Readonly<{ ori: Ori; from: string; digest: string }>,
   by: Actor,
   world: World,
-): Promise<Seen<'contributor'> | Refusal<'unknown-period' | 'not-now' | 'same-person'>> =>
+): Promise<Seen<'contributor'> | Refusal<'unknown-period' | 'not-now' | 'same-person' | 'certification-changed'>> =>
   again(async () => {
     const seen = await world.find.contributor(ori)
     const certification = seen?.state.certifications.find(one => one.from === from)
     if (seen === undefined || certification === undefined) return refuse('unknown-period')
     if (certification.stated === undefined || certification.attested !== undefined) return refuse('not-now')
     if (certification.stated.by === by.id) return refuse('same-person')
-    const event = { type: 'certification-attested', from, by: by.id, on: dayAt(ori, world.now()) } as const
+    if (digestOfStated(certification) !== digest) return refuse('certification-changed')
+    const event = { type: 'certification-attested', from, digest, by: by.id, on: dayAt(ori, world.now()) } as const
     const written = await write({ by, steps: [{ life: 'contributor', id: ori, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('contributor', ori) : undefined
   })

@@ -6,7 +6,7 @@ import {
   type certificationView as viewed,
 } from '#contract/certifications.ts'
 import type { Certification, Contributor, Period, Statement } from '#law/lives/contributor.ts'
-import { attestCertification as attest, stateCertification as state } from '#records/certify.ts'
+import { attestCertification as attest, digestOfStated, stateCertification as state } from '#records/certify.ts'
 import { periodsOf } from '#records/expect-certification.ts'
 import { dayAt } from '#records/tally.ts'
 import { isRefusal, refuse } from '../refusal.ts'
@@ -29,9 +29,9 @@ export const certificationRoutes: readonly Route[] = [
     return isRefusal(seen) ? seen : { status: 201, body: certificationIn(seen.state, from, world) }
   }),
 
-  route(attestCertification, async ({ params: { from }, by, caller: { ori } }, { world }) => {
+  route(attestCertification, async ({ params: { from }, body: { digest }, by, caller: { ori } }, { world }) => {
     if (ori === undefined) return refuse('may-not')
-    const seen = await attest({ ori, from }, by, world)
+    const seen = await attest({ ori, from, digest }, by, world)
     return isRefusal(seen) ? seen : { status: 200, body: certificationIn(seen.state, from, world) }
   }),
 ]
@@ -67,6 +67,7 @@ function certificationView(certification: Certification, today: string): View {
     ...(statement === undefined ? {} : { statement: shown(statement) }),
     ...(counted === undefined ? {} : { counted: countsOf(counted) }),
     ...(stated === undefined ? {} : { stated }),
+    ...present({ digest: digestOfStated(certification) }),
     ...(attested === undefined ? {} : { attested: { by: attested.by, on: attested.on } }),
   }
 }
