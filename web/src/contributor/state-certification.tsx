@@ -1,0 +1,110 @@
+import { Button, Label, Textarea } from '@trussworks/react-uswds'
+import type { CertificationShown } from '#contract/certifications.ts'
+import { certifiedEfforts, type ContributorKind } from '#law/lives/contributor.ts'
+import { useAskForm } from '../kit/ask-form.ts'
+import { CheckBoxes } from '../kit/check-boxes.tsx'
+import { listed } from '../kit/choices.ts'
+import { spokenDay } from '../kit/dates.ts'
+import { ErrorSummary } from '../kit/error-summary.tsx'
+import { tied, Wrong } from '../kit/field.tsx'
+import { useFocusOnSight } from '../kit/focus.ts'
+import { ask, isProblem } from '../kit/http.ts'
+import { PlainForm } from '../kit/plain-form.tsx'
+import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { useLocale, useMessages } from '../messages/messages.ts'
+import { SelectBox, TextBox, type Boxes } from './boxes.tsx'
+import { statementFrom, statementMistakes, typedFrom } from './certified-values.ts'
+
+type StateProps = Readonly<{
+  period: CertificationShown
+  kind: ContributorKind
+  onDone: (said: string) => Promise<void>
+  onCancel: () => void
+}>
+
+/** The first person’s part: what the agency certifies, in its own numbers. */
+export function StateIt({ period, kind, onDone, onCancel }: StateProps) {
+  const messages = useMessages()
+  const { certifications, contributor } = messages
+  const words = certifications.statement
+  const locale = useLocale()
+  const ref = useFocusOnSight<HTMLHeadingElement>()
+  const isState = kind === 'state-with-waiver'
+  const { boxes, mistakes, problem, attempt, sending, submit } = useAskForm({
+    initial: typedFrom(period.statement),
+    mistakesIn: values => statementMistakes(values, isState, certifications.wrong),
+    async send(values) {
+      const body = { from: period.from, statement: statementFrom(values, isState) }
+      const answered = await ask('/v1/certifications', { method: 'POST', body })
+      if (isProblem(answered)) return answered.problem
+      await onDone(words.saved)
+      return undefined
+    },
+  })
+  return (
+    <section className="asking" aria-labelledby="asking">
+      <h2 id="asking" ref={ref} tabIndex={-1}>
+        {words.heading(certifications.period(spokenDay(period.from, locale), spokenDay(period.through, locale)))}
+      </h2>
+      <p>{words.intro}</p>
+      <ErrorSummary mistakes={mistakes} attempt={attempt} />
+      {problem === undefined ? null : <ProblemAlert problem={problem} />}
+      <PlainForm className="measure" onSubmit={submit}>
+        <SelectBox
+          {...{ boxes, name: 'complies', label: words.complies }}
+          choices={[
+            { value: 'yes', label: contributor.yes },
+            { value: 'no', label: contributor.no },
+          ]}
+        />
+        {isState ? (
+          <TextBox boxes={boxes} name="available" label={words.available} numeric />
+        ) : (
+          <OfFederal boxes={boxes} />
+        )}
+        <div className="actions">
+          <Button type="submit" aria-disabled={sending}>
+            {words.submit}
+          </Button>
+          <Button type="button" outline onClick={onCancel}>
+            {certifications.close}
+          </Button>
+        </div>
+      </PlainForm>
+    </section>
+  )
+}
+
+function OfFederal({ boxes }: Readonly<{ boxes: Boxes }>) {
+  const { certifications } = useMessages()
+  const words = certifications.statement
+  const { register, errorOf } = boxes
+  const choices = listed(certifiedEfforts, certifications.efforts)
+  const { validationStatus: _, ...ties } = {
+    validationStatus: undefined,
+    ...tied({ id: 'provided', label: '', hint: words.providedHint, error: errorOf('provided') }),
+  }
+  const { ref, ...provided } = register('provided')
+  return (
+    <>
+      <TextBox boxes={boxes} name="records" label={words.records} numeric />
+      <div className={errorOf('provided') === undefined ? 'usa-form-group' : 'usa-form-group usa-form-group--error'}>
+        <Label htmlFor="provided" error={errorOf('provided') !== undefined}>
+          {words.provided}
+        </Label>
+        <span className="usa-hint" id="provided-hint">
+          {words.providedHint}
+        </span>
+        {errorOf('provided') === undefined ? null : <Wrong id="provided">{errorOf('provided')}</Wrong>}
+        <Textarea {...ties} {...provided} inputRef={ref} rows={4} />
+      </div>
+      <TextBox boxes={boxes} name="untransmitted" label={words.untransmitted} numeric />
+      <CheckBoxes
+        {...{ name: 'completeness', legend: words.completeness, choices, register, error: errorOf('completeness') }}
+      />
+      <CheckBoxes
+        {...{ name: 'monitoring', legend: words.monitoring, choices, register, error: errorOf('monitoring') }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+/** What the programme office reads: every agency that contributes, the worst first. */
+export const office = {
+  heading: 'Agencies',
+  intro:
+    'Every agency that gives records, with what has to be seen to. The worst stands first. Numbers only, and no record.',
+  empty: 'No agency has given anything, and none is enrolled.',
+  caption: 'Agencies, the worst first',
+  columns: {
+    agency: 'Agency',
+    standing: 'Records',
+    sending: 'Records come',
+    late: 'Late',
+    certified: 'Certifications',
+    seeTo: 'See to',
+  },
+  some: (count: number, all: number) => `${count} of ${all} agencies have something to see to.`,
+  reading: (count: number) => `${count} agencies so far. More are being read.`,
+  more: (most: number) =>
+    `The first ${most} agencies by their numbers are read here. Ask for one of the others by its number.`,
+  silentSince: (day: string) => `Silent since ${day}`,
+  neverSent: 'Never sent',
+  lastOn: (day: string) => `Last on ${day}`,
+  notYet: 'New',
+  nothingLate: 'Nothing',
+  overdueSince: (day: string) => `Records due since ${day}`,
+  lateRecords: (count: number) => (count === 1 ? '1 record late' : `${count} records late`),
+  validations: (count: number) => (count === 1 ? '1 validation overdue' : `${count} validations overdue`),
+  missing: (count: number, day: string) => `${count} missing, since ${day}`,
+  inOrder: 'In order',
+  none: 'None due',
+  fine: 'Nothing',
+  find: 'Open one agency by its number (ORI)',
+  findHint: 'Nine characters, for example TX0000001',
+  open: 'Open',
+  wrongOri: 'An agency’s number has nine letters and digits.',
+  agency: (name: string) => `Agency ${name}`,
+  back: 'All agencies',
+}
