@@ -1,7 +1,7 @@
 import { Alert, AlertHeading, AlertText, Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import type { CertificationShown } from '#contract/certifications.ts'
-import { spokenDay } from '../kit/dates.ts'
+import { spokenDate, spokenDay } from '../kit/dates.ts'
 import { useFocusOnSight } from '../kit/focus.ts'
 import { ask, isProblem, type Problem } from '../kit/http.ts'
 import { Listed } from '../kit/listed.tsx'
@@ -38,7 +38,7 @@ export function Attest({ made, me, onDone, onCancel, onStale }: AttestProps) {
   return (
     <section className="asking" aria-labelledby="asking">
       <h2 id="asking" ref={ref} tabIndex={-1}>
-        {words.heading(certifications.period(spokenDay(from, locale), spokenDay(through, locale)))}
+        {words.heading(certifications.period(spokenDate(from, locale), spokenDate(through, locale)))}
       </h2>
       {problem === undefined ? null : <ProblemAlert problem={problem} />}
       <Stated made={made} />

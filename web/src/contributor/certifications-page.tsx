@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CertificationList, CertificationShown } from '#contract/certifications.ts'
 import type { ScorecardShown } from '#contract/scorecards.ts'
-import { spokenDay } from '../kit/dates.ts'
+import { spokenDate, spokenDay } from '../kit/dates.ts'
 import { ask, isProblem, type Answered } from '../kit/http.ts'
 import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
@@ -97,7 +97,7 @@ function Periods({ all, kind, onAsk }: PeriodsProps) {
       rows={all}
       keyOf={({ from }) => from}
       cells={one => ({
-        period: words.period(spokenDay(one.from, locale), spokenDay(one.through, locale)),
+        period: words.period(spokenDate(one.from, locale), spokenDate(one.through, locale)),
         dueBy: spokenDay(one.dueBy, locale),
         state:
           one.state === 'attested' && one.late ? `${words.states[one.state]}, ${words.late}` : words.states[one.state],

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Label, Textarea } from '@trussworks/react-uswds'
+import { Button, Fieldset } from '@trussworks/react-uswds'
 import type { WithdrawalShown } from '#contract/withdrawals.ts'
 import { withdrawReasons } from '#law/lives/entry.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
@@ -9,7 +9,7 @@ import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { goTo, to } from '../kit/route.ts'
 import { useMessages, type Messages } from '../messages/messages.ts'
-import { DayBox, SelectBox, TextBox } from './boxes.tsx'
+import { DayBox, LinesBox, SelectBox, TextBox } from './boxes.tsx'
 import { dayBox, dayTyped } from './day-typed.ts'
 import { categoryName, isEntered, useGrounds } from './grounds.ts'
 import { noteSample } from './just-looked.ts'
@@ -31,8 +31,6 @@ export function ChooseMany() {
       return undefined
     },
   })
-  const { ref, ...aris } = boxes.register('aris')
-  const { inquiry } = messages
   return (
     <>
       <ErrorSummary mistakes={mistakes} attempt={attempt} />
@@ -58,13 +56,7 @@ export function ChooseMany() {
             />
           </div>
           <div className="measure">
-            <Label htmlFor="aris">
-              {words.aris} <span className="usa-hint">({inquiry.optional})</span>
-            </Label>
-            <span className="usa-hint" id="aris-hint">
-              {words.arisHint}
-            </span>
-            <Textarea {...aris} id="aris" inputRef={ref} rows={4} aria-describedby="aris-hint" />
+            <LinesBox boxes={boxes} name="aris" label={words.aris} hint={words.arisHint} optional />
           </div>
         </Fieldset>
         <div className="measure">

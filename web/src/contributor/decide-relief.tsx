@@ -39,7 +39,7 @@ export function DecideRelief({ relief: { status }, decide }: DecideProps) {
       <PlainForm className="measure" onSubmit={submit}>
         <SelectBox {...{ boxes, name: 'decision', label: words.which }} choices={choicesOf(choices)} />
         <DayBox boxes={boxes} name="decided" label={relief.step.on} hint={contributor.enter.dayHint} />
-        <output>{follows === undefined ? '' : `${follows} ${words.final}`}</output>
+        <output className="follows">{follows === undefined ? '' : `${follows} ${words.final}`}</output>
         <Button type="submit" aria-disabled={sending}>
           {words.submit}
         </Button>

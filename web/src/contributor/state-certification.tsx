@@ -1,18 +1,17 @@
-import { Button, Label, Textarea } from '@trussworks/react-uswds'
+import { Button } from '@trussworks/react-uswds'
 import type { CertificationShown } from '#contract/certifications.ts'
 import { certifiedEfforts, type ContributorKind } from '#law/lives/contributor.ts'
 import { useAskForm } from '../kit/ask-form.ts'
 import { CheckBoxes } from '../kit/check-boxes.tsx'
 import { listed } from '../kit/choices.ts'
-import { spokenDay } from '../kit/dates.ts'
+import { spokenDate } from '../kit/dates.ts'
 import { ErrorSummary } from '../kit/error-summary.tsx'
-import { tied, Wrong } from '../kit/field.tsx'
 import { useFocusOnSight } from '../kit/focus.ts'
 import { ask, isProblem } from '../kit/http.ts'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
-import { SelectBox, TextBox, type Boxes } from './boxes.tsx'
+import { LinesBox, SelectBox, TextBox, type Boxes } from './boxes.tsx'
 import { statementFrom, statementMistakes, typedFrom } from './certified-values.ts'
 
 type StateProps = Readonly<{
@@ -44,7 +43,7 @@ export function StateIt({ period, kind, onDone, onCancel }: StateProps) {
   return (
     <section className="asking" aria-labelledby="asking">
       <h2 id="asking" ref={ref} tabIndex={-1}>
-        {words.heading(certifications.period(spokenDay(period.from, locale), spokenDay(period.through, locale)))}
+        {words.heading(certifications.period(spokenDate(period.from, locale), spokenDate(period.through, locale)))}
       </h2>
       <p>{words.intro}</p>
       <ErrorSummary mistakes={mistakes} attempt={attempt} />
@@ -80,24 +79,10 @@ function OfFederal({ boxes }: Readonly<{ boxes: Boxes }>) {
   const words = certifications.statement
   const { register, errorOf } = boxes
   const choices = listed(certifiedEfforts, certifications.efforts)
-  const { validationStatus: _, ...ties } = {
-    validationStatus: undefined,
-    ...tied({ id: 'provided', label: '', hint: words.providedHint, error: errorOf('provided') }),
-  }
-  const { ref, ...provided } = register('provided')
   return (
     <>
       <TextBox boxes={boxes} name="records" label={words.records} numeric />
-      <div className={errorOf('provided') === undefined ? 'usa-form-group' : 'usa-form-group usa-form-group--error'}>
-        <Label htmlFor="provided" error={errorOf('provided') !== undefined}>
-          {words.provided}
-        </Label>
-        <span className="usa-hint" id="provided-hint">
-          {words.providedHint}
-        </span>
-        {errorOf('provided') === undefined ? null : <Wrong id="provided">{errorOf('provided')}</Wrong>}
-        <Textarea {...ties} {...provided} inputRef={ref} rows={4} />
-      </div>
+      <LinesBox boxes={boxes} name="provided" label={words.provided} hint={words.providedHint} />
       <TextBox boxes={boxes} name="untransmitted" label={words.untransmitted} numeric />
       <CheckBoxes
         {...{ name: 'completeness', legend: words.completeness, choices, register, error: errorOf('completeness') }}

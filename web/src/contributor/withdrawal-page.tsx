@@ -36,7 +36,7 @@ export function WithdrawalPage({ id, me }: Readonly<{ id: string; me: string }>)
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {one === undefined ? null : (
         <>
-          <Stands one={one} />
+          <Stands one={one} me={me} />
           <Seen one={one} />
           <Rests one={one} />
           <WithdrawalActs one={one} me={me} refetch={async () => void (await refetch())} />
@@ -48,10 +48,10 @@ export function WithdrawalPage({ id, me }: Readonly<{ id: string; me: string }>)
 
 type OneProps = Readonly<{ one: WithdrawalShown }>
 
-function Stands({ one: { id, status, withdrawn, leftAlone = 0 } }: OneProps) {
+function Stands({ one: { id, status, by, withdrawn, leftAlone = 0 }, me }: OneProps & Readonly<{ me: string }>) {
   const words = useMessages().withdrawals.one
   const said = {
-    proposed: ['info', words.dry, words.dryMeans(id)],
+    proposed: ['info', words.dry, by === me ? words.dryMeans(id) : words.dryAsks(by)],
     approved: ['info', words.moving, words.movingMeans],
     done: ['success', words.done, words.doneMeans(withdrawn, leftAlone)],
     dropped: ['info', words.dropped, words.droppedMeans],

@@ -42,7 +42,7 @@ export function AgenciesPage() {
 }
 
 function Agencies({ cards }: Readonly<{ cards: readonly ScorecardShown[] }>) {
-  const { office, scorecard } = useMessages()
+  const { office } = useMessages()
   const locale = useLocale()
   return (
     <Listed
@@ -51,8 +51,7 @@ function Agencies({ cards }: Readonly<{ cards: readonly ScorecardShown[] }>) {
       rows={cards}
       keyOf={({ ori }) => ori}
       cells={card => {
-        const [worst] = findingsIn(card)
-        const said = worst && scorecard.findings[worst.code]
+        const count = findingsIn(card).length
         return {
           agency: (
             <>
@@ -66,7 +65,7 @@ function Agencies({ cards }: Readonly<{ cards: readonly ScorecardShown[] }>) {
           sending: <Sending card={card} />,
           late: <Late card={card} />,
           certified: <Certified card={card} />,
-          seeTo: worst === undefined || said === undefined ? office.fine : said.todo,
+          seeTo: count === 0 ? office.fine : office.things(count),
         }
       }}
     />
@@ -80,8 +79,9 @@ function Sending({ card: { silence } }: CardProps) {
   const locale = useLocale()
   const { state, last } = silence
   if (state === 'never-sent') return <strong className="new">{office.neverSent}</strong>
-  if (last === undefined || state === 'new') return office.notYet
+  if (last === undefined) return office.notYet
   const day = spokenDay(last, locale)
+  if (state === 'new') return office.newSince(day)
   return state === 'silent' ? <strong className="new">{office.silentSince(day)}</strong> : office.lastOn(day)
 }
 

@@ -2,7 +2,7 @@ import { Alert, AlertHeading, AlertText } from '@trussworks/react-uswds'
 import type { ScorecardShown } from '#contract/scorecards.ts'
 import { Facts } from '../contributor/facts.tsx'
 import { useCategoryNames } from '../contributor/grounds.ts'
-import { spokenDay } from '../kit/dates.ts'
+import { spokenDate, spokenDay } from '../kit/dates.ts'
 import { Listed } from '../kit/listed.tsx'
 import { to } from '../kit/route.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
@@ -19,10 +19,11 @@ export function Card({ card, own }: Readonly<{ card: ScorecardShown; own: boolea
       <p>
         {kind === undefined || since === undefined
           ? scorecard.notEnrolled
-          : scorecard.kindSince(scorecard.kinds[kind], spokenDay(since, locale))}{' '}
-        {scorecard.year(spokenDay(from, locale), spokenDay(through, locale))}
+          : scorecard.kindSince(scorecard.kinds[kind], spokenDate(since, locale))}
+        <br />
+        {scorecard.year(spokenDate(from, locale), spokenDate(through, locale))}
       </p>
-      <Findings card={card} />
+      <Findings card={card} own={own} />
       <Standing card={card} own={own} />
       <Sending card={card} />
       <Counted card={card} />
@@ -31,7 +32,7 @@ export function Card({ card, own }: Readonly<{ card: ScorecardShown; own: boolea
   )
 }
 
-function Findings({ card }: Readonly<{ card: ScorecardShown }>) {
+function Findings({ card, own }: PartProps) {
   const { scorecard } = useMessages()
   const locale = useLocale()
   const all = findingsIn(card)
@@ -50,7 +51,8 @@ function Findings({ card }: Readonly<{ card: ScorecardShown }>) {
           <Alert key={code} type="warning" className="finding">
             <AlertHeading level="h3">{is(count, day === '' ? '' : spokenDay(day, locale))}</AlertHeading>
             <AlertText>
-              <strong>{scorecard.means}</strong> {means} <strong>{scorecard.todo}</strong> {todo}
+              <strong>{scorecard.means}</strong> {means} <strong>{own ? scorecard.todo : scorecard.todoOther}</strong>{' '}
+              {todo}
             </AlertText>
           </Alert>
         )
@@ -158,7 +160,7 @@ function Owed({ card, own }: PartProps) {
             keyOf={({ from }) => from}
             rowClass={one => (certificationsOf(card).missing.includes(one) ? 'changed' : '')}
             cells={({ from, through, dueBy, state, late, differences }) => ({
-              period: said.period(spokenDay(from, locale), spokenDay(through, locale)),
+              period: said.period(spokenDate(from, locale), spokenDate(through, locale)),
               dueBy: spokenDay(dueBy, locale),
               state: state === 'attested' && late ? `${said.states[state]}, ${said.late}` : said.states[state],
               differs: differences.length === 0 ? said.attest.same : differences.length,

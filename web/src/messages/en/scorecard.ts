@@ -12,7 +12,11 @@ const kinds: Readonly<Record<ContributorKind, string>> = {
   state: 'State',
 }
 
-const findings = {
+type FindingCode =
+  | ('never-sent' | 'silent' | 'provision-overdue' | 'certification-overdue' | 'certification-differs')
+  | ('validation-overdue' | 'undisposed' | 'incomplete' | 'late')
+
+const findings: Readonly<Record<FindingCode, Finding>> = {
   'never-sent': {
     is: () => 'Nothing was ever sent.',
     means: 'No check finds anybody whom this agency knows to be prohibited.',
@@ -66,7 +70,7 @@ const findings = {
     means: 'Until a record comes, a prohibited person may be told Proceed.',
     todo: 'Send records as soon as they are made, or let a program send them each day.',
   },
-} as const satisfies Record<string, Finding>
+}
 
 /** How an agency does with its records: what each number is, what it means and what to do about it. */
 export const scorecard = {
@@ -82,6 +86,7 @@ export const scorecard = {
   },
   means: 'What it means:',
   todo: 'What to do:',
+  todoOther: 'What the agency has to do:',
   openRecords: 'Open my records',
   notEnrolled: 'This agency is not enrolled as a contributor, so it certifies nothing here.',
   kindSince: (kind: string, day: string) => `${kind}, since ${day}`,

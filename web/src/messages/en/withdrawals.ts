@@ -31,6 +31,8 @@ export const withdrawals = {
     dry: 'This is a dry run. Nothing was taken back.',
     dryMeans: (id: string) =>
       `Tell another person of your agency the number ${id}. That person looks at it here and approves it.`,
+    dryAsks: (name: string) =>
+      `${name} looked at it and asks for a second person. Compare it with what you know. Then approve it below, or drop it.`,
     moving: 'The records are being taken back.',
     movingMeans: 'Those that are taken back are out of search already. This page follows it.',
     done: 'It is done.',
