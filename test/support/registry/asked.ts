@@ -92,6 +92,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   proposeWithdrawal: 'tells',
   approveWithdrawal: 'tells',
   stateCertification: 'tells',
+  attestCertification: 'tells',
   enrolContributor: 'tells',
   judgeHit: 'tells',
   addFacts: 'tells',

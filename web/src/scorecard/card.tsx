@@ -51,8 +51,9 @@ function Findings({ card, own }: PartProps) {
           <Alert key={code} type="warning" className="finding">
             <AlertHeading level="h3">{is(count, day === '' ? '' : spokenDay(day, locale))}</AlertHeading>
             <AlertText>
-              <strong>{scorecard.means}</strong> {means} <strong>{own ? scorecard.todo : scorecard.todoOther}</strong>{' '}
-              {todo}
+              <strong>{scorecard.means}</strong> {means}
+              <br />
+              <strong>{own ? scorecard.todo : scorecard.todoOther}</strong> {todo}
             </AlertText>
           </Alert>
         )

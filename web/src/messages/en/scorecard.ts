@@ -51,7 +51,7 @@ const findings: Readonly<Record<FindingCode, Finding>> = {
   'validation-overdue': {
     is: count =>
       count === 1 ? '1 record is overdue to be validated.' : `${count} records are overdue to be validated.`,
-    means: 'They stay in force. But nobody has said in time that they are still right.',
+    means: 'Such a record stays in force. But nobody has said in time that it is still right.',
     todo: 'Open Validations. Two people look at each record.',
   },
   undisposed: {
@@ -61,7 +61,7 @@ const findings: Readonly<Record<FindingCode, Finding>> = {
   },
   incomplete: {
     is: count => (count === 1 ? '1 record lacks what the law asks.' : `${count} records lack what the law asks.`),
-    means: 'They stand. But a check that finds one must wait for an examiner.',
+    means: 'Such a record stands. But a check that finds it must wait for an examiner.',
     todo: 'Open the records. Each page names what is missing.',
   },
   late: {

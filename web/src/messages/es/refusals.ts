@@ -88,9 +88,10 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     todo: 'Espere a que esté revisado.',
   },
   'batch-needs-another': {
-    title: 'El lote retira tantos registros que otra persona debe confirmarlo',
-    detail: 'No se ingresó ni retiró nada. Usted envió este lote, que espera como está.',
-    todo: 'Pida a otra persona de su agencia que envíe aquí el mismo archivo y lo confirme: es el mismo lote.',
+    title: 'Saldrían tantos registros que otra persona debe tomar el archivo',
+    detail:
+      'No se ingresó ni retiró nada. Lo que su agencia retiró en estos días sin otra persona se cuenta junto, en cuantos archivos sea. Usted envió este, y espera como está.',
+    todo: 'Pida a otra persona de su agencia que revise el mismo archivo en esta página y lo tome. Es el mismo lote.',
   },
   'batch-committed': {
     title: 'El lote ya se confirmó y no se puede abandonar',

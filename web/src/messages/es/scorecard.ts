@@ -44,7 +44,7 @@ export const scorecard: typeof en.scorecard = {
     },
     'validation-overdue': {
       is: count => (count === 1 ? '1 registro no se validó a tiempo.' : `${count} registros no se validaron a tiempo.`),
-      means: 'Siguen vigentes. Pero nadie dijo a tiempo que aún son correctos.',
+      means: 'Tal registro sigue vigente. Pero nadie dijo a tiempo que aún es correcto.',
       todo: 'Abra Validaciones. Dos personas revisan cada registro.',
     },
     undisposed: {
@@ -57,7 +57,7 @@ export const scorecard: typeof en.scorecard = {
         count === 1
           ? 'A 1 registro le falta lo que la ley pide.'
           : `A ${count} registros les falta lo que la ley pide.`,
-      means: 'Siguen vigentes. Pero la verificación que encuentra uno espera a un examinador.',
+      means: 'Tal registro sigue vigente. Pero la verificación que lo encuentra espera a un examinador.',
       todo: 'Abra los registros. Cada página dice qué falta.',
     },
     late: {
