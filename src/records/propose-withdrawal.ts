@@ -29,7 +29,10 @@ export async function proposeWithdrawal(
   if (Object.keys(selection).length === 0) return refuse('selects-everything')
   const position = await world.find.position()
   const touched = touching(known, world)
-  const { counts, digest, sample } = await selectAll({ ori, selection, position, onPart: touched.add }, world)
+  const { counts, digest, sample } = await selectAll(
+    { ori, selection, position, onPart: part => touched.add(part) },
+    world,
+  )
   if (counts.total === 0) return refuse('nothing-selected')
   const id = makeWithdrawalNumber(world.random(withdrawalRandomBytes))
   const event = {

@@ -9,7 +9,7 @@ import { stage, type Stage } from './stage.ts'
 
 const ori = parseOri('TX0000001') ?? assert.fail('the number is well formed')
 
-/** One hour a day is enough for a clerk: the world’s clock goes on, and the browser’s does not. */
+/** Ten days before the ninety are over within which a new record is looked at. */
 const daysUntilValidation = 80
 
 describe('what an agency owes, on its pages', () => {
@@ -17,7 +17,7 @@ describe('what an agency owes, on its pages', () => {
   before(async () => {
     house = await stage()
     const name = 'Sample Court'
-    await enrolContributor({ ori, kind: 'federal-agency', name, since: '2018-03-23' as never }, system, house.world)
+    await enrolContributor({ ori, kind: 'federal-agency', name, since: '2018-03-23' }, system, house.world)
   })
   after(() => house.close())
 

@@ -1,8 +1,8 @@
 import { Alert, AlertHeading, AlertText, Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import type { CertificationShown } from '#contract/certifications.ts'
+import { Asking } from '../kit/asked-form.tsx'
 import { spokenDate, spokenDay } from '../kit/dates.ts'
-import { useFocusOnSight } from '../kit/focus.ts'
 import { ask, isProblem, type Problem } from '../kit/http.ts'
 import { Listed } from '../kit/listed.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
@@ -24,7 +24,6 @@ export function Attest({ made, me, onDone, onCancel, onStale }: AttestProps) {
   const { certifications } = useMessages()
   const words = certifications.attest
   const locale = useLocale()
-  const ref = useFocusOnSight<HTMLHeadingElement>()
   const [problem, setProblem] = useState<Problem>()
   const { from, through, digest, stated, attested, differences } = made
   async function attest() {
@@ -36,10 +35,7 @@ export function Attest({ made, me, onDone, onCancel, onStale }: AttestProps) {
   }
   const mayAttest = attested === undefined && stated?.by !== me && digest !== undefined
   return (
-    <section className="asking" aria-labelledby="asking">
-      <h2 id="asking" ref={ref} tabIndex={-1}>
-        {words.heading(certifications.period(spokenDate(from, locale), spokenDate(through, locale)))}
-      </h2>
+    <Asking heading={words.heading(certifications.period(spokenDate(from, locale), spokenDate(through, locale)))}>
       {problem === undefined ? null : <ProblemAlert problem={problem} />}
       <Stated made={made} />
       <Numbers made={made} />
@@ -60,7 +56,7 @@ export function Attest({ made, me, onDone, onCancel, onStale }: AttestProps) {
           {certifications.close}
         </Button>
       </div>
-    </section>
+    </Asking>
   )
 }
 

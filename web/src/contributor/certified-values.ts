@@ -1,8 +1,9 @@
 import type { CertificationShown } from '#contract/certifications.ts'
 import { certifiedEfforts } from '#law/lives/contributor.ts'
 import type { Typed } from '../kit/ask-form.ts'
-import { tickedIn } from '../kit/check-boxes.tsx'
 import type { Mistake } from '../kit/error-summary.tsx'
+import { tickedIn } from '../kit/ticked.ts'
+import { unless } from '../kit/unless.ts'
 import type { Messages } from '../messages/messages.ts'
 
 type Statement = NonNullable<CertificationShown['statement']>
@@ -21,11 +22,10 @@ export function providedIn(typed: string): Statement['provided'] {
   const counts = lines.map(found => ({ name: found?.[1] ?? '', count: Number(found?.[2]) }))
   const isOnce = new Set(counts.map(({ name }) => name)).size === counts.length
   // The contract takes categories that there are; the server says where one is none.
-  return isOnce ? (counts as Statement['provided']) : undefined
+  return isOnce ? counts : undefined
 }
 
 export function statementMistakes(values: Typed, isState: boolean, wrong: Words): readonly Mistake[] {
-  const unless = (right: boolean, id: string, message: string): readonly Mistake[] => (right ? [] : [{ id, message }])
   const isWhole = (name: string): boolean => /^\d{1,9}$/.test(text(values, name))
   const available = text(values, 'available')
   const ticked = (name: string): boolean => tickedIn(name, certifiedEfforts, values).length > 0
@@ -56,10 +56,11 @@ export function statementFrom(values: Typed, isState: boolean): Statement {
   }
 }
 
+const number = (count: number | undefined): string => (count === undefined ? '' : String(count))
+
 /** What was stated before, so that whoever states again changes only what was wrong. */
 export function typedFrom(statement: Statement = {}): Typed {
   const { complies, records, provided = [], untransmitted, available } = statement
-  const number = (count: number | undefined): string => (count === undefined ? '' : String(count))
   return {
     complies: complies === undefined ? '' : complies ? 'yes' : 'no',
     records: number(records),

@@ -2,11 +2,10 @@ import { Button, Fieldset } from '@trussworks/react-uswds'
 import type { WithdrawalShown } from '#contract/withdrawals.ts'
 import { withdrawReasons } from '#law/lives/entry.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
+import { AskedForm } from '../kit/asked-form.tsx'
 import { listed } from '../kit/choices.ts'
-import { ErrorSummary, type Mistake } from '../kit/error-summary.tsx'
+import type { Mistake } from '../kit/error-summary.tsx'
 import { ask, isProblem } from '../kit/http.ts'
-import { PlainForm } from '../kit/plain-form.tsx'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { goTo, to } from '../kit/route.ts'
 import { useMessages, type Messages } from '../messages/messages.ts'
 import { DayBox, LinesBox, SelectBox, TextBox } from './boxes.tsx'
@@ -19,7 +18,7 @@ export function ChooseMany() {
   const messages = useMessages()
   const { withdrawals: words, contributor } = messages
   const categories = useGrounds()?.filter(isEntered) ?? []
-  const { boxes, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     mistakesIn: values => mistakesIn(values, words.wrong),
     async send(values) {
       const body = { selection: selectionFrom(values), reason: values['reason'] }
@@ -31,11 +30,10 @@ export function ChooseMany() {
       return undefined
     },
   })
+  const { boxes, sending } = form
   return (
     <>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm onSubmit={submit}>
+      <AskedForm form={form} className="inquiry">
         <Fieldset legend={words.choose} legendStyle="large">
           <p className="usa-hint">{words.chooseHint}</p>
           <div className="row">
@@ -68,7 +66,7 @@ export function ChooseMany() {
         <Button type="submit" aria-disabled={sending}>
           {words.submit}
         </Button>
-      </PlainForm>
+      </AskedForm>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Typed } from '../kit/ask-form.ts'
 import { dateFrom } from '../kit/dates.ts'
 
-/** What was typed into the three boxes of a day: the day, that there is none, or that there is no such day. */
-export function dayTyped(name: string, values: Typed): string | 'empty' | 'wrong' {
+/** What was typed into the three boxes of a day: the day, `empty`, or `wrong` where there is no such day. */
+export function dayTyped(name: string, values: Typed): string {
   const part = (of: string): string => (values[`${name}-${of}`] ?? '').trim()
   const [month, day, year] = [part('month'), part('day'), part('year')]
   if (month + day + year === '') return 'empty'

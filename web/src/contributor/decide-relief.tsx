@@ -2,11 +2,9 @@ import { Button } from '@trussworks/react-uswds'
 import type { ReliefShown } from '#contract/relief.ts'
 import { reliefMoves } from '#law/lives/relief.ts'
 import { useAskForm } from '../kit/ask-form.ts'
+import { AskedForm } from '../kit/asked-form.tsx'
 import { choicesOf } from '../kit/choices.ts'
-import { ErrorSummary } from '../kit/error-summary.tsx'
 import type { Problem } from '../kit/http.ts'
-import { PlainForm } from '../kit/plain-form.tsx'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { DayBox, SelectBox } from './boxes.tsx'
 import { dayBox, dayTyped } from './day-typed.ts'
@@ -19,7 +17,7 @@ export function DecideRelief({ relief: { status }, decide }: DecideProps) {
   const words = relief.decision
   const offered = Object.keys(reliefMoves[status])
   const choices = Object.fromEntries(Object.entries(words.choices).filter(([name]) => offered.includes(name)))
-  const { boxes, watch, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     mistakesIn(values) {
       const day = dayTyped('decided', values)
       return [
@@ -29,21 +27,20 @@ export function DecideRelief({ relief: { status }, decide }: DecideProps) {
     },
     send: values => decide({ decision: values['decision'], on: dayTyped('decided', values) }),
   })
+  const { boxes, watch, sending } = form
   if (Object.keys(choices).length === 0) return null
   const follows = (words.follows as Readonly<Record<string, string>>)[watch('decision') ?? '']
   return (
     <section className="record-part">
       <h2>{status === 'in-review' ? words.courtHeading : words.heading}</h2>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <SelectBox {...{ boxes, name: 'decision', label: words.which }} choices={choicesOf(choices)} />
         <DayBox boxes={boxes} name="decided" label={relief.step.on} hint={contributor.enter.dayHint} />
         <output className="follows">{follows === undefined ? '' : `${follows} ${words.final}`}</output>
         <Button type="submit" aria-disabled={sending}>
           {words.submit}
         </Button>
-      </PlainForm>
+      </AskedForm>
     </section>
   )
 }

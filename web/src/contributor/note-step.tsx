@@ -2,11 +2,10 @@ import { Button } from '@trussworks/react-uswds'
 import type { ReliefShown } from '#contract/relief.ts'
 import { hearings, reliefMoves } from '#law/lives/relief.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
+import { AskedForm } from '../kit/asked-form.tsx'
 import { choicesOf, listed } from '../kit/choices.ts'
-import { ErrorSummary, type Mistake } from '../kit/error-summary.tsx'
+import type { Mistake } from '../kit/error-summary.tsx'
 import type { Problem } from '../kit/http.ts'
-import { PlainForm } from '../kit/plain-form.tsx'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useMessages, type Messages } from '../messages/messages.ts'
 import { DayBox, SelectBox } from './boxes.tsx'
 import { dayBox, dayTyped } from './day-typed.ts'
@@ -19,10 +18,11 @@ export function NoteStep({ relief: { status }, note }: NoteProps) {
   const words = relief.step
   const offered = Object.keys(reliefMoves[status])
   const steps = Object.fromEntries(Object.entries(words.steps).filter(([name]) => offered.includes(name)))
-  const { boxes, watch, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     mistakesIn: values => mistakesIn(values, relief),
     send: values => note(noted(values, relief.asks)),
   })
+  const { boxes, watch, sending } = form
   if (Object.keys(steps).length === 0) return null
   const step = watch('step')
   const yesOrNo = [
@@ -32,9 +32,7 @@ export function NoteStep({ relief: { status }, note }: NoteProps) {
   return (
     <section className="record-part">
       <h2>{words.heading}</h2>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <SelectBox {...{ boxes, name: 'step', label: words.which }} choices={choicesOf(steps)} />
         {step === 'heard' ? (
           <SelectBox {...{ boxes, name: 'how', label: words.how }} choices={listed(hearings, relief.hearings)} />
@@ -48,7 +46,7 @@ export function NoteStep({ relief: { status }, note }: NoteProps) {
         <Button type="submit" outline aria-disabled={sending}>
           {words.submit}
         </Button>
-      </PlainForm>
+      </AskedForm>
     </section>
   )
 }

@@ -2,16 +2,17 @@ import { Button } from '@trussworks/react-uswds'
 import type { ReliefList, ReliefShown } from '#contract/relief.ts'
 import { reliefPrograms } from '#law/lives/relief.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
+import { AskedForm } from '../kit/asked-form.tsx'
 import { listed } from '../kit/choices.ts'
 import { spokenDay } from '../kit/dates.ts'
-import { ErrorSummary, type Mistake } from '../kit/error-summary.tsx'
+import type { Mistake } from '../kit/error-summary.tsx'
 import { ask, isProblem } from '../kit/http.ts'
 import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
-import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useReadOn } from '../kit/read-on.ts'
 import { goTo, to } from '../kit/route.ts'
+import { unless } from '../kit/unless.ts'
 import { useLocale, useMessages, type Messages } from '../messages/messages.ts'
 import { DayBox, SelectBox, TextBox } from './boxes.tsx'
 import { dayBox, dayTyped } from './day-typed.ts'
@@ -73,7 +74,7 @@ function Applications({ reliefs }: Readonly<{ reliefs: readonly ReliefShown[] }>
 function OpenRelief() {
   const { relief, contributor } = useMessages()
   const words = relief.open
-  const { boxes, watch, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     mistakesIn: values => mistakesIn(values, relief.wrong),
     async send(values) {
       const answered = await ask<ReliefShown>('/v1/relief', { method: 'POST', body: openedBy(values) })
@@ -82,13 +83,12 @@ function OpenRelief() {
       return undefined
     },
   })
+  const { boxes, watch, sending } = form
   const dayHint = contributor.enter.dayHint
   return (
     <section className="record-part">
       <h2>{words.heading}</h2>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <TextBox boxes={boxes} name="ari" label={words.ari} />
         <SelectBox
           {...{ boxes, name: 'program', label: words.program }}
@@ -104,7 +104,7 @@ function OpenRelief() {
         <Button type="submit" aria-disabled={sending}>
           {words.submit}
         </Button>
-      </PlainForm>
+      </AskedForm>
     </section>
   )
 }
@@ -112,7 +112,6 @@ function OpenRelief() {
 const isDay = (name: string, values: Typed): boolean => !['empty', 'wrong'].includes(dayTyped(name, values))
 
 function mistakesIn(values: Typed, wrong: Messages['relief']['wrong']): readonly Mistake[] {
-  const unless = (right: boolean, id: string, message: string): readonly Mistake[] => (right ? [] : [{ id, message }])
   const says = (name: string): boolean => (values[name] ?? '').trim() !== ''
   return [
     ...unless(says('ari'), 'ari', wrong.ari),

@@ -2,14 +2,11 @@ import { Button } from '@trussworks/react-uswds'
 import type { CertificationShown } from '#contract/certifications.ts'
 import { certifiedEfforts, type ContributorKind } from '#law/lives/contributor.ts'
 import { useAskForm } from '../kit/ask-form.ts'
+import { AskedForm, Asking } from '../kit/asked-form.tsx'
 import { CheckBoxes } from '../kit/check-boxes.tsx'
 import { listed } from '../kit/choices.ts'
 import { spokenDate } from '../kit/dates.ts'
-import { ErrorSummary } from '../kit/error-summary.tsx'
-import { useFocusOnSight } from '../kit/focus.ts'
 import { ask, isProblem } from '../kit/http.ts'
-import { PlainForm } from '../kit/plain-form.tsx'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { LinesBox, SelectBox, TextBox, type Boxes } from './boxes.tsx'
 import { statementFrom, statementMistakes, typedFrom } from './certified-values.ts'
@@ -27,9 +24,8 @@ export function StateIt({ period, kind, onDone, onCancel }: StateProps) {
   const { certifications, contributor } = messages
   const words = certifications.statement
   const locale = useLocale()
-  const ref = useFocusOnSight<HTMLHeadingElement>()
   const isState = kind === 'state-with-waiver'
-  const { boxes, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     initial: typedFrom(period.statement),
     mistakesIn: values => statementMistakes(values, isState, certifications.wrong),
     async send(values) {
@@ -40,15 +36,15 @@ export function StateIt({ period, kind, onDone, onCancel }: StateProps) {
       return undefined
     },
   })
+  const { boxes, sending } = form
   return (
-    <section className="asking" aria-labelledby="asking">
-      <h2 id="asking" ref={ref} tabIndex={-1}>
-        {words.heading(certifications.period(spokenDate(period.from, locale), spokenDate(period.through, locale)))}
-      </h2>
+    <Asking
+      heading={words.heading(
+        certifications.period(spokenDate(period.from, locale), spokenDate(period.through, locale)),
+      )}
+    >
       <p>{words.intro}</p>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <SelectBox
           {...{ boxes, name: 'complies', label: words.complies }}
           choices={[
@@ -69,8 +65,8 @@ export function StateIt({ period, kind, onDone, onCancel }: StateProps) {
             {certifications.close}
           </Button>
         </div>
-      </PlainForm>
-    </section>
+      </AskedForm>
+    </Asking>
   )
 }
 

@@ -2,14 +2,12 @@ import { Button } from '@trussworks/react-uswds'
 import type { ValidationList } from '#contract/validations.ts'
 import { consultedSources } from '#law/lives/entry.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
-import { CheckBoxes, tickedIn } from '../kit/check-boxes.tsx'
+import { AskedForm, Asking } from '../kit/asked-form.tsx'
+import { CheckBoxes } from '../kit/check-boxes.tsx'
 import { listed } from '../kit/choices.ts'
-import { ErrorSummary } from '../kit/error-summary.tsx'
-import { useFocusOnSight } from '../kit/focus.ts'
 import { ask, isProblem } from '../kit/http.ts'
-import { PlainForm } from '../kit/plain-form.tsx'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
+import { tickedIn } from '../kit/ticked.ts'
 import { useMessages } from '../messages/messages.ts'
 
 const says = ['accurate', 'complete', 'active'] as const
@@ -23,8 +21,7 @@ type ValidateProps = Readonly<{
 /** One person’s word on one record: what is said, and whom or what was asked before. */
 export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }: ValidateProps) {
   const { validations: words } = useMessages()
-  const ref = useFocusOnSight<HTMLHeadingElement>()
-  const { boxes, mistakes, problem, attempt, sending, submit } = useAskForm({
+  const form = useAskForm({
     mistakesIn: values => [
       ...(tickedIn('says', says, values).length === says.length ? [] : [{ id: 'says', message: words.wrongSays }]),
       ...(consultedIn(values).length > 0 ? [] : [{ id: 'consulted', message: words.wrongConsulted }]),
@@ -37,12 +34,9 @@ export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }
       return undefined
     },
   })
-  const { register, errorOf } = boxes
+  const { register, errorOf } = form.boxes
   return (
-    <section className="asking" aria-labelledby="asking">
-      <h2 id="asking" ref={ref} tabIndex={-1}>
-        {words.asking(ari)}
-      </h2>
+    <Asking heading={words.asking(ari)}>
       <p>
         {words.follows}{' '}
         <a className="usa-link" href={to('record', nri)}>
@@ -50,9 +44,7 @@ export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }
         </a>
       </p>
       <p>{confirmedBy === undefined ? words.first : words.second(confirmedBy)}</p>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <CheckBoxes
           {...{ name: 'says', legend: words.says, register, error: errorOf('says') }}
           choices={says.map(value => ({ value, label: words[value] }))}
@@ -62,15 +54,15 @@ export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }
           choices={listed(consultedSources, words.sources)}
         />
         <div className="actions">
-          <Button type="submit" aria-disabled={sending}>
+          <Button type="submit" aria-disabled={form.sending}>
             {confirmedBy === undefined ? words.submitFirst : words.submitSecond}
           </Button>
           <Button type="button" outline onClick={onCancel}>
             {words.cancel}
           </Button>
         </div>
-      </PlainForm>
-    </section>
+      </AskedForm>
+    </Asking>
   )
 }
 

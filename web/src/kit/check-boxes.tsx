@@ -1,8 +1,8 @@
 import { Checkbox, Fieldset, FormGroup } from '@trussworks/react-uswds'
 import type { UseFormRegister } from 'react-hook-form'
-import type { Typed } from './ask-form.ts'
 import type { Choice } from './field.tsx'
 import { Wrong } from './field.tsx'
+import { boxOf } from './ticked.ts'
 
 type CheckBoxesProps = Readonly<{
   /** Each box is named by it and by its own value. */
@@ -28,9 +28,3 @@ export function CheckBoxes({ name, legend, choices, register, error }: CheckBoxe
     </FormGroup>
   )
 }
-
-const boxOf = (name: string, value: string): string => `${name}-${value}`
-
-/** Those that are ticked, in their order. A form keeps a box as true or false. */
-export const tickedIn = <Value extends string>(name: string, all: readonly Value[], values: Typed): readonly Value[] =>
-  all.filter(value => String(values[boxOf(name, value)]) === 'true')

@@ -1,12 +1,11 @@
 import { Alert, AlertText, Button } from '@trussworks/react-uswds'
 import type { ScorecardShown } from '#contract/scorecards.ts'
 import { useAskForm } from '../kit/ask-form.ts'
+import { AskedForm } from '../kit/asked-form.tsx'
 import { spokenDay } from '../kit/dates.ts'
-import { ErrorSummary } from '../kit/error-summary.tsx'
 import { TextField } from '../kit/field.tsx'
 import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
-import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { goTo, to } from '../kit/route.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
@@ -108,23 +107,23 @@ function Certified({ card }: CardProps) {
   return card.certifications.length === 0 ? office.none : office.inOrder
 }
 
-const form = /^[A-Z]{2}[A-Z0-9]{7}$/
+const oriForm = /^[A-Z]{2}[A-Z0-9]{7}$/
+const oriIn = (typed: string | undefined): string => (typed ?? '').trim().toUpperCase()
 
 /** One that stands far down, or of which nothing was counted yet. */
 function Find() {
   const { office } = useMessages()
-  const oriIn = (typed: string | undefined): string => (typed ?? '').trim().toUpperCase()
-  const { boxes, mistakes, attempt, submit } = useAskForm({
-    mistakesIn: ({ ori }) => (form.test(oriIn(ori)) ? [] : [{ id: 'ori', message: office.wrongOri }]),
+  const form = useAskForm({
+    mistakesIn: ({ ori }) => (oriForm.test(oriIn(ori)) ? [] : [{ id: 'ori', message: office.wrongOri }]),
     send: async ({ ori }) => {
       goTo(to('agency', oriIn(ori)))
       return undefined
     },
   })
+  const { boxes } = form
   return (
     <>
-      <ErrorSummary mistakes={mistakes} attempt={attempt} />
-      <PlainForm className="measure" onSubmit={submit}>
+      <AskedForm form={form}>
         <TextField
           question={{ id: 'ori', label: office.find, hint: office.findHint, error: boxes.errorOf('ori') }}
           {...boxes.register('ori')}
@@ -132,7 +131,7 @@ function Find() {
         <Button type="submit" outline>
           {office.open}
         </Button>
-      </PlainForm>
+      </AskedForm>
     </>
   )
 }

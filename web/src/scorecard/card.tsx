@@ -62,6 +62,14 @@ function Findings({ card, own }: PartProps) {
   )
 }
 
+const link = (screen: 'validations' | 'certifications', label: string) => (
+  <p>
+    <a className="usa-link" href={to(screen)}>
+      {label}
+    </a>
+  </p>
+)
+
 type PartProps = Readonly<{ card: ScorecardShown; own: boolean }>
 
 function Standing({ card: { standing }, own }: PartProps) {
@@ -130,13 +138,6 @@ function Owed({ card, own }: PartProps) {
   const { validations, certifications: words } = scorecard
   const locale = useLocale()
   const { due, overdue } = card.validations
-  const link = (screen: 'validations' | 'certifications', label: string) => (
-    <p>
-      <a className="usa-link" href={to(screen)}>
-        {label}
-      </a>
-    </p>
-  )
   return (
     <>
       <section className="record-part">
