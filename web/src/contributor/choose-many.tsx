@@ -8,16 +8,14 @@ import type { Mistake } from '../kit/error-summary.tsx'
 import { ask, isProblem } from '../kit/http.ts'
 import { goTo, to } from '../kit/route.ts'
 import { useMessages, type Messages } from '../messages/messages.ts'
-import { DayBox, LinesBox, SelectBox, TextBox } from './boxes.tsx'
+import { DayBox, LinesBox, SelectBox, TextBox, type Boxes } from './boxes.tsx'
 import { dayBox, dayTyped } from './day-typed.ts'
 import { categoryName, isEntered, useGrounds } from './grounds.ts'
 import { noteSample } from './just-looked.ts'
 
 /** Which records somebody means, and why they go. The answer is a dry run: nothing is taken back by it. */
 export function ChooseMany() {
-  const messages = useMessages()
-  const { withdrawals: words, contributor } = messages
-  const categories = useGrounds()?.filter(isEntered) ?? []
+  const { withdrawals: words, contributor } = useMessages()
   const form = useAskForm({
     mistakesIn: values => mistakesIn(values, words.wrong),
     async send(values) {
@@ -34,29 +32,7 @@ export function ChooseMany() {
   return (
     <>
       <AskedForm form={form} className="inquiry">
-        <Fieldset legend={words.choose} legendStyle="large">
-          <p className="usa-hint">{words.chooseHint}</p>
-          <div className="row">
-            <SelectBox
-              {...{ boxes, name: 'category', label: words.category, optional: true }}
-              choices={categories.map(each => ({ value: each.category, label: categoryName(each, messages) }))}
-            />
-            <TextBox boxes={boxes} name="batch" label={words.batch} optional />
-          </div>
-          <div className="row">
-            <DayBox boxes={boxes} name="from" label={words.enteredFrom} hint={contributor.enter.dayHint} optional />
-            <DayBox
-              boxes={boxes}
-              name="through"
-              label={words.enteredThrough}
-              hint={contributor.enter.dayHint}
-              optional
-            />
-          </div>
-          <div className="measure">
-            <LinesBox boxes={boxes} name="aris" label={words.aris} hint={words.arisHint} optional />
-          </div>
-        </Fieldset>
+        <Chosen boxes={boxes} />
         <div className="measure">
           <SelectBox
             {...{ boxes, name: 'reason', label: words.reason }}
@@ -68,6 +44,32 @@ export function ChooseMany() {
         </Button>
       </AskedForm>
     </>
+  )
+}
+
+/** What is said of the records that are meant. */
+function Chosen({ boxes }: Readonly<{ boxes: Boxes }>) {
+  const messages = useMessages()
+  const { withdrawals: words, contributor } = messages
+  const categories = useGrounds()?.filter(isEntered) ?? []
+  return (
+    <Fieldset legend={words.choose} legendStyle="large">
+      <p className="usa-hint">{words.chooseHint}</p>
+      <div className="row">
+        <SelectBox
+          {...{ boxes, name: 'category', label: words.category, optional: true }}
+          choices={categories.map(each => ({ value: each.category, label: categoryName(each, messages) }))}
+        />
+        <TextBox boxes={boxes} name="batch" label={words.batch} optional />
+      </div>
+      <div className="row">
+        <DayBox boxes={boxes} name="from" label={words.enteredFrom} hint={contributor.enter.dayHint} optional />
+        <DayBox boxes={boxes} name="through" label={words.enteredThrough} hint={contributor.enter.dayHint} optional />
+      </div>
+      <div className="measure">
+        <LinesBox boxes={boxes} name="aris" label={words.aris} hint={words.arisHint} optional />
+      </div>
+    </Fieldset>
   )
 }
 
