@@ -25,7 +25,7 @@ export const batchWithdrawnByTwo = contributionRule({
   id: 'batch-withdrawn-by-two',
   title: 'What takes many records back by a batch needs two people',
   cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)'), cfr(28, '25.5(b)')],
-  says: 'An agency takes its own records back, and the law names no number; but one slip or one stolen key must not empty the Indices of an agency, so that a batch with which more than a hundred records would have left within a week without a second person is committed by another person of the agency than who sent it. All files of the week count together, and so do records taken back singly: a limit for one file alone would let one person empty an agency in parts.',
+  says: 'An agency takes its own records back, and the law names no number; but one slip or one stolen key must not empty the Indices of an agency, so that a batch with which more than a hundred records would have left within a week without a second person is committed by another person of the agency than who sent it; all files of the week count together, and so do records taken back singly, because a limit for one file alone would let one person empty an agency in parts.',
   since: '1998-11-30',
   answers: ['one', 'two'],
   decide: (given: Leaving) => (needsSecondPerson(given) ? 'two' : 'one'),
