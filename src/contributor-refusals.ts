@@ -28,6 +28,13 @@ export const contributorRefusals = {
     todo: 'Add the members that are pointed out.',
     provision: '34 U.S.C. § 40901(e)(1)(F)',
   },
+  'certification-changed': {
+    status: 409,
+    title: 'What was stated has changed since you read it',
+    means: 'Nothing was attested. What is stated now stands as it is.',
+    todo: 'Read the certification again, and attest it with the digest that stands there now.',
+    provision: '34 U.S.C. § 40901(e)(1)(F)',
+  },
   'not-what-was-seen': {
     status: 409,
     title: 'The digest is not that of the dry run',

@@ -65,7 +65,7 @@ async function touchedAfter(
 }
 
 /** Brings the open checks in memory to those that are open now, as each was last searched. */
-async function rememberOpen(world: World): Promise<void> {
+export async function rememberOpen(world: World): Promise<void> {
   const { standing, find } = world
   const open = await everyStamped(find.open)
   standing.keepOnly(new Set(open.map(({ ntn }) => ntn)), world.now())

@@ -8,6 +8,7 @@ import {
   type Ori,
   type ReliefNumber,
   type State,
+  type WithdrawalNumber,
 } from './words.ts'
 
 /**
@@ -50,6 +51,18 @@ export const makeReliefNumber = (random: Uint8Array): ReliefNumber => `R${makeNt
 
 export const parseReliefNumber = (text: string): ReliefNumber | undefined =>
   text.startsWith('R') && parseNtn(text.slice(1)) !== undefined ? (text as ReliefNumber) : undefined
+
+/** The number of a withdrawal of many records, made alike, so that one person can say it to the other who approves it. */
+export const withdrawalRandomBytes = ntnRandomBytes
+export const makeWithdrawalNumber = (random: Uint8Array): WithdrawalNumber => `W${makeNtn(random)}` as WithdrawalNumber
+
+/** The first were written with 24 digits of base 16 and no check character; what is kept under them is found. */
+const firstWithdrawals = /^W[0-9a-f]{24}$/
+
+export const parseWithdrawalNumber = (text: string): WithdrawalNumber | undefined =>
+  firstWithdrawals.test(text) || (text.startsWith('W') && parseNtn(text.slice(1)) !== undefined)
+    ? (text as WithdrawalNumber)
+    : undefined
 
 export const parseNtn = (text: string): Ntn | undefined =>
   text.length === ntnLength && checkCharacter(text.slice(0, -1)) === text.at(-1) ? (text as Ntn) : undefined

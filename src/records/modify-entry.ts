@@ -70,7 +70,7 @@ function modified(
     entries: isOver
       ? [{ nri, inForce: false, record: null }]
       : [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
-    tallies: talliesOf(ori, counts, now),
+    tallies: talliesOf(ori, isOver ? [...counts, 'withdrawn-by-one'] : counts, now),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
+import { makeWithdrawalNumber, withdrawalRandomBytes } from '#law/numbers.ts'
 import type { WithdrawReason } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
@@ -9,7 +10,10 @@ import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { selectAll } from './select-many.ts'
+import { touching, type Known } from './touching.ts'
 
+/** `known`: whether every open check, and every denial, is in memory, so that what stands on the entries can be counted. */
+type Proposal = Readonly<{ ori: Ori; selection: Selection; reason: WithdrawReason; known?: Known }>
 export type Proposed = Readonly<{ seen: Seen<'bulk-withdrawal'>; sample: readonly string[] }>
 
 /**
@@ -17,23 +21,25 @@ export type Proposed = Readonly<{ seen: Seen<'bulk-withdrawal'>; sample: readonl
  * was seen is kept by its digest and by the place up to which the Indices were seen, so that nothing else can be approved.
  */
 export async function proposeWithdrawal(
-  { ori, selection, reason }: Readonly<{ ori: Ori; selection: Selection; reason: WithdrawReason }>,
+  { ori, selection, reason, known = {} }: Proposal,
   by: Actor,
   world: World,
 ): Promise<Proposed | Refusal<'nothing-selected' | 'selects-everything'>> {
   if (Object.keys(selection).length === 0) return refuse('selects-everything')
   const position = await world.find.position()
-  const { counts, digest, sample } = await selectAll({ ori, selection, position }, world)
+  const touched = touching(known, world)
+  const { counts, digest, sample } = await selectAll(
+    { ori, selection, position, onPart: part => touched.add(part) },
+    world,
+  )
   if (counts.total === 0) return refuse('nothing-selected')
-  const id = `W${Buffer.from(world.random(idBytes)).toString('hex')}`
+  const id = makeWithdrawalNumber(world.random(withdrawalRandomBytes))
   const event = {
     type: 'proposed',
     ...{ id, ori, selection, reason, position, counts, digest },
-    ...{ by: by.id, on: dayOfAgency(ori, world.now()) },
+    ...{ by: by.id, on: dayOfAgency(ori, world.now()), touches: touched.counts(counts.total) },
   } as const
   const written = await write({ by, steps: [{ life: 'bulk-withdrawal', id, seen: undefined, event }] }, world)
   if (written.outcome !== 'kept') defect('a number of chance is given once')
   return { seen: written.seen('bulk-withdrawal', id), sample }
 }
-
-const idBytes = 12

@@ -71,14 +71,18 @@ const sampled = 20
 
 /** Looks at all of them, part by part, and changes nothing. */
 export async function selectAll(
-  { ori, selection, position }: Readonly<{ ori: Ori; selection: Selection; position: number }>,
+  {
+    onPart,
+    ...of
+  }: Readonly<{ ori: Ori; selection: Selection; position: number; onPart: (part: Part['entries']) => void }>,
   world: World,
 ): Promise<Selected> {
   const hash = createHash('sha256')
   const sample: string[] = []
   const groups: (readonly [category: string, year: string])[] = []
   for (let after: string | undefined = ''; after !== undefined;) {
-    const { entries, through }: Part = await selectPart({ ori, selection, position, after }, world)
+    const { entries, through }: Part = await selectPart({ ...of, after }, world)
+    onPart(entries)
     addNumbers(hash, entries)
     groups.push(...entries.map(({ state }) => [state.category, state.on?.slice(0, 4) ?? 'unknown'] as const))
     sample.push(...entries.slice(0, sampled - sample.length).map(({ state }) => state.ari))

@@ -13,6 +13,8 @@ export type Counted =
   | 'suspended'
   | 'resumed'
   | `withdrawn ${string}`
+  /** Without a second person: singly, or by a batch that its sender committed. */
+  | 'withdrawn-by-one'
   /** Of a record that was over already. */
   | 'found-never-valid'
   | 'relieved'

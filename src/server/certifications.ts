@@ -9,6 +9,7 @@ import { certificationStanding, periodsOf } from '#law/clocks/certifying.ts'
 import type { Certification, Contributor, Statement } from '#law/lives/contributor.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import { attestCertification as attest } from '#records/attest-certification.ts'
+import { digestOfStated } from '#records/digest-of-stated.ts'
 import { stateCertification as state } from '#records/state-certification.ts'
 import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
@@ -29,8 +30,8 @@ export const certificationRoutes: readonly Route[] = [
     return isRefusal(seen) ? seen : { status: 201, body: certificationIn(seen.state, from, world) }
   }),
 
-  agencyRoute(attestCertification, async ({ params: { from }, by, ori }, { world }) => {
-    const seen = await attest({ ori, from }, by, world)
+  agencyRoute(attestCertification, async ({ params: { from }, body: { digest }, by, ori }, { world }) => {
+    const seen = await attest({ ori, from, digest }, by, world)
     return isRefusal(seen) ? seen : { status: 200, body: certificationIn(seen.state, from, world) }
   }),
 ]
@@ -66,6 +67,7 @@ function certificationView(certification: Certification, today: string): View {
     statement: statement && shown(statement),
     counted: counted && countsOf(counted),
     stated,
+    digest: digestOfStated(certification),
     attested: attested && { by: attested.by, on: attested.on },
   })
 }

@@ -8,6 +8,7 @@ import {
   readWithdrawal,
   type withdrawalView as viewed,
 } from '#contract/withdrawals.ts'
+import { whatRests } from '#check/what-rests.ts'
 import { leftAlone, type BulkWithdrawal, type Selection } from '#law/lives/bulk-withdrawal.ts'
 import { approveWithdrawal as approve } from '#records/approve-withdrawal.ts'
 import { dropWithdrawal as drop } from '#records/drop-withdrawal.ts'
@@ -22,7 +23,8 @@ import type { Route } from './route.ts'
 /** How an agency takes back many records at once: a dry run, a second person, and then a duty. */
 export const withdrawalRoutes: readonly Route[] = [
   agencyRoute(proposeWithdrawal, async ({ body: { selection, reason }, by, ori }, { world }) => {
-    const proposed = await propose({ ori, selection: selectionOf(selection), reason }, by, world)
+    const known = await whatRests(world)
+    const proposed = await propose({ ori, selection: selectionOf(selection), reason, known }, by, world)
     if (isRefusal(proposed)) return proposed
     const body = { ...view(proposed.seen.state), sample: [...proposed.sample] }
     return { status: 201, body, location: `/v1/withdrawals/${body.id}` }
@@ -52,12 +54,13 @@ export const withdrawalRoutes: readonly Route[] = [
 const selectionOf = (sent: object): Selection => present(sent)
 
 function view(state: BulkWithdrawal): z.input<typeof viewed> {
-  const { id, status, selection, reason, counts, digest, by, on, approvedBy, withdrawn } = state
+  const { id, status, selection, reason, counts, digest, by, on, touches, approvedBy, withdrawn } = state
   const { aris, ...meant } = selection
   return {
     ...{ id, status, reason, digest, by, on, withdrawn },
     selection: { ...meant, ...(aris === undefined ? {} : { aris: [...aris] }) },
     ...{ total: counts.total, byCategory: countsOf(counts.byCategory), byYear: countsOf(counts.byYear) },
+    ...(touches === undefined ? {} : { touches }),
     ...(approvedBy === undefined ? {} : { approvedBy }),
     ...(status === 'done' ? { leftAlone: leftAlone(state) } : {}),
   }

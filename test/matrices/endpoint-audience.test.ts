@@ -163,6 +163,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   validateRecord: { accurate: true, complete: true, active: true, consulted: ['court'] },
   proposeWithdrawal: { selection: { category: 'D' }, reason: 'no-longer-applies' },
   approveWithdrawal: { digest: '0'.repeat(43) },
+  attestCertification: { digest: '0'.repeat(43) },
   stateCertification: { from: '2026-01-01', statement: {} },
   stateNothing: { nothingToGive: true },
   enrolContributor: { ori: 'TX0000001', kind: 'state', name: 'Sample', since: '2026-01-01' },

@@ -132,8 +132,13 @@ const statement = {
 suite('the head of a federal agency certifies each half-year (REC-17)', () => {
   const state = (made: Agencies, body: object, as = made.first) =>
     made.ask('POST', '/v1/certifications', { as, body: { from: '2026-01-01', statement, ...body } })
-  const attest = (made: Agencies, as = made.second) =>
-    made.ask('POST', '/v1/certifications/2026-01-01/attestation', { as })
+  const shown = async (made: Agencies): Promise<unknown> =>
+    (await certifications(made)).find(one => one['from'] === '2026-01-01')?.['digest']
+  const attest = async (made: Agencies, as = made.second, digest?: unknown) =>
+    made.ask('POST', '/v1/certifications/2026-01-01/attestation', {
+      as,
+      body: { digest: digest ?? (await shown(made)) ?? 'A'.repeat(43) },
+    })
 
   const inJuly = async (): Promise<Agencies> => {
     const made = await agencies({ at: '2026-03-02T15:00:00Z' })
@@ -166,6 +171,28 @@ suite('the head of a federal agency certifies each half-year (REC-17)', () => {
     assert.deepEqual([attested.status, attested.body['state'], attested.body['late']], [200, 'attested', false])
     assert.equal((await attest(made)).body['code'], 'not-now')
     assert.equal((await state(made, {})).body['code'], 'not-now')
+  })
+
+  test('nobody attests what was stated anew while they read, and what is stated now can be attested', async () => {
+    const made = await inJuly()
+    const seen = (await state(made, {})).body['digest']
+    const more = { ...statement, records: 9_000 }
+    assert.equal((await state(made, { statement: more })).status, 201)
+    const refused = await attest(made, made.second, seen)
+    assert.deepEqual([refused.status, refused.body['code']], [409, 'certification-changed'])
+    assert.equal((await certifications(made))[0]?.['state'], 'stated')
+    assert.equal((await attest(made)).body['state'], 'attested')
+    const kept = await made.world.find.contributor(ownOri)
+    assert.equal(kept?.state.certifications[0]?.statement?.records, 9_000)
+  })
+
+  test('nor without naming what they saw; and what is stated again alike by another is other than it was', async () => {
+    const made = await inJuly()
+    const seen = (await state(made, {})).body['digest']
+    const none = await made.ask('POST', '/v1/certifications/2026-01-01/attestation', { as: made.second, body: {} })
+    assert.equal(none.status, 422)
+    await state(made, {}, made.second)
+    assert.equal((await attest(made, made.first, seen)).body['code'], 'certification-changed')
   })
 
   test('what the law asks and is not said is asked for', async () => {

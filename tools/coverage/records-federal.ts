@@ -97,10 +97,10 @@ export const federalRecords: Requirements = {
     acted: acted(
       [
         ...['search/screen.ts', 'records/propose-withdrawal.ts', 'records/approve-withdrawal.ts'],
-        ...['records/withdraw-many.ts', 'records/batch/own-batch.ts'],
+        ...['records/withdraw-many.ts', 'records/batch/own-batch.ts', 'records/left-by-one.ts'],
+        ...['records/touching.ts', 'check/what-rests.ts'],
       ],
       [deemed, many, 'scenarios/28-cfr-25.5b-batch-by-two.test.ts'],
-      'which open checks and denials rest on what would go is not said before it goes',
     ),
   },
   'REC-23': {

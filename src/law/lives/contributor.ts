@@ -64,7 +64,8 @@ export type ContributorEvent =
   | (Readonly<{ type: 'certification-stated'; by: string; on: string }> &
       Period &
       Required<Pick<Certification, 'statement' | 'counted' | 'differences'>>)
-  | Readonly<{ type: 'certification-attested'; from: string; by: string; on: string }>
+  /** `digest`: of what was seen when it was attested. The first events do not say it. */
+  | Readonly<{ type: 'certification-attested'; from: string; digest?: string; by: string; on: string }>
   | (Readonly<{ type: 'certification-missed' }> & Period)
 
 export type Contributor = Readonly<{

@@ -99,6 +99,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   proposeWithdrawal: 'tells',
   approveWithdrawal: 'tells',
   stateCertification: 'tells',
+  attestCertification: 'tells',
   enrolContributor: 'tells',
   stateNothing: 'tells',
   judgeHit: 'tells',

@@ -55,7 +55,10 @@ suite('nics batch', () => {
     assert.match(looked.stdout, /101 records would leave: somebody of your agency who did not send it commits it/)
     const told = await nics('batch', 'commit', out)
     assert.equal(told.status, 4)
-    assert.match(told.stdout + told.stderr, /another person has to commit it.*Ask another person of your agency/s)
+    assert.match(
+      told.stdout + told.stderr,
+      /another person has to commit the batch.*Ask another person of your agency/s,
+    )
   })
 
   test('what the template prints is taken as it is, in each format (REC-04)', async t => {

@@ -31,6 +31,9 @@ export const upload: typeof en.upload = {
   duplicateLine: (line, ari) => `Línea ${line}: parecida a su registro ${ari}`,
   commit: rows => (rows === 1 ? 'Tomar 1 fila' : `Tomar ${rows} filas`),
   commitFollows: 'Desde entonces toda verificación encuentra lo ingresado. Las filas que no se toman quedan fuera.',
+  takesTwo: leaving => `Otra persona debe tomar este archivo: saldrían ${leaving} registros.`,
+  takesTwoMeans:
+    'Demasiados registros de su agencia habrían salido en estos días sin otra persona. Quien no lo envió envía aquí el mismo archivo, lo revisa y lo toma.',
   discard: 'Abandonarlo',
   done: 'El archivo está listo',
   doneMeans: (taken, left) => `Filas tomadas: ${taken}. Filas que quedaron fuera: ${left}.`,
