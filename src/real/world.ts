@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
 import { createDenials } from '#search/denials.ts'
@@ -6,6 +5,7 @@ import { createStanding } from '#search/standing.ts'
 import type { Store } from '#store/store.ts'
 import type { World } from '../world.ts'
 import type { Clock } from './clock.ts'
+import { createRandom } from './random.ts'
 
 export type Parts = Readonly<{
   store: Store
@@ -23,7 +23,7 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...parts,
   ...store,
   ...clock,
-  random: randomBytes,
+  random: createRandom(),
   standing: createStanding(),
   denials: createDenials(),
   offices: officeCalendarOf(store.find),
