@@ -43,8 +43,15 @@ export const statedIn = (contribution: Contribution, now: Temporal.Instant): Sta
 }
 
 /** The day where its agency is. */
-export const dayOf = ({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+export function dayOf({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant): string {
+  const days = daysAt.get(now) ?? new Map<Ori, string>()
+  const day = days.get(ori) ?? now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+  daysAt.set(now, days.set(ori, day))
+  return day
+}
+
+/** One moment is asked about by every row of a batch, and the days go with it. */
+const daysAt = new WeakMap<Temporal.Instant, Map<Ori, string>>()
 
 /** The row by which an entry is searched. */
 export const recordOf = (
