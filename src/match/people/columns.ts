@@ -12,6 +12,13 @@ export type Wholes = Uint32Array
 export type Halves = Uint16Array
 export type Bytes = Uint8Array
 
+/** A copy that every thread reads, and no later push reaches. */
+export function sharedCopy(column: Wholes): Wholes {
+  const copy = wholes(column.length)
+  copy.set(column)
+  return copy
+}
+
 /** A column that grows at its end. */
 export type Growing = Readonly<{
   push: (value: number) => void
@@ -22,8 +29,9 @@ export type Growing = Readonly<{
 
 const firstRoom = 64
 
-export function growing(): Growing {
-  let held = new Uint32Array(firstRoom)
+/** `room` for as many as are known to come: a column that grows by itself is copied each time, and half empty afterwards. */
+export function growing(room = 0): Growing {
+  let held = new Uint32Array(Math.max(firstRoom, room))
   let length = 0
   return {
     push(value) {

@@ -23,10 +23,11 @@ export type Gathering = Readonly<{
   numbers: () => Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
 }>
 
-export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
-  const words = [growing(), growing(), growing(), growing()] as const
+/** `people` for as many as are known to come. */
+export function gathering(tokens: GrowingTokens, codes: AllCodes, people = 0): Gathering {
+  const words = [growing(people), growing(people), growing(people), growing(people)] as const
   const more = { person: growing(), words: [growing(), growing(), growing()] as const }
-  const [born, ssn, ids] = [growing(), growing(), growing()]
+  const [born, ssn, ids] = [growing(people), growing(people), growing(people)]
   const numbers = { high: growing(), low: growing(), person: growing() }
   const texts = growingTexts()
   const token = (word: string | undefined): number => tokens.numbered(word ?? '')

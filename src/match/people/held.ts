@@ -1,9 +1,9 @@
 import type { Base } from './base.ts'
 import { codesOf, type AllCodes, type AllTexts } from './codes.ts'
-import type { Bytes, Wholes } from './columns.ts'
+import { sharedCopy, type Bytes, type Wholes } from './columns.ts'
 import type { Gathering } from './gathering.ts'
 import type { MoreRows, Rows } from './rows.ts'
-import type { TextColumns } from './texts.ts'
+import { sharedTexts, type TextColumns } from './texts.ts'
 import { growingTokens, tokensIn, type GrowingTokens } from './tokens.ts'
 
 /** People as they came, in columns that are not added to any more. */
@@ -30,31 +30,31 @@ export type Held = Readonly<{
   texts: AllTexts
 }>
 
-/** A copy of what a gathering holds now. */
+/** A copy of what a gathering holds now, so that handing it to another thread makes no second one. */
 export const gatheredIn = (gathering: Gathering): Gathered => ({
   rows: copyOfRows(gathering.rows()),
-  born: gathering.born().slice(),
-  ssn: gathering.ssn().slice(),
-  ids: gathering.ids().slice(),
-  texts: { letters: gathering.texts().letters.slice(), starts: gathering.texts().starts.slice() },
+  born: sharedCopy(gathering.born()),
+  ssn: sharedCopy(gathering.ssn()),
+  ids: sharedCopy(gathering.ids()),
+  texts: sharedTexts(gathering.texts()),
   numbers: copyOfNumbers(gathering.numbers()),
 })
 
 const copyOfRows = ({ count, words: [w0, w1, w2, w3], more }: Rows): Rows => ({
   count,
-  words: [w0.slice(), w1.slice(), w2.slice(), w3.slice()],
+  words: [sharedCopy(w0), sharedCopy(w1), sharedCopy(w2), sharedCopy(w3)],
   more: copyOfMore(more),
 })
 
 const copyOfMore = ({ person, words: [w0, w1, w2] }: MoreRows): MoreRows => ({
-  person: person.slice(),
-  words: [w0.slice(), w1.slice(), w2.slice()],
+  person: sharedCopy(person),
+  words: [sharedCopy(w0), sharedCopy(w1), sharedCopy(w2)],
 })
 
 const copyOfNumbers = ({ high, low, person }: Gathered['numbers']): Gathered['numbers'] => ({
-  high: high.slice(),
-  low: low.slice(),
-  person: person.slice(),
+  high: sharedCopy(high),
+  low: sharedCopy(low),
+  person: sharedCopy(person),
 })
 
 export const textsOf = (codes: AllCodes): AllTexts => ({

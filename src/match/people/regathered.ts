@@ -32,7 +32,7 @@ type HashesOf = (person: number) => readonly NumberHash[]
 export function regathered(held: Held): Regathered {
   const tokens = growingTokens(noTokens)
   const codes = codesOf()
-  const gathered = gathering(tokens, codes)
+  const gathered = gathering(tokens, codes, held.base.rows.count + held.since.rows.count)
   const meanings = meaningsIn(held)
   for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, meanings)
   return { gathered, tokens, codes }
