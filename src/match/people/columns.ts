@@ -12,13 +12,6 @@ export type Wholes = Uint32Array
 export type Halves = Uint16Array
 export type Bytes = Uint8Array
 
-/** A copy that every thread reads, and no later push reaches. */
-export function sharedCopy(column: Wholes): Wholes {
-  const copy = wholes(column.length)
-  copy.set(column)
-  return copy
-}
-
 /** A column that grows at its end. */
 export type Growing = Readonly<{
   push: (value: number) => void
@@ -29,14 +22,17 @@ export type Growing = Readonly<{
 
 const firstRoom = 64
 
-/** `room` for as many as are known to come: a column that grows by itself is copied each time, and half empty afterwards. */
+/**
+ * What was pushed stays as it is, so that another thread may read it while more is pushed, and nobody has to copy it for that. `room`
+ * is for as many as are known to come: a column that grows by itself is copied each time, and half empty afterwards.
+ */
 export function growing(room = 0): Growing {
-  let held = new Uint32Array(Math.max(firstRoom, room))
+  let held = wholes(Math.max(firstRoom, room))
   let length = 0
   return {
     push(value) {
       if (length === held.length) {
-        const larger = new Uint32Array(length * 2)
+        const larger = wholes(length * 2)
         larger.set(held)
         held = larger
       }

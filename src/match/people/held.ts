@@ -1,9 +1,9 @@
 import type { Base } from './base.ts'
 import { codesOf, type AllCodes, type AllTexts } from './codes.ts'
-import { sharedCopy, type Bytes, type Wholes } from './columns.ts'
+import type { Bytes, Wholes } from './columns.ts'
 import type { Gathering } from './gathering.ts'
-import type { MoreRows, Rows } from './rows.ts'
-import { sharedTexts, type TextColumns } from './texts.ts'
+import type { Rows } from './rows.ts'
+import type { TextColumns } from './texts.ts'
 import { growingTokens, tokensIn, type GrowingTokens } from './tokens.ts'
 
 /** People as they came, in columns that are not added to any more. */
@@ -17,8 +17,8 @@ export type Gathered = Readonly<{
 }>
 
 /**
- * All that an index holds at one moment, as another thread can take it: the base lies in memory that all share, and what came
- * or went since is a copy, which no later change reaches.
+ * All that an index holds at one moment, as another thread can take it: the base and who came since lie in memory that all
+ * share, where what came stays as it is, and who went is a copy, which no later change reaches.
  */
 export type Held = Readonly<{
   base: Base
@@ -30,31 +30,14 @@ export type Held = Readonly<{
   texts: AllTexts
 }>
 
-/** A copy of what a gathering holds now, so that handing it to another thread makes no second one. */
+/** What a gathering holds now. Its columns only grow, so that nothing of it is copied. */
 export const gatheredIn = (gathering: Gathering): Gathered => ({
-  rows: copyOfRows(gathering.rows()),
-  born: sharedCopy(gathering.born()),
-  ssn: sharedCopy(gathering.ssn()),
-  ids: sharedCopy(gathering.ids()),
-  texts: sharedTexts(gathering.texts()),
-  numbers: copyOfNumbers(gathering.numbers()),
-})
-
-const copyOfRows = ({ count, words: [w0, w1, w2, w3], more }: Rows): Rows => ({
-  count,
-  words: [sharedCopy(w0), sharedCopy(w1), sharedCopy(w2), sharedCopy(w3)],
-  more: copyOfMore(more),
-})
-
-const copyOfMore = ({ person, words: [w0, w1, w2] }: MoreRows): MoreRows => ({
-  person: sharedCopy(person),
-  words: [sharedCopy(w0), sharedCopy(w1), sharedCopy(w2)],
-})
-
-const copyOfNumbers = ({ high, low, person }: Gathered['numbers']): Gathered['numbers'] => ({
-  high: sharedCopy(high),
-  low: sharedCopy(low),
-  person: sharedCopy(person),
+  rows: gathering.rows(),
+  born: gathering.born(),
+  ssn: gathering.ssn(),
+  ids: gathering.ids(),
+  texts: gathering.texts(),
+  numbers: gathering.numbers(),
 })
 
 export const textsOf = (codes: AllCodes): AllTexts => ({
