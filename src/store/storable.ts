@@ -11,9 +11,12 @@ export function requireStorable(rows: Rows): void {
 
 /** Looked at text by text: a batch hands over hundreds of rows at once, and writing all of them down to look costs as much as keeping them. */
 function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value === 'string') return isText(value)
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true
-  if (Array.isArray(value)) return value.every(isStorable)
-  for (const [name, member] of Object.entries(value)) if (!isStorable(member) || !isStorable(name)) return false
+  // Rows are plain values, with nothing that they inherit.
+  const members = value as Readonly<Record<string, unknown>>
+  for (const name in members) if (!isText(name) || !isStorable(members[name])) return false
   return true
 }
+
+const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
