@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
 import { createDenials } from '#search/denials.ts'
@@ -24,6 +25,7 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...store,
   ...clock,
   random: createRandom(),
+  turn: () => turn(),
   standing: createStanding(),
   denials: createDenials(),
   offices: officeCalendarOf(store.find),

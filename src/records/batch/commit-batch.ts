@@ -83,7 +83,7 @@ async function preparedOf(state: Batch, chunk: number, rows: readonly StagedRow[
   const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
   const known = await knownOf(state.ori, aris, world)
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
-  const passed = await pass(rows, standings, await judgingOf(state, world))
+  const passed = await pass(rows, standings, await judgingOf(state, world), world)
   return { chunk, known, standings, passed }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Batch } from '#law/lives/batch.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
 import { talliesOf, type Counted } from '../tally.ts'
@@ -21,10 +20,11 @@ export async function pass(
   rows: readonly StagedRow[],
   standings: Map<string, Standing>,
   judging: Judging,
+  { turn }: Pick<World, 'turn'>,
 ): Promise<readonly Passed[]> {
   const passed: Passed[] = []
   for (const row of rows) {
-    if (passed.length % inOneGo === inOneGo - 1) await turn()
+    if (passed.length % inOneGo === inOneGo - 1) await turn?.()
     passed.push(
       'act' in row
         ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging) }
