@@ -20,6 +20,8 @@ export type World = Readonly<{
   /** A person has looked at another clock, and vouches for this one. */
   agreeOnTime: () => void
   random: (bytes: number) => Uint8Array
+  /** Lets whoever waits have a turn, amid what is computed in one go. No time passes by it, and without it nobody has one. */
+  turn?: () => Promise<void>
   keys: Keys
   journal: Journal
   sources: Readonly<Partial<Record<SourceName, Source>>>

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
@@ -9,6 +8,7 @@ import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
 import { connectFiles, type Files } from '#real/sources/connect.ts'
 import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
 import { sealOld } from '#real/seal-old.ts'
+import { createRandom } from '#real/random.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
@@ -97,13 +97,14 @@ type Opened = Readonly<{
 }>
 
 async function systemOver({ config, files, lock, database, keys, clock }: Opened): Promise<System> {
-  const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
+  const random = createRandom()
+  const sealing = entrySealing({ keys, random, now: clock.now })
   const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
   const { say, hear } = said<Note>()
   const indices = await openIndices({
-    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random: randomBytes },
+    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random },
     ...{ directory: config.dataDir, note: say },
   })
   const sources = { indices: indices.source, ...files.sources }

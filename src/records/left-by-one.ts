@@ -1,8 +1,9 @@
 import { daysCountedByOne } from '#law/contribution/withdrawn-by-one.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { KeptTally } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
-import { dayAt, type Counted } from './tally.ts'
+import type { Counted } from './tally.ts'
 
 /** What an agency took back without a second person: within the days that are counted, and today. */
 export type LeftByOne = Readonly<{ all: number; today: number }>

@@ -56,13 +56,17 @@ const end = statement('standing-end', `delete from standing where ori = $1 and n
 
 /** With the lives that it is derived from, in the same commit. */
 export async function keepStanding({ lives }: Rows, query: Query): Promise<void> {
-  const entries = lives.filter(isEntryLife).map(({ state }) => state)
-  const standing = entries.flatMap(entry => standingOf(entry) ?? [])
+  const standing: StandingRow[] = []
+  const over: Entry[] = []
+  for (const { state } of lives.filter(isEntryLife)) {
+    const stands = standingOf(state)
+    if (stands === undefined) over.push(state)
+    else standing.push(stands)
+  }
   await insertAll(query, keep, standing, row => [
     ...[row.ori, row.nri, row.category, row.suspended, row.incomplete, row.undisposed],
     ...[row.entered, row.batch, row.validateBy],
   ])
-  const over = entries.filter(entry => standingOf(entry) === undefined)
   for (const [ori, ended] of Map.groupBy(over, entry => entry.ori)) {
     await query(
       end,

@@ -122,7 +122,6 @@ export const survivors: readonly Survivor[] = [
   ),
   { file: 'src/law/notices/recipients.ts', from: "deniedBy !== 'national'", to: 'true', because: noAgency },
   { file: 'src/law/notices/recipients.ts', from: "'national'", to: '""', because: noAgency },
-  { file: 'src/law/numbers.ts', from: '{ return undefined }', to: '{}', because: undefinedAnyway },
   {
     file: 'src/law/states/earliest-lawful.ts',
     from: 'Temporal.ZonedDateTime.compare(one, other) < 0',

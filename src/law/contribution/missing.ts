@@ -22,11 +22,10 @@ export function missingFrom(category: string, facts: Facts, on: string): readonl
   const code = parseCategory(category)
   const day = parseDate(on)
   if (code === undefined || day === undefined) return []
-  const names = new Map([...askedOf(code)].map(([name, { ask }]) => [ask, name]))
   // What only another record can say is not missing from this one.
-  const asked = unresolvedOf(code, facts, day)
-    .filter(ask => ask !== restedOn)
-    .map(ask => names.get(ask) ?? ask)
+  const unresolved = unresolvedOf(code, facts, day).filter(ask => ask !== restedOn)
+  const names = new Map(unresolved.length === 0 ? [] : [...askedOf(code)].map(([name, { ask }]) => [ask, name]))
+  const asked = unresolved.map(ask => names.get(ask) ?? ask)
   return [...new Set([...notSubmitted(code, facts), ...asked])]
 }
 

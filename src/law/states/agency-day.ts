@@ -2,8 +2,15 @@ import type { Ori } from '../words.ts'
 import { zoneOfAgency } from './agency-zone.ts'
 
 /** The civil day of a moment where an agency is: what it does is dated by it, and its limits are counted from it. */
-export const dayOfAgency = (ori: Ori, at: Temporal.Instant): string =>
-  at.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+export function dayOfAgency(ori: Ori, at: Temporal.Instant): string {
+  const days = daysAt.get(at) ?? new Map<Ori, string>()
+  const day = days.get(ori) ?? at.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
+  daysAt.set(at, days.set(ori, day))
+  return day
+}
+
+/** Every row of a batch asks about one moment, and its days go with it. */
+const daysAt = new WeakMap<Temporal.Instant, Map<Ori, string>>()
 
 /** When a day begins there. */
 export const dayBegins = (day: Temporal.PlainDate | string, ori: Ori): Temporal.Instant =>

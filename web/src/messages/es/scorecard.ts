@@ -135,7 +135,6 @@ export const scorecard: typeof en.scorecard = {
   sending: {
     heading: 'Cómo llegan los registros',
     state: 'Estado',
-    tribe: 'Tribu',
     states: {
       sending: 'Llegan como siempre',
       silent: 'En silencio',
