@@ -117,6 +117,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
 
 const zeros = new Uint8Array(26)
 const places = {
+  record: 'iii-1',
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
   batch: makeBatchNumber(zeros),
