@@ -62,10 +62,13 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
     assert.equal(await status(`${url}/v1/checks`, basic(ffl, 'WRONG')), 401)
   })
 
-  for (const role of ['poc', 'agency']) {
+  for (const [role, own] of [
+    ['poc', '/v1/poc/inquiries'],
+    ['agency', '/v1/agency/checks'],
+  ] as const) {
     test(`the ${role} it shows signs in by its key, and with a wrong key does not`, async () => {
       const [id, key] = secretOf(start.out(), role)
-      const unknown = `${url}/v1/agency/checks/00000000000000`
+      const unknown = `${url}${own}/00000000000000`
       assert.equal(await status(unknown, basic(id, key)), 404)
       assert.equal(await status(unknown, basic(id, `${key}x`)), 401)
     })
