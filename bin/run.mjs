@@ -18,6 +18,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const unavailable = 6
 const usage = 2
 
+/**
+ * glibc keeps for itself what it once gave of up to 32 MB, and the index of people is made of larger and larger arrays, of which each is
+ * soon thrown away: without a bound it holds four times what is in use. Larger ones than so many bytes go back to the system.
+ */
+const givesBack = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) }
+
 const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) {
   process.stderr.write('Usage: node bin/run.mjs SCRIPT [ARGUMENT...]\n')
@@ -32,7 +38,7 @@ run(ready.node, [resolve(root, script), ...rest])
 
 /** Gives the program this terminal, passes signals on to it, and ends as it ends. */
 function run(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit' })
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...givesBack, ...process.env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to the whole group; a second copy would read as "stop at once".

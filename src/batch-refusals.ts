@@ -17,8 +17,9 @@ export const batchRefusals = {
   },
   'batch-needs-another': {
     status: 403,
-    title: 'The batch takes back so many records that another person has to commit it',
-    means: 'Nothing was entered or taken back. You sent this batch, and it waits as it is.',
+    title: 'So many records would have left that another person has to commit the batch',
+    means:
+      'Nothing was entered or taken back. What your agency took back in these days without a second person counts together, in however many files. You sent this batch, and it waits as it is.',
     todo: 'Ask another person of your agency to look at the same file and commit it: nics batch commit FILE, or the same file on the page. It is the same batch.',
     provision: '34 U.S.C. 40901(e)(1)(D)',
   },

@@ -7,11 +7,32 @@ export const contributorRefusals = {
     todo: 'Read the list of certifications: it names each period with its days. An agency that is not enrolled as a contributor has none.',
     provision: '34 U.S.C. § 40901(e)(1)(F)',
   },
+  'no-quarter': {
+    status: 409,
+    title: 'No quarter binds your agency',
+    means: 'Nothing was kept, and nothing is overdue.',
+    todo: 'Nothing: only federal agencies and courts that are enrolled as contributors give records, or say that there are none, every quarter.',
+    provision: '34 U.S.C. § 40901(e)(1)(C)',
+  },
+  'needs-a-person': {
+    status: 403,
+    title: 'Only a person of the agency can say this',
+    means: 'Nothing was kept. A machine sent it, and nobody has looked.',
+    todo: 'Have a person of the agency sign in and say it: nics nothing-to-give.',
+    provision: '34 U.S.C. § 40901(e)(1)(C)',
+  },
   'certification-incomplete': {
     status: 422,
     title: 'The certification does not say all that the law asks',
     means: 'Nothing was kept.',
     todo: 'Add the members that are pointed out.',
+    provision: '34 U.S.C. § 40901(e)(1)(F)',
+  },
+  'certification-changed': {
+    status: 409,
+    title: 'What was stated has changed since you read it',
+    means: 'Nothing was attested. What is stated now stands as it is.',
+    todo: 'Read the certification again, and attest it with the digest that stands there now.',
     provision: '34 U.S.C. § 40901(e)(1)(F)',
   },
   'not-what-was-seen': {

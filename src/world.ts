@@ -1,8 +1,7 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
-import type { ReceiptAnswer } from '#law/poc/life.ts'
-import type { PocMessageKind } from '#law/poc/message.ts'
+import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
@@ -23,6 +22,8 @@ export type World = Readonly<{
   /** A person has looked at another clock, and vouches for this one. */
   agreeOnTime: () => void
   random: (bytes: number) => Uint8Array
+  /** Lets whoever waits have a turn, amid what is computed in one go. No time passes by it, and without it nobody has one. */
+  turn?: () => Promise<void>
   keys: Keys
   journal: Journal
   sources: Readonly<Partial<Record<SourceName, Source>>>

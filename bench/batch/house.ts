@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { watchedClock } from '#real/clock.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeystore, openKeystore } from '#real/keys/file-keystore.ts'
+import { createRandom } from '#real/random.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
 import { withSettings } from '#law/settings.ts'
@@ -31,10 +31,11 @@ export async function openHouse(): Promise<House> {
   const database = await openDatabase({ url: server.url })
   await migrate(database)
   const clock = watchedClock()
-  const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
+  const random = createRandom()
+  const sealing = entrySealing({ keys, random, now: clock.now })
   const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const indices = await openIndices({
-    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random: randomBytes },
+    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random },
     ...{ directory, note: () => undefined },
   })
   const sources = { indices: indices.source }

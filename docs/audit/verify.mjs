@@ -372,7 +372,10 @@ function checks() {
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).filter(([, member]) => member !== void 0).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+	const members = [];
+	const entries = Object.entries(value);
+	for (const [name, member] of entries.sort(([a], [b]) => a < b ? -1 : 1)) if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonical(member)}`);
+	return `{${members.join(",")}}`;
 }
 // src/ledger/log/entry.ts
 function readEntry(text) {

@@ -46,7 +46,7 @@ async function catchUp(asOf: Temporal.Instant, world: World): Promise<void> {
 const purpose = 'find denials that rest on a record that was never valid'
 
 /** Of a denial of an earlier version nothing is sealed but what was found: it rests on any entry of it. */
-async function restsOn(ntn: Ntn, world: World): Promise<readonly Nri[]> {
+export async function restsOn(ntn: Ntn, world: World): Promise<readonly Nri[]> {
   const rests = await unseal(ntn, { what: 'rests', by: system, purpose }, world)
   if (rests !== undefined) return rests as readonly Nri[]
   const file = await caseFile(ntn, { by: system, purpose }, world)

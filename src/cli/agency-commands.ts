@@ -10,6 +10,10 @@ export const agencyCommands: readonly CommandRow[] = [
       'template, check, commit or show: many records from a file, each row looked at first; ends with 3 when a row is not taken',
     options: [
       { flags: '--format <format>', about: 'csv, xml or niem, where the name of the file does not say' },
+      {
+        flags: '--shape <shape>',
+        about: 'the file has the columns of another system: texas-clerk, indiana-court or ncic-protection-order',
+      },
       client,
       server,
     ],
@@ -31,6 +35,14 @@ export const agencyCommands: readonly CommandRow[] = [
     ],
     example: 'nics record withdraw 2026-CR-0417 --because no-longer-applies',
     run: async given => (await import('./record.ts')).recordCommand(given),
+  },
+  {
+    usage: 'nothing-to-give',
+    about:
+      'as a person of a federal agency: say that no record came up since it last gave, which counts for the quarter',
+    options: [server],
+    example: 'nics nothing-to-give',
+    run: async given => (await import('./nothing-to-give.ts')).nothingToGive(given),
   },
   {
     usage: 'records <what> [id]',

@@ -6,6 +6,7 @@ import { inquiryOptions } from './inquiry-options.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
+import { sourceCommands } from './source-commands.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
 
 const licensee = {
@@ -130,6 +131,10 @@ export const commands: readonly CommandRow[] = [
     about: 'serve the API and the pages until stopped',
     options: [
       {
+        flags: '--source <name=url...>',
+        about: 'where a file of others answers, such as ncic=https://ncic.example:7001; beside those of NICS_SOURCES',
+      },
+      {
         flags: '--drop <dir>',
         about: 'take batches that agencies lay into DIR/ORI/, answer beside them, and remove what is entered',
       },
@@ -141,12 +146,7 @@ export const commands: readonly CommandRow[] = [
     ],
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },
-  {
-    usage: 'source [name] [behaviour]',
-    about: 'how the simulated sources of a training system behave, and to change it at once',
-    example: 'nics source ncic silent',
-    run: async given => (await import('./source.ts')).sourceCommand(given),
-  },
+  ...sourceCommands,
   {
     usage: 'simulate',
     about: 'run the whole system in memory from a seed, with everything that goes wrong, and watch its invariants',

@@ -1,7 +1,7 @@
 import type { CommandRow } from './command.ts'
 import { server } from './server-option.ts'
 
-/** What the programme office does about agencies that contribute: 28 CFR 25.4-25.5. */
+/** What the program office does about agencies that contribute: 28 CFR 25.4-25.5. */
 export const contributorCommands: readonly CommandRow[] = [
   {
     usage: 'contributor <what>',
@@ -10,7 +10,7 @@ export const contributorCommands: readonly CommandRow[] = [
       { flags: '--ori <ori>', about: 'the agency’s nine characters', required: true },
       {
         flags: '--kind <kind>',
-        about: 'federal-agency, federal-court, homeland-security, defense, state-with-waiver or state',
+        about: 'federal-agency, federal-court, homeland-security, defense, state-with-waiver, state or tribe',
         required: true,
       },
       { flags: '--name <name>', about: 'the agency’s name', required: true },

@@ -1,17 +1,17 @@
 import { policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
-import { peerNames } from '#simulated/peers/behaviour.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
+import { lookAtDrop } from './doctor/drop.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
 import { lookAtMachine } from './doctor/machine.ts'
 import { lookAtEscrow } from './doctor/retention.ts'
+import { lookAtSources } from './doctor/sources.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
-import { behaviourIn } from './sandbox/source-file.ts'
 
 /** `nics doctor`: looks at everything that an operator has to see to. Ends with 6 when something is broken. */
 export async function doctorCommand(): Promise<Outcome> {
@@ -42,12 +42,12 @@ async function look(): Promise<readonly Finding[]> {
     lookAtEscrow(config),
     ...(running === undefined
       ? [noted('server', 'none runs over this data directory')]
-      : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url))]),
+      : [await lookAtServer(running.url), ...(await lookAtItsNumbers(running.url)), ...dropOf(running)]),
     // PGlite can be opened by one process alone, and the running server is that one.
     ...(running !== undefined && config.databaseUrl === undefined
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
       : await lookAtStore(config)),
-    lookAtSources(config),
+    ...(await lookAtSources(config, running?.url)),
     lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
   ]
 }
@@ -74,6 +74,9 @@ async function lookAtKeystore(config: Config): Promise<Finding> {
   }
 }
 
+const dropOf = ({ drop }: Readonly<{ drop?: string }>): readonly Finding[] =>
+  drop === undefined ? [] : [lookAtDrop(drop, Temporal.Now.instant())]
+
 /** A server that is ready says so in milliseconds. */
 const patience = 5_000
 
@@ -97,14 +100,6 @@ async function lookAtItsNumbers(url: string): Promise<readonly Finding[]> {
     // Whether it answers at all was asked before.
     return []
   }
-}
-
-/** The Indices are ours. The other files need lines, and production has none yet. */
-function lookAtSources({ mode, dataDir }: Config): Finding {
-  if (mode === 'production')
-    return broken('sources', 'NCIC, III and the immigration files are not connected, so no check can be given a number')
-  const behave = peerNames.map(name => `${name} ${behaviourIn(dataDir)(name)}`).join(', ')
-  return noted('sources', `simulated in the server: ${behave}`)
 }
 
 const marks = { ok: 'ok  ', note: 'note', broken: 'BAD ' } as const

@@ -1,4 +1,4 @@
-import type { ScorecardShown } from '#contract/scorecards.ts'
+import type { ProvisionShown, ScorecardShown } from '#contract/scorecards.ts'
 import { rows } from './output.ts'
 
 /** Every agency in a line, those with something to see to first, and what that is below. */
@@ -52,9 +52,10 @@ function standingLines({ standing }: ScorecardShown): readonly string[] {
 const inWords = (counts: ScorecardShown['entered']): string =>
   counts.map(({ name, count }) => `${count} ${name}`).join(', ') || 'none'
 
-const given = ({ last, overdue, late }: NonNullable<ScorecardShown['provision']>): string =>
+export const given = ({ last, overdue, late, nothing }: ProvisionShown): string =>
   [
     last === undefined ? 'none seen yet' : `last on ${last}`,
+    ...(nothing === undefined ? [] : [`nothing to give, as ${nothing.by} said on ${nothing.on}`]),
     ...(overdue === undefined ? [] : [`overdue since ${overdue}`]),
     ...(late === 0 ? [] : [`late ${late} times before`]),
   ].join('; ')

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import type { DestinationStream } from 'pino'
 import { beginToLook } from '#check/look-at-checks.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
+import { watchSources, type Watch } from '#real/sources/watch.ts'
 import { startWorker } from '#real/worker.ts'
 import { adoptEpochs } from '#retention/adopt-epochs.ts'
 import { requireOneTime } from '#retention/require-one-time.ts'
@@ -11,8 +13,10 @@ import { requirePrivate, watchDrop } from '#server/drop/watch.ts'
 import { createLog, createNotes } from '#server/log.ts'
 import { createServer } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
+import { wakeSearches } from '#work/wake-searches.ts'
 import { builtPage } from './build-page.ts'
 import { onCrash } from './on-crash.ts'
+import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
 
 export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
@@ -51,14 +55,22 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
   const all = () => ({ ...gauges(), ...auditLog.gauges() })
-  const app = createServer({ world, listeners, settings, gauges: all, log: createLog(log) })
+  const app = createServer({
+    world,
+    listeners,
+    settings,
+    gauges: all,
+    sources: () => sourceNumbers(system.files, world.now()),
+    log: createLog(log),
+  })
   await app.listen({ host, port })
   system.hear(note)
   const worker = startWorker(world, note, auditLog)
+  const watch = watchFiles(system, note)
   const failed = (error: unknown): void => note({ event: 'drop-failed', error: codeOf(error) })
   const dropped = drop === undefined ? undefined : watchDrop({ directory: drop, mayReject, world, failed })
   const url = addressOf(host, app.server.address())
-  system.announce(url)
+  system.announce(url, drop === undefined ? undefined : resolve(drop))
   return {
     url,
     async stop() {
@@ -66,12 +78,20 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
       await app.close()
       clearTimeout(cutOff)
       await dropped?.stop()
-      await worker.stop()
+      await Promise.all([watch.stop(), worker.stop()])
       await system.close()
       calm()
     },
   }
 }
+
+/** Whatever a file of others held up is searched as soon as it is back. */
+const watchFiles = ({ files, world }: System, note: ReturnType<typeof createNotes>): Watch =>
+  watchSources({
+    sources: Object.values(files),
+    cameBack: async () => void (await wakeSearches(world)),
+    failed: error => note({ event: 'wake-failed', error: codeOf(error) }),
+  })
 
 /** An address that works on this machine, also where every interface is listened on. */
 function addressOf(

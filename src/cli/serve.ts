@@ -4,12 +4,10 @@ import { serverOf } from '#store/lock.ts'
 import type { Given } from './command.ts'
 import { freePort } from './free-port.ts'
 import { declined, exits, present, tell, type Outcome } from './output.ts'
+import { openServed } from './open-served.ts'
 import { roleIn } from './role-options.ts'
-import { openNation } from './sandbox/open-nation.ts'
-import { signInPage, signIns } from './sandbox/welcome.ts'
-import { keptWish, nationOf, requireOwn, wishedIn, type KeptWish } from './sandbox/wish-file.ts'
+import { keptWish, requireOwn, wishedIn, type KeptWish } from './sandbox/wish-file.ts'
 import { serveSystem } from './serve-system.ts'
-import { openSystem, type System } from './system.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const [stdout, stderr] = [1, 2]
@@ -20,26 +18,38 @@ const [stdout, stderr] = [1, 2]
  */
 export async function serveCommand({ options }: Given): Promise<Outcome | undefined> {
   const json = options['json'] === true
-  const config = readConfig({ ...process.env, ...roleIn(options) })
-  const wish = config.mode === 'sandbox' ? keptWish(config.dataDir) : undefined
+  const env = { ...process.env, ...roleIn(options) }
+  const config = withSources(readConfig(env), options['source'])
+  const wish = config.mode === 'sandbox' ? wishFor(config) : undefined
   const cannot = whyNot(config, wish) ?? (await isPortTaken(config))
   if (cannot !== undefined) return declined('unavailable', cannot)
-  const { system, signIn } = await openServed(config, wish)
-  const log = pino.destination(json ? stderr : stdout)
-  const { url, stop } = await serveSystem(system, config, {
-    ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
-    ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
-  })
-  if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
-  else tell(`${await signIn(url)}Serving at ${url}`)
-  await untilStopped()
-  await stop()
+  const { system, signIn, rest } = await openServed(config, wish)
+  try {
+    const log = pino.destination(json ? stderr : stdout)
+    const { url, stop } = await serveSystem(system, config, {
+      ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
+      ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
+    })
+    if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
+    else tell(`${await signIn(url)}Serving at ${url}`)
+    await untilStopped()
+    await stop()
+  } finally {
+    await rest()
+  }
   return undefined
 }
 
-function whyNot({ mode, dataDir, agency, here }: Config, wish: KeptWish | undefined): string | undefined {
-  // A point of contact makes its own training system, because there is nothing in it that a nation has to be made for.
-  if (mode === 'sandbox' && wish === undefined && here.role === 'national')
+/** A point of contact makes its own training system: `npm start` makes none for it. */
+function wishFor(config: Config): KeptWish | undefined {
+  const kept = keptWish(config.dataDir)
+  if (kept !== undefined) requireOwn(kept, config)
+  const { here } = config
+  return kept ?? (here.role === 'poc' ? wishedIn(process.env, Temporal.Now.plainDateISO('UTC'), here) : undefined)
+}
+
+function whyNot({ mode, dataDir, agency }: Config, wish: KeptWish | undefined): string | undefined {
+  if (mode === 'sandbox' && wish === undefined)
     return `There is no training system in ${dataDir}. \`npm start\` makes one.`
   return agency.address === undefined
     ? 'Set NICS_AGENCY_NAME and NICS_AGENCY_ADDRESS: who is denied must be told whom to ask (28 CFR 25.10(a)).'
@@ -54,23 +64,10 @@ async function isPortTaken({ dataDir, host, port }: Config): Promise<string | un
     : undefined
 }
 
-type OpenServed = Readonly<{ system: System; signIn: (url: string) => Promise<string> }>
-
-/** With a training system of a point of contact, whoever may sign in to it: nobody else shows them. */
-async function openServed(config: Config, wish: KeptWish | undefined): Promise<OpenServed> {
-  if (wish !== undefined) requireOwn(wish, config)
-  if (config.mode === 'production' || config.here.role === 'national') {
-    const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
-    return { system, signIn: async () => '' }
-  }
-  const today = Temporal.Now.plainDateISO('UTC')
-  const { system, nation, callers } = await openNation(config, wishedIn(process.env, today, config.here))
-  const licensee = nation.licensees.find(({ expires }) => today.toString() <= expires)
-  return {
-    system,
-    signIn: async url =>
-      licensee === undefined ? '' : signInPage(await signIns({ licensee, callers, url }, system.world)),
-  }
+/** What is connected on the command line stands beside what the environment names. */
+function withSources(config: Config, named: Given['options'][string]): Config {
+  const { at, ...sources } = config.sources
+  return typeof named === 'object' ? { ...config, sources: { ...sources, at: [...at, ...named] } } : config
 }
 
 /** A share of the rows, from 0 to 1. */

@@ -14,7 +14,8 @@ import { demonstrationIn, type Demonstration } from './sandbox/demonstration.ts'
 import { openNation, type OpenNation } from './sandbox/open-nation.ts'
 import { writeSamples } from './sandbox/samples.ts'
 import { signInPage, signIns } from './sandbox/welcome.ts'
-import { wishedIn } from './sandbox/wish-file.ts'
+import { besideTraining } from './sandbox/beside-training.ts'
+import { keptWish, wishedIn } from './sandbox/wish-file.ts'
 import { serveSystem } from './serve-system.ts'
 import { keepSignIn } from './sign-in-file.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -41,8 +42,21 @@ async function start(): Promise<void> {
   }
   const page = startPage()
   const today = Temporal.Now.plainDateISO('UTC')
-  const open = await openNation(config, wishedIn(process.env, today))
-  await page()
+  const wish = keptWish(config.dataDir) ?? wishedIn(process.env, today)
+  const beside = besideTraining(config, wish)
+  try {
+    const open = await openNation(config, wish, beside.places)
+    await page()
+    await serveUntilStopped(open, config, { today, began })
+  } finally {
+    await beside.stop()
+  }
+  tell('Stopped.')
+}
+
+type Began = Readonly<{ today: Temporal.PlainDate; began: number }>
+
+async function serveUntilStopped(open: OpenNation, config: Config, { today, began }: Began): Promise<void> {
   if (open.system.kind === 'pglite')
     say('It keeps its data in PGlite, which loses what it acknowledged when the power fails.')
   const port = await choosePort(config)
@@ -58,7 +72,6 @@ async function start(): Promise<void> {
   } finally {
     await stop()
   }
-  tell('Stopped.')
 }
 
 /** One sign-in for each role, and one check. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
@@ -7,9 +6,12 @@ import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
 import { nationAt } from '#real/nation/at.ts'
+import { connectFiles, type Files } from '#real/sources/connect.ts'
 import { guarded } from '#real/sources/guarded.ts'
+import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
 import { unconnected } from '#real/sources/unconnected.ts'
 import { sealOld } from '#real/seal-old.ts'
+import { createRandom } from '#real/random.ts'
 import { realWorld } from '#real/world.ts'
 import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
@@ -25,7 +27,6 @@ import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../world.ts'
 import { said, type Said } from './said.ts'
-import { behaviourIn } from './sandbox/source-file.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
 /** A world over its database, not yet open to anybody. */
@@ -37,9 +38,19 @@ export type System = Readonly<{
   announce: Lock['announce']
   /** What the index says of itself, from the beginning on. */
   hear: Said<Note>['hear']
+  /** The files of others that are connected. */
+  files: Files['guarded']
   /** Numbers of the index, by name. */
   gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
+}>
+
+export type Over = Readonly<{
+  /** Whose records the files of others hold that are connected nowhere, in this process. */
+  nation?: Nation
+  /** Where the files of others answer, if not where the configuration says. */
+  places?: Places | Promise<Places>
+  clock?: Clock
 }>
 
 /**
@@ -48,8 +59,7 @@ export type System = Readonly<{
  */
 export async function openSystem(
   config: Config,
-  nation: Nation | undefined,
-  clock: Clock = watchedClock(),
+  { nation, places = placesOf(config), clock = watchedClock() }: Over,
 ): Promise<System> {
   makeDataDir(config)
   const lock = await lockDirectory(config.dataDir)
@@ -60,7 +70,10 @@ export async function openSystem(
     const database = await openDatabase(whereOf(config))
     try {
       await bringForward(config, database)
-      return await systemOver({ config, nation, lock, database, keys, clock })
+      const lines = nation === undefined || config.here.role === 'poc' ? {} : createPeers(nation.records)
+      const files = connectFiles(await places, clock.now, lines)
+      const beside = asPoc(config, nation, clock.now)
+      return await systemOver({ config, files, beside, lock, database, keys, clock })
     } catch (error) {
       await database.close()
       throw error
@@ -82,30 +95,31 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 
 type Opened = Readonly<{
   config: Config
-  nation: Nation | undefined
+  files: Files
+  beside: Pick<World, 'sources' | 'nation'>
   lock: Lock
   database: Database
   keys: World['keys']
   clock: Clock
 }>
 
-async function systemOver({ config, nation, lock, database, keys, clock }: Opened): Promise<System> {
-  const sealing = entrySealing({ keys, random: randomBytes, now: clock.now })
+async function systemOver({ config, files, beside, lock, database, keys, clock }: Opened): Promise<System> {
+  const random = createRandom()
+  const sealing = entrySealing({ keys, random, now: clock.now })
   const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
   const { say, hear } = said<Note>()
   const indices = await openIndices({
-    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random: randomBytes },
+    ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random },
     ...{ directory: config.dataDir, note: say },
   })
-  const sources = { indices: indices.source, ...filesOfOthers(config, nation, clock.now) }
+  const sources = { indices: indices.source, ...files.sources, ...beside.sources }
   const { settings, here } = config
   const journal = openJournal(config.keysDir)
-  const asPoc = config.nation === undefined ? undefined : nationAt(config.nation, clock.now)
   const world = realWorld({
-    ...{ here, store, clock, keys, journal, settings, send: listeners.send },
-    ...(asPoc === undefined ? { sources } : { nation: asPoc.nation, sources: { ...sources, ...asPoc.sources } }),
+    ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send },
+    ...(beside.nation === undefined ? {} : { nation: beside.nation }),
   })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {
@@ -118,6 +132,7 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
     listeners,
     announce: lock.announce,
     hear,
+    files: files.guarded,
     gauges: indices.gauges,
     async close() {
       listeners.close()
@@ -128,10 +143,13 @@ async function systemOver({ config, nation, lock, database, keys, clock }: Opene
   }
 }
 
-/** NCIC, III and the immigration files: simulated over a nation's records, or not connected at all. */
-function filesOfOthers({ dataDir, here }: Config, nation: Nation | undefined, now: World['now']): World['sources'] {
-  if (nation === undefined) return { ncic: unconnected, iii: unconnected, iaq: unconnected, state: unconnected }
-  if (here.role === 'poc') return { state: guarded(statePeer(nation.records, here.state), now) }
-  const { ncic, iii, iaq } = createPeers(nation.records, behaviourIn(dataDir))
-  return { ncic: guarded(ncic, now), iii: guarded(iii, now), iaq: guarded(iaq, now) }
+/** What a point of contact asks: the nation, and its own state's file, which in a training system is of the same nation's records. */
+function asPoc({ here, nation: place }: Config, nation: Nation | undefined, now: World['now']): Opened['beside'] {
+  if (here.role === 'national' || place === undefined) return { sources: {} }
+  const state = nation === undefined ? unconnected : guarded(statePeer(nation.records, here.state), now)
+  const there = nationAt(place, now)
+  return { nation: there.nation, sources: { state, ...there.sources } }
 }
+
+/** The files of others that the configuration names. Throws one clear sentence. */
+export const placesOf = ({ sources }: Config): Places => placesIn(sources.at, credentialsIn(sources.files))

@@ -4,6 +4,7 @@ import { category } from './contribution.ts'
 import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
 import { date } from './numbers.ts'
+import { code } from './text.ts'
 
 /** More records than any agency has. */
 const most = 1_000_000_000
@@ -26,6 +27,7 @@ const statement = z
   })
   .meta({ id: 'CertificationStatement' })
 
+const digest = code(/^[A-Za-z0-9_-]{43}$/)
 const signed = z.strictObject({ by: z.string(), on: z.string() })
 
 export const certificationView = z
@@ -41,6 +43,7 @@ export const certificationView = z
       .array(z.strictObject({ category: z.string(), stated: z.int(), counted: z.int() }))
       .meta({ description: 'Where what was stated is not what was counted' }),
     stated: signed.optional(),
+    digest: digest.optional().meta({ description: 'Of what was stated and counted; whoever attests it sends it' }),
     attested: signed.optional(),
   })
   .meta({ id: 'Certification' })
@@ -74,10 +77,14 @@ export const attestCertification = endpoint({
   name: 'attestCertification',
   method: 'POST',
   path: '/v1/certifications/{from}/attestation',
-  says: 'A second person of the agency attests what the first stated.',
+  says: 'A second person of the agency attests what the first stated, as it was seen, by its digest.',
   signIn: 'agency',
   act: 'certify',
   params: z.strictObject({ from: date }),
+  body: z.strictObject({ digest }),
   answers: { 200: certificationView },
-  refusals: ['unknown-period', 'not-now', 'same-person', 'may-not'],
+  refusals: ['unknown-period', 'not-now', 'same-person', 'certification-changed', 'may-not'],
 })
+
+export type CertificationShown = z.output<typeof certificationView>
+export type CertificationList = z.output<typeof certifications>

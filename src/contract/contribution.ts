@@ -22,7 +22,8 @@ export const recordedPerson = z
   })
   .meta({ id: 'RecordedPerson' })
 
-export const ari = code(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/).meta({
+/** As courts number their cases: `1:23-cr-00417`, `2023 CR 0417`, `23-04-00417/I`. Two spaces look like one, and one at the end like none. */
+export const ari = code(/^(?!.* {2})[A-Za-z0-9](?:[A-Za-z0-9 ./:_-]{0,38}[A-Za-z0-9./:_-])?$/).meta({
   description: 'The agency’s own number of the record',
 })
 export const category = code(/^[A-Z][A-Z0-9]?$/)
@@ -32,7 +33,7 @@ export const told = z
   .strictObject({ orally: date.optional(), inWriting: date.optional() })
   .meta({ id: 'ToldAtCommencement' })
 
-const document = code(/^[A-Za-z0-9][A-Za-z0-9 ./:-]{0,79}$/).meta({
+const document = code(/^[A-Za-z0-9][A-Za-z0-9 ./:_-]{0,79}$/).meta({
   description: 'Where the agency keeps the document that the record rests on, by its own reference',
 })
 

@@ -47,7 +47,7 @@ import {
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
-import { enrolContributor, readOwnScorecard, readScorecard, readScorecards } from './scorecards.ts'
+import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
@@ -68,7 +68,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[listValidations, validateRecord],
   ...[proposeWithdrawal, listWithdrawals, readWithdrawal, approveWithdrawal, dropWithdrawal],
   ...[listCertifications, stateCertification, attestCertification],
-  ...[readScorecards, readScorecard, readOwnScorecard, enrolContributor],
+  ...[readScorecards, readScorecard, readOwnScorecard, enrolContributor, stateNothing],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
   ...[readCalendar, proposeClosures, approveClosures],

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { parseBatchNumber, parseDate, parseFfl, parseNri, parseNtn, parseOri, parseReliefNumber } from '#law/numbers.ts'
+import {
+  parseBatchNumber,
+  parseDate,
+  parseFfl,
+  parseNri,
+  parseNtn,
+  parseOri,
+  parseReliefNumber,
+  parseWithdrawalNumber,
+} from '#law/numbers.ts'
 import {
   states,
   type BatchNumber,
@@ -10,6 +19,7 @@ import {
   type Ntn,
   type Ori,
   type ReliefNumber,
+  type WithdrawalNumber,
 } from '#law/words.ts'
 import { is } from './text.ts'
 
@@ -34,6 +44,9 @@ export const batch = parsed<BatchNumber>(parseBatchNumber, 'not-a-number', {
 })
 export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-number', {
   description: 'Number of an application for relief',
+})
+export const withdrawalNumber = parsed<WithdrawalNumber>(parseWithdrawalNumber, 'not-a-number', {
+  description: 'Number of a withdrawal of many records',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

@@ -135,3 +135,7 @@ export const listReliefs = endpoint({
   },
   refusals: ['may-not'],
 })
+
+export type ReliefShown = z.output<typeof reliefView>
+export type ReliefRead = z.output<(typeof readRelief)['answers'][200]>
+export type ReliefList = z.output<(typeof listReliefs)['answers'][200]>

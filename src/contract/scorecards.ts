@@ -6,6 +6,19 @@ import { endpoint } from './endpoint.ts'
 import { date, ori } from './numbers.ts'
 import { line } from './text.ts'
 
+const provision = z
+  .strictObject({
+    last: z.string().optional(),
+    overdue: z.string().optional(),
+    late: z.int(),
+    nothing: z
+      .strictObject({ by: z.string(), on: z.string() })
+      .optional()
+      .meta({ description: 'Where it last had nothing to give: who said so, and when' }),
+  })
+  .meta({ id: 'Provision' })
+export type ProvisionShown = z.output<typeof provision>
+
 export const scorecardView = z
   .strictObject({
     ori: z.string(),
@@ -37,9 +50,7 @@ export const scorecardView = z
       allowed: z.int(),
       says: z.string(),
     }),
-    provision: z
-      .strictObject({ last: z.string().optional(), overdue: z.string().optional(), late: z.int() })
-      .optional(),
+    provision: provision.optional(),
     certifications: z.array(certificationView),
   })
   .meta({ id: 'Scorecard' })
@@ -84,6 +95,18 @@ export const readOwnScorecard = endpoint({
   refusals: ['may-not'],
 })
 
+export const stateNothing = endpoint({
+  name: 'stateNothing',
+  method: 'POST',
+  path: '/v1/provision/none',
+  says: 'A person of the agency says that no record came up since it last gave. It counts as given for the quarter; a machine cannot say it.',
+  signIn: 'agency',
+  act: 'certify',
+  body: z.strictObject({ nothingToGive: z.literal(true) }),
+  answers: { 201: provision },
+  refusals: ['no-quarter', 'needs-a-person', 'may-not'],
+})
+
 export const enrolContributor = endpoint({
   name: 'enrolContributor',
   method: 'POST',
@@ -91,7 +114,7 @@ export const enrolContributor = endpoint({
   says: 'Says of an agency that it contributes, and as what the law binds it; or, of one that is known, as what from now on.',
   signIn: 'person',
   act: 'enrol-contributor',
-  body: z.strictObject({ ori, kind: z.enum(contributorKinds), name: line(100), since: date }),
+  body: z.strictObject({ ori, kind: z.enum(contributorKinds), name: line(100).trim(), since: date }),
   answers: {
     201: z
       .strictObject({ ori: z.string(), kind: z.enum(contributorKinds), name: z.string(), since: z.string() })

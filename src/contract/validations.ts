@@ -65,3 +65,5 @@ export const validateRecord = endpoint({
   },
   refusals: ['unknown-number', 'not-now', 'same-person', 'may-not'],
 })
+
+export type ValidationList = z.output<(typeof listValidations)['answers'][200]>

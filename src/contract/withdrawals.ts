@@ -4,7 +4,7 @@ import { withdrawReasons } from '#law/lives/entry.ts'
 import { ari, category } from './contribution.ts'
 import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
-import { date } from './numbers.ts'
+import { date, withdrawalNumber } from './numbers.ts'
 import { code } from './text.ts'
 
 /** As many numbers as one body holds; more are selected by category, days or batch. */
@@ -24,11 +24,20 @@ const selection = z
   })
   .meta({ id: 'Selection' })
 
-const number = code(/^W[0-9a-f]{24}$/)
+/** Each told to the ten below, and nothing of fewer than ten records: of one record nobody learns by it whether somebody is asked about just now (28 CFR 25.11(b)). */
+const touched = z
+  .strictObject({
+    openChecks: z.int().optional().meta({ description: 'Open checks that are searched again; at least so many' }),
+    denials: z
+      .int()
+      .optional()
+      .meta({ description: 'Denials that rest on them; at least so many. Absent where this was not known yet' }),
+  })
+  .meta({ id: 'WithdrawalTouches' })
 
 export const withdrawalView = z
   .strictObject({
-    id: number,
+    id: withdrawalNumber,
     status: z.enum(bulkStatuses),
     selection,
     reason: z.enum(withdrawReasons),
@@ -41,13 +50,14 @@ export const withdrawalView = z
     approvedBy: z.string().optional(),
     withdrawn: z.int(),
     leftAlone: z.int().optional().meta({ description: 'Changed or gone since it was seen; known when all is done' }),
+    touches: touched.optional(),
     sample: z.array(z.string()).optional().meta({ description: 'Some of the agency’s own numbers' }),
   })
   .meta({ id: 'Withdrawal' })
 export type WithdrawalShown = z.output<typeof withdrawalView>
 
 const own = { signIn: 'agency', act: 'withdraw-many' } as const
-const params = z.strictObject({ id: number })
+const params = z.strictObject({ id: withdrawalNumber })
 
 export const proposeWithdrawal = endpoint({
   ...own,

@@ -8,6 +8,7 @@ import {
   type Ori,
   type ReliefNumber,
   type State,
+  type WithdrawalNumber,
 } from './words.ts'
 
 /**
@@ -51,6 +52,18 @@ export const makeReliefNumber = (random: Uint8Array): ReliefNumber => `R${makeNt
 export const parseReliefNumber = (text: string): ReliefNumber | undefined =>
   text.startsWith('R') && parseNtn(text.slice(1)) !== undefined ? (text as ReliefNumber) : undefined
 
+/** The number of a withdrawal of many records, made alike, so that one person can say it to the other who approves it. */
+export const withdrawalRandomBytes = ntnRandomBytes
+export const makeWithdrawalNumber = (random: Uint8Array): WithdrawalNumber => `W${makeNtn(random)}` as WithdrawalNumber
+
+/** The first were written with 24 digits of base 16 and no check character; what is kept under them is found. */
+const firstWithdrawals = /^W[0-9a-f]{24}$/
+
+export const parseWithdrawalNumber = (text: string): WithdrawalNumber | undefined =>
+  firstWithdrawals.test(text) || (text.startsWith('W') && parseNtn(text.slice(1)) !== undefined)
+    ? (text as WithdrawalNumber)
+    : undefined
+
 export const parseNtn = (text: string): Ntn | undefined =>
   text.length === ntnLength && checkCharacter(text.slice(0, -1)) === text.at(-1) ? (text as Ntn) : undefined
 
@@ -77,10 +90,15 @@ export const parseState = (text: string): State | undefined => states.find(state
 
 /** A date that exists, written YYYY-MM-DD with four-digit years from 1800 on. */
 export function parseDate(text: string): IsoDate | undefined {
-  if (!/^(?:1[89]|2\d)\d\d-\d\d-\d\d$/.test(text)) return undefined
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as IsoDate
-  } catch {
-    return undefined
-  }
+  if (!/^(?:1[89]|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return undefined
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  return day <= lastDayOf(year, month) ? (text as IsoDate) : undefined
+}
+
+const monthsOfThirty: readonly number[] = [4, 6, 9, 11]
+
+/** By the Gregorian calendar. Counted and not asked of Temporal: each row of a batch says several days. */
+function lastDayOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return monthsOfThirty.includes(month) ? 30 : 31
 }

@@ -70,11 +70,18 @@ export const policies = {
     choices: ['three', 'five', 'off'],
   },
   'batch-withdrawn-by-one': {
-    title: 'How many records one person takes back by one batch',
-    says: 'An agency takes back what no longer applies and no text says by how many people: more records than this leave by one batch only when another person of the agency commits it than sent it.',
+    title: 'How many records an agency takes back without a second person',
+    says: 'An agency takes back what no longer applies and no text says by how many people: once more than this would have left within the days that are counted, another person of the agency commits a batch than sent it.',
     cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)')],
     status: 'law',
     choices: ['hundred', 'ten', 'thousand'],
+  },
+  'withdrawn-by-one-within': {
+    title: 'The days within which those records are counted',
+    says: 'No text says how long: within a week somebody at an agency sees what its scorecard says of a slip or a stolen key; a day lets seven times as many go, and a month holds an agency to a second person most of the time.',
+    cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)')],
+    status: 'law',
+    choices: ['week', 'day', 'month'],
   },
 } as const satisfies Record<string, Policy>
 

@@ -69,6 +69,8 @@ export type BatchNumber = Branded<string, 'BatchNumber'>
 
 /** The number of an application for relief. */
 export type ReliefNumber = Branded<string, 'ReliefNumber'>
+/** Of a withdrawal of many records. */
+export type WithdrawalNumber = Branded<string, 'WithdrawalNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

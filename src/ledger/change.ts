@@ -8,11 +8,11 @@ import type {
   Destruction,
   Due,
   KeptEntry,
+  KeptTally,
   KeyRow,
   RequestRow,
   SealedRow,
   Staged,
-  Tally,
   Unstaged,
 } from './rows.ts'
 
@@ -54,7 +54,7 @@ export type Change = Readonly<{
   /** Contents of entries that a step of an entry's life begins, changes or, by emptying them, takes out of search. */
   entries?: readonly KeptEntry[]
   agencyNumbers?: readonly AgencyNumber[]
-  tallies?: readonly Tally[]
+  tallies?: readonly KeptTally[]
   files?: readonly BatchFile[]
   /** Parts of a batch that wait for its commit, and what was found of them; and which of them are destroyed. */
   stages?: readonly Staged[]

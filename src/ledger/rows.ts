@@ -35,7 +35,8 @@ export type Rows = Readonly<{
   numbers: readonly NumberRow[]
   /** Refused as `stale` where the agency's number is not what was seen of it. */
   agencyNumbers: readonly AgencyNumber[]
-  tallies: readonly Tally[]
+  /** Refused as `stale` where one was counted meanwhile that was seen. */
+  tallies: readonly KeptTally[]
   /** Each takes the next position from the one counter row, last before the commit. */
   entries: readonly KeptEntry[]
   /** Refused as `stale` where the same agency's same file is there already. */
@@ -136,6 +137,8 @@ export type AgencyNumber = Readonly<{ ori: Ori; ari: string; nri: Nri | null; se
 
 /** How often something happened with the records of an agency on a day: added to what was counted before. Never of whom. */
 export type Tally = Readonly<{ ori: Ori; day: string; what: string; count: number }>
+/** `seen`: how often it had happened before, where a limit was held against that. */
+export type KeptTally = Tally & Readonly<{ seen?: number }>
 
 /** Which batch a file became, by a keyed digest of its bytes: the same file of the same agency is the same batch. */
 export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: BatchNumber }>

@@ -39,9 +39,9 @@ export const commitment = (key: Uint8Array, content: unknown): string =>
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`)
+  const members: string[] = []
+  const entries: [string, unknown][] = Object.entries(value)
+  for (const [name, member] of entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (member !== undefined) members.push(`${JSON.stringify(name)}:${canonical(member)}`)
   return `{${members.join(',')}}`
 }

@@ -99,6 +99,9 @@ type Folded = Readonly<{
 /** Several steps of one life follow one another within a change. */
 function fold(change: Change, world: World): readonly Folded[] {
   const now = world.now()
+  // As it is kept, so that the leaf commits to what will be read again.
+  const at = now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString()
+  const by = `${change.by.audience} ${change.by.id}`
   const running = new Map<string, { state: unknown; seq: number }>()
   return change.steps.map(step => {
     const name = `${step.life} ${step.id}`
@@ -112,10 +115,9 @@ function fold(change: Change, world: World): readonly Folded[] {
         subject: step.id,
         life: step.life,
         seq,
-        // As it is kept, so that the leaf commits to what will be read again.
-        at: now.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString(),
+        at,
         version: eventVersion,
-        by: `${change.by.audience} ${change.by.id}`,
+        by,
         body: { type: step.event.type, ...body },
       },
       row: { subject: step.id, life: step.life, seq, state },

@@ -1,6 +1,6 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
-import type { PocMessageKind } from '#law/poc/message.ts'
+import type { PocMessageKind } from '#law/lives/poc-words.ts'
 import type { Ntn } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { unseal } from '#ledger/unseal.ts'

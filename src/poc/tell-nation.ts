@@ -1,7 +1,7 @@
 import { afterReceipt } from '#law/poc/after-receipt.ts'
 import { ownMessage } from '#law/poc/own-message.ts'
 import type { Transaction, TransactionEvent } from '#law/lives/transaction.ts'
-import type { PocMessageKind } from '#law/poc/message.ts'
+import type { PocMessageKind } from '#law/lives/poc-words.ts'
 import type { Ntn } from '#law/words.ts'
 import { carryOut, system, type Outcome } from '#ledger/carry-out.ts'
 import { defect } from '#ledger/defect.ts'

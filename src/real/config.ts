@@ -30,6 +30,8 @@ export type Config = Readonly<{
   behindProxy: boolean
   /** Public keys of those who witness the audit log. */
   witnesses: readonly string[]
+  /** Where the files of others answer, as NAME=URL, and the PEM files by which we and they know each other. */
+  sources: Readonly<{ at: readonly string[]; files: Readonly<{ ca?: string; cert?: string; key?: string }> }>
   settings: Settings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
@@ -55,6 +57,10 @@ export const variables = {
   NICS_SECURE: 'yes or no: whether callers reach us over TLS; default yes in production, no in the sandbox',
   NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
   NICS_WITNESSES: 'public keys (C2SP cosignature/v1) of those who witness the audit log, with blanks between',
+  NICS_SOURCES: 'where the files of others answer, such as ncic=https://ncic.example:7001, with blanks between',
+  NICS_SOURCES_CA: 'a PEM file of the authorities whose certificates the keepers of those files show',
+  NICS_SOURCES_CERT: 'a PEM file of the certificate that we show them',
+  NICS_SOURCES_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   ...roleVariables,
@@ -106,6 +112,10 @@ const environment = z.object({
   NICS_SECURE: yesNo.optional(),
   NICS_BEHIND_PROXY: yesNo.default('no'),
   NICS_WITNESSES: z.string().default('').transform(words).refine(areWitnesses, 'must be public keys of witnesses'),
+  NICS_SOURCES: z.string().default('').transform(words),
+  NICS_SOURCES_CA: text,
+  NICS_SOURCES_CERT: text,
+  NICS_SOURCES_KEY: text,
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
   ...roleShape,
@@ -137,6 +147,7 @@ export function readConfig(env: Environment): Config {
     secure: data.NICS_SECURE === undefined ? !sandbox : data.NICS_SECURE === 'yes',
     behindProxy: data.NICS_BEHIND_PROXY === 'yes',
     witnesses: data.NICS_WITNESSES,
+    sources: sourcesOf(data),
     settings: settingsOf(env),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
@@ -144,6 +155,12 @@ export function readConfig(env: Environment): Config {
     },
     ...roleOf(data),
   }
+}
+
+function sourcesOf(data: z.infer<typeof environment>): Config['sources'] {
+  const { NICS_SOURCES: at, NICS_SOURCES_CA: ca, NICS_SOURCES_CERT: cert, NICS_SOURCES_KEY: key } = data
+  const named = { ca, cert, key }
+  return { at, files: Object.fromEntries(Object.entries(named).filter(([, file]) => file !== undefined)) }
 }
 
 /** All that leads to a token, or nothing of it. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { officeCalendarOf } from '#calendar/office-calendar-of.ts'
 import type { Settings } from '#law/settings.ts'
 import { createDenials } from '#search/denials.ts'
@@ -6,6 +6,7 @@ import { createStanding } from '#search/standing.ts'
 import type { Store } from '#store/store.ts'
 import type { World } from '../world.ts'
 import type { Clock } from './clock.ts'
+import { createRandom } from './random.ts'
 
 export type Parts = Readonly<{
   here: World['here']
@@ -25,7 +26,8 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...parts,
   ...store,
   ...clock,
-  random: randomBytes,
+  random: createRandom(),
+  turn: () => turn(),
   standing: createStanding(),
   denials: createDenials(),
   offices: officeCalendarOf(store.find),

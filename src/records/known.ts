@@ -11,6 +11,7 @@ export type Known = Readonly<{ nri: null }> | Readonly<{ nri: Nri; seen: Seen<'e
 export async function knownOf(ori: Ori, aris: readonly string[], { find }: World): Promise<ReadonlyMap<string, Known>> {
   const numbers = await find.agencyNumbers(ori, aris)
   const nris = [...numbers.values()].filter(nri => nri !== null)
+  if (nris.length === 0) return new Map([...numbers].map(([ari]) => [ari, { nri: null }]))
   const [entries, rows] = await Promise.all([find.entries(nris), find.entryRows(nris)])
   return new Map([...numbers].flatMap(([ari, nri]) => asKnown(ari, nri, entries, rows)))
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BulkCounts, Selection } from '#law/lives/bulk-withdrawal.ts'
-import { enteredOn } from '#law/lives/entry.ts'
+import { enteredOn, isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import type { World } from '../world.ts'
@@ -52,10 +52,10 @@ async function page(
 /** What the store finds by itself where no numbers are named. */
 function holds(entry: Seen<'entry'>['state'] | undefined, meant: Omit<Selection, 'aris' | 'fact'>): boolean {
   if (entry === undefined) return false
-  const { status, category, batch } = entry
+  const { category, batch } = entry
   const entered = enteredOn(entry)
   return (
-    (status === 'in-force' || status === 'suspended') &&
+    isStanding(entry) &&
     (meant.category ?? category) === category &&
     (meant.enteredFrom ?? '') <= entered &&
     entered <= (meant.enteredThrough ?? entered) &&
@@ -71,14 +71,18 @@ const sampled = 20
 
 /** Looks at all of them, part by part, and changes nothing. */
 export async function selectAll(
-  { ori, selection, position }: Readonly<{ ori: Ori; selection: Selection; position: number }>,
+  {
+    onPart,
+    ...of
+  }: Readonly<{ ori: Ori; selection: Selection; position: number; onPart: (part: Part['entries']) => void }>,
   world: World,
 ): Promise<Selected> {
   const hash = createHash('sha256')
   const sample: string[] = []
   const groups: (readonly [category: string, year: string])[] = []
   for (let after: string | undefined = ''; after !== undefined;) {
-    const { entries, through }: Part = await selectPart({ ori, selection, position, after }, world)
+    const { entries, through }: Part = await selectPart({ ...of, after }, world)
+    onPart(entries)
     addNumbers(hash, entries)
     groups.push(...entries.map(({ state }) => [state.category, state.on?.slice(0, 4) ?? 'unknown'] as const))
     sample.push(...entries.slice(0, sampled - sample.length).map(({ state }) => state.ari))

@@ -41,7 +41,7 @@ function changeOf(
     return {
       steps: [{ ...step, event: { type: 'withdrawn', reason } }],
       entries: [{ nri, inForce: false, record: null }],
-      tallies: talliesOf(ori, [`withdrawn ${reason}`], now()),
+      tallies: talliesOf(ori, [`withdrawn ${reason}`, 'withdrawn-by-one'], now()),
     }
   if (reason !== 'never-valid' || !mayBeFoundNeverValid(seen.state)) return refuse('not-now')
   const event = { type: 'found-never-valid' } as const

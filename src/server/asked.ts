@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { refuse, type Pointer, type Refusal } from '../refusal.ts'
 import { pointersInto, type ToPointers } from './pointers.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from '#contract/read-json.ts'
 
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { sourceMetrics, type SourceNumbers } from './source-metrics.ts'
 
 /** Counts and times by the names of endpoints and by codes. Nothing here can name anybody. */
 export type Metrics = Readonly<{
@@ -14,6 +15,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export function createMetrics(
   listening: () => number,
   further: () => Readonly<Record<string, number>> = () => ({}),
+  sources: () => readonly SourceNumbers[] = () => [],
 ): Metrics {
   const registry = new Registry()
   const registers = [registry]
@@ -37,6 +39,7 @@ export function createMetrics(
     registers,
   })
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
+  const sayOfSources = sourceMetrics(registers)
   const gauges = new Map<string, Gauge>()
   function gaugeOf(name: string): Gauge {
     const known = gauges.get(name)
@@ -52,6 +55,7 @@ export function createMetrics(
     text() {
       streams.set(listening())
       for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
+      sayOfSources(sources())
       return registry.metrics()
     },
   }

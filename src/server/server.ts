@@ -22,6 +22,7 @@ import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
@@ -54,6 +55,8 @@ export type ServerParts = Readonly<{
   log: Log
   /** Further numbers for who watches, by name. */
   gauges?: () => Readonly<Record<string, number>>
+  /** How the files of others have answered. */
+  sources?: () => readonly SourceNumbers[]
 }>
 
 /** Every endpoint with the code that carries it out. */
@@ -78,8 +81,8 @@ const lookedOverEvery = 5_000
  * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
  * server ends every stream first.
  */
-export function createServer({ world, listeners, settings, log, gauges }: ServerParts): FastifyInstance {
-  const metrics = createMetrics(listeners.listening, gauges)
+export function createServer({ world, listeners, settings, log, gauges, sources }: ServerParts): FastifyInstance {
+  const metrics = createMetrics(listeners.listening, gauges, sources)
   const failures = createFailures(settings, world.now)
   const house: House = { world, listeners, settings, log, metrics, failures }
   const app = fastify({

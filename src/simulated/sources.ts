@@ -31,7 +31,7 @@ export function simulatedSource({
   mishaps = () => noMishaps,
   log,
 }: SimulatedFile): SimulatedSource {
-  const peer = createPeer(records, () => 'answers')
+  const peer = createPeer(records)
   let down: Temporal.Instant | undefined
 
   async function answer(question: Question): Promise<Answer> {
@@ -39,7 +39,7 @@ export function simulatedSource({
     const { late, failed, more } = mishaps()
     if (random.chance(late)) return { kind: 'silent', because: 'late' }
     if (random.chance(failed)) return { kind: 'silent', because: 'failed' }
-    const answered = await peer.ask(question, nobodyGivesUp)
+    const answered = await peer.ask(question)
     const whole = answered.kind !== 'answered' || !random.chance(more)
     return whole ? answered : { ...answered, records: answered.records.slice(1), more: true }
   }
@@ -59,5 +59,3 @@ export function simulatedSource({
     },
   }
 }
-
-const nobodyGivesUp = new AbortController().signal

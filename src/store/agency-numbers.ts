@@ -33,9 +33,14 @@ export const keepAgencyNumbers: Keep = async ({ agencyNumbers }, query) => {
 
 type Numbered = Readonly<{ ari: string; nri: Nri | null }>
 
+/**
+ * Each number is looked up by itself, whatever the planner believes: of a table that it has not counted yet it reads all that the agency
+ * has instead, for every chunk of a batch again.
+ */
 const read: Statement<Numbered> = statement(
   'agency-numbers-read',
-  `select ari, nri from agency_numbers where ori = $1 and ari = any($2)`,
+  `select known.ari, known.nri from unnest($2::text[]) as asked(ari),
+     lateral (select ari, nri from agency_numbers where ori = $1 and ari = asked.ari limit 1) as known`,
 )
 
 const page: Statement<Numbered> = statement(

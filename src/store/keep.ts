@@ -31,8 +31,8 @@ export async function insertAll<Item>(
 ): Promise<Committed> {
   const [first] = items
   if (first === undefined) return 'kept'
-  const rows = items.map(columns)
-  const arrays = columns(first).map((_, at) => rows.map(row => textOf(row[at])))
+  const arrays: (string | null)[][] = columns(first).map(() => [])
+  for (const item of items) columns(item).forEach((value, at) => arrays[at]?.push(textOf(value)))
   return (await query(all, ...arrays)).length === items.length ? 'kept' : 'stale'
 }
 

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startOf } from './process.ts'
 
-/** Who holds a directory, and where it answers once it listens. */
-type Holder = Readonly<{ pid: number; started: string; host: string; url?: string }>
+/** Who holds a directory, and where it answers once it listens; and which folder it takes files from, if any. */
+type Holder = Readonly<{ pid: number; started: string; host: string; url?: string; drop?: string }>
 
 export type Lock = Readonly<{
-  /** Says where the server that holds this directory answers. */
-  announce: (url: string) => void
+  /** Says where the server that holds this directory answers, and which folder it watches. */
+  announce: (url: string, drop?: string) => void
   release: () => void
 }>
 
@@ -41,16 +41,17 @@ export async function lockDirectory(directory: string): Promise<Lock> {
 }
 
 /** The running server that holds a directory, if it has said where it answers. */
-export function serverOf(directory: string): Readonly<{ pid: number; url: string }> | undefined {
+export function serverOf(directory: string): Readonly<{ pid: number; url: string; drop?: string }> | undefined {
   const holder = read(join(directory, lockFile))
   if (holder?.url === undefined || !runs(holder)) return undefined
-  return { pid: holder.pid, url: holder.url }
+  const { pid, url, drop } = holder
+  return { pid, url, ...(drop === undefined ? {} : { drop }) }
 }
 
 const lockOf = (file: string, us: Holder): Lock => ({
-  announce(url) {
+  announce(url, drop) {
     const aside = asideOf(file, us)
-    writeFileSync(aside, textOf({ ...us, url }))
+    writeFileSync(aside, textOf({ ...us, url, ...(drop === undefined ? {} : { drop }) }))
     renameSync(aside, file)
   },
   release() {

@@ -1,6 +1,6 @@
 import { validateBy } from '#law/contribution/validation.ts'
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
-import { enteredOn, type Entry } from '#law/lives/entry.ts'
+import { enteredOn, isStanding, type Entry } from '#law/lives/entry.ts'
 import type { LifeRow, Rows } from '#ledger/rows.ts'
 import type { Nri } from '#law/words.ts'
 import type { StandingCount, ToValidate } from '#ledger/standing.ts'
@@ -25,7 +25,7 @@ export type StandingRow = Readonly<{
 /** Undefined for one that is over. Of one of the first schema nobody knows the day: it is looked at first. */
 export function standingOf(entry: Entry): StandingRow | undefined {
   const { ori, nri, category, status, missing = [], batch, validated, expires } = entry
-  if (status !== 'in-force' && status !== 'suspended') return undefined
+  if (!isStanding(entry)) return undefined
   const entered = enteredOn(entry)
   return {
     ...{ ori, nri, category, entered, batch: batch ?? '' },
@@ -56,13 +56,17 @@ const end = statement('standing-end', `delete from standing where ori = $1 and n
 
 /** With the lives that it is derived from, in the same commit. */
 export async function keepStanding({ lives }: Rows, query: Query): Promise<void> {
-  const entries = lives.filter(isEntryLife).map(({ state }) => state)
-  const standing = entries.flatMap(entry => standingOf(entry) ?? [])
+  const standing: StandingRow[] = []
+  const over: Entry[] = []
+  for (const { state } of lives.filter(isEntryLife)) {
+    const stands = standingOf(state)
+    if (stands === undefined) over.push(state)
+    else standing.push(stands)
+  }
   await insertAll(query, keep, standing, row => [
     ...[row.ori, row.nri, row.category, row.suspended, row.incomplete, row.undisposed],
     ...[row.entered, row.batch, row.validateBy],
   ])
-  const over = entries.filter(entry => standingOf(entry) === undefined)
   for (const [ori, ended] of Map.groupBy(over, entry => entry.ori)) {
     await query(
       end,

@@ -9,10 +9,21 @@ const add = statement(
    on conflict (ori, day, what) do update set count = tallies.count + excluded.count returning count`,
 )
 
+const addToSeen = statement(
+  'tally-add-to-seen',
+  `insert into tallies (ori, day, what, count) values ($1, $2, $3, $4)
+   on conflict (ori, day, what) do update set count = tallies.count + excluded.count
+   where tallies.count = $5 returning count`,
+)
+
 /** In one order, so that two changes of one agency wait for each other and never for both. */
 export const keepTallies: Keep = async ({ tallies }, query) => {
   const ordered = tallies.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-  for (const { ori, day, what, count } of ordered) await query(add, ori, day, what, count)
+  for (const { ori, day, what, count, seen } of ordered) {
+    const kept =
+      seen === undefined ? await query(add, ori, day, what, count) : await query(addToSeen, ori, day, what, count, seen)
+    if (kept.length === 0) return 'stale'
+  }
   return 'kept'
 }
 

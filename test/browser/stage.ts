@@ -23,7 +23,7 @@ export type Stage = Omit<Scene, 'world'> &
     url: string
     /** A window of its own, as of another person, in which nothing may go wrong unnoticed. */
     open: (size?: Size) => Promise<Window>
-    /** A link that signs this examiner, the auditor or a clerk in once. */
+    /** A link that signs this examiner, the auditor, the officer or a clerk in once. */
     link: (examiner: string) => Promise<string>
     close: () => Promise<void>
   }>
@@ -37,8 +37,10 @@ export const narrow: Size = { width: 320, height: 640 }
 
 export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
 export const auditorName = 'Auditor Lake'
-/** Each at an agency of their own. */
-export const clerks = { 'Clerk Moss': 'TX0000001', 'Clerk Fern': 'TX0000002' } as const
+/** Of the programme office. */
+export const officerName = 'Officer Vale'
+/** The first two at one agency, and the third at another. */
+export const clerks = { 'Clerk Moss': 'TX0000001', 'Clerk Reed': 'TX0000001', 'Clerk Fern': 'TX0000002' } as const
 
 /** The worker's turns come so often that nobody waits for one. */
 const workEvery = 100
@@ -54,6 +56,7 @@ export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSe
   const world: World = { ...made.world, send: listeners.send }
   for (const name of examiners) await enrollCaller({ id: name, name, audience: 'examiner' }, system, world)
   await enrollCaller({ id: auditorName, name: auditorName, audience: 'auditor' }, system, world)
+  await enrollCaller({ id: officerName, name: officerName, audience: 'operator' }, system, world)
   for (const [name, number] of Object.entries(clerks)) {
     const ori = parseOri(number) ?? assert.fail('the number is well formed')
     await enrollCaller({ id: name, name, audience: 'agency', ori }, system, world)

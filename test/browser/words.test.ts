@@ -81,7 +81,10 @@ describe('what somebody at an agency reads in Spanish', () => {
   })
 
   test('every refusal that an endpoint of an agency can come to has its words', () => {
-    const shown = endpoints.filter(({ path }) => /^\/v1\/(?:entries|batches)/.test(path))
+    const shown = endpoints.filter(
+      ({ path, signIn, wire }) =>
+        signIn === 'agency' && wire !== true && path.startsWith('/v1/') && !path.startsWith('/v1/agency'),
+    )
     assert.deepEqual(
       [...new Set(shown.flatMap(refusalsOf))].filter(code => es.shell.refusals[code] === undefined),
       [],
@@ -89,7 +92,10 @@ describe('what somebody at an agency reads in Spanish', () => {
   })
 
   test('nothing of its pages is left in English', () => {
-    const ours = ({ contributor, upload }: typeof en) => ({ ...contributor, upload: { ...upload, fixes: {} } })
+    const ours = ({ contributor, upload, scorecard, validations, certifications, relief, withdrawals }: typeof en) => ({
+      ...{ ...contributor, upload: { ...upload, fixes: {} } },
+      ...{ scorecard, validations, certifications, relief, withdrawals },
+    })
     const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]
     const pairs = keys.flatMap(key => {
       const [one, other] = [textsIn(ours(en)[key]), textsIn(ours(es)[key])]
@@ -118,6 +124,7 @@ describe('what a licensee reads', () => {
     ...textsIn(en.check),
     ...textsIn(en.contributor),
     ...textsIn(en.upload),
+    ...[en.scorecard, en.validations, en.certifications, en.relief, en.withdrawals, en.office].flatMap(textsIn),
   ]
 
   test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {

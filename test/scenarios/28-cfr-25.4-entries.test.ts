@@ -5,6 +5,7 @@ import { parseOri } from '#law/numbers.ts'
 import type { State } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { modifyEntry } from '#records/modify-entry.ts'
+import { validateEntry } from '#records/validate-entry.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import { ann, checked, inquiry, recorded, scene, work } from '../support/scene.ts'
 
@@ -81,6 +82,18 @@ test('on the day on which the right may be back the entry is put before its agen
   assert.deepEqual([changed.state.reevaluate, changed.state.judgeAgain], [undefined, undefined])
   await work(world)
   assert.deepEqual(await world.find.owed(nri), [])
+})
+
+test('two people of the agency who confirm it have looked again; one has not (NIX-07)', async () => {
+  const { world, clock, store } = await entered('I', { ...partner, laterConviction: false }, '2028-08-28T15:00:00Z')
+  const nri = store.tables.entries.all()[0]?.nri ?? assert.fail('it was entered')
+  clock.passTo(Temporal.Instant.from('2028-09-02T15:00:00Z'))
+  await work(world)
+  const after = async (id: string) => {
+    const seen = await validateEntry({ nri, ori, consulted: ['court'] }, { audience: 'agency', id }, world)
+    return isRefusal(seen) ? assert.fail(seen.refusal) : seen.state.reevaluate
+  }
+  assert.deepEqual([await after('one'), await after('two')], ['2028-09-02', undefined])
 })
 
 test('nothing is owed for a spouse, nor where the record shows that nothing comes back (NIX-07)', async () => {

@@ -75,6 +75,65 @@ suite('nobody alone takes back many records by a batch (REC-22)', () => {
   })
 })
 
+const someNumbers = (from: number, to: number) => numbers(to).slice(from)
+const someBack = (from: number, to: number) =>
+  file(...someNumbers(from, to).map(ari => line(ari, { action: 'withdraw', because: 'no-longer-applies' })))
+
+suite('nor in parts: what left within a week without a second person counts together (REC-22)', () => {
+  test('of two files of sixty the second needs another person, and the next week neither does', async () => {
+    const made = await entered(180)
+    await committed(made, (await sent(made, someBack(0, 60))).batch)
+    const next = await sent(made, someBack(60, 120))
+    assert.deepEqual([next.leaving, next.takesTwo], [60, true])
+    assert.equal((await commit(made, next.batch, made.first)).body['code'], 'batch-needs-another')
+    await work(made.world)
+    assert.equal(await inForce(made), 120)
+    assert.equal((await commit(made, next.batch, made.second)).status, 202)
+    await work(made.world)
+    assert.equal(await inForce(made), 60)
+    // What two people took back is not counted: forty more are let go by one.
+    await committed(made, (await sent(made, someBack(120, 160))).batch)
+    assert.equal((await sent(made, someBack(160, 161))).takesTwo, true)
+    made.clock.pass({ hours: 24 * 7 })
+    const later = await sent(made, someBack(160, 180))
+    assert.equal(later.takesTwo, undefined)
+    await committed(made, later.batch)
+    assert.equal(await inForce(made), 0)
+  })
+
+  test('records taken back singly count, and none of them ever waits for another person', async () => {
+    const made = await entered(102)
+    for (const ari of numbers(101)) {
+      const body = { ari, reason: 'no-longer-applies' }
+      assert.equal((await made.ask('POST', '/v1/entries/withdrawal', { as: made.first, body })).status, 200)
+    }
+    assert.equal(await inForce(made), 1)
+    const batch = await sent(made, someBack(101, 102))
+    assert.equal(batch.takesTwo, true)
+    assert.equal((await commit(made, batch.batch, made.first)).status, 403)
+  })
+
+  test('of two batches that one person commits at the same moment only one passes', async () => {
+    const made = await entered(120)
+    const [one, other] = [await sent(made, someBack(0, 60)), await sent(made, someBack(60, 120))]
+    assert.deepEqual([one.takesTwo, other.takesTwo], [undefined, undefined])
+    const answers = await Promise.all([commit(made, one.batch, made.first), commit(made, other.batch, made.first)])
+    assert.deepEqual(
+      answers.map(({ status }) => status).toSorted((a, b) => a - b),
+      [202, 403],
+    )
+  })
+
+  test('another agency’s files count for that agency alone', async () => {
+    const made = await entered(100)
+    await committed(made, (await sent(made, takingBack(100))).batch)
+    const others = { ...made, as: { ...made.as, agency: made.other } }
+    await committed(others, (await sent(others, file(line('X-1')))).batch)
+    const back = file(line('X-1', { action: 'withdraw', because: 'no-longer-applies' }))
+    assert.equal((await sent(others, back)).takesTwo, undefined)
+  })
+})
+
 test('an agency may be stricter', () => {
   assert.equal(defaultPolicies['batch-withdrawn-by-one'], 'hundred')
   const { policies } = withSettings({ policies: { ...defaultPolicies, 'batch-withdrawn-by-one': 'ten' } })

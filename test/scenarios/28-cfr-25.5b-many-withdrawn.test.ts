@@ -124,6 +124,33 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     }
   })
 
+  test('its number can be said, and a number of the first kind is still found', async () => {
+    const made = await agencies(before)
+    await enter(made, made.first, 'V-1', fiduciary)
+    const id = String((await propose(made)).body['id'])
+    assert.match(id, /^W[0-9A-HJKMNP-TV-Y]{14}$/)
+    const swapped = `W${id.at(2)}${id.at(1)}${id.slice(3)}`
+    if (swapped !== id) assert.equal((await read(made, swapped))['code'], 'not-as-described')
+    const first = 'W0123456789abcdef01234567'
+    const { seen } = await begun(first, made)
+    assert.equal(seen.state.id, first)
+    assert.deepEqual([(await read(made, first))['id'], (await read(made, first))['total']], [first, 1])
+  })
+
+  test('the dry run says how many open checks it touches, to the ten below, so that one record tells of nobody', async () => {
+    const made = await agencies(before)
+    for (const at of Array.from({ length: 12 }).keys()) {
+      const born = `19${60 + at}-04-17`
+      await enter(made, made.first, `V-${at}`, { ...court, person: { ...personSent(1), ...asAnn, born } })
+      if (at < 11) await checked(inquiry({ ...ann, born }), made.world)
+    }
+    const { body } = await propose(made, { category: 'D' })
+    assert.deepEqual([body['total'], body['touches']], [12, { openChecks: 10, denials: 0 }])
+    assert.deepEqual((await read(made, body['id']))['touches'], { openChecks: 10, denials: 0 })
+    // Whoever selects one record does not learn whether somebody is asked about just now.
+    for (const ari of ['V-0', 'V-11']) assert.deepEqual((await propose(made, { aris: [ari] })).body['touches'], {})
+  })
+
   test('a proposal that is dropped comes to nothing', async () => {
     const made = await agencies(before)
     await enter(made, made.first, 'V-1', fiduciary)
@@ -133,6 +160,20 @@ suite('one agency takes back many of its entries (REC-22)', () => {
     assert.equal((await approve(made, body)).body['code'], 'not-now')
   })
 })
+
+/** As a program kept it whose numbers had no check character. */
+async function begun(id: string, { world }: Agencies) {
+  const event = {
+    type: 'proposed',
+    ...{ id, ori: ownOri, selection: forFiduciary, position: 1 },
+    reason: 'no-longer-applies',
+    ...{ counts: { total: 1, byCategory: { D: 1 }, byYear: { '2026': 1 } }, digest: 'A'.repeat(43) },
+    ...{ by: 'agency-1', on: '2026-02-02' },
+  } as const
+  const step = { life: 'bulk-withdrawal', id, seen: undefined, event } as const
+  const written = await write({ by: system, steps: [step] }, world)
+  return { seen: written.seen('bulk-withdrawal', id) }
+}
 
 const asAnn = { names: [annSent.name], born: annSent.born }
 
@@ -149,7 +190,7 @@ suite('it is carried out in parts of 500, and stopped anywhere it goes on', () =
         crashAfter: rows => isPart(rows) && commits % 3 === 0,
       },
     })
-    const { enterEntries } = await import('#records/enter-entry.ts')
+    const { enterEntries } = await import('#records/enter-entries.ts')
     const entries = Array.from({ length: 1203 }, (_, at) => ({
       ...{ ori: ownOri, ari: `V-${at}`, ...fiduciary },
       description: { names: [annSent.name], sex: 'F', born: `19${50 + (at % 50)}-04-17` },

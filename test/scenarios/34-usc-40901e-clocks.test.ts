@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { invite } from '#access/session.ts'
 import { agencies, byName, enter, ownOri, type Agencies } from '../support/agencies.ts'
 import { work } from '../support/scene.ts'
 
@@ -51,6 +52,45 @@ suite('a federal agency gives its records every quarter (REC-11, REC-13)', () =>
     }
   })
 
+  test('who has nothing to give says so, and is given a quarter from then; what was overdue is over, and counted', async () => {
+    const made = await agencies({ at: '2026-03-02T15:00:00Z' })
+    await enrol(made, 'federal-court')
+    // A session does not last from one quarter to the next.
+    const nothing = async () => {
+      const link = await invite('clerk', made.world)
+      const { headers } = await made.ask('POST', '/v1/session', { body: { link } })
+      const as = { cookie: /^[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? '' }
+      return made.ask('POST', '/v1/provision/none', { as, body: { nothingToGive: true } })
+    }
+    await to(made, '2026-05-20T15:00:00Z')
+    const said = { late: 0, last: '2026-05-20', nothing: { by: 'clerk', on: '2026-05-20' } }
+    const { status, body } = await nothing()
+    assert.deepEqual([status, body], [201, said])
+    await to(made, '2026-08-20T20:00:00Z')
+    assert.deepEqual((await card(made))['provision'], said)
+    await to(made, '2026-08-21T06:00:00Z')
+    assert.deepEqual((await card(made))['provision'], { ...said, overdue: '2026-08-20' })
+    await nothing()
+    const again = { late: 1, last: '2026-08-21', nothing: { by: 'clerk', on: '2026-08-21' } }
+    assert.deepEqual((await card(made))['provision'], again)
+    await to(made, '2026-09-01T15:00:00Z')
+    await enter(made, made.first, 'C-1')
+    await to(made, '2026-11-22T15:00:00Z')
+    assert.deepEqual((await card(made))['provision'], { late: 1, last: '2026-09-01' })
+  })
+
+  test('no machine says it, and nobody whom no quarter binds', async () => {
+    const made = await agencies({ at: '2026-03-02T15:00:00Z' })
+    const nothing = async (as: (typeof made.as)['clerk']) =>
+      (await made.ask('POST', '/v1/provision/none', { as, body: { nothingToGive: true } })).body['code']
+    assert.equal(await nothing(made.as.clerk), 'no-quarter')
+    await enrol(made, 'state')
+    assert.equal(await nothing(made.as.clerk), 'no-quarter')
+    await enrol(made, 'federal-agency')
+    assert.equal(await nothing(made.first), 'needs-a-person')
+    assert.deepEqual((await card(made))['provision'], { late: 0 })
+  })
+
   test('a state gives as it chooses, and owes neither (REC-01)', async () => {
     const made = await agencies({ at: '2026-03-02T15:00:00Z' })
     await enrol(made, 'state')
@@ -92,8 +132,13 @@ const statement = {
 suite('the head of a federal agency certifies each half-year (REC-17)', () => {
   const state = (made: Agencies, body: object, as = made.first) =>
     made.ask('POST', '/v1/certifications', { as, body: { from: '2026-01-01', statement, ...body } })
-  const attest = (made: Agencies, as = made.second) =>
-    made.ask('POST', '/v1/certifications/2026-01-01/attestation', { as })
+  const shown = async (made: Agencies): Promise<unknown> =>
+    (await certifications(made)).find(one => one['from'] === '2026-01-01')?.['digest']
+  const attest = async (made: Agencies, as = made.second, digest?: unknown) =>
+    made.ask('POST', '/v1/certifications/2026-01-01/attestation', {
+      as,
+      body: { digest: digest ?? (await shown(made)) ?? 'A'.repeat(43) },
+    })
 
   const inJuly = async (): Promise<Agencies> => {
     const made = await agencies({ at: '2026-03-02T15:00:00Z' })
@@ -126,6 +171,28 @@ suite('the head of a federal agency certifies each half-year (REC-17)', () => {
     assert.deepEqual([attested.status, attested.body['state'], attested.body['late']], [200, 'attested', false])
     assert.equal((await attest(made)).body['code'], 'not-now')
     assert.equal((await state(made, {})).body['code'], 'not-now')
+  })
+
+  test('nobody attests what was stated anew while they read, and what is stated now can be attested', async () => {
+    const made = await inJuly()
+    const seen = (await state(made, {})).body['digest']
+    const more = { ...statement, records: 9_000 }
+    assert.equal((await state(made, { statement: more })).status, 201)
+    const refused = await attest(made, made.second, seen)
+    assert.deepEqual([refused.status, refused.body['code']], [409, 'certification-changed'])
+    assert.equal((await certifications(made))[0]?.['state'], 'stated')
+    assert.equal((await attest(made)).body['state'], 'attested')
+    const kept = await made.world.find.contributor(ownOri)
+    assert.equal(kept?.state.certifications[0]?.statement?.records, 9_000)
+  })
+
+  test('nor without naming what they saw; and what is stated again alike by another is other than it was', async () => {
+    const made = await inJuly()
+    const seen = (await state(made, {})).body['digest']
+    const none = await made.ask('POST', '/v1/certifications/2026-01-01/attestation', { as: made.second, body: {} })
+    assert.equal(none.status, 422)
+    await state(made, {}, made.second)
+    assert.equal((await attest(made, made.first, seen)).body['code'], 'certification-changed')
   })
 
   test('what the law asks and is not said is asked for', async () => {

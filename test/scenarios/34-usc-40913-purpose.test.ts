@@ -6,7 +6,8 @@ import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { State } from '#law/words.ts'
 import { isRefusal } from '../../src/refusal.ts'
-import { agencies, enter, personSent } from '../support/agencies.ts'
+import { agencies, enter, ownOri, personSent } from '../support/agencies.ts'
+import { committed, sent as sentFile } from '../support/batches.ts'
 import { ann, checked, inquiry, recorded, scene } from '../support/scene.ts'
 
 const ori = parseOri('TX1234567') ?? assert.fail('the number is well formed')
@@ -77,5 +78,38 @@ suite('a mental-health identity that a grant paid for serves checks alone (REC-5
     assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, true)
     assert.equal((await change({ paidByGrant: null })).body['paidByGrant'], undefined)
     assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, undefined)
+  })
+
+  const text = { 'content-type': 'text/plain; charset=utf-8' }
+
+  test('a text message says it, shows it, and takes it back (GRT)', async () => {
+    const made = await agencies()
+    const said = async (raw: string) =>
+      (await made.ask('POST', '/v1/messages', { as: made.first, raw: `${raw}.END`, headers: text })).text
+    const record = 'PCA/D.NAM/QUILLFEATHER,ANNABETH.SEX/F.DOB/19810417.F-EVENT/COMMITTED'
+    const nri = /NRI\/(\w+)/.exec(await said(`EDP.TX0000001.ARI/C-1.${record}.GRT/Y`))?.[1]
+    assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, true)
+    assert.match(await said('DDP.TX0000001.ARI/C-1.USE/OWN REVIEW'), /\.GRT\/Y\./)
+    assert.match(await said('MDP.TX0000001.ARI/C-1.REA/CORRECTED.GRT/'), /^ACK\./)
+    assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, undefined)
+    const other = record.replace('PCA/D', 'PCA/A1').replace('.F-EVENT/COMMITTED', '')
+    assert.match(await said(`EDP.TX0000001.ARI/C-2.${other}.GRT/Y`), /^REJ\..*NOT-FOR-THIS-CATEGORY AT GRT/)
+  })
+
+  test('a row of a file says it, as CSV and as XML', async () => {
+    const made = await agencies()
+    const csv =
+      'ari,category,last,first,sex,born,fact.event,paidByGrant\r\nC-1,D,Quillfeather,Annabeth,F,1981-04-17,committed,true\r\n'
+    const xml =
+      '<batch><record><ari>C-2</ari><category>D</category><person><name><last>Quillfeather</last><first>Annabeth</first></name><sex>F</sex><born>1981-04-17</born></person><facts><event>committed</event></facts><paidByGrant>true</paidByGrant></record></batch>'
+    for (const [ari, file, type] of [
+      ['C-1', csv, 'text/csv'],
+      ['C-2', xml, 'application/xml'],
+    ] as const) {
+      const { batch } = await sentFile(made, file, { 'content-type': type })
+      assert.equal((await committed(made, batch)).counts.entered, 1, ari)
+      const nri = (await made.world.find.agencyNumbers(ownOri, [ari])).get(ari)
+      assert.equal((await made.world.find.entryRow(nri as never))?.record?.paidByGrant, true)
+    }
   })
 })

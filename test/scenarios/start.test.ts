@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { peerIn } from '#cli/sandbox/source-file.ts'
 import { serverOf } from '#store/lock.ts'
 import { freshDataDir, runNics } from '../unit/cli/run-nics.ts'
 import { killAll, ready, startOver, stop, urlOf, type Start } from './start-child.ts'
@@ -59,10 +62,13 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
     assert.equal(await status(`${url}/v1/checks`, basic(ffl, 'WRONG')), 401)
   })
 
-  for (const role of ['poc', 'agency']) {
+  for (const [role, own] of [
+    ['poc', '/v1/poc/inquiries'],
+    ['agency', '/v1/agency/checks'],
+  ] as const) {
     test(`the ${role} it shows signs in by its key, and with a wrong key does not`, async () => {
       const [id, key] = secretOf(start.out(), role)
-      const unknown = `${url}/v1/agency/checks/00000000000000`
+      const unknown = `${url}${own}/00000000000000`
       assert.equal(await status(unknown, basic(id, key)), 404)
       assert.equal(await status(unknown, basic(id, `${key}x`)), 401)
     })
@@ -127,6 +133,37 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
     const { status: ended, stdout } = await runNics(['doctor'], { NICS_DATA_DIR: dataDir })
     assert.equal(ended, 0, stdout)
     assert.match(stdout, /ok {4}server +http:\S+ is ready/)
+  })
+
+  test('III killed by hand turns a check to Delayed; started again on its port it clears it within a minute', async t => {
+    const env = { NICS_DATA_DIR: dataDir }
+    const sample = join(dataDir, 'samples', 'proceed.json')
+    const first = JSON.parse((await runNics(['check', sample, '--json'], env)).stdout) as { response: string }
+    assert.equal(first.response, 'proceed', 'the control: while it runs')
+    const place = peerIn(dataDir, 'iii') ?? assert.fail('it says where its III is')
+    process.kill(place.pid, 'SIGKILL')
+    const { port } = new URL(place.url)
+    await start.says(new RegExp(`The source iii was stopped. Start it again: nics source iii --port ${port}`))
+    assert.match((await runNics(['source'], env)).stdout, /^iii +stopped/m)
+    const held = JSON.parse((await runNics(['check', sample, '--json'], env)).stdout) as Record<string, string>
+    assert.equal(held['response'], 'delayed')
+    assert.match((await runNics(['doctor'], env)).stdout, /source iii +connected at http:\S+, simulated .* failed 1/)
+
+    const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'nics.ts')
+    const again = spawn(process.execPath, [program, 'source', 'iii', '--port', port], {
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    t.after(() => again.kill('SIGKILL'))
+    await once(again.stderr, 'data')
+    const since = performance.now()
+    while (!(await runNics(['status', held['ntn'] ?? ''], env)).stdout.startsWith('PROCEED')) {
+      assert.ok(performance.now() - since < 60_000, 'it was not cleared within a minute')
+      await sleep(500)
+    }
+    const numbers = await (await fetch(`${url}/metrics`)).text()
+    assert.match(numbers, /^nics_source_answers_total\{source="iii",outcome="failed"\} [12]$/m)
+    assert.match(numbers, /^nics_source_up\{source="ncic"\} 1$/m)
   })
 
   test('killed without warning it comes back with what it had answered, and the same people', async () => {

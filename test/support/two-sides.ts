@@ -1,5 +1,6 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import { pocDifferences, pocOutcome, pocStatement, type PocOutcome } from '#law/poc/statement.ts'
+import type { PocOutcome } from '#law/lives/poc-words.ts'
+import { pocDifferences, pocOutcome, pocStatement } from '#law/poc/statement.ts'
 
 /** What a state's point of contact and the nation have of one day, each by its own records. */
 export type Sides = Readonly<{ ours: readonly Transaction[]; theirs: readonly Transaction[] }>

@@ -8,7 +8,7 @@ import { textOf, written } from './source.ts'
 /** Each writes pages from the source and, asked with `--check`, says instead which of them are stale. */
 const generators = [
   ...['tools/audit-verifier.ts', 'tools/law-pages.ts', 'tools/messages-page.ts'],
-  ...['tools/openapi.ts', 'tools/refusals-page.ts'],
+  ...['tools/openapi.ts', 'tools/refusals-page.ts', 'tools/sources-page.ts'],
 ] as const
 
 describe('what is derived is up to date', () => {

@@ -14,8 +14,8 @@ export const domain = [
 
 const doors = ['world.ts', 'find.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
-/** Who can decline: a refusal is a value, and every one of them stands in one table. */
-const refusing = [...foundations, 'refusal.ts', 'refusals.ts'] as const
+/** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
+const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
 
 /** What a domain act may need: what it asks, what it may say, and how it refuses. */
 const act: Layer = { may: ['search', 'access', ...refusing], types: doors, parts: ['node:crypto'] }
@@ -33,6 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
+  'present.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
@@ -60,7 +61,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
   real: { ...whole, may: ['contract', ...whole.may] },
-  simulated: whole,
+  simulated: { ...whole, may: ['contract', ...whole.may] },
   server: {
     may: ['contract', ...domain, ...act.may],
     types: doors,
@@ -72,10 +73,11 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Narrower than the table: what only some files of a folder may import, or be imported for. */
 export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp; because: string }>[] = [
   {
-    from: /^real\//,
+    from: /^(?:real|simulated)\//,
     to: /^contract\//,
-    only: /^contract\/(?:poc|public|problem|transferee)\.ts$/,
-    because: 'a point of contact speaks with the nation by the contract that the nation offers it',
+    only: /^contract\/(?:source\/|(?:read-json|poc|public|problem|transferee)\.ts$)/,
+    because:
+      'whoever asks the files of others, and whoever plays them, meet in the contract of those files alone, and a point of contact speaks with the nation by the contract that the nation offers it',
   },
   {
     from: /^contract\//,

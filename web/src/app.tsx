@@ -2,10 +2,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
 import { SearchLogPage } from './auditor/search-log-page.tsx'
+import { ApplicationPage } from './contributor/application-page.tsx'
+import { CertificationsPage } from './contributor/certifications-page.tsx'
 import { EnterPage } from './contributor/enter-page.tsx'
 import { RecordPage } from './contributor/record-page.tsx'
 import { RecordsPage } from './contributor/records-page.tsx'
+import { ReliefsPage } from './contributor/reliefs-page.tsx'
 import { UploadPage } from './contributor/upload-page.tsx'
+import { ValidationsPage } from './contributor/validations-page.tsx'
+import { WithdrawalPage } from './contributor/withdrawal-page.tsx'
+import { WithdrawalsPage } from './contributor/withdrawals-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
@@ -21,6 +27,9 @@ import { NewCheck } from './licensee/new-check.tsx'
 import { SheetPage } from './licensee/sheet-page.tsx'
 import { SignIn } from './licensee/sign-in.tsx'
 import { SlipPage } from './licensee/slip-page.tsx'
+import { AgenciesPage } from './office/agencies-page.tsx'
+import { AgencyPage } from './office/agency-page.tsx'
+import { ScorecardPage } from './scorecard/scorecard-page.tsx'
 import { LanguageProvider, useMessages, type Language } from './messages/messages.ts'
 
 /** One client for each who signs in, so that nothing of one is left for the next. */
@@ -38,7 +47,7 @@ export function App() {
 function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const route = useRoute()
   const [licensee, setLicensee] = useState<Licensee>()
-  const { session, signedIn, signOut } = useSession(sessionScreens.includes(route.screen))
+  const { session, signedIn, signOut } = useSession(route.screen in sessionScreens)
   function leave() {
     setLicensee(undefined)
     void signOut().then(forget)
@@ -67,14 +76,13 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   )
 }
 
-/** What is shown only to whoever signed in by a link. */
-const sessionScreens: readonly Route['screen'][] = [
-  ...(['queue', 'case', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload', 'record'] as const),
-]
+const roleOf = ({ audience }: Session): Role => roles[audience] ?? 'examiner'
 
-const roleOf = ({ audience }: Session): Role =>
-  audience === 'auditor' ? 'auditor' : audience === 'agency' ? 'contributor' : 'examiner'
+const roles: Readonly<Partial<Record<Session['audience'], Role>>> = {
+  auditor: 'auditor',
+  agency: 'contributor',
+  operator: 'office',
+}
 
 type ScreenProps = Readonly<{
   route: Route
@@ -84,58 +92,55 @@ type ScreenProps = Readonly<{
   onSession: (session: Session) => void
 }>
 
-/** Which screen an address shows, and to whom. */
-function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps) {
-  switch (route.screen) {
-    case 'link':
-      return <LinkPage onSession={onSession} />
-    case 'queue':
-      return <For audience="examiner" session={session} onLicensee={onLicensee} page={<QueuePage />} />
-    case 'case':
-      return (
-        <For audience="examiner" session={session} onLicensee={onLicensee} page={<CasePage ntn={route.number} />} />
-      )
-    case 'licensee-log':
-      return <For audience="auditor" session={session} onLicensee={onLicensee} page={<LicenseeLogPage />} />
-    case 'search-log':
-      return <For audience="auditor" session={session} onLicensee={onLicensee} page={<SearchLogPage />} />
-    case 'records':
-      return <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordsPage />} />
-    case 'new-record':
-      return <For audience="agency" session={session} onLicensee={onLicensee} page={<EnterPage />} />
-    case 'upload':
-      return <For audience="agency" session={session} onLicensee={onLicensee} page={<UploadPage />} />
-    case 'record':
-      return (
-        <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordPage nri={route.number} />} />
-      )
-    case 'unknown':
-      return <Unknown />
-    case 'home':
-    case 'checks':
-    case 'new-check':
-    case 'check':
-    case 'slip':
-    case 'sheet':
-      return licensee === undefined ? (
-        <SignIn onSignedIn={onLicensee} />
-      ) : (
-        <LicenseeProvider value={licensee}>
-          <LicenseeScreen route={route} />
-        </LicenseeProvider>
-      )
-  }
+type SessionScreen = Readonly<{
+  audience: Session['audience']
+  /** By the number in the address, where there is one, and who is signed in. */
+  page: (number: string, me: string) => ReactNode
+}>
+
+/** What is shown only to whoever signed in by a link, and to whom. */
+const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> = {
+  queue: { audience: 'examiner', page: () => <QueuePage /> },
+  case: { audience: 'examiner', page: ntn => <CasePage ntn={ntn} /> },
+  'licensee-log': { audience: 'auditor', page: () => <LicenseeLogPage /> },
+  'search-log': { audience: 'auditor', page: () => <SearchLogPage /> },
+  records: { audience: 'agency', page: () => <RecordsPage /> },
+  'new-record': { audience: 'agency', page: () => <EnterPage /> },
+  upload: { audience: 'agency', page: () => <UploadPage /> },
+  record: { audience: 'agency', page: nri => <RecordPage nri={nri} /> },
+  scorecard: { audience: 'agency', page: () => <ScorecardPage /> },
+  validations: { audience: 'agency', page: (_, me) => <ValidationsPage me={me} /> },
+  certifications: { audience: 'agency', page: (_, me) => <CertificationsPage me={me} /> },
+  relief: { audience: 'agency', page: () => <ReliefsPage /> },
+  application: { audience: 'agency', page: number => <ApplicationPage number={number} /> },
+  withdrawals: { audience: 'agency', page: () => <WithdrawalsPage /> },
+  withdrawal: { audience: 'agency', page: (id, me) => <WithdrawalPage id={id} me={me} /> },
+  agencies: { audience: 'operator', page: () => <AgenciesPage /> },
+  agency: { audience: 'operator', page: ori => <AgencyPage ori={ori} /> },
 }
 
-type ForProps = Readonly<
-  Pick<ScreenProps, 'session' | 'onLicensee'> & { audience: Session['audience']; page: ReactNode }
->
+/** Which screen an address shows, and to whom. */
+function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps) {
+  const found = sessionScreens[route.screen]
+  if (found !== undefined) return <ForSession screen={found} route={route} session={session} onLicensee={onLicensee} />
+  if (route.screen === 'link') return <LinkPage onSession={onSession} />
+  if (route.screen === 'unknown') return <Unknown />
+  return licensee === undefined ? (
+    <SignIn onSignedIn={onLicensee} />
+  ) : (
+    <LicenseeProvider value={licensee}>
+      <LicenseeScreen route={route} />
+    </LicenseeProvider>
+  )
+}
 
-/** Operators and representatives sign in by a link too; their pages come later, and until then they are told so. */
-function For({ audience, session, onLicensee, page }: ForProps) {
+type ForProps = Pick<ScreenProps, 'route' | 'session' | 'onLicensee'> & Readonly<{ screen: SessionScreen }>
+
+/** Representatives sign in by a link too; their page comes later, and until then they are told so. */
+function ForSession({ screen: { audience, page }, route, session, onLicensee }: ForProps) {
   const { noPage } = useMessages().shell
   if (session === undefined) return <SignIn onSignedIn={onLicensee} />
-  if (session.audience === audience) return page
+  if (session.audience === audience) return page('number' in route ? route.number : '', session.id)
   return (
     <Page heading={noPage.heading}>
       <p className="usa-intro">{noPage.detail}</p>

@@ -1,6 +1,7 @@
 import type { BatchView } from '#contract/batch/batch.ts'
 import { isProblem, outcomeOf, type Client } from '../client.ts'
 import { declined, exits, type Outcome } from '../output.ts'
+import type { Reshaping } from './reshape-file.ts'
 
 /** Ten million rows, a thousand at a time: more than a gigabyte of records has, and as many as a clerk's machine holds. */
 const mostReads = 10_000
@@ -32,6 +33,21 @@ export const batchOutcome = (view: BatchView): Outcome => ({
   document: view,
   page: pageOf(view),
 })
+
+/** The same of a file that was sent in another shape: by the names of its own columns, and with those that were not sent. */
+export function outcomeInShape(view: BatchView, { plan: { theirs, leftOut } }: Reshaping): Outcome {
+  const named = <Of extends Readonly<{ column: string }>>(fault: Of): Of => ({
+    ...fault,
+    column: theirs.get(fault.column) ?? fault.column,
+  })
+  const rejected = view.rejected.map(({ also, ...first }) => ({
+    ...named(first),
+    ...(also === undefined ? {} : { also: also.map(named) }),
+  }))
+  const { status, document, page } = batchOutcome({ ...view, rejected })
+  const notSent = leftOut.map(({ column, because }) => `Not sent: ${column}, because ${because}.\n`).join('')
+  return { status, document: { ...(document as BatchView), leftOut }, page: `${notSent}${page}` }
+}
 
 /** More than these nobody reads on a screen; all of them are in the document and in the CSV. */
 const mostShown = 40

@@ -1,5 +1,6 @@
 import { categories, type Category } from '#law/categories.ts'
 import { unfitFacts } from '#law/contribution/entry-fields.ts'
+import { earlierDenial } from '#law/prohibitors/earlier-denial.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
 
 /** What an entry of the category is not taken without, or what the law asks its submission to say. */
@@ -9,7 +10,7 @@ const demanded: Readonly<Partial<Record<Category, object>>> = {
   J: { state: 'TX' },
 }
 
-/** One record of each category that can be entered as it is. The facts are those of the first example of the category's rule that bars. */
+/** One record of each category that can be entered as it is, and leaves nothing open that its rule asks. The facts are those of the first example of the category's rule that bars. */
 export const sampleRows: readonly Readonly<Record<string, unknown>>[] = categories.map(category => ({
   action: 'enter',
   ari: `SAMPLE-${category}`,
@@ -30,5 +31,7 @@ function factsOf(category: Category): Readonly<Record<string, unknown>> {
   const example = rule?.examples.find(({ expect }) => expect === 'prohibits')
   const unfit = new Set(unfitFacts(category, { ...example?.given }).map(({ name }) => name))
   const facts = Object.fromEntries(Object.entries({ ...example?.given }).filter(([name]) => !unfit.has(name)))
-  return { ...facts, ...demanded[category] }
+  // No example of an earlier denial bars: it points to another record, and somebody has looked whether that stands.
+  const again = rule === undefined || rule.id !== earlierDenial.id ? {} : { lookedAgain: 'stands' }
+  return { ...facts, ...again, ...demanded[category] }
 }

@@ -8,7 +8,8 @@ import { isClient, isProblem, outcomeOf, type Client } from '../client.ts'
 import type { Given } from '../command.ts'
 import { declined, type Outcome } from '../output.ts'
 import { lateProgress, showProgress, type Progress } from '../progress.ts'
-import { batchOutcome, readWhole } from './outcome.ts'
+import { batchOutcome, outcomeInShape, readWhole } from './outcome.ts'
+import { reshapedBytes, reshapingOf, type Reshaping } from './reshape-file.ts'
 
 const types: Readonly<Record<BatchFormat, string>> = {
   csv: 'text/csv',
@@ -35,20 +36,23 @@ async function sendAnd(given: Given, after: After): Promise<Outcome> {
     options,
   } = given
   const json = options['json'] === true
-  const format = formatOf(file, options['format'])
+  const format = formatOf(file, options['shape'] === undefined ? options['format'] : 'csv')
   if (typeof format !== 'string') return format
   const size = sizeOf(file)
   if (size === undefined) return declined('invalid', 'There is no such file, or it cannot be read.')
+  const reshaping = typeof options['shape'] === 'string' ? reshapingOf(file, options['shape']) : undefined
+  if (reshaping !== undefined && 'document' in reshaping) return reshaping
   const client = await asAgency(given)
   if (!isClient(client)) return client
-  const sent = await send(client, { file, size, format, json })
+  const sent = await send(client, { file, size, format, json, reshaping })
   if (isOutcome(sent)) return sent
   const looked = await waitWhile(client, sent, 'received', json)
   if (isOutcome(looked)) return looked
   const view = await after(client, looked, json)
   if (isOutcome(view)) return view
   const whole = await readWhole(client, view)
-  return isOutcome(whole) ? whole : batchOutcome(whole)
+  if (isOutcome(whole)) return whole
+  return reshaping === undefined ? batchOutcome(whole) : outcomeInShape(whole, reshaping)
 }
 
 const isOutcome = (value: object): value is Outcome => 'document' in value
@@ -63,19 +67,27 @@ function sizeOf(file: string): number | undefined {
   return found?.isFile() === true ? found.size : undefined
 }
 
-type Sending = Readonly<{ file: string; size: number; format: BatchFormat; json: boolean }>
+type Sending = Readonly<{
+  file: string
+  size: number
+  format: BatchFormat
+  json: boolean
+  reshaping: Reshaping | undefined
+}>
 
 /** As long as the server lets a batch come. */
 const patience = 3_600_000
 
-async function send(client: Client, { file, size, format, json }: Sending): Promise<BatchView | Outcome> {
+async function send(client: Client, { file, size, format, json, reshaping }: Sending): Promise<BatchView | Outcome> {
   const progress = progressOf('Sending', json)
   async function* bytes(): AsyncGenerator<Uint8Array> {
     let done = 0
-    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+    const read = reshaping === undefined ? createReadStream(file) : reshapedBytes(file, reshaping)
+    for await (const chunk of read as AsyncIterable<Uint8Array>) {
       yield chunk
       done += chunk.length
-      progress.at(done / size)
+      // In our columns it may be longer than it was.
+      progress.at(Math.min(1, done / size))
     }
   }
   const raw = { type: types[format], bytes: bytes() }

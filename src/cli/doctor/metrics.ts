@@ -16,3 +16,13 @@ export function ago(seconds = 0): string {
   const unit = units.find(([size]) => seconds >= 2 * size)
   return unit === undefined ? `${seconds} seconds ago` : `${Math.round(seconds / unit[0])} ${unit[1]} ago`
 }
+
+/** Lines such as `nics_source_answers_total{source="ncic",outcome="late"} 2`, of one source. */
+export const labelled = (
+  metrics: string,
+  of: string,
+  source: string,
+): readonly Readonly<{ outcome: string; value: number }>[] =>
+  [...metrics.matchAll(new RegExp(`^nics_${of}\\{source="${source}"(?:,outcome="(\\w+)")?\\} (\\d+)$`, 'gm'))].map(
+    ([, outcome = '', value]) => ({ outcome, value: Number(value) }),
+  )

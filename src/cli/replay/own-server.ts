@@ -27,7 +27,7 @@ export async function startOwnServer({ month, seed, people, dealers }: OwnServer
   let close = leave
   const forget = onSignal(() => close())
   try {
-    const system = await openSystem(config, nation, clockFrom(now))
+    const system = await openSystem(config, { nation, clock: clockFrom(now) })
     close = () => inTurn(system.close, leave)
     const { world } = system
     const enrolled = { nation, callers: ownCallers(nation), seed }

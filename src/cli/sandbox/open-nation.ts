@@ -1,6 +1,7 @@
 import { verifyLicensee } from '#access/verify.ts'
 import { parseFfl } from '#law/numbers.ts'
 import type { Config } from '#real/config.ts'
+import type { Places } from '#real/sources/place.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import { showProgress } from '../progress.ts'
 import { openSystem, type System } from '../system.ts'
@@ -17,19 +18,18 @@ export type OpenNation = Readonly<{ system: System; nation: Nation; callers: rea
 const usualOpening = 3_000
 
 /**
- * Opens a training system with its nation in it: the one that was made before, or at the first start the wished one. A start that
+ * Opens a training system with its nation in it: with the files of others at these places. A start that
  * was interrupted goes on where it ended.
  */
-export async function openNation(config: Config, wished: KeptWish): Promise<OpenNation> {
+export async function openNation(config: Config, wish: KeptWish, places: Promise<Places>): Promise<OpenNation> {
   const kept = keptWish(config.dataDir)
   if (kept !== undefined) requireOwn(kept, config)
-  const wish = kept ?? wished
   const whole = nationOf(wish)
   const nation = partOf(config.here, whole)
   const opening = showProgress(
     config.databaseUrl === undefined ? 'Opening the database (PGlite)' : 'Opening the database',
   )
-  const system = await opening.during(openSystem(config, whole), usualOpening)
+  const system = await opening.during(openSystem(config, { nation: whole, places }), usualOpening)
   opening.done()
   try {
     if (kept === undefined) await begin(config, wish, system)

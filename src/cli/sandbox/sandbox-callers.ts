@@ -30,6 +30,7 @@ export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly
   // The last, because whether a nation is settled is read from the last: one that was settled without them gets them.
   ...auditors.map((name, at) => ({ id: `auditor-${at + 1}`, name, audience: 'auditor' as const })),
   ...clerks,
+  ...secondClerks,
 ]
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */
@@ -59,6 +60,13 @@ const clerks: readonly SandboxCaller[] = agencies.map(({ id, name, ...agency }) 
   id: id.replace('agency', 'clerk'),
   name: `Clerk, ${name}`,
   person: true,
+}))
+
+/** Another one at each, because one person alone neither validates, nor attests, nor takes many records back. */
+const secondClerks: readonly SandboxCaller[] = clerks.map(clerk => ({
+  ...clerk,
+  id: `${clerk.id}-2`,
+  name: clerk.name.replace('Clerk', 'Second clerk'),
 }))
 
 function oriOf(text: string): Ori {

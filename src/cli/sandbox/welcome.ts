@@ -27,7 +27,8 @@ export async function signIns(
     ...of('auditor', linksEach),
     ...of('representative', 1),
   ]
-  const clerks = callers.filter(each => each.id === `clerk-${state.toLowerCase()}`)
+  const clerk = `clerk-${state.toLowerCase()}`
+  const clerks = callers.filter(({ id }) => id === clerk || id === `${clerk}-2`)
   const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
   const keyOf = clientKeyOf(world)
   const linkFor = async ({ audience: role, id, name: who }: SandboxCaller) => {
@@ -63,6 +64,6 @@ export function signInPage(all: readonly SignIn[]): string {
 
 /** Their links open a session as any other, so whoever follows one has to know what it is for. */
 const withoutPage =
-  '  Operators and the representative have no page yet: their links are for the API (docs/operating.md, Train).'
+  '  An operator’s page is the programme office’s list of agencies. The representative has none: that link is for the API.'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }

@@ -8,6 +8,8 @@ const fixes: Readonly<Record<string, string>> = {
   'field-count': 'Give the row as many cells as the header has: put a text that holds a comma into quotation marks.',
   'not-utf-8': 'Save the file as UTF-8; a character of this row is written otherwise.',
   'line-too-long': 'No row is this long: a line break is missing.',
+  'record-too-large':
+    'No record has so many elements, or is so long: give each person a record of its own, and each element once.',
   'alias-gap': 'Fill alias1 before alias2, and so on.',
   'fact-twice': 'Fill the column of this fact, or the columns of its parts, and not both.',
   'ari-too-often': 'One number stands in too many rows of this file: send only how its record is to stand now.',

@@ -10,7 +10,7 @@ export function toCsv(rows: readonly Row[]): string {
   const aliases = ['last', 'first', 'middle', 'suffix'].map(part => `/person/names/1/${part}`)
   const pointers = [...Object.values(plainColumns), ...aliases, ...facts]
   const lines = [pointers.map(columnOf), ...flat.map(row => pointers.map(pointer => row.get(pointer) ?? ''))]
-  return lines.map(cells => `${cells.map(quoted).join(',')}\r\n`).join('')
+  return lines.map(cells => `${csvCells(cells)}\r\n`).join('')
 }
 
 /** The same as XML: elements have the names of members. */
@@ -20,6 +20,9 @@ export const toXml = (rows: readonly Row[]): string =>
 /** The same as NIEM JSON. */
 export const toNiemText = (rows: readonly Row[]): string =>
   `${JSON.stringify({ '@context': niemContext, [niemRecords]: rows.map(toNiem) }, undefined, 2)}\n`
+
+/** Cells of one line, as they are. */
+export const csvCells = (cells: readonly string[]): string => cells.map(quoted).join(',')
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 

@@ -39,6 +39,13 @@ const stated: Shape = [
   { code: 'TOR', says: 'Day on which the person was told orally', at: ['told', 'orally'], kind: day },
   { code: 'TWR', says: 'Day on which the person was told in writing', at: ['told', 'inWriting'], kind: day },
   { code: 'DOC', says: 'The agency’s reference to the document', at: ['document'], kind: text, empty: true },
+  {
+    code: 'GRT',
+    says: 'Supplied with grant money under 34 U.S.C. 40913, of category D: it serves checks and nothing else',
+    at: ['paidByGrant'],
+    kind: yes,
+    empty: true,
+  },
 ]
 
 const unempty = (rows: Shape): Shape => rows.map(row => ({ ...row, empty: false }))

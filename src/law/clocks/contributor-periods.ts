@@ -24,6 +24,8 @@ export const bounds: Readonly<Record<ContributorKind, Bound>> = {
   defense: { ...federal, givenBy: defenseRecordsBy },
   'state-with-waiver': { certifies: { every: 'two-years', cite: usc(34, '40912(c)(1)(C)') } },
   state: {},
+  // 34 U.S.C. 40911 and 40912 speak of agencies and of States: a tribe's court gives as it chooses (28 CFR 25.4).
+  tribe: {},
 }
 
 /** Whether what was disposed of on a day comes later than its agency's limit; never, where no limit binds it. */

@@ -1,4 +1,4 @@
-import { parseState } from '../numbers.ts'
+import { stateOfAgency } from '../agency-state.ts'
 
 /** An agency's number begins with its state, and one of no state is federal. What sits in a state's letters says so in its facts. */
-export const isFederalAgency = (ori: string): boolean => parseState(ori.slice(0, 2)) === undefined
+export const isFederalAgency = (ori: string): boolean => stateOfAgency(ori) === undefined

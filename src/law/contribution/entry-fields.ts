@@ -75,10 +75,11 @@ export function unfitFacts(category: Category, facts: Readonly<Record<string, un
 }
 
 /** The facts that the rules of the category can read. */
-export const readableFacts = (category: Category, facts: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(
-    [...askedOf(category)].flatMap(([name, { is }]) => (is(facts[name]) ? [[name, facts[name]] as const] : [])),
-  )
+export function readableFacts(category: Category, facts: Readonly<Record<string, unknown>>): object {
+  const read: [string, unknown][] = []
+  for (const [name, { is }] of askedOf(category)) if (is(facts[name])) read.push([name, facts[name]])
+  return Object.fromEntries(read)
+}
 
 type Entry = Readonly<{ category: Category; fields: readonly string[] }>
 

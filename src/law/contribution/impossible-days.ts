@@ -43,6 +43,8 @@ export function impossibleDays(sent: DaysSent): readonly DayFault[] {
 
 function ofBirth(born: string, { sentOn }: DaysSent): readonly DayFault[] {
   if (born === placeholderBirth) return [{ of: 'born', code: 'placeholder', because: 'born is what stands for no day' }]
+  // Whoever was born in a later year needs no counting by the day.
+  if (Number(born.slice(0, 4)) > Number(sentOn.slice(0, 4)) - oldest.years) return []
   const earliest = Temporal.PlainDate.from(sentOn).subtract(oldest).toString()
   return born < earliest ? [{ of: 'born', code: 'too-long-ago', because: 'born is over 120 years ago' }] : []
 }

@@ -1,6 +1,7 @@
 import { parseCategory, type Category } from '../categories.ts'
 import { cfr, usc } from '../cite.ts'
 import { parseDate } from '../numbers.ts'
+import { restedOn } from '../prohibitors/earlier-denial.ts'
 import { conclude } from '../prohibitors/registry.ts'
 import { stateOfBar } from '../prohibitors/terms/state-bar.ts'
 import { contributionRule, type Json } from '../ruling.ts'
@@ -21,8 +22,10 @@ export function missingFrom(category: string, facts: Facts, on: string): readonl
   const code = parseCategory(category)
   const day = parseDate(on)
   if (code === undefined || day === undefined) return []
-  const names = new Map([...askedOf(code)].map(([name, { ask }]) => [ask, name]))
-  const asked = unresolvedOf(code, facts, day).map(ask => names.get(ask) ?? ask)
+  // What only another record can say is not missing from this one.
+  const unresolved = unresolvedOf(code, facts, day).filter(ask => ask !== restedOn)
+  const names = new Map(unresolved.length === 0 ? [] : [...askedOf(code)].map(([name, { ask }]) => [ask, name]))
+  const asked = unresolved.map(ask => names.get(ask) ?? ask)
   return [...new Set([...notSubmitted(code, facts), ...asked])]
 }
 
@@ -104,6 +107,16 @@ export const incompleteRecord = contributionRule({
       name: 'a protection order that its agency marked as barring, and whose last day it did not send',
       given: { category: 'H', facts: { brady: 'Y', status: 'active' }, on },
       expect: { answer: 'incomplete', missing: ['expires'] },
+    },
+    {
+      name: 'an earlier denial, and nobody said whether anybody looked again',
+      given: { category: 'M', facts: {}, on },
+      expect: { answer: 'incomplete', missing: ['lookedAgain'] },
+    },
+    {
+      name: 'the same, and it stands: what it rested on is a record of its own',
+      given: { category: 'M', facts: { lookedAgain: 'stands' }, on },
+      expect: { answer: 'complete' },
     },
     { name: 'of no category that is known', given: { category: 'K', facts: {}, on }, expect: { answer: 'complete' } },
   ],

@@ -9,8 +9,9 @@ type Facts = Readonly<Record<string, unknown>>
 
 /** A misdemeanor against a dating partner: the right may come back, and no date alone brings it. */
 export function isJudgedAgain(category: string, facts: Facts): boolean {
+  if (category !== 'I') return false
   const { relationship }: Domestic = readableFacts('I', facts)
-  return category === 'I' && isDating(relationship)
+  return isDating(relationship)
 }
 
 /**

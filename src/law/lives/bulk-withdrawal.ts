@@ -29,6 +29,12 @@ export type BulkCounts = Readonly<{
   byYear: Readonly<Record<string, number>>
 }>
 
+/**
+ * What stands on those entries, told to the ten below and not of fewer than ten, so that of one record nobody learns whether somebody is asked about. What was not
+ * known is absent.
+ */
+export type Touched = Readonly<{ openChecks?: number; denials?: number }>
+
 export type BulkEvent =
   | Readonly<{
       type: 'proposed'
@@ -42,6 +48,7 @@ export type BulkEvent =
       digest: string
       by: string
       on: string
+      touches?: Touched
     }>
   | Readonly<{ type: 'approved'; by: string; digest: string }>
   | Readonly<{ type: 'dropped'; by: string }>

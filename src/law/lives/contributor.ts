@@ -5,7 +5,15 @@ import type { Ori } from '../words.ts'
  * 40911(b), 40912). What it owed and did not pay in time stands in its life, and goes only when it is paid.
  */
 export const contributorKinds = [
-  ...(['federal-agency', 'federal-court', 'homeland-security', 'defense', 'state-with-waiver', 'state'] as const),
+  ...([
+    'federal-agency',
+    'federal-court',
+    'homeland-security',
+    'defense',
+    'state-with-waiver',
+    'state',
+    'tribe',
+  ] as const),
 ] as const
 export type ContributorKind = (typeof contributorKinds)[number]
 
@@ -51,10 +59,13 @@ export type ContributorEvent =
   /** What was counted shows that it gave records, the last on this day. */
   | Readonly<{ type: 'provided'; on: string }>
   | Readonly<{ type: 'provision-missed'; dueBy: string }>
+  /** 34 U.S.C. 40901(e)(1)(C): a person of it says that no record came up since it last gave. That is what the quarter asks. */
+  | Readonly<{ type: 'nothing-to-give'; by: string; on: string }>
   | (Readonly<{ type: 'certification-stated'; by: string; on: string }> &
       Period &
       Required<Pick<Certification, 'statement' | 'counted' | 'differences'>>)
-  | Readonly<{ type: 'certification-attested'; from: string; by: string; on: string }>
+  /** `digest`: of what was seen when it was attested. The first events do not say it. */
+  | Readonly<{ type: 'certification-attested'; from: string; digest?: string; by: string; on: string }>
   | (Readonly<{ type: 'certification-missed' }> & Period)
 
 export type Contributor = Readonly<{
@@ -68,6 +79,8 @@ export type Contributor = Readonly<{
   provided?: string
   /** By when it should have given again, and did not. */
   provisionOverdue?: string
+  /** Who last said that there was nothing to give, and when. */
+  nothing?: Readonly<{ by: string; on: string }>
   /** How often it gave later than that. */
   provisionsLate: number
   certifications: readonly Certification[]
@@ -83,11 +96,10 @@ export function foldContributor(before: Contributor | undefined, event: Contribu
   switch (event.type) {
     case 'reclassified':
       return { ...before, kind: event.kind, since: event.since }
-    case 'provided': {
-      const { provisionOverdue, ...rest } = before
-      const late = provisionOverdue === undefined ? 0 : 1
-      return { ...rest, provided: event.on, provisionsLate: before.provisionsLate + late }
-    }
+    case 'provided':
+      return given(before, event.on)
+    case 'nothing-to-give':
+      return { ...given(before, event.on), nothing: { by: event.by, on: event.on } }
     case 'provision-missed':
       return { ...before, provisionOverdue: event.dueBy }
     default: {
@@ -95,6 +107,11 @@ export function foldContributor(before: Contributor | undefined, event: Contribu
       return certifications === undefined ? undefined : { ...before, certifications }
     }
   }
+}
+
+function given({ provisionOverdue, ...before }: Contributor, on: string): Contributor {
+  const late = provisionOverdue === undefined ? 0 : 1
+  return { ...before, provided: on, provisionsLate: before.provisionsLate + late }
 }
 
 type Certifying = Extract<ContributorEvent, { from: string }>

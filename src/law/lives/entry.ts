@@ -69,7 +69,7 @@ export type EntryEvent =
   | Readonly<{ type: 'reevaluation-due'; on: string }>
   /** Somebody applied for relief from it, under this number. It stands as it did. */
   | Readonly<{ type: 'relief-sought'; relief: ReliefNumber }>
-  /** A programme of relief that the law recognizes decided so: the event is deemed not to have occurred. */
+  /** A program of relief that the law recognizes decided so: the event is deemed not to have occurred. */
   | Readonly<{ type: 'relieved'; relief: string }>
 
 export type Entry = Stated &
@@ -86,7 +86,7 @@ export type Entry = Stated &
     relief?: string
     /** The last application for relief from it. */
     sought?: ReliefNumber
-    /** Since when its agency has to look at it again. Whatever it says next answers that. */
+    /** Since when its agency has to look at it again. It does so by saying otherwise, or by two people who say that it is still right. */
     reevaluate?: string
     confirmed?: Confirmed
     validated?: Validated
@@ -156,10 +156,15 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
   }
 }
 
-/** Two people, of whom the first has said so of the entry as it stands. */
+/**
+ * Two people, of whom the first has said so of the entry as it stands. Where it was to be looked at again, they have, if both did since then:
+ * whoever spoke before could not know what came between (18 U.S.C. 921(a)(33)(C)).
+ */
 function validated(before: Entry, { on, by }: Validated): Entry | undefined {
-  const { confirmed, ...rest } = before
-  return confirmed?.by === by[0] && by[0] !== by[1] ? { ...rest, validated: { on, by } } : undefined
+  const { confirmed, reevaluate, ...rest } = before
+  if (confirmed?.by !== by[0] || by[0] === by[1]) return undefined
+  const stillAsked = reevaluate !== undefined && confirmed.on < reevaluate
+  return { ...rest, ...(stillAsked ? { reevaluate } : {}), validated: { on, by } }
 }
 
 const stated = [

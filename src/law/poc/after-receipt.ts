@@ -1,11 +1,6 @@
 import { cfr } from '../cite.ts'
 import { pocRule } from '../ruling.ts'
-import type { ReceiptAnswer } from './life.ts'
-import type { PocMessageKind } from './message.ts'
-
-/** What a point of contact has to do after a receipt, beside taking it as read. */
-export const afterReceipts = ['inquire-again', 'deny-first', 'overturn'] as const
-export type AfterReceipt = (typeof afterReceipts)[number]
+import { afterReceipts, type AfterReceipt, type PocMessageKind, type ReceiptAnswer } from '../lives/poc-words.ts'
 
 type Received = Readonly<{ message: PocMessageKind; receipt: ReceiptAnswer }>
 

@@ -1,7 +1,8 @@
 import { operationalDay } from '../clocks/operational-day.ts'
 import type { Transaction } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'
-import { messageDue, type PocMessageKind, type Standing } from './message.ts'
+import type { PocMessageKind } from '../lives/poc-words.ts'
+import { messageDue, type Standing } from './message.ts'
 
 /** A message that a point of contact owes of a check of its own, and from when on it is sent. */
 export type OwnMessage = Readonly<{ message: PocMessageKind; from: Temporal.Instant }>

@@ -10,6 +10,9 @@ const facts = {
   ]),
 }
 
+/** What this record can never say: it is another's. */
+export const restedOn = 'the record that the earlier denial rested on, as a hit of its own for its own rule'
+
 /** A person denied once is not prohibited by having been denied: the entry points to what must be looked at again. */
 export const earlierDenial = rule<Stated<typeof facts>>({
   id: 'earlier-denial',
@@ -26,7 +29,7 @@ export const earlierDenial = rule<Stated<typeof facts>>({
     if (lookedAgain === undefined) return unresolved(facts.lookedAgain.ask)
     if (lookedAgain === 'nothing-stands') return allows('nothing stands of what the earlier denial rested on')
     if (lookedAgain === 'overturned') return allows('the earlier denial was overturned')
-    return unresolved('the record that the earlier denial rested on, as a hit of its own for its own rule')
+    return unresolved(restedOn)
   },
   examples: [
     { name: 'denied before, and nobody has looked again', given: {}, expect: 'unresolved' },

@@ -40,15 +40,19 @@ type Table = readonly (readonly [string, Fact])[]
 
 /** Nothing but the facts that the rule knows. A null says, as an absence does, that the source does not know. */
 function ofTheTable(table: Table, sent: object): object {
-  const own = new Map<string, unknown>(Object.entries(sent))
-  return Object.fromEntries(
-    table.map(([name]) => [name, own.get(name) ?? undefined] as const).filter(([, value]) => value !== undefined),
-  )
+  const known: [string, unknown][] = []
+  for (const [name] of table) {
+    const value = ownOf(sent, name) ?? undefined
+    if (value !== undefined) known.push([name, value])
+  }
+  return Object.fromEntries(known)
 }
 
+/** What stands there itself, and nothing that every object has. */
+const ownOf = (of: object, name: string): unknown => (Object.hasOwn(of, name) ? Reflect.get(of, name) : undefined)
+
 function misread(table: Table, stated: object): readonly string[] {
-  const values = new Map<string, unknown>(Object.entries(stated))
   return table
-    .filter(([name, { is }]) => values.has(name) && !is(values.get(name)))
+    .filter(([name, { is }]) => Object.hasOwn(stated, name) && !is(Reflect.get(stated, name)))
     .map(([name, { ask, expects }]) => `${ask} (what was sent as ${name} cannot be read; expected: ${expects})`)
 }

@@ -1,9 +1,9 @@
-import { parseState } from '../numbers.ts'
+import { stateOfAgency } from '../agency-state.ts'
 import type { Ori, Zone } from '../words.ts'
 import { jurisdictions } from './registry.ts'
 
 /** An agency's number begins with its state. Of an agency of no state the day ends where it ends last. */
 export const zoneOfAgency = (ori: Ori): Zone => {
-  const state = parseState(ori.slice(0, 2))
+  const state = stateOfAgency(ori)
   return state === undefined ? 'Pacific/Pago_Pago' : jurisdictions[state].zone
 }

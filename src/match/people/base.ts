@@ -11,7 +11,7 @@ import type { MoreRows, Rows } from './rows.ts'
 import { slotCount, slotOf } from './slots.ts'
 import { changed, inOrder, inverse, ordered, places } from './sorting.ts'
 import { spellingColumns, type SpellingColumns } from './spellings.ts'
-import { sharedTexts, type TextColumns } from './texts.ts'
+import { tightTexts, type TextColumns } from './texts.ts'
 import type { GrowingTokens, TokenColumns } from './tokens.ts'
 
 /** An index that does not change: people by date of birth, and where to find them by name and by number. */
@@ -43,7 +43,7 @@ export function base(gathered: Gathering, words: GrowingTokens, codes: AllCodes)
   const { tokens, renumbered } = dictionary(gathered.rows(), words)
   const rows = rowsInOrder(gathered.rows(), order, to, renumbered)
   const ids = inOrder(gathered.ids(), order)
-  const idTexts = sharedTexts(gathered.texts())
+  const idTexts = tightTexts(gathered.texts())
   const idHash = changed(ids, code => hashOfCode(code, idTexts), new Uint32Array(count))
   const { high, low, person } = gathered.numbers()
   return {

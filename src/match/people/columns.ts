@@ -22,13 +22,17 @@ export type Growing = Readonly<{
 
 const firstRoom = 64
 
-export function growing(): Growing {
-  let held = new Uint32Array(firstRoom)
+/**
+ * What was pushed stays as it is, so that another thread may read it while more is pushed, and nobody has to copy it for that. `room`
+ * is for as many as are known to come: a column that grows by itself is copied each time, and half empty afterwards.
+ */
+export function growing(room = 0): Growing {
+  let held = wholes(Math.max(firstRoom, room))
   let length = 0
   return {
     push(value) {
       if (length === held.length) {
-        const larger = new Uint32Array(length * 2)
+        const larger = wholes(length * 2)
         larger.set(held)
         held = larger
       }

@@ -5,7 +5,7 @@ import { asText, numberIn } from './ids.ts'
 import { numberHashes, type NumberHash } from './numbers.ts'
 import { furtherRows, mainRow } from './packing.ts'
 import type { Rows } from './rows.ts'
-import { growingTexts, type TextColumns } from './texts.ts'
+import { growingTexts, type TextColumns, type TextRoom } from './texts.ts'
 import type { GrowingTokens } from './tokens.ts'
 
 /** People in the order in which they came, ready to be searched from end to end or to be put in order. */
@@ -23,12 +23,18 @@ export type Gathering = Readonly<{
   numbers: () => Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
 }>
 
-export function gathering(tokens: GrowingTokens, codes: AllCodes): Gathering {
-  const words = [growing(), growing(), growing(), growing()] as const
+/** Room for as many people, and texts of ids, as are known to come. */
+export type Room = Readonly<{ people: number; texts: TextRoom }>
+
+const noRoom: Room = { people: 0, texts: { texts: 0, letters: 0 } }
+
+export function gathering(tokens: GrowingTokens, codes: AllCodes, room: Room = noRoom): Gathering {
+  const { people } = room
+  const words = [growing(people), growing(people), growing(people), growing(people)] as const
   const more = { person: growing(), words: [growing(), growing(), growing()] as const }
-  const [born, ssn, ids] = [growing(), growing(), growing()]
+  const [born, ssn, ids] = [growing(people), growing(people), growing(people)]
   const numbers = { high: growing(), low: growing(), person: growing() }
-  const texts = growingTexts()
+  const texts = growingTexts(room.texts)
   const token = (word: string | undefined): number => tokens.numbered(word ?? '')
 
   return {

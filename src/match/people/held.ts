@@ -2,7 +2,7 @@ import type { Base } from './base.ts'
 import { codesOf, type AllCodes, type AllTexts } from './codes.ts'
 import type { Bytes, Wholes } from './columns.ts'
 import type { Gathering } from './gathering.ts'
-import type { MoreRows, Rows } from './rows.ts'
+import type { Rows } from './rows.ts'
 import type { TextColumns } from './texts.ts'
 import { growingTokens, tokensIn, type GrowingTokens } from './tokens.ts'
 
@@ -17,8 +17,8 @@ export type Gathered = Readonly<{
 }>
 
 /**
- * All that an index holds at one moment, as another thread can take it: the base lies in memory that all share, and what came
- * or went since is a copy, which no later change reaches.
+ * All that an index holds at one moment, as another thread can take it: the base and who came since lie in memory that all
+ * share, where what came stays as it is, and who went is a copy, which no later change reaches.
  */
 export type Held = Readonly<{
   base: Base
@@ -30,31 +30,14 @@ export type Held = Readonly<{
   texts: AllTexts
 }>
 
-/** A copy of what a gathering holds now. */
+/** What a gathering holds now. Its columns only grow, so that nothing of it is copied. */
 export const gatheredIn = (gathering: Gathering): Gathered => ({
-  rows: copyOfRows(gathering.rows()),
-  born: gathering.born().slice(),
-  ssn: gathering.ssn().slice(),
-  ids: gathering.ids().slice(),
-  texts: { letters: gathering.texts().letters.slice(), starts: gathering.texts().starts.slice() },
-  numbers: copyOfNumbers(gathering.numbers()),
-})
-
-const copyOfRows = ({ count, words: [w0, w1, w2, w3], more }: Rows): Rows => ({
-  count,
-  words: [w0.slice(), w1.slice(), w2.slice(), w3.slice()],
-  more: copyOfMore(more),
-})
-
-const copyOfMore = ({ person, words: [w0, w1, w2] }: MoreRows): MoreRows => ({
-  person: person.slice(),
-  words: [w0.slice(), w1.slice(), w2.slice()],
-})
-
-const copyOfNumbers = ({ high, low, person }: Gathered['numbers']): Gathered['numbers'] => ({
-  high: high.slice(),
-  low: low.slice(),
-  person: person.slice(),
+  rows: gathering.rows(),
+  born: gathering.born(),
+  ssn: gathering.ssn(),
+  ids: gathering.ids(),
+  texts: gathering.texts(),
+  numbers: gathering.numbers(),
 })
 
 export const textsOf = (codes: AllCodes): AllTexts => ({

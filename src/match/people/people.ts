@@ -7,8 +7,9 @@ import { codesOf } from './codes.ts'
 import { bytes, type Bytes } from './columns.ts'
 import { gathering } from './gathering.ts'
 import { gatheredIn, isGoneIn, textsOf, type Held } from './held.ts'
-import { placeOf } from './ids.ts'
+import { idOf, placeOf } from './ids.ts'
 import { recentPart } from './recent-part.ts'
+import { recentPlaces } from './recent-places.ts'
 import { regathered } from './regathered.ts'
 import { scoreTables } from './scores.ts'
 import { searchParts, type Found } from './search.ts'
@@ -49,18 +50,16 @@ export function peopleOver(under: Base): People {
   const alike = alikeSince(alikeWords(under.tokens, under.spellings), tokens, dictionary.count)
   const tables = scoreTables()
   const since = gathering(tokens, codes)
-  const places = new Map<string, number>()
+  const places = recentPlaces(place => idOf(since.ids()[place] ?? 0, since.texts()))
   const gone = { under: bytes(Math.ceil(under.rows.count / 8)), since: new Set<number>() }
   const removeUnder = removerFrom(under, gone.under)
   const parts = [basePart(under, tokens, codes, gone.under), recentPart(since, tokens, codes, gone.since)]
   let size = under.rows.count
 
   function remove(id: string): boolean {
-    const recent = places.get(id)
-    if (recent !== undefined) {
-      gone.since.add(recent)
-      places.delete(id)
-    } else if (!removeUnder(id)) return false
+    const recent = places.of(id)
+    if (recent !== undefined && !gone.since.has(recent)) gone.since.add(recent)
+    else if (!removeUnder(id)) return false
     size -= 1
     return true
   }

@@ -3,7 +3,7 @@ import type { Base } from './base.ts'
 import { eachSsn } from './by-ssn.ts'
 import { codesOf, type AllCodes } from './codes.ts'
 import type { Wholes } from './columns.ts'
-import { gathering, type Gathering } from './gathering.ts'
+import { gathering, type Gathering, type Room } from './gathering.ts'
 import { isGoneIn, meaningsIn, type Held } from './held.ts'
 import { idOf } from './ids.ts'
 import type { NumberHash } from './numbers.ts'
@@ -32,11 +32,19 @@ type HashesOf = (person: number) => readonly NumberHash[]
 export function regathered(held: Held): Regathered {
   const tokens = growingTokens(noTokens)
   const codes = codesOf()
-  const gathered = gathering(tokens, codes)
+  const gathered = gathering(tokens, codes, roomFor(held))
   const meanings = meaningsIn(held)
   for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, meanings)
   return { gathered, tokens, codes }
 }
+
+const roomFor = ({ base, since }: Held): Room => ({
+  people: base.rows.count + since.rows.count,
+  texts: {
+    texts: base.idTexts.starts.length + since.texts.starts.length - 2,
+    letters: base.idTexts.letters.length + since.texts.letters.length,
+  },
+})
 
 const underIn = ({ base, gone }: Held): Source => ({
   rows: base.rows,

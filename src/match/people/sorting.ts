@@ -8,12 +8,18 @@ const digits = 1 << digitBits
  * pass a digit of the key, so that the work grows with the number of places and with nothing else.
  */
 export function ordered(unordered: Wholes, keys: Wholes, largest: number): Wholes {
+  const shifts = [0, digitBits, 2 * digitBits].filter(shift => largest >= 2 ** shift)
+  // What lies between two passes is thrown away at once, and no other thread needs to see it.
+  const spare = [new Uint32Array(unordered.length), new Uint32Array(shifts.length > 2 ? unordered.length : 0)]
   let from = unordered
-  for (let shift = 0; shift < 33 && largest >= 2 ** shift; shift += digitBits) from = byDigit(from, keys, shift)
+  for (const [at, shift] of shifts.entries()) {
+    const into = at === shifts.length - 1 ? wholes(from.length) : (spare[at] ?? wholes(from.length))
+    from = byDigit(from, keys, shift, into)
+  }
   return from
 }
 
-function byDigit(from: Wholes, keys: Wholes, shift: number): Wholes {
+function byDigit(from: Wholes, keys: Wholes, shift: number, sorted: Wholes): Wholes {
   const mask = digits - 1
   const next = new Uint32Array(digits + 1)
   for (let at = 0; at < from.length; at += 1) {
@@ -21,7 +27,6 @@ function byDigit(from: Wholes, keys: Wholes, shift: number): Wholes {
     next[digit] = (next[digit] ?? 0) + 1
   }
   for (let digit = 0; digit < digits; digit += 1) next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0)
-  const sorted = wholes(from.length)
   for (let at = 0; at < from.length; at += 1) {
     const place = from[at] ?? 0
     const digit = ((keys[place] ?? 0) >>> shift) & mask
@@ -34,7 +39,7 @@ function byDigit(from: Wholes, keys: Wholes, shift: number): Wholes {
 
 /** The places 0, 1, 2, … */
 export function places(count: number): Wholes {
-  const all = wholes(count)
+  const all = new Uint32Array(count)
   for (let at = 0; at < count; at += 1) all[at] = at
   return all
 }
@@ -48,7 +53,7 @@ export function inOrder(column: Wholes, order: Wholes): Wholes {
 
 /** Where each place went. */
 export function inverse(order: Wholes): Wholes {
-  const to = wholes(order.length)
+  const to = new Uint32Array(order.length)
   for (let at = 0; at < order.length; at += 1) to[order[at] ?? 0] = at
   return to
 }

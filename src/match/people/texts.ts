@@ -15,16 +15,19 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const firstRoom = 256
 
-export function growingTexts(): GrowingTexts {
-  const starts = growing()
+/** `room` for as many texts and letters as are known to come. */
+export type TextRoom = Readonly<{ texts: number; letters: number }>
+
+export function growingTexts(room: TextRoom = { texts: 0, letters: 0 }): GrowingTexts {
+  const starts = growing(room.texts + 1)
   starts.push(0)
-  let letters = new Uint8Array(firstRoom)
+  let letters = bytes(Math.max(firstRoom, room.letters))
   let length = 0
   return {
     push(text) {
       const encoded = encoder.encode(text)
       if (length + encoded.length > letters.length) {
-        const larger = new Uint8Array(Math.max(letters.length * 2, length + encoded.length))
+        const larger = bytes(Math.max(letters.length * 2, length + encoded.length))
         larger.set(letters)
         letters = larger
       }
@@ -37,8 +40,10 @@ export function growingTexts(): GrowingTexts {
   }
 }
 
-/** The same in memory that all threads share. */
-export function sharedTexts({ letters, starts }: TextColumns): TextColumns {
+/** The same without room for more; where there is none, the very same. */
+export function tightTexts({ letters, starts }: TextColumns): TextColumns {
+  if (letters.byteLength === letters.buffer.byteLength && starts.byteLength === starts.buffer.byteLength)
+    return { letters, starts }
   const shared = { letters: bytes(letters.length), starts: wholes(starts.length) }
   shared.letters.set(letters)
   shared.starts.set(starts)

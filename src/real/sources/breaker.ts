@@ -6,6 +6,8 @@ const tryEvery = Temporal.Duration.from({ seconds: 10 })
 /** What we remember of how a source has answered. */
 export type Breaker = Readonly<{
   heard: (answered: boolean) => void
+  /** Whether the last question was not answered. */
+  isOwing: () => boolean
   /** Since the first failure of the row that took it down; undefined while it is up, or on trial. */
   downSince: () => Temporal.Instant | undefined
   /** While it is down, true for one caller now and then, who finds out whether it is back. */
@@ -32,6 +34,7 @@ export function breaker(now: () => Temporal.Instant): Breaker {
       since ??= now()
       if (failures >= mostFailures || state === 'on trial') state = 'down'
     },
+    isOwing: () => failures > 0,
     downSince: () => (state === 'down' ? since : undefined),
     mayTry() {
       const at = now()

@@ -55,7 +55,7 @@ async function lookedAt(seen: Seen<'batch'>, chunk: number, rows: readonly Stage
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
   for (const act of await actsBefore({ batch, chunk, rows }, world)) carried(act, standings, judging)
   const before = new Map(standings)
-  return { passed: pass(rows, standings, judging), standings: before }
+  return { passed: await pass(rows, standings, judging, world), standings: before }
 }
 
 /** Only what would enter somebody or say something new of somebody. */

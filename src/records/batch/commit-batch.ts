@@ -16,8 +16,8 @@ import { judgingOf, outcomeOf, pass, talliesOfChunk, type Passed } from './pass.
 import { standingNow, type Standing } from './standing.ts'
 import { ariOf, type Answers, type StagedRow } from './staged.ts'
 
-/** So many chunks are entered in one turn; then other debts are looked for. */
-const perTurn = 4
+/** So many chunks are entered in one turn, which takes a second or so; then other debts are looked for. */
+const perTurn = 8
 
 /**
  * 28 CFR 25.4: enters the next chunks of a batch that its agency committed, each by one write: kept whole or not at all, and with it how far the
@@ -83,7 +83,7 @@ async function preparedOf(state: Batch, chunk: number, rows: readonly StagedRow[
   const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
   const known = await knownOf(state.ori, aris, world)
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
-  const passed = pass(rows, standings, await judgingOf(state, world))
+  const passed = await pass(rows, standings, await judgingOf(state, world), world)
   return { chunk, known, standings, passed }
 }
 

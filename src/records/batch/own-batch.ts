@@ -8,6 +8,7 @@ import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
+import { leftByOne, talliesByOne } from '../left-by-one.ts'
 import { mostRows, rowsPerChunk, type Answers } from './staged.ts'
 import { endBatch } from './receive-batch.ts'
 
@@ -34,19 +35,29 @@ export const startCommit = (
   again(async () => {
     const seen = await ownBatch(own, world)
     if (isRefusal(seen)) return seen
-    const { status, batch } = seen.state
+    const { status, batch, ori } = seen.state
     if (status === 'committing' || status === 'committed') return seen
     if (status !== 'checked') return refuse('batch-not-checked')
+    const alone = (seen.state.sentBy ?? by.id) === by.id
+    const before = await leftByOne(ori, world)
     // Of a batch from before the sender was kept nobody can say that it is another.
-    if (takesTwo(seen.state, world) && (seen.state.sentBy ?? by.id) === by.id) return refuse('batch-needs-another')
+    if (alone && needsTwo(seen.state, before.all, world)) return refuse('batch-needs-another')
     const event = { type: 'committing', by: by.id } as const
-    const written = await write({ by, steps: [{ life: 'batch', id: batch, seen, event }] }, world)
+    const steps = [{ life: 'batch', id: batch, seen, event }] as const
+    // What was counted must still be so, or two batches at once would each be the first.
+    const tallies = alone ? talliesByOne(ori, leavingBy(seen.state), before, world.now()) : []
+    const written = await write({ by, steps, tallies }, world)
     return written.outcome === 'kept' ? written.seen('batch', batch) : undefined
   })
 
 /** Whether who sent it may not commit it. */
-export const takesTwo = ({ looked: { leaving, counts } }: Batch, { settings }: Pick<World, 'settings'>): boolean =>
-  needsSecondPerson(leaving ?? counts['withdrawn'] ?? 0, settings.policies['batch-withdrawn-by-one'])
+export const takesTwo = async (batch: Batch, world: World): Promise<boolean> =>
+  needsTwo(batch, (await leftByOne(batch.ori, world)).all, world)
+
+const needsTwo = (batch: Batch, before: number, { settings }: Pick<World, 'settings'>): boolean =>
+  needsSecondPerson({ leaving: leavingBy(batch), before, policy: settings.policies['batch-withdrawn-by-one'] })
+
+const leavingBy = ({ looked: { leaving, counts } }: Batch): number => leaving ?? counts['withdrawn'] ?? 0
 
 /** Gives up a batch that was not committed: all of it is destroyed. */
 export const discardBatch = (

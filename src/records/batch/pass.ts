@@ -9,17 +9,29 @@ import { ariOf, type Answers, type BatchAct, type StagedRow } from './staged.ts'
 /** One row and what became of it. */
 export type Passed = Readonly<{ line: number; act?: BatchAct; judged: Judged }>
 
-/** Judges the rows of one chunk in order, each where the rows before it left things: `standings` is how they stand, and changes. */
-export function pass(
+/** So many rows are judged in one go: some milliseconds, and then whoever waits has a turn. */
+const inOneGo = 40
+
+/**
+ * Judges the rows of one chunk in order, each where the rows before it left things: `standings` is how they stand, and changes. While it
+ * goes on, the database keeps the chunk before.
+ */
+export async function pass(
   rows: readonly StagedRow[],
   standings: Map<string, Standing>,
   judging: Judging,
-): readonly Passed[] {
-  return rows.map(row =>
-    'act' in row
-      ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging) }
-      : { line: row.line, judged: { answer: 'rejected', faults: row.faults } },
-  )
+  { turn }: Pick<World, 'turn'>,
+): Promise<readonly Passed[]> {
+  const passed: Passed[] = []
+  for (const row of rows) {
+    if (passed.length % inOneGo === inOneGo - 1) await turn?.()
+    passed.push(
+      'act' in row
+        ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging) }
+        : { line: row.line, judged: { answer: 'rejected', faults: row.faults } },
+    )
+  }
+  return passed
 }
 
 /** Judges one row and lets it stand. */

@@ -1,6 +1,6 @@
 import { fromNiem, niemContext, niemRecords } from '#contract/batch/niem.ts'
 import { refuse, type Refusal } from '../../refusal.ts'
-import { readJson } from '../read-json.ts'
+import { readJson } from '#contract/read-json.ts'
 import { wholeRow, type Reading, type ReadRow } from './read.ts'
 import { lineCounter, wholeDocument } from './whole-document.ts'
 

@@ -5,7 +5,7 @@ type Texts = Readonly<Record<string, unknown>>
 
 /** A row of texts, as CSV and XML have it, with numbers, lists and facts as what they are. What does not read so stays a text, and is refused. */
 export function typedRow(texts: Texts): Texts {
-  const { person, facts, again, ...rest } = texts
+  const { person, facts, again, paidByGrant, ...rest } = texts
   const category = typeof rest['category'] === 'string' ? parseCategory(rest['category']) : undefined
   return {
     ...rest,
@@ -19,6 +19,7 @@ export function typedRow(texts: Texts): Texts {
           ? {}
           : { facts: {} }),
     ...(again === undefined ? {} : { again: plain(again) }),
+    ...(paidByGrant === undefined ? {} : { paidByGrant: plain(paidByGrant) }),
   }
 }
 

@@ -22,7 +22,9 @@ export async function viewOf(batch: Batch, after: number, world: World): Promise
   return {
     ...{ batch: batch.batch, format, status, at, rows, accepted, rejectedRows, counts: { ...counts } },
     ...(because === undefined ? {} : { because }),
-    ...(status === 'checked' && takesTwo(batch, world) ? { leaving: batch.looked.leaving ?? 0, takesTwo: true } : {}),
+    ...(status === 'checked' && (await takesTwo(batch, world))
+      ? { leaving: batch.looked.leaving ?? 0, takesTwo: true }
+      : {}),
     progress: progressOf(batch),
     rejected: rejected.map(each => rejectionOf(each, format)),
     duplicates: like.map(each => ({ ...each })),

@@ -1,25 +1,13 @@
+import { keeperNames } from '#contract/source/keepers.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { SyntheticRecord } from '../nation/records.ts'
-import type { Behaviour, PeerName } from './behaviour.ts'
+import type { PeerName } from './behaviour.ts'
+import { holdingsOf } from './holdings.ts'
 import { createPeer, type Peer } from './peer.ts'
 
-/** NCIC, III and the immigration files over one nation's records; each asks `behaviourOf` what to do about a question. */
-export function createPeers(
-  records: readonly SyntheticRecord[],
-  behaviourOf: (name: PeerName) => Behaviour,
-): Readonly<Record<PeerName, Peer>> {
-  const peer = (name: PeerName): Peer => createPeer(recordsOf(name, records), () => behaviourOf(name))
-  return { ncic: peer('ncic'), iii: peer('iii'), iaq: peer('iaq') }
-}
-
-/** The immigration files hold whoever is in the country unlawfully, whichever other file knows of it too. */
-const holds: Readonly<Record<PeerName, (record: SyntheticRecord) => boolean>> = {
-  ncic: ({ home }) => home === 'ncic',
-  iii: ({ home }) => home === 'iii',
-  iaq: ({ category }) => category === 'E',
-}
+/** NCIC, III and the immigration files over one nation's records, in this process. */
+export const createPeers = (records: readonly SyntheticRecord[]): Readonly<Record<PeerName, Peer>> =>
+  Object.fromEntries(keeperNames.map(name => [name, createPeer(recordsOf(name, records))])) as Record<PeerName, Peer>
 
 const recordsOf = (name: PeerName, records: readonly SyntheticRecord[]): readonly SourceRecord[] =>
-  records
-    .filter(holds[name])
-    .map(({ id, category, ori, description, facts }) => ({ source: name, id, category, ori, description, facts }))
+  holdingsOf(name, records).map(({ file: _file, ...record }) => ({ source: name, ...record }))

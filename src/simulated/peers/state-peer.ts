@@ -11,5 +11,4 @@ export const statePeer = (records: readonly SyntheticRecord[], state: State): Pe
     records
       .filter(({ home, ori, category }) => ori.startsWith(state) && (home === 'iii' || category === 'J'))
       .map(({ id, category, ori, description, facts }) => ({ source: 'state', id, category, ori, description, facts })),
-    () => 'answers',
   )

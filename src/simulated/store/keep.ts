@@ -78,8 +78,9 @@ export const keepAgencyNumbers: Keep = ({ agencyNumbers }, tables) => {
 }
 
 export const keepTallies: Keep = ({ tallies: added }, { tallies }) => {
-  for (const { ori, day, what, count } of added) {
+  for (const { ori, day, what, count, seen } of added) {
     const before = tallies.get(ori, `${day} ${what}`)?.count ?? 0
+    if (seen !== undefined && seen !== before) return 'stale'
     tallies.put(ori, `${day} ${what}`, { ori, day, what, count: before + count })
   }
   return 'kept'

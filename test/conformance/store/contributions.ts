@@ -83,6 +83,17 @@ export const contributionsTests: Tests = use => {
     assert.deepEqual(await use().find.contributors(clerk, 1), [other])
   })
 
+  test('what is counted against what was seen is refused where something was counted meanwhile', async () => {
+    const count = (seen: number) =>
+      use().commit({ ...nothing, tallies: [{ ...tally('2026-09-10', 'withdrawn-by-one', 60), seen }] })
+    assert.equal(await count(0), 'kept')
+    assert.equal(await count(0), 'stale')
+    assert.equal(await count(60), 'kept')
+    assert.deepEqual(await use().find.tallies(clerk, '2026-09-10', '2026-09-10'), [
+      tally('2026-09-10', 'withdrawn-by-one', 120),
+    ])
+  })
+
   test('what a refused change counted is not counted', async () => {
     await keep(numbered('C-1', 'R1'))
     const rows = { ...nothing, agencyNumbers: [numbered('C-1', 'R2')], tallies: [tally('2026-09-10', 'modified', 1)] }

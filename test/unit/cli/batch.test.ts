@@ -55,7 +55,10 @@ suite('nics batch', () => {
     assert.match(looked.stdout, /101 records would leave: somebody of your agency who did not send it commits it/)
     const told = await nics('batch', 'commit', out)
     assert.equal(told.status, 4)
-    assert.match(told.stdout + told.stderr, /another person has to commit it.*Ask another person of your agency/s)
+    assert.match(
+      told.stdout + told.stderr,
+      /another person has to commit the batch.*Ask another person of your agency/s,
+    )
   })
 
   test('what the template prints is taken as it is, in each format (REC-04)', async t => {
@@ -76,6 +79,27 @@ suite('nics batch', () => {
         rejected: [],
       })
     }
+  })
+
+  test('a file of another system is sent by its shape: rows are named by its own columns, and what was not sent is said', async t => {
+    const { nics, keep } = await served(t)
+    const { stdout } = await nics('batch', 'template', '--shape', 'ncic-protection-order')
+    const [header = '', row = ''] = stdout.split('\r\n')
+    const path = keep(
+      'po.csv',
+      `${header},PPN\r\n${row},\r\n${row.replace('19810417', '19810431').replace('0417,', '0418,')},\r\n`,
+    )
+    const looked = await nics('batch', 'check', path, '--shape', 'ncic-protection-order')
+    assert.equal(looked.status, 3)
+    assert.match(looked.stdout, /Not sent: PPN, because who is protected is not kept/)
+    assert.match(
+      looked.stdout,
+      /2 rows: 1 accepted \(1 would be entered\), 1 rejected\.\n {2}line 3, DOB: Write a date/,
+    )
+    const medical = keep('m.csv', `${header},Diagnosis\r\n${row},x\r\n`)
+    const refused = await nics('batch', 'commit', medical, '--shape', 'ncic-protection-order', '--json')
+    assert.equal(refused.status, 3)
+    assert.equal((await nics('batch', 'check', path, '--shape', 'nobodys')).status, 2)
   })
 
   test('check names what is wrong and ends with 3; commit enters the rest', async t => {

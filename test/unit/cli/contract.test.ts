@@ -183,31 +183,19 @@ suite('nics doctor', () => {
 })
 
 suite('nics serve', () => {
+  test('an address of a source that cannot be one is refused before anything is opened', async t => {
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    await runNics(['migrate'], env)
+    const production = { ...env, NICS_MODE: 'production', DATABASE_URL: 'postgresql://nics@127.0.0.1:1/nics' }
+    const agency = { NICS_AGENCY_NAME: 'Bureau', NICS_AGENCY_ADDRESS: '1 Example Plaza', NICS_PORT: '0' }
+    const asked = ['serve', '--source', 'ncic=http://ncic.example:7001']
+    const { status, stderr } = await runNics(asked, { ...production, ...agency })
+    assert.deepEqual([status, stderr], [6, 'The source ncic is on another machine, and is reached over https only.\n'])
+  })
+
   test('where no training system was made there is nothing to serve', async t => {
     const { status, stderr } = await runNics(['serve'], { NICS_DATA_DIR: freshDataDir(t) })
     assert.equal(status, 6)
     assert.match(stderr, /`npm start` makes one/)
-  })
-})
-
-suite('nics source', () => {
-  test('the sources of a production system are nobody’s to play with', async t => {
-    const { status } = await runNics(['source', 'iii', 'silent'], {
-      NICS_DATA_DIR: freshDataDir(t),
-      NICS_MODE: 'production',
-      DATABASE_URL: 'postgresql://nics@db/nics',
-    })
-    assert.equal(status, 4)
-  })
-
-  test('a behaviour is kept and shown; a name or a behaviour that does not exist is declined', async t => {
-    const env = { NICS_DATA_DIR: freshDataDir(t) }
-    assert.equal((await runNics(['source'], env)).status, 6)
-    await runNics(['migrate'], env)
-    assert.equal((await runNics(['source', 'fbi', 'silent'], env)).status, 3)
-    assert.equal((await runNics(['source', 'iii', 'asleep'], env)).status, 3)
-    const { stdout } = await runNics(['source', 'iii', 'silent', '--json'], env)
-    assert.deepEqual(documentIn(stdout), { ncic: 'answers', iii: 'silent', iaq: 'answers' })
-    assert.equal((await runNics(['source'], env)).stdout, 'ncic  answers\niii   silent\niaq   answers\n')
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { stateOfAgency } from '#law/agency-state.ts'
 import { isFederalAgency } from '#law/contribution/agency.ts'
 import { noticesWanting } from '#law/contribution/commencement-notice.ts'
 import { impossibleDays } from '#law/contribution/impossible-days.ts'
@@ -166,6 +167,9 @@ suite('records that deny their own ground', () => {
 
 test('an agency of no state is federal, and its two notices are asked of mental-health records since the duty began (REC-34)', () => {
   assert.deepEqual(['USVA00001', 'TX1234567', 'DCFBI0001'].map(isFederalAgency), [true, false, false])
+  // Agencies of Nebraska, Guam and American Samoa write other letters than the post.
+  assert.deepEqual(['NB0280000', 'NE0280000', 'GMTGM0000', 'AM0000100'].map(stateOfAgency), ['NE', 'NE', 'GU', 'AS'])
+  assert.deepEqual(['USVA00001', 'CZ0000500', 'C0034019E'].map(stateOfAgency), [undefined, undefined, undefined])
   const record = { ori: 'USVA00001', category: 'D' }
   assert.deepEqual(noticesWanting(record), ['orally', 'inWriting'])
   assert.deepEqual(noticesWanting({ ...record, told: { orally: '2020-01-01' } }), ['inWriting'])

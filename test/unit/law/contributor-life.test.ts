@@ -104,6 +104,15 @@ suite('the validation of an entry', () => {
     assert.deepEqual([after?.validated?.on, after?.confirmed, after?.status], ['2026-05-21', undefined, 'in-force'])
   })
 
+  test('what is to be looked at again has been when two people confirm it since, and not when one did before (NIX-07)', () => {
+    const due: EntryEvent = { type: 'reevaluation-due', on: '2026-05-20' }
+    const late = { ...confirmed('one'), on: '2026-05-20' } as const
+    const early = { ...confirmed('one'), on: '2026-05-19' } as const
+    const [asked, looked] = [entry(due, late), entry(due, late, validated('one', 'two'))]
+    assert.deepEqual([asked?.reevaluate, looked?.reevaluate], ['2026-05-20', undefined])
+    assert.equal(entry(early, due, validated('one', 'two'))?.reevaluate, '2026-05-20')
+  })
+
   test('what is modified is confirmed anew, and what is suspended stays so', () => {
     const modified: EntryEvent = { type: 'modified', fields: ['born'] }
     assert.equal(entry(confirmed('one'), modified, validated('one', 'two')), undefined)

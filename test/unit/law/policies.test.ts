@@ -19,6 +19,7 @@ suite('what the law leaves open is a choice by name', () => {
       'police-notice-of-poc-denials': 'other-authorities',
       'same-person-asked-often': 'three',
       'batch-withdrawn-by-one': 'hundred',
+      'withdrawn-by-one-within': 'week',
     })
   })
 

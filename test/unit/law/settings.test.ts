@@ -62,6 +62,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'police-notice-of-poc-denials': 'other-authorities',
       'same-person-asked-often': 'three',
       'batch-withdrawn-by-one': 'hundred',
+      'withdrawn-by-one-within': 'week',
     })
   })
 
@@ -91,6 +92,7 @@ suite('what the law leaves to the agency’s choice', () => {
       'police-notice-of-poc-denials': 'off',
       'same-person-asked-often': 'off',
       'batch-withdrawn-by-one': 'thousand',
+      'withdrawn-by-one-within': 'day',
     }
     assert.deepEqual(withPolicies(chosen), chosen)
   })

@@ -21,6 +21,7 @@ suite('the configuration', () => {
       secure: false,
       behindProxy: false,
       witnesses: [],
+      sources: { at: [], files: {} },
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
@@ -49,6 +50,10 @@ suite('the configuration', () => {
       NICS_PORT: '8443',
       NICS_BEHIND_PROXY: 'yes',
       NICS_WITNESSES: ` ${witness} `,
+      NICS_SOURCES: ' ncic=https://ncic.example:7001  iii=https://iii.example ',
+      NICS_SOURCES_CA: '/etc/nics/ca.pem',
+      NICS_SOURCES_CERT: '/etc/nics/cert.pem',
+      NICS_SOURCES_KEY: '/etc/nics/key.pem',
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
       NICS_POLICY_SELL_TO_ALONE: 'denies',
@@ -66,6 +71,10 @@ suite('the configuration', () => {
       secure: true,
       behindProxy: true,
       witnesses: [witness],
+      sources: {
+        at: ['ncic=https://ncic.example:7001', 'iii=https://iii.example'],
+        files: { ca: '/etc/nics/ca.pem', cert: '/etc/nics/cert.pem', key: '/etc/nics/key.pem' },
+      },
       settings: {
         ...settings,
         examinerWait: 'PT3M',

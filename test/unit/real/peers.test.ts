@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { question as questionShape, records as shapes } from '#contract/source/ask.ts'
+import { keeperNames } from '#contract/source/keepers.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { guarded } from '#real/sources/guarded.ts'
-import type { Behaviour } from '#simulated/peers/behaviour.ts'
+import { nation } from '#simulated/nation/nation.ts'
+import { holdingsOf } from '#simulated/peers/holdings.ts'
+import { latencies, usualLatency } from '#simulated/peers/latency.ts'
 import { createPeer } from '#simulated/peers/peer.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
-import { nation } from '#simulated/nation/nation.ts'
 import type { Question } from '../../../src/world.ts'
 
 const now = () => Temporal.Instant.from('2026-09-11T09:00:00Z')
@@ -21,62 +24,28 @@ const about = (last: string): Question => ({
   citizenships: ['US'],
 })
 
-suite('a simulated source', () => {
+suite('a simulated source in this process', () => {
   test('it answers with the records of whoever may be meant, and with nothing where nobody is', async () => {
-    const source = guarded(
-      createPeer([record], () => 'answers'),
-      now,
-    )
+    const source = guarded(createPeer([record]), now)
     assert.deepEqual(await source.ask(about('Sampel')), { kind: 'answered', records: [record], more: false })
     assert.deepEqual(await source.ask(about('Nobody')), { kind: 'answered', records: [], more: false })
   })
 
   test('with more namesakes than one answer carries it says that there are more', async () => {
     const many = Array.from({ length: 51 }, (_, at) => ({ ...record, id: `iii-${at}` }))
-    const answer = await guarded(
-      createPeer(many, () => 'answers'),
-      now,
-    ).ask(about('Sample'))
+    const answer = await guarded(createPeer(many), now).ask(about('Sample'))
     assert.equal(answer.kind === 'answered' && answer.more, true)
     assert.equal(answer.kind === 'answered' && answer.records.length, 50)
-  })
-
-  for (const [behaviour, because] of [
-    ['silent', 'late'],
-    ['late', 'late'],
-    ['fails', 'failed'],
-  ] as const) {
-    test(`one that ${behaviour} is silent because it ${because}, and its silence is no empty answer`, async () => {
-      const source = guarded(
-        createPeer([record], () => behaviour),
-        now,
-        20,
-      )
-      assert.deepEqual(await source.ask(about('Sample')), { kind: 'silent', because })
-    })
-  }
-
-  test('its behaviour is changed while it runs', async () => {
-    let behaviour: Behaviour = 'answers'
-    const { iii } = createPeers(nation({ seed: 1, people: 100 }).records, () => behaviour)
-    const source = guarded(iii, now, 20)
-    const kinds: string[] = []
-    for (const told of ['answers', 'silent', 'answers'] as const) {
-      behaviour = told
-      kinds.push((await source.ask(about('Sample'))).kind)
-    }
-    assert.deepEqual(kinds, ['answered', 'silent', 'answered'])
   })
 })
 
 test('each file of a nation holds its own records, and the immigration files everybody unlawfully present', async () => {
   const { people, records } = nation({ seed: 1, people: 3000 })
-  const peers = createPeers(records, () => 'answers')
+  const peers = createPeers(records)
   const found: Record<string, number> = { ncic: 0, iii: 0, iaq: 0 }
   for (const { description } of people) {
     for (const name of ['ncic', 'iii', 'iaq'] as const) {
-      const question = { description, citizenships: ['US'] }
-      const answer = await peers[name].ask(question, new AbortController().signal)
+      const answer = await peers[name].ask({ description, citizenships: ['US'] })
       assert.ok(answer.kind === 'answered')
       for (const { source, id, category } of answer.records) {
         assert.equal(source, name)
@@ -90,4 +59,35 @@ test('each file of a nation holds its own records, and the immigration files eve
     Object.values(found).every(count => count > 0),
     JSON.stringify(found),
   )
+})
+
+test('everybody and every record of a nation can be asked and answered by the contract, each from a file that its keeper has', () => {
+  const { people, records } = nation({ seed: 2, people: 5000 })
+  for (const { description } of people) {
+    const asked = questionShape.safeParse({ description, citizenships: ['US'] })
+    assert.ok(asked.success, JSON.stringify(asked.error?.issues))
+  }
+  const files = new Set<string>()
+  for (const name of keeperNames) {
+    for (const held of holdingsOf(name, records)) {
+      const read = shapes[name].safeParse(held)
+      assert.deepEqual(read.data, held, JSON.stringify(read.error?.issues))
+      files.add(`${name} ${held.file}`)
+    }
+  }
+  assert.deepEqual([...files].toSorted(), [
+    ...['iaq immigration-status', 'iii criminal-history'],
+    ...['ncic immigration-violator', 'ncic protection-order', 'ncic wanted-person'],
+  ])
+})
+
+test('a peer takes its usual time: half sooner than the median, one in a hundred later than the tail, the same from the same seed', () => {
+  const times = Array.from({ length: 4000 }, latencies('test', usualLatency.ncic)).toSorted((one, two) => one - two)
+  const at = (share: number): number => times[Math.floor(share * times.length)] ?? 0
+  assert.ok(Math.abs(at(0.5) - 60) < 5, `median ${at(0.5)}`)
+  assert.ok(at(0.99) > 200 && at(0.99) < 310, `tail ${at(0.99)}`)
+  assert.ok((times.at(-1) ?? 0) <= 1500)
+  const first = latencies('again', usualLatency.iii)()
+  assert.equal(latencies('again', usualLatency.iii)(), first)
+  assert.notEqual(latencies('another', usualLatency.iii)(), first)
 })

@@ -9,6 +9,7 @@ import { categories } from '#law/categories.ts'
 import { batchFormats, type BatchFormat } from '#law/lives/batch.ts'
 import { parseOri } from '#law/numbers.ts'
 import { races, sexes, states } from '#law/words.ts'
+import { statedIn } from '#records/contribution.ts'
 import { rejected } from '#records/rejected.ts'
 import { readCsv } from '#server/batch/csv.ts'
 import { readNiem } from '#server/batch/niem.ts'
@@ -50,7 +51,10 @@ suite('the template of each format', () => {
         records.map(({ category }) => category),
         [...categories],
       )
-      for (const record of records) assert.deepEqual(rejected({ ...record, ori }, now), [], record.category)
+      for (const record of records) {
+        assert.deepEqual(rejected({ ...record, ori }, now), [], record.category)
+        assert.equal(statedIn({ ...record, ori }, now).missing, undefined, record.category)
+      }
     })
   }
 

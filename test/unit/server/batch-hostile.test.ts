@@ -7,8 +7,9 @@ import { fromNiem } from '#contract/batch/niem.ts'
 import { readCsv } from '#server/batch/csv.ts'
 import { isPlaced } from '#server/batch/place.ts'
 import { lineCounter } from '#server/batch/whole-document.ts'
+import type { ReadRow } from '#server/batch/read.ts'
 import { readXml } from '#server/batch/xml.ts'
-import { isWhole } from '#server/batch/xml-whole.ts'
+import { recordsIn } from '#server/batch/xml-whole.ts'
 
 suite('no file reaches what all objects share', () => {
   for (const name of ['constructor', 'prototype', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])
@@ -62,16 +63,24 @@ suite('a document is whole, and read as one only', () => {
   for (const [text, whole] of [
     ['<batch></batch>', true],
     ['<?xml version="1.0"?>\n<!-- <a> --><batch><record/></batch>', true],
-    ['<batch><a b="c" d=\'e\'/></batch>', true],
+    ['<batch><record b="c" d=\'e\'/></batch>', true],
+    ['<batch><record><a b="c"/></record>\n<!-- b -->\n<record/></batch>', true],
     ['<batch><!-- a </batch>', false],
     ['<?xml version="1.0"><batch></batch>', false],
-    ['<batch><a b=">"></a></batch>', false],
-    ['<batch><a <b></a></batch>', false],
+    ['<batch><record b=">"></record></batch>', false],
+    ['<batch><record <b></record></batch>', false],
     ['<batch></batch><batch></batch>', false],
-    [`<batch><${'a'.repeat(190)}/></batch>`, true],
-    [`<batch><${'a'.repeat(200)}/></batch>`, false],
+    ['<batch></batch>text', false],
+    ['<batch>text<record/></batch>', false],
+    ['<batch><record/>text<record/></batch>', false],
+    ['<batch><a/></batch>', false],
+    ['<batch xmlns="urn:a"><record/></batch>', false],
+    ['<records></records>', false],
+    [`<batch><record><${'a'.repeat(190)}/></record></batch>`, true],
+    [`<batch><record><${'a'.repeat(200)}/></record></batch>`, false],
   ] as const)
-    test(`${whole ? 'whole' : 'not whole'}: ${text.slice(0, 60)}`, () => assert.equal(isWhole(text), whole))
+    test(`${whole ? 'whole' : 'not whole'}: ${text.slice(0, 60)}`, async () =>
+      assert.equal((await recordsIn(text)) !== undefined, whole))
 })
 
 suite('four megabytes cost no more than four megabytes', () => {
@@ -97,6 +106,58 @@ suite('four megabytes cost no more than four megabytes', () => {
     const lineOf = lineCounter(' '.repeat(size))
     for (let place = 0; place < 200_000; place += 1) assert.equal(lineOf(place), 1)
     assert.ok(spent() < 1)
+  })
+})
+
+suite('whoever else waits has turns while a document of XML is read', () => {
+  const record = (inside: string): string => `<record>${inside}</record>`
+  const read = async (inside: string) => {
+    let turns = 0
+    const immediate = () => {
+      turns += 1
+      next = setImmediate(immediate)
+    }
+    let next = setImmediate(immediate)
+    const rows: ReadRow[] = []
+    for await (const some of readXml(once(Buffer.from(`<batch>${inside}</batch>`)))) {
+      assert.ok(!('refusal' in some))
+      rows.push(...some)
+    }
+    clearImmediate(next)
+    return { rows, turns }
+  }
+  const faultsOf = (row: ReadRow | undefined) => (row !== undefined && 'faults' in row ? row.faults : [])
+  const tooLarge = [{ pointer: '', code: 'record-too-large' }]
+
+  test('two hundred thousand different elements are one record that is too large, and nothing is built of them', async () => {
+    const different = Array.from({ length: 200_000 }, (_, at) => `<e${at}/>`).join('')
+    const { rows, turns } = await read(record(different) + record('<ari>A-1</ari>'))
+    assert.deepEqual([rows.length, faultsOf(rows[0]), rows[1]], [2, tooLarge, { line: 1, row: { ari: 'A-1' } }])
+    assert.ok(turns >= 40, `${turns} turns`)
+  })
+
+  test('so are as many attributes, and a record of a hundred thousand characters', async () => {
+    const attributes = Array.from({ length: 300 }, (_, at) => `<ari a${at}="" b${at}=""/>`).join('')
+    const { rows } = await read(record(attributes) + record(`<ari>${'A'.repeat(100_000)}</ari>`))
+    assert.deepEqual(rows.map(faultsOf), [tooLarge, tooLarge])
+  })
+
+  test('forty thousand records are read in hundreds', async () => {
+    const { rows, turns } = await read(record('<ari>A-1</ari>').repeat(40_000))
+    assert.equal(rows.length, 40_000)
+    assert.ok(turns >= 400, `${turns} turns`)
+  })
+
+  test('what the parser does not take costs its own record alone', async () => {
+    const { rows } = await read(record('<ari>A-1</ari>') + record('<1a>x</1a>') + record('<ari>A-2</ari>'))
+    assert.deepEqual(rows.length, 3)
+    assert.deepEqual(
+      [rows[0], rows[2]],
+      [
+        { line: 1, row: { ari: 'A-1' } },
+        { line: 1, row: { ari: 'A-2' } },
+      ],
+    )
   })
 })
 

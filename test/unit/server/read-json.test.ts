@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import fc from 'fast-check'
-import { readJson } from '#server/read-json.ts'
+import { readJson } from '#contract/read-json.ts'
 
 const read = (text: string) => readJson(Buffer.from(text))
 

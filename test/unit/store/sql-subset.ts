@@ -25,7 +25,8 @@ export const objections = ({ text, across }: Statement): readonly string[] => [
 function objectionsToKey(text: string, across: string | undefined): readonly string[] {
   const named = [...text.matchAll(/\b(?:from|into|update) (\w+)/g)]
     .map(([, table]) => table)
-    .filter(table => table !== 'set')
+    // What was sent with the statement is no table.
+    .filter(table => table !== 'set' && table !== 'unnest')
   if (named.length !== 1) return [`names ${named.length} tables`]
   const [name = ''] = named
   const key = Object.entries(tables).find(([table]) => table === name)?.[1]

@@ -1,6 +1,7 @@
-import { Button, Table } from '@trussworks/react-uswds'
+import { Button } from '@trussworks/react-uswds'
 import type { ReactNode } from 'react'
 import { spokenDay } from '../kit/dates.ts'
+import { Listed } from '../kit/listed.tsx'
 import { saveAs } from '../kit/save-as.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
 
@@ -24,29 +25,13 @@ export function Found({ caption, said, rows, file, readOn }: FoundProps) {
     <section className="found" aria-label={caption}>
       <output>{said}</output>
       {rows.length === 0 ? null : (
-        <Table bordered fullWidth stackedStyle="default" caption={caption}>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([name, label]) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ ntn, date, what, more }) => (
-              <tr key={ntn}>
-                <th scope="row" data-label={columns.ntn}>
-                  {ntn}
-                </th>
-                <td data-label={columns.date}>{spokenDay(date, locale)}</td>
-                <td data-label={columns.what}>{what}</td>
-                <td data-label={columns.more}>{more}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Listed
+          caption={caption}
+          columns={columns}
+          rows={rows}
+          keyOf={({ ntn }) => ntn}
+          cells={row => ({ ...row, date: spokenDay(row.date, locale) })}
+        />
       )}
       {readOn === undefined ? null : (
         <Button type="button" onClick={() => void readOn()}>

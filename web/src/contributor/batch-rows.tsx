@@ -1,5 +1,5 @@
-import { Table } from '@trussworks/react-uswds'
 import type { BatchView } from '#contract/batch/batch.ts'
+import { Listed } from '../kit/listed.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { Facts } from './facts.tsx'
 
@@ -44,28 +44,17 @@ function Rejected({ rejected, all, batch }: RejectedProps) {
   )
   return (
     <>
-      <Table bordered fullWidth stackedStyle="default" caption={rejectedCaption}>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([name, label]) => (
-              <th key={name} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {mistakes.map(({ key, line, column, code, fix }) => (
-            <tr key={key}>
-              <th scope="row" data-label={columns.line}>
-                {line}
-              </th>
-              <td data-label={columns.column}>{column === '' ? wholeRow : <code>{column}</code>}</td>
-              <td data-label={columns.fix}>{fixes[code] ?? fix}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <Listed
+        caption={rejectedCaption}
+        columns={columns}
+        rows={mistakes}
+        keyOf={({ key }) => key}
+        cells={({ line, column, code, fix }) => ({
+          line,
+          column: column === '' ? wholeRow : <code>{column}</code>,
+          fix: fixes[code] ?? fix,
+        })}
+      />
       {all > shown.length ? <p>{shownOf(shown.length, all)}</p> : null}
       <p>
         <a className="usa-link" href={`/v1/batches/${batch}/rejected.csv`} download>

@@ -1,6 +1,6 @@
 import type { UseFormRegister } from 'react-hook-form'
 import { DateBoxes } from '../kit/date-boxes.tsx'
-import { SelectField, TextField, type Choice, type Question } from '../kit/field.tsx'
+import { LinesField, SelectField, TextField, type Choice, type Question } from '../kit/field.tsx'
 import { useMessages } from '../messages/messages.ts'
 import type { Values } from './record-values.ts'
 
@@ -19,6 +19,10 @@ export function TextBox({ boxes, name, numeric, ...words }: BoxProps & Readonly<
   return (
     <TextField question={question} {...boxes.register(name)} {...(numeric === true ? { inputMode: 'numeric' } : {})} />
   )
+}
+
+export function LinesBox({ boxes, name, ...words }: BoxProps) {
+  return <LinesField question={{ id: name, error: boxes.errorOf(name), ...words }} {...boxes.register(name)} />
 }
 
 export function SelectBox({ boxes, name, choices, ...words }: BoxProps & Readonly<{ choices: readonly Choice[] }>) {

@@ -25,6 +25,16 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const categoryName = ({ category, name }: CategoryOfLaw, { contributor }: Messages): string =>
   `${category} · ${contributor.categories[category] ?? name}`
 
+/** What a category is called, by its code; the code itself until the law was asked. */
+export function useCategoryNames(): (category: string) => string {
+  const messages = useMessages()
+  const categories = useGrounds()
+  return code => {
+    const found = categories?.find(({ category }) => category === code)
+    return found === undefined ? code : categoryName(found, messages)
+  }
+}
+
 /** A question of the law in the language of whoever reads it. */
 export const askedIn = ({ ask: question }: Ground, { contributor }: Messages): string =>
   capitalised(contributor.asks[question] ?? question)

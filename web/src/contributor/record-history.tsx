@@ -1,6 +1,6 @@
-import { Table } from '@trussworks/react-uswds'
 import type { RecordHistory as History } from '#contract/records.ts'
 import { spokenInstant } from '../kit/dates.ts'
+import { Listed } from '../kit/listed.tsx'
 import { useLocale, useMessages, type Messages } from '../messages/messages.ts'
 import { useMemberNames } from './grounds.ts'
 
@@ -50,29 +50,20 @@ function Lines({ caption, lines, why }: Readonly<{ caption: string; lines: reado
   const { contributor } = useMessages()
   const locale = useLocale()
   const words = contributor.record
+  const { when, what, who } = words
   const zone = Temporal.Now.timeZoneId()
   return (
-    <Table bordered fullWidth stackedStyle="default" caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{words.when}</th>
-          <th scope="col">{why === true ? words.what : words.why}</th>
-          <th scope="col">{words.who}</th>
-          {why === true ? <th scope="col">{words.why}</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(line => (
-          <tr key={line.key}>
-            <th scope="row" data-label={words.when}>
-              {spokenInstant(line.at, zone, locale)}
-            </th>
-            <td data-label={why === true ? words.what : words.why}>{line.what}</td>
-            <td data-label={words.who}>{line.by.replace(/^agency /, '')}</td>
-            {why === true ? <td data-label={words.why}>{line.why ?? ''}</td> : null}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <Listed
+      caption={caption}
+      columns={why === true ? { when, what, who, why: words.why } : { when, what: words.why, who }}
+      rows={lines}
+      keyOf={({ key }) => key}
+      cells={line => ({
+        when: spokenInstant(line.at, zone, locale),
+        what: line.what,
+        who: line.by.replace(/^agency /, ''),
+        why: line.why ?? '',
+      })}
+    />
   )
 }

@@ -1,16 +1,17 @@
-import { Button, Table } from '@trussworks/react-uswds'
+import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import type { EntryView } from '#contract/records.ts'
 import { entryStatuses } from '#law/lives/entry.ts'
 import { listed } from '../kit/choices.ts'
 import { spokenDay } from '../kit/dates.ts'
 import { SelectField, TextField } from '../kit/field.tsx'
+import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
-import { categoryName, useGrounds } from './grounds.ts'
+import { categoryName, useCategoryNames, useGrounds } from './grounds.ts'
 import { useRecords, type Filter } from './records.ts'
 
 const everything: Filter = { ari: '', status: '', category: '' }
@@ -84,50 +85,31 @@ function Search({ filter, onSearch }: Readonly<{ filter: Filter; onSearch: (filt
 
 /** That there is none is said only of a whole list. */
 function Records({ entries, isWhole }: Readonly<{ entries: readonly EntryView[]; isWhole: boolean }>) {
-  const { contributor } = useMessages()
-  const { empty, noneYet, caption, columns, found } = contributor.list
-  if (entries.length === 0) return <output>{isWhole ? empty : noneYet}</output>
-  return (
-    <section className="found" aria-label={caption}>
-      <output>{found(entries.length)}</output>
-      <Table bordered fullWidth stackedStyle="default" caption={caption}>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([name, label]) => (
-              <th key={name} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(entry => (
-            <Row key={entry.nri} entry={entry} />
-          ))}
-        </tbody>
-      </Table>
-    </section>
-  )
-}
-
-function Row({ entry: { nri, ari, category, status, missing, expires } }: Readonly<{ entry: EntryView }>) {
   const messages = useMessages()
   const locale = useLocale()
-  const { columns } = messages.contributor.list
-  const named = useGrounds()?.find(each => each.category === category)
+  const nameOf = useCategoryNames()
+  const { list, statuses, nothing, none } = messages.contributor
+  if (entries.length === 0) return <output>{isWhole ? list.empty : list.noneYet}</output>
   return (
-    <tr>
-      <th scope="row" data-label={columns.ari}>
-        <a className="usa-link ntn-link" href={to('record', nri)}>
-          {ari}
-        </a>
-      </th>
-      <td data-label={columns.category}>{named === undefined ? category : categoryName(named, messages)}</td>
-      <td data-label={columns.status}>{messages.contributor.statuses[status]}</td>
-      <td data-label={columns.missing}>{missing.length === 0 ? messages.contributor.nothing : missing.length}</td>
-      <td data-label={columns.expires}>
-        {expires === undefined ? messages.contributor.none : spokenDay(expires, locale)}
-      </td>
-    </tr>
+    <section className="found" aria-label={list.caption}>
+      <output>{list.found(entries.length)}</output>
+      <Listed
+        caption={list.caption}
+        columns={list.columns}
+        rows={entries}
+        keyOf={({ nri }) => nri}
+        cells={({ nri, ari, category, status, missing, expires }) => ({
+          ari: (
+            <a className="usa-link ntn-link" href={to('record', nri)}>
+              {ari}
+            </a>
+          ),
+          category: nameOf(category),
+          status: statuses[status],
+          missing: missing.length === 0 ? nothing : missing.length,
+          expires: expires === undefined ? none : spokenDay(expires, locale),
+        })}
+      />
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EntryView, RecordHistory, RecordList, RecordRead } from '#contract/records.ts'
 import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
+import { useReadOn } from '../kit/read-on.ts'
 
 export type Filter = Readonly<{ ari: string; status: string; category: string }>
 
@@ -10,24 +11,14 @@ const listed = (filter: Filter, after?: string): Promise<Answered<RecordList>> =
   return ask(`/v1/entries?${new URLSearchParams(said).toString()}`)
 }
 
-/** The agency's records, read on as far as somebody asked. */
+/** The agency’s records, read on as far as somebody asked. */
 export function useRecords(filter: Filter) {
-  const [read, setRead] = useState<Readonly<{ of: Filter; pages: readonly RecordList[] }>>({ of: filter, pages: [] })
-  const [problem, setProblem] = useState<Problem>()
-  const { data } = useQuery({ queryKey: ['records', filter], queryFn: () => listed(filter), gcTime: 0 })
-  const later = read.of === filter ? read.pages : []
-  const first = data === undefined || isProblem(data) ? undefined : data.body
-  const more = (later.at(-1) ?? first)?.more
-  async function readOn() {
-    const next = await listed(filter, more)
-    if (isProblem(next)) setProblem(next.problem)
-    else setRead({ of: filter, pages: [...later, next.body] })
-  }
-  return {
-    entries: first === undefined ? undefined : [first, ...later].flatMap(({ entries }) => entries),
-    problem: data !== undefined && isProblem(data) ? data.problem : problem,
-    readOn: more === undefined ? undefined : readOn,
-  }
+  const { parts, problem, readOn } = useReadOn({
+    name: `records ${JSON.stringify(filter)}`,
+    read: (after: RecordList | undefined) => listed(filter, after?.more),
+    goesOn: ({ more }) => more !== undefined,
+  })
+  return { entries: parts?.flatMap(({ entries }) => entries), problem, readOn }
 }
 
 /** What every act on one record goes through. Resolves to why it was declined, or to nothing. */

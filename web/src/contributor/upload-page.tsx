@@ -71,7 +71,7 @@ type BatchProps = Readonly<{
 
 function Batch({ view, commit, discard, forget }: BatchProps) {
   const { upload } = useMessages()
-  const { status, progress, accepted, rejectedRows } = view
+  const { status, progress, accepted, rejectedRows, takesTwo, leaving = 0 } = view
   const isOver = status === 'committed' || status === 'discarded'
   const again = (
     <Button type="button" outline onClick={forget}>
@@ -93,6 +93,12 @@ function Batch({ view, commit, discard, forget }: BatchProps) {
       {status === 'discarded' ? null : <BatchRows view={view} />}
       {status === 'checked' ? (
         <>
+          {takesTwo === true ? (
+            <Alert type="warning">
+              <AlertHeading level="h2">{upload.takesTwo(leaving)}</AlertHeading>
+              <AlertText>{upload.takesTwoMeans}</AlertText>
+            </Alert>
+          ) : null}
           {accepted === 0 ? null : <p className="measure">{upload.commitFollows}</p>}
           <p className="actions">
             {accepted === 0 ? null : (

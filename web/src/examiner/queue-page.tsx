@@ -1,7 +1,8 @@
-import { Table, Tag } from '@trussworks/react-uswds'
+import { Tag } from '@trussworks/react-uswds'
 import { useQuery } from '@tanstack/react-query'
 import type { Queued } from '#contract/case-view.ts'
 import { ask, isProblem, type Answered } from '../kit/http.ts'
+import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
@@ -35,51 +36,35 @@ export function QueuePage() {
 type Lists = Readonly<{ queue: readonly Queued[]; reviews: readonly Queued[] }>
 
 function Waiting({ queue }: Readonly<{ queue: readonly Queued[] }>) {
-  const { examiner } = useMessages()
-  const { empty, caption, columns } = examiner.queue
+  const { examiner, terms } = useMessages()
+  const { empty, caption, columns, inTheWay, under21, claims, recordChanged } = examiner.queue
   if (queue.length === 0) return <output>{empty}</output>
   return (
-    <Table bordered fullWidth stackedStyle="default" caption={caption}>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([name, label]) => (
-            <th key={name} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {queue.map(check => (
-          <Row key={check.ntn} check={check} />
-        ))}
-      </tbody>
-    </Table>
-  )
-}
-
-function Row({ check }: Readonly<{ check: Queued }>) {
-  const { examiner, terms } = useMessages()
-  const { columns, inTheWay, under21, claims, recordChanged } = examiner.queue
-  const { ntn, status, unsettled, silent, claimedBy, saleState } = check
-  return (
-    <tr>
-      <th scope="row" data-label={columns.ntn}>
-        <a className="usa-link ntn-link" href={to('case', ntn)}>
-          {ntn}
-        </a>
-        <span className="usa-hint">{terms.states[saleState]}</span>
-      </th>
-      <td data-label={columns.left}>
-        <TimeLeft check={check} />
-      </td>
-      <td data-label={columns.status}>
-        <StatusWord status={status} size="small" />
-        {check.under21 ? <Tag>{under21}</Tag> : null}
-        {check.recordChanged ? <Tag>{recordChanged}</Tag> : null}
-      </td>
-      <td data-label={columns.why}>{inTheWay(unsettled, silent.length)}</td>
-      <td data-label={columns.claim}>{claims[claimedBy]}</td>
-    </tr>
+    <Listed
+      caption={caption}
+      columns={columns}
+      rows={queue}
+      keyOf={({ ntn }) => ntn}
+      cells={check => ({
+        ntn: (
+          <>
+            <a className="usa-link ntn-link" href={to('case', check.ntn)}>
+              {check.ntn}
+            </a>
+            <span className="usa-hint">{terms.states[check.saleState]}</span>
+          </>
+        ),
+        left: <TimeLeft check={check} />,
+        status: (
+          <>
+            <StatusWord status={check.status} size="small" />
+            {check.under21 ? <Tag>{under21}</Tag> : null}
+            {check.recordChanged ? <Tag>{recordChanged}</Tag> : null}
+          </>
+        ),
+        why: inTheWay(check.unsettled, check.silent.length),
+        claim: claims[check.claimedBy],
+      })}
+    />
   )
 }

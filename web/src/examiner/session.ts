@@ -6,8 +6,13 @@ import { ask, isProblem } from '../kit/http.ts'
 export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 
 /** Where somebody who signed in by a link begins. */
-export const firstScreen = ({ audience }: Session) =>
-  audience === 'auditor' ? 'licensee-log' : audience === 'agency' ? 'records' : 'queue'
+export const firstScreen = ({ audience }: Session) => firstScreens[audience] ?? 'queue'
+
+const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'agencies'>>> = {
+  auditor: 'licensee-log',
+  agency: 'records',
+  operator: 'agencies',
+}
 
 type Found = Session | 'nobody' | 'not-looked'
 

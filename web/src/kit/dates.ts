@@ -8,6 +8,10 @@ const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as c
 export const spokenDay = (date: string, language: string): string =>
   Temporal.PlainDate.from(date).toLocaleString(language, day)
 
+/** Without the weekday, where two days make a period and nobody has to be there on either. */
+export const spokenDate = (date: string, language: string): string =>
+  Temporal.PlainDate.from(date).toLocaleString(language, { month: 'long', day: 'numeric', year: 'numeric' })
+
 /** `2026-09-17T00:01:00-04:00[America/New_York]` → Thursday, September 17, 2026 at 12:01 AM EDT. */
 export const spokenTime = (zoned: string, language: string): string =>
   Temporal.ZonedDateTime.from(zoned).toLocaleString(language, { ...day, ...clock })

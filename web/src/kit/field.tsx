@@ -1,4 +1,4 @@
-import { FormGroup, Label, Select, TextInput } from '@trussworks/react-uswds'
+import { FormGroup, Label, Select, Textarea, TextInput } from '@trussworks/react-uswds'
 import type { ComponentProps, ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
 
@@ -12,7 +12,7 @@ export type Question = Readonly<{
   className?: string
 }>
 
-type Box<Of extends 'input' | 'select'> = Omit<ComponentProps<Of>, 'id' | 'className' | 'name'> &
+type Box<Of extends 'input' | 'select' | 'textarea'> = Omit<ComponentProps<Of>, 'id' | 'className' | 'name'> &
   Readonly<{ name: string }>
 
 /** Nothing typed here is kept by the browser, offered again later, or sent anywhere to be spell-checked. */
@@ -26,6 +26,16 @@ export function TextField({
   return (
     <Asked question={question}>
       <TextInput {...unkept} {...box} {...tied(question)} type={masked === true ? 'password' : 'text'} />
+    </Asked>
+  )
+}
+
+/** Several lines. */
+export function LinesField({ question, ref, ...box }: Readonly<{ question: Question }> & Box<'textarea'>) {
+  const { validationStatus: _, ...ties } = { validationStatus: undefined, ...tied(question) }
+  return (
+    <Asked question={question}>
+      <Textarea {...unkept} rows={4} {...box} {...ties} error={question.error !== undefined} inputRef={ref} />
     </Asked>
   )
 }

@@ -10,10 +10,13 @@ export type Route =
 
 const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload'] as const),
+  ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
+  ...(['relief', 'withdrawals', 'agencies'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
-const numberedScreens = ['check', 'slip', 'sheet', 'case', 'record'] as const
+const numberedScreens = [
+  ...(['check', 'slip', 'sheet', 'case', 'record', 'withdrawal', 'application', 'agency'] as const),
+] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 
 export function parseRoute(hash: string): Route {

@@ -54,15 +54,21 @@ const menus = {
   licensee: ['checks', 'new-check'],
   examiner: ['queue'],
   auditor: ['licensee-log', 'search-log'],
-  contributor: ['records', 'new-record', 'upload'],
+  contributor: [
+    ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
+    ...(['relief', 'withdrawals'] as const),
+  ],
+  office: ['agencies'],
 } as const
 
 function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
   const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload } = shell.menu
+  const { scorecard, validations, certifications, relief, withdrawals, agencies } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
-    ...{ records, 'new-record': newRecord, upload },
+    ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
+    ...{ relief, withdrawals, agencies },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>

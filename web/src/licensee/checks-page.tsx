@@ -1,7 +1,7 @@
-import { Table } from '@trussworks/react-uswds'
 import type { CheckView } from '#contract/check-view.ts'
 import { spokenDay, spokenInstant } from '../kit/dates.ts'
 import { isProblem } from '../kit/http.ts'
+import { Listed } from '../kit/listed.tsx'
 import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
@@ -29,46 +29,39 @@ export function ChecksPage() {
       {data === undefined ? <p>{shell.loading}</p> : null}
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {data !== undefined && !isProblem(data) && checks.length === 0 ? <p>{words.empty}</p> : null}
-      {checks.length === 0 ? null : <Listed checks={checks} changed={changed} />}
+      {checks.length === 0 ? null : <Checks checks={checks} changed={changed} />}
     </Page>
   )
 }
 
-function Listed({ checks, changed }: Readonly<{ checks: readonly CheckView[]; changed: ReadonlySet<string> }>) {
+function Checks({ checks, changed }: Readonly<{ checks: readonly CheckView[]; changed: ReadonlySet<string> }>) {
   const { check } = useMessages()
   const locale = useLocale()
   const { caption, columns, isNew } = check.list
   return (
-    <Table bordered fullWidth stackedStyle="default" caption={caption} className="checks">
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([name, label]) => (
-            <th key={name} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {checks.map(each => (
-          <tr key={each.ntn} className={changed.has(each.ntn) ? 'changed' : ''}>
-            <th scope="row" data-label={columns.ntn}>
-              <a className="usa-link ntn-link" href={to('check', each.ntn)}>
-                {each.ntn}
-              </a>
-            </th>
-            <td data-label={columns.answer}>
-              <StatusWord status={each.status} size="small" />
-              {changed.has(each.ntn) ? <strong className="new"> {isNew}</strong> : null}
-            </td>
-            <td data-label={columns.next}>
-              <Next check={each} />
-            </td>
-            <td data-label={columns.contacted}>{spokenInstant(each.contact, each.zone, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <Listed
+      caption={caption}
+      columns={columns}
+      rows={checks}
+      keyOf={({ ntn }) => ntn}
+      className="checks"
+      rowClass={({ ntn }) => (changed.has(ntn) ? 'changed' : '')}
+      cells={each => ({
+        ntn: (
+          <a className="usa-link ntn-link" href={to('check', each.ntn)}>
+            {each.ntn}
+          </a>
+        ),
+        answer: (
+          <>
+            <StatusWord status={each.status} size="small" />
+            {changed.has(each.ntn) ? <strong className="new"> {isNew}</strong> : null}
+          </>
+        ),
+        next: <Next check={each} />,
+        contacted: spokenInstant(each.contact, each.zone, locale),
+      })}
+    />
   )
 }
 

@@ -1,8 +1,13 @@
 import { en } from './en.ts'
+import { certifications } from './es/certifications.ts'
 import { contributor } from './es/contributor.ts'
+import { relief } from './es/relief.ts'
+import { scorecard } from './es/scorecard.ts'
 import { shell } from './es/shell.ts'
 import { terms } from './es/terms.ts'
 import { upload } from './es/upload.ts'
+import { validations } from './es/validations.ts'
+import { withdrawals } from './es/withdrawals.ts'
 
 /**
  * The Spanish catalog: everything that somebody at an agency reads who enters records. The other audiences' pages are not offered in
@@ -14,6 +19,7 @@ export const es: typeof en = {
   terms,
   contributor,
   upload,
+  ...{ scorecard, validations, certifications, relief, withdrawals },
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

@@ -9,7 +9,9 @@ export const shell = {
   menu: {
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
-    ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file' },
+    ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file', scorecard: 'Scorecard' },
+    ...{ validations: 'Validations', certifications: 'Certifications', relief: 'Relief' },
+    ...{ withdrawals: 'Take many back', agencies: 'Agencies' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',
@@ -35,7 +37,7 @@ export const shell = {
   noPage: {
     heading: 'There is no page for you here yet',
     detail:
-      'You are signed in. These pages are for licensees, examiners, auditors and agencies that enter records; do your work on the command line or through the API.',
+      'You are signed in. These pages are for licensees, examiners, auditors, the programme office and agencies that enter records; do your work on the command line or through the API.',
   },
   link: {
     heading: 'Signing you in',

@@ -29,6 +29,9 @@ export const upload = {
   duplicateLine: (line: number, ari: string) => `Line ${line}: like your record ${ari}`,
   commit: (rows: number) => (rows === 1 ? 'Take 1 row' : `Take ${rows} rows`),
   commitFollows: 'From then on every check finds what is entered. Rows that are not taken are left out.',
+  takesTwo: (leaving: number) => `Another person has to take this file: ${leaving} records would leave.`,
+  takesTwoMeans:
+    'Too many records of your agency would have left in these days without a second person. Whoever did not send the file sends the same one here, looks at it and takes it.',
   discard: 'Give it up',
   done: 'The file is done',
   doneMeans: (taken: number, left: number) => `Rows taken: ${taken}. Rows left out: ${left}.`,

@@ -28,7 +28,7 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
   },
   'may-not': { title: 'Usted no puede hacer esto', detail: nothing, todo: 'Pregunte a quien administra el sistema.' },
   'unknown-number': {
-    title: 'Su agencia no tiene un registro con este número',
+    title: 'Su agencia no tiene nada con este número',
     detail: nothing,
     todo: 'Compare el número con la lista de sus registros.',
   },
@@ -88,9 +88,10 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     todo: 'Espere a que esté revisado.',
   },
   'batch-needs-another': {
-    title: 'El lote retira tantos registros que otra persona debe confirmarlo',
-    detail: 'No se ingresó ni retiró nada. Usted envió este lote, que espera como está.',
-    todo: 'Pida a otra persona de su agencia que envíe aquí el mismo archivo y lo confirme: es el mismo lote.',
+    title: 'Saldrían tantos registros que otra persona debe tomar el archivo',
+    detail:
+      'No se ingresó ni retiró nada. Lo que su agencia retiró en estos días sin otra persona se cuenta junto, en cuantos archivos sea. Usted envió este, y espera como está.',
+    todo: 'Pida a otra persona de su agencia que revise el mismo archivo en esta página y lo tome. Es el mismo lote.',
   },
   'batch-committed': {
     title: 'El lote ya se confirmó y no se puede abandonar',
@@ -141,5 +142,51 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     title: 'El archivo no es un documento NIEM completo de un lote',
     detail: 'No se recibió nada del archivo.',
     todo: 'Envíe un documento JSON con el contexto de la plantilla.',
+  },
+  'not-what-was-seen': {
+    title: 'La huella no es la de lo que se vio',
+    detail: 'No se retiró nada.',
+    todo: 'Vea de nuevo qué se retiraría, y apruebe eso.',
+  },
+  'nothing-selected': {
+    title: 'Ningún registro vigente de su agencia está así elegido',
+    detail: 'No se guardó nada y no se retiraría nada.',
+    todo: 'Revise la categoría, los días, el lote y los números.',
+  },
+  'selects-everything': {
+    title: 'Así se elegiría todo',
+    detail: 'No se guardó nada y no se retiraría nada.',
+    todo: 'Diga al menos una cosa que distinga los registros.',
+  },
+  'certification-incomplete': {
+    title: 'La certificación no dice todo lo que la ley pide',
+    detail: 'No se guardó nada.',
+    todo: 'Agregue lo que se indica.',
+  },
+  'unknown-period': {
+    title: 'Su agencia no certifica ningún período que empiece este día',
+    detail: 'No se guardó nada.',
+    todo: 'Vea la lista de certificaciones: nombra cada período con sus días.',
+  },
+  'certification-changed': {
+    title: 'Lo declarado cambió desde que usted lo leyó',
+    detail: 'No se dio fe de nada. Lo declarado ahora queda como está.',
+    todo: 'Léalo de nuevo, y dé fe de lo que dice ahora.',
+  },
+  'relief-not-heard': {
+    title: 'Este programa no puede atender una solicitud sobre este registro',
+    detail:
+      'No se abrió nada. Un programa alivia de una resolución de salud mental según su propia ley, y de nada más.',
+    todo: 'Complete primero un registro que no dice de quién fue la resolución; para un estado, diga por qué escrito se certificó.',
+  },
+  'relief-under-way': {
+    title: 'Una solicitud sobre este registro aún no está decidida',
+    detail: 'No se abrió nada. La solicitud que hay queda como estaba.',
+    todo: 'Siga con la solicitud que el registro nombra.',
+  },
+  'relief-not-ready': {
+    title: 'La solicitud no puede decidirse así',
+    detail: 'No se decidió nada.',
+    todo: 'Anote los pasos y hallazgos que faltan. Se concede o se niega según lo que se halló.',
   },
 }

@@ -17,6 +17,8 @@ export const shell: typeof en.shell = {
     records: 'Mis registros',
     newRecord: 'Ingresar un registro',
     upload: 'Enviar un archivo',
+    ...{ scorecard: 'Evaluación', validations: 'Validaciones', certifications: 'Certificaciones' },
+    ...{ relief: 'Alivio', withdrawals: 'Retirar muchos' },
   },
   signedInAs: name => `Sesión iniciada como ${name}`,
   signOut: 'Cerrar la sesión',

@@ -31,6 +31,9 @@ export const upload: typeof en.upload = {
   duplicateLine: (line, ari) => `Línea ${line}: parecida a su registro ${ari}`,
   commit: rows => (rows === 1 ? 'Tomar 1 fila' : `Tomar ${rows} filas`),
   commitFollows: 'Desde entonces toda verificación encuentra lo ingresado. Las filas que no se toman quedan fuera.',
+  takesTwo: leaving => `Otra persona debe tomar este archivo: saldrían ${leaving} registros.`,
+  takesTwoMeans:
+    'Demasiados registros de su agencia habrían salido en estos días sin otra persona. Quien no lo envió envía aquí el mismo archivo, lo revisa y lo toma.',
   discard: 'Abandonarlo',
   done: 'El archivo está listo',
   doneMeans: (taken, left) => `Filas tomadas: ${taken}. Filas que quedaron fuera: ${left}.`,
@@ -38,6 +41,8 @@ export const upload: typeof en.upload = {
   another: 'Enviar otro archivo',
   fixes: {
     cut: 'La última fila no termina en un salto de línea, así que puede estar cortada: agréguelo y envíe todo el archivo de nuevo.',
+    'record-too-large':
+      'Ningún registro tiene tantos elementos ni es tan largo: dé a cada persona un registro propio, y cada elemento una sola vez.',
     'open-quote': 'Una comilla de esta línea no se cierra: ciérrela, o escríbala dos veces.',
     'text-after-quote': 'Después de una comilla de cierre solo puede venir una coma.',
     'field-count': 'Dé a la fila tantas celdas como tiene el encabezado; ponga entre comillas un texto con coma.',

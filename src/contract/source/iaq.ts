@@ -1,0 +1,8 @@
+import { keeper } from './keeper.ts'
+
+/** What the immigration files know of whoever states a citizenship other than U.S. */
+export const iaq = keeper({
+  name: 'iaq',
+  title: 'Immigration Alien Query',
+  files: { 'immigration-status': 'Immigration status' },
+})

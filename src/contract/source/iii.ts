@@ -1,0 +1,8 @@
+import { keeper } from './keeper.ts'
+
+/** The criminal histories of the states and the FBI. */
+export const iii = keeper({
+  name: 'iii',
+  title: 'Interstate Identification Index',
+  files: { 'criminal-history': 'Criminal history' },
+})
