@@ -83,13 +83,8 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     random: numbers.bytes,
     keys,
     journal,
-    ...(wish.nation === undefined ? {} : { nation: wish.nation }),
-    sources: {
-      ...files,
-      state: stateFile,
-      indices: logged(() => indices.source, 'indices', wish),
-      ...(wish.national === undefined ? {} : { national: wish.national }),
-    },
+    ...nationOf(wish),
+    sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     find: store.find,
     get standing() {
@@ -116,6 +111,12 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     },
   }
 }
+
+const nationOf = ({ nation }: Wish): Pick<World, 'nation'> => (nation === undefined ? {} : { nation })
+
+/** What a point of contact asks: its own state's file, and the nation. */
+const asPoc = ({ national }: Wish, state: SimulatedSource): World['sources'] =>
+  national === undefined ? { state } : { state, national }
 
 function filesOf(wish: Wish, { now }: VirtualClock): Readonly<Record<FileName, SimulatedSource>> {
   const file = (name: FileName): SimulatedSource =>

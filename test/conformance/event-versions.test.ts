@@ -59,6 +59,10 @@ const ends = {
     status: 'proceed',
     nation: { ntn: '00000000000000', told: ['poc-open'] },
   },
+  'transaction, of our own as a point of contact': {
+    status: 'denied',
+    nation: { ntn: '00000000000001', told: ['poc-denial'], before: ['00000000000000'] },
+  },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 
 /** A life may be told several times, each to another end: what follows a comma says which. */

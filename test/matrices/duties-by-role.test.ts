@@ -8,7 +8,10 @@ import { cancelled, cleared, delayed, denied, nation, owedAfter, poc, proceeded,
 const asked: Assigned = { ...sale, through: 'poc', determines: 'poc' }
 const askedPermit: Assigned = { ...asked, purpose: 'permit' }
 const permit: Assigned = { ...sale, purpose: 'permit' }
-const sameDay = '2026-09-14T12:00:00Z'
+const now = '2026-09-14T15:00:00Z'
+/** Asked that morning. */
+const today: Assigned = { ...sale, contact: '2026-09-14T12:00:00Z' }
+const toldProceed: TransactionEvent = { type: 'told', word: 'proceed', through: 'answer', at: now }
 const examiner = 'examiner-1'
 const alone: TransactionEvent = { type: 'denied', examiner, prohibitors: ['intent'], sellToAlone: true }
 const unlawful: TransactionEvent = {
@@ -81,16 +84,33 @@ test('the nation owes police a notice of every denied transfer, or a named perso
 })
 
 test('a point of contact owes the nation what it determined of a transfer', () => {
-  assert.deepEqual(after(poc, sale), ['tell-nation at 2026-09-12T05:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(poc, sale), ['tell-nation at 2026-09-12T04:30:00Z by 28 CFR 25.6(h)'])
   assert.deepEqual(after(poc, permit), [])
   assert.deepEqual(after(poc, sale, delayed), [])
-  assert.deepEqual(after(poc, sale, searched, proceeded), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
-  assert.deepEqual(after(poc, { ...sale, contact: sameDay }, proceeded), ['no longer tell-nation'])
-  assert.deepEqual(after(poc, sale, delayed, cleared), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
-  assert.deepEqual(after(poc, { ...sale, contact: sameDay }, delayed, cleared), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, searched, proceeded), [], 'nobody was told')
+  assert.deepEqual(after(poc, sale, searched, proceeded, toldProceed), [
+    'tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)',
+  ])
+  assert.deepEqual(after(poc, today, proceeded, toldProceed), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, today, delayed, cleared, toldProceed), ['no longer tell-nation'])
   assert.deepEqual(after(poc, permit, delayed, cleared), [])
   assert.deepEqual(after(poc, sale, unlawful), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
   assert.deepEqual(after(poc, permit, denied), [])
   assert.deepEqual(after(poc, sale, cancelled), ['no longer tell-nation'])
   assert.deepEqual(after(poc, sale, delayed, recordDestroyed), ['no longer tell-nation'])
+})
+
+test('a receipt ends the debt, and leaves the next where another message is due', () => {
+  const denial: TransactionEvent = { type: 'nation-told', message: 'poc-denial', receipt: 'accepted', at: now }
+  const told = { type: 'nation-told', message: 'poc-open', receipt: 'accepted', at: now } as const
+  assert.deepEqual(after(poc, today, denied, denial), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, delayed, told), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, delayed, cleared, toldProceed, told), [
+    'tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)',
+    'no longer tell-nation',
+  ])
+  assert.deepEqual(after(poc, sale, denied, { ...denial, receipt: 'recorded', next: 'inquire-again' }), [
+    'tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)',
+    'no longer tell-nation',
+  ])
 })

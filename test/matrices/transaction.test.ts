@@ -33,6 +33,7 @@ archived            .            .            .            .            =       
 record-changed      =            =            =            .            .            .            .            .            .
 review-owed         .            .            .            .            =            .            .            .            .
 nation-told         =            =            =            =            =            =            .            .            =
+nation-inquired     =            =            =            .            =            .            .            .            .
 poc-answered        .            .            .            .            .            .            =            .            .
 poc-open            .            .            .            .            .            .            =            with-poc     .
 poc-denial          .            .            .            denied       .            .            denied       denied       .

@@ -17,12 +17,12 @@ import { coloradoOri, twoSystems, type Mishap, type TwoSystems } from '../suppor
 import { disagreements, type Sides } from '../support/two-sides.ts'
 
 const seed = 20260908
-const checks = 200
+const checks = 100
 const mostListed = 1_000
 const by = { audience: 'examiner', id: 'examiner-1' } as const
 const scope = { audience: 'examiner' } as const
 
-const { people, records } = makeNation({ seed, people: 1_500 })
+const { people, records } = makeNation({ seed, people: 1_000 })
 const iii = records.map(({ id, category, ori, description, facts }): SourceRecord => ({
   source: 'iii',
   id,

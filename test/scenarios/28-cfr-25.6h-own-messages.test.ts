@@ -42,7 +42,7 @@ const kindsThere = (ntn: Ntn, { nation }: TwoSystems): readonly unknown[] =>
     .flatMap(({ body: { type } }) => (/^poc-(?!answered)/.test(String(type)) ? [type] : []))
 
 suite('28 CFR 25.6(d)-(h): this program as a state’s point of contact', () => {
-  test('its licensee is answered at once from the nation’s files and its own; a same-day Proceed is told to nobody and presumed there', async () => {
+  test('its licensee is answered at once from the nation’s files and its own; a same-day Proceed is told to nobody, presumed there, and forgotten on both sides (POC-18)', async () => {
     const both = await twoSystems()
     const { ntn, status, nation } = await checked(inquiry(), both.colorado.world)
     assert.equal(status, 'proceed')

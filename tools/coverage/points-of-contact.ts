@@ -78,7 +78,13 @@ export const pointsOfContact: Requirements = {
   },
   'POC-14': {
     asks: 'Which message may follow which; one that comes twice changes nothing',
-    ruled: rules('poc-message-received', 'poc-day-compared', 'duty-warn-poc', 'duty-state-poc-day'),
+    ruled: rules(
+      'poc-message-received',
+      'poc-after-receipt',
+      'poc-day-compared',
+      'duty-warn-poc',
+      'duty-state-poc-day',
+    ),
     acted: acted(reports, scenarios),
   },
   'POC-15': {
@@ -99,7 +105,11 @@ export const pointsOfContact: Requirements = {
   'POC-18': {
     asks: 'A state destroys what it holds of allowed transfers, unless its own law keeps it',
     ruled: rules('poc-records'),
-    acted: notYet('run by a state, the program destroys it all and cannot be told that the state’s law keeps some'),
+    acted: partly(
+      'retention/destroy.ts',
+      'scenarios/28-cfr-25.6h-own-messages.test.ts',
+      'run by a state, the program destroys it all and cannot be told that the state’s law keeps some',
+    ),
   },
   'POC-19': {
     asks: 'Under 21 the hold and the three bodies are for the checks of points of contact too',
