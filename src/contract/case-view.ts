@@ -28,6 +28,8 @@ export const queued = z
     unsettled: z.int(),
     /** A record that the check found, or may now find, changed while it was open: what stands is for an examiner to answer. */
     recordChanged: z.literal(true).optional(),
+    /** As a point of contact: the number under which the nation searched. Ours is the one that the licensee was told. */
+    nation: ntn.optional(),
     /** Since when a denial is to be looked at again, because a record that it rests on was never valid. */
     reviewSince: instant.optional(),
   })

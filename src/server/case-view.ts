@@ -10,7 +10,7 @@ import type { Transferee } from '#search/transferee.ts'
 
 /** A check as the queue shows it to one examiner: nothing of whom it is about. */
 export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string): Queued {
-  const { ntn, status, assigned, dates, claim, silent, hits, unsettled, recordChanged, review } = state
+  const { ntn, status, assigned, dates, claim, silent, hits, unsettled, recordChanged, review, nation } = state
   const { purpose, firearm, saleState, contact, under21 } = assigned
   const { earliestTransferAt, thirdBusinessDay } = isTransfer(purpose) ? dates : {}
   return {
@@ -29,6 +29,7 @@ export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string
     hits,
     unsettled,
     recordChanged,
+    nation: nation?.ntn,
     reviewSince: review?.since,
   }
 }

@@ -105,7 +105,7 @@ export const pointsOfContact: Requirements = {
   'POC-18': {
     asks: 'A state destroys what it holds of allowed transfers, unless its own law keeps it',
     ruled: rules('poc-records'),
-    acted: partly(
+    acted: acted(
       'retention/destroy.ts',
       'scenarios/28-cfr-25.6h-own-messages.test.ts',
       'run by a state, the program destroys it all and cannot be told that the state’s law keeps some',
