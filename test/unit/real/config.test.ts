@@ -22,6 +22,7 @@ suite('the configuration', () => {
       behindProxy: false,
       witnesses: [],
       sources: { at: [], files: {} },
+      here: { role: 'national' },
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
