@@ -83,6 +83,7 @@ suite('the configuration', () => {
         policies: { ...settings.policies, 'sell-to-alone': 'denies' },
       },
       agency: { name: 'Bureau of Synthetic Checks', address: '1 Example Plaza' },
+      here: { role: 'national' },
     })
   })
 
