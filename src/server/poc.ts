@@ -42,7 +42,7 @@ export const pocRoutes: readonly Route[] = [
 
   route(readPocRecord, async ({ params: { ntn, record }, by, caller: { ori } }, { world }) => {
     if (ori === undefined) return refuse('unknown-number')
-    const hit = await readRecord({ ntn, ori, by, through: 'poll', record }, world)
+    const hit = await readRecord({ ntn, ori, by, record }, world)
     return isRefusal(hit) ? hit : { status: 200, body: recordInFull(hit) }
   }),
 
@@ -62,7 +62,7 @@ export const pocRoutes: readonly Route[] = [
   }),
 ]
 
-const isToldInFuture = (said: DeterminationSent, { now }: World): boolean =>
+export const isToldInFuture = (said: DeterminationSent, { now }: World): boolean =>
   'toldAt' in said && said.toldAt !== undefined && Temporal.Instant.compare(said.toldAt, now()) > 0
 
 /** A denial names categories; by which rules they bar is for the law of the day on which the licensee was told. */
