@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { TLSSocket } from 'node:tls'
+import { failedBy } from './answer.ts'
+import { converse, type LineHouse } from './converse.ts'
+import { framesOf } from './frames.ts'
+import { watchOf } from './watch.ts'
+
+/** An open line: `drain` lets it finish the message that it has begun and then closes it, `cut` does not wait. */
+export type Line = Readonly<{ drain: () => void; cut: () => void; over: Promise<void> }>
+
+/** Serves one line from its first byte to its last. */
+export function openLine(socket: TLSSocket, at: LineHouse): Line {
+  const { longestLine, mostUnread } = at.settings
+  let isDraining = false
+  let isBusy = false
+  const watch = watchOf(() => void socket.destroy(), at.settings)
+  // Both before anything is waited for: a socket that is gone no longer says where it came from, and is closed only once.
+  const closed = once(socket, 'close')
+  const talk = {
+    ...{ at, socket, watch, address: socket.remoteAddress ?? '' },
+    frames: framesOf(socket, { longest: longestLine, partial: watch.partial }),
+    send(line: string): void {
+      if (!socket.writable) return
+      socket.write(`${line}\n`)
+      if (socket.writableLength > mostUnread) socket.destroy()
+    },
+    async during<Result>(work: () => Promise<Result>): Promise<Result> {
+      isBusy = true
+      return work().finally(() => {
+        isBusy = false
+      })
+    },
+    isDraining: () => isDraining,
+  }
+  // A line that was cut in the middle is nothing to report.
+  const over = converse(talk)
+    .catch((error: unknown) => void (isLineEnd(error) || failedBy(error, at.house)))
+    .finally(async () => {
+      watch.stop()
+      socket.destroySoon()
+      await closed
+    })
+  return {
+    drain() {
+      isDraining = true
+      if (!isBusy) socket.destroySoon()
+    },
+    cut: () => void socket.destroy(),
+    over,
+  }
+}
+
+/** What reading from a line throws when its other end, or we, took it away: Node's own names. */
+const isLineEnd = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(?:ERR_STREAM|ERR_SSL|ECONN|EPIPE|ETIMEDOUT)/.test(String(error.code))
