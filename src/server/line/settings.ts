@@ -8,7 +8,7 @@ export type LineSettings = Readonly<{
   /** Where one is given, whoever has no certificate of it is not heard; its common name is the client id. */
   ca?: string
 }> &
-  typeof lineLimits
+  Readonly<Record<keyof typeof lineLimits, number>>
 
 export const lineLimits = {
   // The longest message, each of its characters in as many bytes as UTF-8 can need.
