@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { readConfig } from '#real/config.ts'
+import { readConfig, type Config } from '#real/config.ts'
 import { serverOf } from '#store/lock.ts'
 import type { Given } from './command.ts'
 import { freePort } from './free-port.ts'
@@ -32,15 +32,24 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
     return declined('unavailable', `Port ${config.port} is taken. Set NICS_PORT to another.`)
   const system = await openSystem(config, wish === undefined ? undefined : nationOf(wish))
   const log = pino.destination(json ? stderr : stdout)
-  const { url, stop } = await serveSystem(system, config, {
+  const linePort = linePortOf(options['line'], config)
+  const { url, line, stop } = await serveSystem(system, config, {
+    ...(linePort === undefined ? {} : { linePort }),
     ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
     ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
   })
-  if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
-  else tell(`Serving at ${url}`)
+  if (json) present({ status: exits.ok, document: { url, ...(line === undefined ? {} : { line }), pid: process.pid }, page: '' }, { json })
+  else tell(line === undefined ? `Serving at ${url}` : `Serving at ${url}, and points of contact at ${line}`)
   await untilStopped()
   await stop()
   return undefined
+}
+
+function linePortOf(text: unknown, { line }: Config): number | undefined {
+  if (text === undefined) return line.port
+  const port = Number(text)
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new Error('--line is a port, 0 to 65535.')
+  return port
 }
 
 /** A share of the rows, from 0 to 1. */
