@@ -38,7 +38,11 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
     ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
     ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
   })
-  if (json) present({ status: exits.ok, document: { url, ...(line === undefined ? {} : { line }), pid: process.pid }, page: '' }, { json })
+  if (json)
+    present(
+      { status: exits.ok, document: { url, ...(line === undefined ? {} : { line }), pid: process.pid }, page: '' },
+      { json },
+    )
   else tell(line === undefined ? `Serving at ${url}` : `Serving at ${url}, and points of contact at ${line}`)
   await untilStopped()
   await stop()

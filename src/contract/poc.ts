@@ -76,9 +76,9 @@ function instantOf(text: string): Temporal.Instant | undefined {
   }
 }
 
-const toldAt = moment.optional().meta({ format: 'date-time',
-  description: 'When the licensee was told; now, where it is not said',
-})
+const toldAt = moment
+  .optional()
+  .meta({ format: 'date-time', description: 'When the licensee was told; now, where it is not said' })
 
 /** 25.6(h): what was determined. */
 export const determination = z

@@ -55,7 +55,8 @@ export const variables = {
   NICS_SECURE: 'yes or no: whether callers reach us over TLS; default yes in production, no in the sandbox',
   NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
   NICS_WITNESSES: 'public keys (C2SP cosignature/v1) of those who witness the audit log, with blanks between',
-  NICS_LINE_PORT: 'port of the TLS line of points of contact; none where it is not set. `npm start` takes the next free one',
+  NICS_LINE_PORT:
+    'port of the TLS line of points of contact; none where it is not set. `npm start` takes the next free one',
   NICS_LINE_CERT_FILE: "the line's certificate, PEM; a training system makes its own",
   NICS_LINE_KEY_FILE: 'the key of that certificate, PEM, readable by its owner alone',
   NICS_LINE_CA_FILE: 'the authority whose certificates the line asks of those who call, PEM; without it they sign on',

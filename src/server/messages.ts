@@ -45,8 +45,7 @@ export async function answerMessage(text: string, { by, caller, through }: Messa
   return isRefusal(came) ? inFields(came, key) : writeEntryAnswer(answerTo(key, came, ori))
 }
 
-const isOfPoc = (message: EntryMessage | PocMessage): message is PocMessage =>
-  pocKeys.some(key => key === message.key)
+const isOfPoc = (message: EntryMessage | PocMessage): message is PocMessage => pocKeys.some(key => key === message.key)
 
 /** Which act each message is. */
 const acts: Readonly<Record<EntryKey, Act>> = {

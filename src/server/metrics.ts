@@ -40,13 +40,6 @@ export function createMetrics(
     labelNames: ['endpoint', 'code'],
     registers,
   })
-  const frames = new Counter({
-    name: 'nics_frames_total',
-    help: 'Messages on lines, by key and what came of them',
-    labelNames: ['key', 'outcome'],
-    registers,
-  })
-  const lines = new Gauge({ name: 'nics_lines', help: 'Lines that are open', registers })
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
   const gauges = new Map<string, Gauge>()
   function gaugeOf(name: string): Gauge {
@@ -60,12 +53,22 @@ export function createMetrics(
     answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
     failed: (endpoint, code) => failures.inc({ endpoint, code }),
-    frame: (key, outcome) => frames.inc({ key, outcome }),
-    lines: count => lines.set(count),
+    ...ofLines(registers),
     text() {
       streams.set(listening())
       for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
       return registry.metrics()
     },
   }
+}
+
+function ofLines(registers: Registry[]): Pick<Metrics, 'frame' | 'lines'> {
+  const frames = new Counter({
+    name: 'nics_frames_total',
+    help: 'Messages on lines, by key and what came of them',
+    labelNames: ['key', 'outcome'],
+    registers,
+  })
+  const lines = new Gauge({ name: 'nics_lines', help: 'Lines that are open', registers })
+  return { frame: (key, outcome) => frames.inc({ key, outcome }), lines: count => lines.set(count) }
 }

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { TestContext } from 'node:test'
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls'
+import { enrollCaller } from '#access/enroll.ts'
 import { certify } from '#cli/sandbox/certificate.ts'
+import { parseOri } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
 import { serveLine } from '#server/line/serve-line.ts'
 import { lineLimits, type LineSettings } from '#server/line/settings.ts'
 import { createListeners } from '#server/listeners.ts'
@@ -87,4 +91,41 @@ async function callerOf(port: number, options: ConnectionOptions): Promise<Calle
       return came.shift() ?? ''
     },
   }
+}
+
+const described = 'NAM/QUILLFEATHER,ANNABETH ROSE.SEX/F.RAC/W.DOB/19810417.SOC/900121234.SOR/TX'
+/** An inquiry about `ann`, who is nobody. */
+export const inquiry = (request: string, more = '') =>
+  `QNP.VA0000001.REQ/${request}.${more}PUR/SALE.FTY/HANDGUN.ELV/Y.${described}.END`
+
+/** The same, stopped after the test. */
+export async function scene(
+  t: TestContext,
+  wish: Partial<Wish> = {},
+  more: Partial<LineSettings> = {},
+): Promise<LineScene> {
+  const made = await lineScene(wish, more)
+  t.after(() => made.stop())
+  return made
+}
+
+export async function asked(line: Caller, text: string): Promise<string> {
+  line.send(text)
+  return line.next()
+}
+
+export const ntnIn = (answer: string): string => /NTN\/(\w+)/.exec(answer)?.[1] ?? assert.fail(answer)
+
+/** Another state’s point of contact. */
+export async function another({ world }: LineScene): Promise<void> {
+  const ori = parseOri('MD0000009') ?? assert.fail('the ORI is well formed')
+  const machine = {
+    id: 'another',
+    name: 'Another',
+    audience: 'poc',
+    ori,
+    state: 'MD',
+    clientKey: 'another-key',
+  } as const
+  await enrollCaller(machine, system, world)
 }

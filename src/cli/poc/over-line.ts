@@ -28,13 +28,11 @@ export async function overLine(
     const answers = answersOn(socket)
     const hear = async (text: string): Promise<string> => {
       socket.write(`${text}\n`)
-      const { value } = await answers.next()
-      if (value === undefined) throw new Error('The line was closed before there was an answer.')
-      return value
+      const came = await answers.next()
+      if (came.done === true) throw new Error('The line was closed before there was an answer.')
+      return came.value
     }
-    const welcome = await hear(
-      writeLineMessage({ key: 'SON', body: { client: machine.id, secret: machine.key } }),
-    )
+    const welcome = await hear(writeLineMessage({ key: 'SON', body: { client: machine.id, secret: machine.key } }))
     const [, ori] = /^ACK\.(\w{9})\./.exec(welcome) ?? []
     if (ori === undefined) return { answer: welcome }
     const sent = write(ori)

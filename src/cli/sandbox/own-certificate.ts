@@ -20,7 +20,12 @@ export function ownCertificate(dataDir: string): Certified {
   } catch {
     const now = Temporal.Now.instant()
     const hosts = [...new Set(['localhost', '127.0.0.1', hostname()])]
-    const { cert, key } = certify({ name: 'OpenNICS training line', hosts, from: now.subtract(before), until: now.add(lasts) })
+    const { cert, key } = certify({
+      name: 'OpenNICS training line',
+      hosts,
+      from: now.subtract(before),
+      until: now.add(lasts),
+    })
     mkdirSync(folderIn(dataDir), { recursive: true, mode: 0o700 })
     // The certificate last: while it is missing, both are made anew.
     keep(join(folderIn(dataDir), 'key.pem'), key)

@@ -19,7 +19,10 @@ export type Grouped = Readonly<{
   at: string
 }>
 
-export function readGroups(fields: readonly Field[], { head, base, opens, each, eachBase, at }: Grouped): Json | Faults {
+export function readGroups(
+  fields: readonly Field[],
+  { head, base, opens, each, eachBase, at }: Grouped,
+): Json | Faults {
   const starts = fields.flatMap(({ code }, place) => (code === opens ? [place] : []))
   const first = starts[0] ?? fields.length
   const said = readFields(fields.slice(0, first), head, base)

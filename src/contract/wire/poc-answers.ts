@@ -61,14 +61,15 @@ const bodies: Readonly<Record<PocAnswerKey, Body>> = {
 /** What a table of ours can say stands in its field, and everything else behind them as it is. */
 function writeRecord({ facts = {}, ...body }: Json): readonly Field[] {
   const all = Object.entries(facts as Json)
-  const isOurs = ([name, value]: readonly [string, unknown]) =>
-    factFields.some(row => row.at[1] === name && isSaid(value, row))
   const otherFacts = all
     .filter(fact => !isOurs(fact))
     .map(([name, value]): OtherFact => ({ name, value }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return writeFields({ ...body, facts: Object.fromEntries(all.filter(isOurs)), otherFacts }, recordInFull)
 }
+
+const isOurs = ([name, value]: readonly [string, unknown]): boolean =>
+  factFields.some(row => row.at[1] === name && isSaid(value, row))
 
 function isSaid(value: unknown, { kind }: FieldRow): boolean {
   if (value === null) return true

@@ -15,8 +15,7 @@ export const instant: Kind = {
     const text = `${year}-${month}-${day}T${hour}:${minute}:${second}${part === undefined ? '' : `.${part}`}Z`
     return isInstant(text) ? text : undefined
   },
-  write: value =>
-    asText(value, text => (isInstant(text) ? text.replaceAll(/[-:]/g, '').replace('.', ',') : undefined)),
+  write: value => asText(value, text => (isInstant(text) ? text.replaceAll(/[-:]/g, '').replace('.', ',') : undefined)),
 }
 
 /** Sixty seconds in a minute: a leap second is read as the second before it, and would not be written back. */

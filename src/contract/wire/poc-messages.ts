@@ -11,7 +11,11 @@ type Layout = Readonly<{ says: string; shape: Shape; base: Json }>
 
 const layouts = {
   QN: { says: 'inquire; protection orders that do not bar are left out', shape: inquired, base: { transferee: {} } },
-  QNP: { says: 'inquire; every record that may be the transferee’s is sent', shape: inquired, base: { transferee: {} } },
+  QNP: {
+    says: 'inquire; every record that may be the transferee’s is sent',
+    shape: inquired,
+    base: { transferee: {} },
+  },
   QNR: { says: 'one record in full, or the response once more as it stands', shape: recordAsked, base: {} },
   NLN: { says: 'open: the licensee was told nothing yet', shape: reportedOpen, base: {} },
   NDN: { says: 'the licensee was told Denied', shape: reportedDenial, base: {} },

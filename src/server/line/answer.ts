@@ -45,7 +45,8 @@ async function carriedOut(
     const message = readLineMessage(text)
     if (isFaults(message)) return refuse('message-unreadable', message.faults)
     if (message.ori !== ori) return refuse('not-your-agency', [{ pointer: 'ORI', code: 'another-agency' }])
-    return void stations.acknowledge(ori, String(message.body['push']))
+    stations.acknowledge(ori, String(message.body['push']))
+    return undefined
   } catch (error) {
     return failedBy(error, house)
   }
@@ -69,7 +70,10 @@ export async function noteRefusal(
   const [wrong] = refusal === 'record-invalid' ? (pointers ?? []) : []
   // Whoever is told to wait left a leaf for every try that led to it.
   if (refusal !== 'too-many-tries')
-    await recordRefusal({ code: refusal, endpoint: 'line', by, ...present({ ori: signed?.ori, wrong: wrong?.code }) }, world)
+    await recordRefusal(
+      { code: refusal, endpoint: 'line', by, ...present({ ori: signed?.ori, wrong: wrong?.code }) },
+      world,
+    )
   metrics.refused('line', refusal)
   log({ event: 'refused', endpoint: 'line', code: refusal })
 }

@@ -54,7 +54,7 @@ async function oneFrame(text: string, guest: Guest | undefined, talk: Talk): Pro
   if (guest === undefined) return enter(await signOn(text, address, at.house), text, talk)
   if (!(await stillMay(guest.signed, at.house))) {
     guest.leave()
-    return void (await turnAway(refuse('not-signed-in'), text, guest.signed, talk))
+    return turnAway(refuse('not-signed-in'), text, guest.signed, talk)
   }
   const answer = await answerFrame(text, guest.signed, at.stations, at.house)
   if (answer !== undefined) send(answer)
@@ -63,18 +63,25 @@ async function oneFrame(text: string, guest: Guest | undefined, talk: Talk): Pro
 
 async function enter(came: SignedOn | Refusal, text: string, talk: Talk): Promise<Guest | undefined> {
   const { at, send, watch } = talk
-  if (isRefusal(came)) return void (await turnAway(came, text, undefined, talk))
+  if (isRefusal(came)) return turnAway(came, text, undefined, talk)
   const leave = at.stations.join({ ...came, send })
-  if (leave === undefined) return void (await turnAway(refuse('too-many-streams'), text, came, talk))
+  if (leave === undefined) return turnAway(refuse('too-many-streams'), text, came, talk)
   watch.signedOn()
   at.house.metrics.frame('SON', 'answered')
   return { signed: came, leave }
 }
 
-async function turnAway(refusal: Refusal, text: string, signed: SignedOn | undefined, { at, send }: Talk): Promise<void> {
+/** Says why, and that nobody is there. */
+async function turnAway(
+  refusal: Refusal,
+  text: string,
+  signed: SignedOn | undefined,
+  { at, send }: Talk,
+): Promise<undefined> {
   at.house.metrics.frame('SON', refusal.refusal)
   await noteRefusal(refusal, signed, at.house)
   send(rejection(refusal, text))
+  return undefined
 }
 
 /** Where one message ends and the next begins is not known any more. */

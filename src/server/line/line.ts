@@ -34,17 +34,20 @@ export function openLine(socket: TLSSocket, at: LineHouse): Line {
     },
     isDraining: () => isDraining,
   }
-  // A line that was cut in the middle is nothing to report.
-  const over = converse(talk)
-    .catch((error: unknown) => void (isLineEnd(error) || failedBy(error, at.house)))
-    .finally(async () => {
-      watch.stop()
-      // What still comes is read and thrown away: else the system would take back the answer with the line.
-      socket.resume().end()
-      const cutOff = setTimeout(() => socket.destroy(), lingersFor)
-      await closed
-      clearTimeout(cutOff)
-    })
+  const over = async (): Promise<void> => {
+    try {
+      await converse(talk)
+    } catch (error) {
+      // A line that was cut in the middle is nothing to report.
+      if (!isLineEnd(error)) failedBy(error, at.house)
+    }
+    watch.stop()
+    // What still comes is read and thrown away: else the system would take back the answer with the line.
+    socket.resume().end()
+    const cutOff = setTimeout(() => socket.destroy(), lingersFor)
+    await closed
+    clearTimeout(cutOff)
+  }
   return {
     drain() {
       isDraining = true
@@ -52,10 +55,12 @@ export function openLine(socket: TLSSocket, at: LineHouse): Line {
       if (!isBusy) socket.destroySoon()
     },
     cut: () => void socket.destroy(),
-    over,
+    over: over(),
   }
 }
 
 /** What reading from a line throws when its other end, or we, took it away: Node's own names. */
 const isLineEnd = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(?:ABORT_ERR|ERR_STREAM|ERR_SSL|ECONN|EPIPE|ETIMEDOUT)/.test(String(error.code))
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:ABORT_ERR|ERR_STREAM|ERR_SSL|ECONN|EPIPE|ETIMEDOUT)/.test(String(error.code))

@@ -4,7 +4,8 @@ import { createServer } from 'node:tls'
 import type { House } from '../house.ts'
 import { openLine, type Line } from './line.ts'
 import type { LineSettings } from './settings.ts'
-import { createStations, type Warning } from './stations.ts'
+import type { Warning } from './push.ts'
+import { createStations } from './stations.ts'
 
 export type LineServer = Readonly<{
   port: number

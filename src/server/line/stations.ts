@@ -1,19 +1,13 @@
+import { writeWelcome } from '#contract/wire/line-messages.ts'
 import type { Caller } from '#law/lives/session.ts'
 import type { Ntn, Ori } from '#law/words.ts'
-import { lookAtAnswer, answerAsItStands } from '#poc/answer.ts'
-import { writeWelcome } from '#contract/wire/line-messages.ts'
-import { writePocAnswer } from '#contract/wire/poc-answers.ts'
-import { isRefusal } from '../../refusal.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
-import { writeResponse } from '../poc-messages.ts'
+import { keepFollowUp, writePush, type Push, type Warning } from './push.ts'
 import type { LineSettings } from './settings.ts'
 
 /** One line of an agency, as what is sent unasked goes out on it. */
 export type Joined = Readonly<{ caller: Caller; ori: Ori; send: (line: string) => void }>
-
-/** The warning before the end of an operational day (28 CFR 25.6(h)). */
-export type Warning = Readonly<{ ori: Ori; day: string; undetermined: number; endsAt: string }>
 
 /** Where the lines of each agency meet: what is sent unasked goes out on all of them, until it is acknowledged on one. */
 export type Stations = Readonly<{
@@ -23,20 +17,19 @@ export type Stations = Readonly<{
   warn: (warning: Warning) => void
 }>
 
-type Station = Readonly<{
-  lines: Set<Joined>
+type Station = {
+  readonly lines: Set<Joined>
   /** What was sent and not acknowledged, by its number. */
-  pushes: Map<string, string>
-  /** Checks whose response is being looked at. */
-  looking: Set<Ntn>
-}>
+  readonly pushes: Map<string, Push>
+  /** Checks of which it is being looked at whether a response is to come. */
+  readonly looking: Set<Ntn>
+  stopListening?: () => void
+}
 
 const pushBytes = 9
 
 export function createStations(house: House, { linesEach, mostPushes }: LineSettings): Stations {
-  const { world, listeners } = house
   const all = new Map<Ori, Station>()
-  const stops = new Map<Ori, () => void>()
 
   const stationOf = (ori: Ori): Station => {
     const station = all.get(ori) ?? { lines: new Set(), pushes: new Map(), looking: new Set() }
@@ -44,27 +37,21 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     return station
   }
 
-  function push({ pushes, lines }: Station, write: (push: string) => string): void {
-    const number = Buffer.from(world.random(pushBytes)).toString('hex').toUpperCase()
-    const line = write(number)
-    pushes.set(number, line)
+  async function push(station: Station, what: Push): Promise<void> {
+    const number = Buffer.from(house.world.random(pushBytes)).toString('hex').toUpperCase()
+    const { pushes } = station
+    pushes.set(number, what)
     const [oldest] = pushes.keys()
     if (pushes.size > mostPushes && oldest !== undefined) pushes.delete(oldest)
-    for (const { send } of lines) send(line)
+    await sendOn([...station.lines], [number], station, house)
   }
 
-  /** 25.6(f): the complete response after a Partial, kept as answered before it is sent. */
-  async function followUp(ntn: Ntn, ori: Ori): Promise<void> {
-    const station = stationOf(ori)
+  async function followUp(ntn: Ntn, station: Station): Promise<void> {
     const [line] = station.lines
     if (line === undefined || station.looking.has(ntn)) return
     station.looking.add(ntn)
-    const by = { audience: line.caller.audience, id: line.caller.id }
     try {
-      const before = await lookAtAnswer({ ntn, ori, by }, world)
-      if (isRefusal(before) || !isStillToCome(before)) return
-      const answer = await answerAsItStands({ ntn, ori, by, through: 'line' }, world)
-      if (!isRefusal(answer)) push(station, number => writeResponse(answer, { ori, push: number }))
+      if (await keepFollowUp(ntn, line, house.world)) await push(station, { ntn })
     } finally {
       station.looking.delete(ntn)
     }
@@ -72,43 +59,49 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
 
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
-    const { lines, pushes } = stationOf(ori)
+    const station = stationOf(ori)
+    const { lines, pushes } = station
     if (lines.size >= linesEach) return undefined
     lines.add(line)
     line.send(writeWelcome(ori))
-    for (const waiting of pushes.values()) line.send(waiting)
+    noting(sendOn([line], [...pushes.keys()], station, house), house)
     if (lines.size === 1 && caller.audience === 'poc')
-      stops.set(
-        ori,
-        listeners.listenToAll({ ori }, ntn => void followUp(ntn, ori).catch(error => noteFailure(error, house))),
-      )
+      station.stopListening = house.listeners.listenToAll({ ori }, ntn => noting(followUp(ntn, station), house))
     return () => {
       lines.delete(line)
-      if (lines.size === 0) stops.get(ori)?.()
+      if (lines.size === 0) station.stopListening?.()
     }
   }
 
   return {
     join,
     acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number),
-    warn: ({ ori, ...body }) =>
-      push(stationOf(ori), number =>
-        writePocAnswer({ key: 'WRN', ori, unsolicited: true, body: { push: number, ...body } }),
-      ),
+    warn: ({ ori, ...warning }) => noting(push(stationOf(ori), { warning }), house),
   }
 }
 
-type Looked = Exclude<Awaited<ReturnType<typeof lookAtAnswer>>, { refusal: string }>
+/** Sends what is not acknowledged yet. What nothing is left to say of is sent no more. */
+async function sendOn(
+  lines: readonly Joined[],
+  numbers: readonly string[],
+  { pushes }: Station,
+  { world }: House,
+): Promise<void> {
+  const [to] = lines
+  for (const number of numbers) {
+    const push = pushes.get(number)
+    if (push === undefined || to === undefined) continue
+    const line = await writePush(push, number, to, world)
+    if (line === undefined) pushes.delete(number)
+    else for (const { send } of lines) send(line)
+  }
+}
 
-/** The search is complete, and no complete response was given yet, over whichever door. */
-const isStillToCome = ({ seen: { state }, response }: Looked): boolean =>
-  state.status === 'with-poc' &&
-  response.kind !== 'partial' &&
-  state.poc?.responses.some(({ kind }) => kind !== 'partial') !== true
-
-/** The debt stays, and is tried again in its time. */
-function noteFailure(error: unknown, { metrics, log }: House): void {
-  const failure = failureOf(error)
-  metrics.failed('line', failure.code)
-  log({ event: 'failed', endpoint: 'line', ...failure })
+/** What fails here fails for nobody who waits: the debt stays, and is tried again in its time. */
+function noting(work: Promise<void>, { metrics, log }: House): void {
+  work.catch((error: unknown) => {
+    const failure = failureOf(error)
+    metrics.failed('line', failure.code)
+    log({ event: 'failed', endpoint: 'line', ...failure })
+  })
 }

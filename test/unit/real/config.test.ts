@@ -21,6 +21,7 @@ suite('the configuration', () => {
       secure: false,
       behindProxy: false,
       witnesses: [],
+      line: {},
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
@@ -49,6 +50,10 @@ suite('the configuration', () => {
       NICS_PORT: '8443',
       NICS_BEHIND_PROXY: 'yes',
       NICS_WITNESSES: ` ${witness} `,
+      NICS_LINE_PORT: '8444',
+      NICS_LINE_CERT_FILE: '/etc/nics/line.crt',
+      NICS_LINE_KEY_FILE: '/etc/nics/line.key',
+      NICS_LINE_CA_FILE: '/etc/nics/authority.crt',
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
       NICS_POLICY_SELL_TO_ALONE: 'denies',
@@ -66,6 +71,7 @@ suite('the configuration', () => {
       secure: true,
       behindProxy: true,
       witnesses: [witness],
+      line: { port: 8444, cert: '/etc/nics/line.crt', key: '/etc/nics/line.key', ca: '/etc/nics/authority.crt' },
       settings: {
         ...settings,
         examinerWait: 'PT3M',

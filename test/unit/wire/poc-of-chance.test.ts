@@ -63,7 +63,11 @@ const response = fc.record({
   ...{ matches: fc.nat(99), standing: fc.constantFrom('created', 'open'), reportBy: at },
   records: fc.array(fc.record(seen), { maxLength: 4 }),
 })
-const fact = fc.oneof(fc.jsonValue({ maxDepth: 2 }), text, fc.constantFrom(null, true, 'felony', { years: 5 }, '\u007F\uFEFF'))
+const fact = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  text,
+  fc.constantFrom(null, true, 'felony', { years: 5 }, '\u007F\uFEFF'),
+)
 const facts = fc.dictionary(fc.constantFrom('grade', 'maximum', 'brady', 'events', 'remark', 'sentenceText'), fact)
 const full = fc.record({ ntn: number, ...seen, facts })
 
