@@ -32,6 +32,8 @@ export type Config = Readonly<{
   /** Where the files of others answer, as NAME=URL, and the PEM files by which we and they know each other. */
   sources: Readonly<{ at: readonly string[]; files: Readonly<{ ca?: string; cert?: string; key?: string }> }>
   settings: Settings
+  /** The line of points of contact, where one is wanted; files of PEM. Without a certificate a training system makes its own. */
+  line: Readonly<{ port?: number; cert?: string; key?: string; ca?: string }>
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
 }>
@@ -59,6 +61,11 @@ export const variables = {
   NICS_SOURCES_CA: 'a PEM file of the authorities whose certificates the keepers of those files show',
   NICS_SOURCES_CERT: 'a PEM file of the certificate that we show them',
   NICS_SOURCES_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
+  NICS_LINE_PORT:
+    'port of the TLS line of points of contact; none where it is not set. `npm start` takes the next free one',
+  NICS_LINE_CERT_FILE: "the line's certificate, PEM; a training system makes its own",
+  NICS_LINE_KEY_FILE: 'the key of that certificate, PEM, readable by its owner alone',
+  NICS_LINE_CA_FILE: 'the authority whose certificates the line asks of those who call, PEM; without it they sign on',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
@@ -113,6 +120,10 @@ const environment = z.object({
   NICS_SOURCES_CA: text,
   NICS_SOURCES_CERT: text,
   NICS_SOURCES_KEY: text,
+  NICS_LINE_PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).optional(),
+  NICS_LINE_CERT_FILE: text,
+  NICS_LINE_KEY_FILE: text,
+  NICS_LINE_CA_FILE: text,
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
 })
@@ -145,6 +156,7 @@ export function readConfig(env: Environment): Config {
     witnesses: data.NICS_WITNESSES,
     sources: sourcesOf(data),
     settings: settingsOf(env),
+    line: lineOf(data),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
@@ -165,6 +177,17 @@ function tokenOf(data: z.infer<typeof environment>): Pick<Config, 'token'> {
   if (module === undefined || token === undefined || pinFile === undefined)
     throw new Error('NICS_KEYS=pkcs11 needs NICS_PKCS11_MODULE, NICS_PKCS11_TOKEN and NICS_PKCS11_PIN_FILE.')
   return { token: { module: resolve(module), token, pinFile: resolve(pinFile) } }
+}
+
+function lineOf(data: z.infer<typeof environment>): Config['line'] {
+  const { NICS_LINE_PORT: port, NICS_LINE_CERT_FILE: cert, NICS_LINE_KEY_FILE: key, NICS_LINE_CA_FILE: ca } = data
+  if ((cert === undefined) !== (key === undefined))
+    throw new Error('NICS_LINE_CERT_FILE and NICS_LINE_KEY_FILE go together.')
+  return {
+    ...(port === undefined ? {} : { port }),
+    ...(cert === undefined || key === undefined ? {} : { cert: resolve(cert), key: resolve(key) }),
+    ...(ca === undefined ? {} : { ca: resolve(ca) }),
+  }
 }
 
 /** Where nobody is, so that the sheet for a denied transferee reads in training as it will read. */

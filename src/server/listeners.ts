@@ -5,6 +5,8 @@ import type { Message, World } from '../world.ts'
 export type Listeners = Readonly<{
   /** Returns how to stop listening, or undefined where as many listen already as may. */
   listen: (to: Message['to'], ntn: Ntn, wake: () => void) => (() => void) | undefined
+  /** For news of any check of an agency's; at once for those of which there was news while nobody listened. */
+  listenToAll: (to: Message['to'], wake: (ntn: Ntn) => void) => () => void
   /** The door out of `delivery/`: wakes who listens, and says whether anybody did. */
   send: World['send']
   close: () => void
@@ -12,11 +14,16 @@ export type Listeners = Readonly<{
   listening: () => number
 }>
 
+/** Checks of one agency of which there was news that nobody heard; whoever knows none of the rest is told by the duty itself. */
+const mostMissed = 1_000
+
 type Limits = Readonly<{ streamsEach: number; streamsInAll: number }>
 
 /** A message carries no news itself: whoever is woken reads the check, which keeps that it was told before it is said. */
 export function createListeners({ streamsEach, streamsInAll }: Limits): Listeners {
   const waiting = new Map<string, Set<Readonly<{ ntn: Ntn; wake: () => void }>>>()
+  const toAll = new Map<string, (ntn: Ntn) => void>()
+  const missed = new Map<string, Set<Ntn>>()
   let inAll = 0
   let closed = false
 
@@ -33,12 +40,32 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
     }
   }
 
+  function listenToAll(to: Message['to'], wake: (ntn: Ntn) => void): () => void {
+    const whose = nameOf(to)
+    toAll.set(whose, wake)
+    const before = missed.get(whose) ?? []
+    missed.delete(whose)
+    for (const ntn of before) wake(ntn)
+    return () => void (toAll.get(whose) === wake && toAll.delete(whose))
+  }
+
+  /** Only agencies come back for what they missed: a licensee asks for each check. */
+  function miss(to: Message['to'], ntn: Ntn): void {
+    if ('ffl' in to) return
+    const whose = missed.get(nameOf(to)) ?? new Set()
+    if (whose.size < mostMissed) missed.set(nameOf(to), whose.add(ntn))
+  }
+
   return {
     listen,
+    listenToAll,
     async send({ to, ntn }) {
       const heard = [...(waiting.get(nameOf(to)) ?? [])].filter(one => one.ntn === ntn)
       for (const { wake } of heard) wake()
-      return { received: heard.length > 0, through: 'stream' }
+      const all = toAll.get(nameOf(to))
+      if (all === undefined) miss(to, ntn)
+      else all(ntn)
+      return { received: heard.length > 0 || all !== undefined, through: 'stream' }
     },
     close() {
       closed = true

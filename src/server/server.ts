@@ -77,14 +77,19 @@ const headersWithin = 10_000
 /** How often lines are looked over for those that take longer; Node's own half minute would double the time. */
 const lookedOverEvery = 5_000
 
+/** What every door of one server has in common. */
+export const houseOf = ({ gauges, sources, ...parts }: ServerParts): House => ({
+  ...parts,
+  metrics: createMetrics(parts.listeners.listening, gauges, sources),
+  failures: createFailures(parts.settings, parts.world.now),
+})
+
 /**
  * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
  * server ends every stream first.
  */
-export function createServer({ world, listeners, settings, log, gauges, sources }: ServerParts): FastifyInstance {
-  const metrics = createMetrics(listeners.listening, gauges, sources)
-  const failures = createFailures(settings, world.now)
-  const house: House = { world, listeners, settings, log, metrics, failures }
+export function createServer(parts: ServerParts, house: House = houseOf(parts)): FastifyInstance {
+  const { listeners, settings } = house
   const app = fastify({
     logger: false,
     bodyLimit: largestBody,
