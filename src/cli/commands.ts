@@ -3,6 +3,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { pocCommands } from './poc-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { server } from './server-option.ts'
 import type { TransferDateOptions } from './transfer-date-options.ts'
@@ -124,6 +125,7 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...reliefCommands,
   ...contributorCommands,
+  ...pocCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',
