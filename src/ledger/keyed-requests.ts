@@ -1,5 +1,5 @@
 import type { World } from '../world.ts'
-import type { Rows } from './rows.ts'
+import type { RequestRow, Rows } from './rows.ts'
 
 /**
  * A caller chooses the key of its request, and some choose the name that is before them. So the database never sees one: it knows a
@@ -15,9 +15,13 @@ export function withKeyedRequests<Store extends Pick<World, 'find' | 'commit'>>(
   return {
     ...store,
     async commit(rows: Rows) {
-      const { request } = rows
-      if (request === undefined) return store.commit(rows)
-      return store.commit({ ...rows, request: { ...request, key: await keyOf(request.caller, request.key) } })
+      const { request, named } = rows
+      const keyed = async (row: RequestRow) => ({ ...row, key: await keyOf(row.caller, row.key) })
+      return store.commit({
+        ...rows,
+        ...(request === undefined ? {} : { request: await keyed(request) }),
+        ...(named === undefined ? {} : { named: await keyed(named) }),
+      })
     },
     find: {
       ...store.find,

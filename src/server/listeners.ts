@@ -1,10 +1,10 @@
-import type { Ntn } from '#law/words.ts'
+import type { IsoDate, Ntn } from '#law/words.ts'
 import type { Message, World } from '../world.ts'
 
-/** Who listens, in this process, for news of which check. `close` wakes everybody, and nobody can listen from then on. */
+/** Who listens, in this process, for news of which check, or of which of its days. `close` wakes everybody, and nobody can listen from then on. */
 export type Listeners = Readonly<{
-  /** Returns how to stop listening, or undefined where as many listen already as may. */
-  listen: (to: Message['to'], ntn: Ntn, wake: () => void) => (() => void) | undefined
+  /** Returns how to stop listening, or undefined where as many listen already as may. A point of contact's day goes by its date. */
+  listen: (to: Message['to'], about: Ntn | IsoDate, wake: () => void) => (() => void) | undefined
   /** The door out of `delivery/`: wakes who listens, and says whether anybody did. */
   send: World['send']
   close: () => void
@@ -16,14 +16,14 @@ type Limits = Readonly<{ streamsEach: number; streamsInAll: number }>
 
 /** A message carries no news itself: whoever is woken reads the check, which keeps that it was told before it is said. */
 export function createListeners({ streamsEach, streamsInAll }: Limits): Listeners {
-  const waiting = new Map<string, Set<Readonly<{ ntn: Ntn; wake: () => void }>>>()
+  const waiting = new Map<string, Set<Readonly<{ about: string; wake: () => void }>>>()
   let inAll = 0
   let closed = false
 
-  function listen(to: Message['to'], ntn: Ntn, wake: () => void): (() => void) | undefined {
+  function listen(to: Message['to'], about: Ntn | IsoDate, wake: () => void): (() => void) | undefined {
     const whose = waiting.get(nameOf(to)) ?? new Set()
     if (closed || inAll >= streamsInAll || whose.size >= streamsEach) return undefined
-    const one = { ntn, wake }
+    const one = { about, wake }
     waiting.set(nameOf(to), whose.add(one))
     inAll += 1
     return () => {
@@ -35,8 +35,9 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
 
   return {
     listen,
-    async send({ to, ntn }) {
-      const heard = [...(waiting.get(nameOf(to)) ?? [])].filter(one => one.ntn === ntn)
+    async send(message) {
+      const about = 'day' in message ? message.day : message.ntn
+      const heard = [...(waiting.get(nameOf(message.to)) ?? [])].filter(one => one.about === about)
       for (const { wake } of heard) wake()
       return { received: heard.length > 0, through: 'stream' }
     },
