@@ -105,7 +105,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-operations': 'any',
     'read-log': 'any',
     'agree-on-time': 'any',
-    // The programme office: who is silent, late or incomplete. Numbers of agencies, and no record.
+    // The program office: who is silent, late or incomplete. Numbers of agencies, and no record.
     'enrol-contributor': 'any',
     'read-scorecards': 'any',
     'watch-pocs': 'any',

@@ -10,7 +10,8 @@ import { search } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { asItStands, respond } from './initiate-check.ts'
+import { asItStands } from './as-it-stands.ts'
+import { respond } from './respond.ts'
 
 /** An agency's inquiry for a permit or another of 25.6(j)'s purposes. */
 export type AgencyInquiry = Readonly<{

@@ -4,7 +4,7 @@ import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
-import { respond } from './initiate-check.ts'
+import { respond } from './respond.ts'
 
 /** How many checks one turn looks at; the rest follow in the next, which is due at once. */
 const perTurn = 100

@@ -7,7 +7,7 @@ import { search } from '#search/search.ts'
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
 import { caseFile } from './case-file.ts'
-import { respond } from './initiate-check.ts'
+import { respond } from './respond.ts'
 
 /**
  * 28 CFR 25.6(c)(1)(iii): asks again the sources whose answer is still owed, because we stopped before they answered or because

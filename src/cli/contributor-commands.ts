@@ -1,7 +1,7 @@
 import type { CommandRow } from './command.ts'
 import { server } from './server-option.ts'
 
-/** What the programme office does about agencies that contribute: 28 CFR 25.4-25.5. */
+/** What the program office does about agencies that contribute: 28 CFR 25.4-25.5. */
 export const contributorCommands: readonly CommandRow[] = [
   {
     usage: 'contributor <what>',

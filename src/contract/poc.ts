@@ -1,12 +1,8 @@
+import { pocInquiryKeys, pocMessageKinds, pocResponseKinds, pocStandings, receipts } from '#law/lives/poc-words.ts'
 import { z } from 'zod'
-import { categories } from '#law/categories.ts'
-import { receipts, pocStandings } from '#law/poc/life.ts'
-import { pocInquiryKeys } from '#law/poc/left-out.ts'
-import { pocMessageKinds } from '#law/poc/message.ts'
-import { pocResponseKinds } from '#law/poc/response.ts'
 import { sourceNames } from '#law/words.ts'
 import { instant } from './check-view.ts'
-import { recordedPerson } from './contribution.ts'
+import { category, recordedPerson } from './contribution.ts'
 import { endpoint } from './endpoint.ts'
 import { facts } from './facts.ts'
 import { ffl, ntn, ofCheck } from './numbers.ts'
@@ -74,7 +70,7 @@ export const determination = z
     z.strictObject({
       message: z.literal('poc-denial'),
       toldAt,
-      categories: z.array(z.enum(categories)).min(1).max(10).meta({
+      categories: z.array(category).min(1).max(10).meta({
         description: 'The categories of the records that were confirmed and bar',
       }),
       sellToAlone: z.literal(true).optional().meta({ description: 'Only 18 U.S.C. 922(d) bars' }),

@@ -19,7 +19,7 @@ import type { Relief, ReliefEvent } from './lives/relief.ts'
 import type { EventOf, LifeName, StateOf } from './lives/lives.ts'
 import type { Transaction, TransactionEventType } from './lives/transaction.ts'
 import { closesAt } from './retention/epochs.ts'
-import { zoneOfAgency } from './states/agency-zone.ts'
+import { dayBegins, endOfDay } from './states/agency-day.ts'
 
 const nothing: Duties = { owes: [], ends: [] }
 
@@ -124,9 +124,8 @@ function ofEntry(event: EntryEvent, entry: Entry, { now }: Moment): Duties {
 const atItsDay = ['expire-entry', 'reevaluate-entry'] as const satisfies DutyKind[]
 
 function byDays({ expires, judgeAgain, ori }: Entry): Duties['owes'] {
-  const begins = (day: Temporal.PlainDate) => day.toZonedDateTime(zoneOfAgency(ori)).toInstant()
-  const ended = expires === undefined ? undefined : begins(Temporal.PlainDate.from(expires).add({ days: 1 }))
-  const again = judgeAgain === undefined ? undefined : begins(Temporal.PlainDate.from(judgeAgain))
+  const ended = expires === undefined ? undefined : endOfDay(expires, ori)
+  const again = judgeAgain === undefined ? undefined : dayBegins(judgeAgain, ori)
   return [
     ...(ended === undefined ? [] : [{ kind: 'expire-entry', at: ended, cite: cfr(28, '25.9(a)') } as const]),
     ...(again === undefined ? [] : [{ kind: 'reevaluate-entry', at: again, cite: usc(18, '921(a)(33)(C)') } as const]),

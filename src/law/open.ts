@@ -1,6 +1,6 @@
+import type { PocMessageKind } from './lives/poc-words.ts'
 import { cfr } from './cite.ts'
 import type { Transaction, Word } from './lives/transaction.ts'
-import type { PocMessageKind } from './poc/message.ts'
 import { retentionRule } from './ruling.ts'
 
 /** Words that are a final determination, once the licensee has been told one. */

@@ -1,6 +1,6 @@
+import type { PocMessageKind } from '#law/lives/poc-words.ts'
 import type { PocReceipt, TransactionEvent } from '#law/lives/transaction.ts'
 import { receive, type Receipt } from '#law/poc/life.ts'
-import type { PocMessageKind } from '#law/poc/message.ts'
 import { pocStandingOf } from '#law/poc/standing.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'

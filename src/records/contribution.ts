@@ -1,11 +1,12 @@
 import { missingFrom } from '#law/contribution/missing.ts'
 import { judgedAgainOn } from '#law/contribution/re-evaluation.ts'
 import type { Stated, Told } from '#law/lives/entry.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { canonical } from '#ledger/seal.ts'
+import { present } from '../present.ts'
 
 /** One person prohibited, as an agency contributes it: its own number for the record, the category and what its rule needs. */
 export type Contribution = Readonly<{
@@ -27,51 +28,26 @@ export type Contribution = Readonly<{
 
 /** What the events of an entry say of it, by the law of a moment: everything but the person and the ground. */
 export const statedIn = (contribution: Contribution, now: Temporal.Instant): Stated => {
-  const { category, facts, expires, told, disposed, document, paidByGrant } = contribution
-  const missing = missingFrom(category, facts, dayOf(contribution, now))
-  const judgeAgain = judgedAgainOn(category, facts)
-  return {
+  const { ori, category, facts, expires, told, disposed, document, paidByGrant } = contribution
+  const missing = missingFrom(category, facts, dayOfAgency(ori, now))
+  return present({
     category,
-    ...(judgeAgain === undefined ? {} : { judgeAgain }),
-    ...(expires === undefined ? {} : { expires }),
-    ...(missing.length === 0 ? {} : { missing }),
-    ...(told === undefined ? {} : { told }),
-    ...(disposed === undefined ? {} : { disposed }),
-    ...(document === undefined ? {} : { document }),
-    ...(paidByGrant === undefined ? {} : { paidByGrant }),
-  }
+    judgeAgain: judgedAgainOn(category, facts),
+    expires,
+    missing: missing.length === 0 ? undefined : missing,
+    ...{ told, disposed, document, paidByGrant },
+  })
 }
 
-/** The day where its agency is. */
-export const dayOf = ({ ori }: Pick<Contribution, 'ori'>, now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
-
 /** The row by which an entry is searched. */
-export const recordOf = (
-  { ori, category, description, facts, paidByGrant }: Contribution,
-  id: string,
-): SourceRecord => ({
-  source: 'indices',
-  id,
-  category,
-  ori,
-  description,
-  facts,
-  ...(paidByGrant === undefined ? {} : { paidByGrant }),
-})
+export const recordOf = ({ ori, category, description, facts, paidByGrant }: Contribution, id: string): SourceRecord =>
+  present({ source: 'indices', id, category, ori, description, facts, paidByGrant })
 
 /** A contribution as what is kept of it says it, so that a change to one member can be looked at whole. */
 export const contributionOf = (
   { ori, ari, expires, told, disposed, document, paidByGrant }: Stated & Readonly<{ ori: Ori; ari: string }>,
   { category, description, facts }: SourceRecord,
-): Contribution => ({
-  ...{ ori, ari, category, description, facts },
-  ...(expires === undefined ? {} : { expires }),
-  ...(told === undefined ? {} : { told }),
-  ...(disposed === undefined ? {} : { disposed }),
-  ...(document === undefined ? {} : { document }),
-  ...(paidByGrant === undefined ? {} : { paidByGrant }),
-})
+): Contribution => present({ ori, ari, category, description, facts, expires, told, disposed, document, paidByGrant })
 
 /** Whether two contributions say the same of the same record. */
 export const saysTheSame = (one: Contribution, other: Contribution): boolean =>

@@ -1,11 +1,11 @@
 import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
-import { dayAt } from './tally.ts'
 
 export type Enrolment = Readonly<{ ori: Ori; kind: ContributorKind; name: string; since: string }>
 
@@ -23,7 +23,7 @@ export const enrolContributor = (
     if (seen?.state.kind === kind && seen.state.since === since) return seen
     const event =
       seen === undefined
-        ? ({ type: 'enrolled', ori, kind, name, since, on: dayAt(ori, world.now()) } as const)
+        ? ({ type: 'enrolled', ori, kind, name, since, on: dayOfAgency(ori, world.now()) } as const)
         : ({ type: 'reclassified', kind, since } as const)
     const written = await write({ by, steps: [{ life: 'contributor', id: ori, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('contributor', ori) : undefined

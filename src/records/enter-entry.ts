@@ -4,20 +4,17 @@ import type { ContributorKind } from '#law/lives/contributor.ts'
 import type { EntryEvent } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { makeNri, nriRandomBytes } from '#law/numbers.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
-import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { recordOf, statedIn, type Contribution } from './contribution.ts'
 import { knownOf, standingOf, type Known } from './known.ts'
 import { rejected } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
-
-/** How many entries one change carries at the most, so that no commit holds the position row for long. */
-export const entriesPerChange = 500
 
 export type EnterRefusal = 'record-invalid' | 'ari-in-use' | 'ari-over' | 'ari-relieved'
 
@@ -43,23 +40,6 @@ export const enterEntry = (
     const written = await write({ by, ...changeOf(numbered, world.now(), kinds) }, world)
     return written.outcome === 'kept' ? written.seen('entry', numbered[0]?.nri ?? '') : undefined
   })
-
-/** Enters several at once: kept whole, or not at all, so that one which is wrong keeps all out. At most `entriesPerChange`. */
-export async function enterEntries(
-  contributions: readonly Contribution[],
-  by: Actor,
-  world: World,
-): Promise<readonly Seen<'entry'>[] | Refusal<'record-invalid'>> {
-  if (contributions.length > entriesPerChange) defect(`a change carries at most ${entriesPerChange} entries`)
-  const now = world.now()
-  const wrong = contributions.flatMap(contribution => rejected(contribution, now))
-  if (wrong.length > 0) return refuse('record-invalid', wrong)
-  const numbered = contributions.map(contribution => numberedIn(contribution, undefined, world))
-  const kinds = await kindsOf(contributions, world)
-  const written = await write({ by, ...changeOf(numbered, now, kinds) }, world)
-  if (written.outcome !== 'kept') defect('these records are entered for the first time')
-  return numbered.map(({ nri }) => written.seen('entry', nri))
-}
 
 /** A contribution with the number that its entry gets, and what was known of the agency's own. */
 export type Numbered = Readonly<{ nri: Nri; contribution: Contribution; known: Known | undefined }>
@@ -101,7 +81,7 @@ export function enteredEvent(nri: Nri, contribution: Contribution, now: Temporal
   const { ori, ari } = contribution
   return {
     type: 'entered',
-    ...{ nri, ori, ari, on: dayOf(contribution, now) },
+    ...{ nri, ori, ari, on: dayOfAgency(ori, now) },
     ...statedIn(contribution, now),
     ...(batch === undefined ? {} : { batch }),
   }

@@ -1,12 +1,11 @@
-import { certificationPeriod } from '#law/clocks/contributor-periods.ts'
-import { endOfDay } from '#law/duties/of-contributor.ts'
+import { periodsOf } from '#law/clocks/certifying.ts'
 import type { Contributor, Period } from '#law/lives/contributor.ts'
+import { dayOfAgency, endOfDay } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
-import { dayAt } from './tally.ts'
 
 /**
  * 34 U.S.C. 40901(e)(1)(F): the last day of a certification is over. One that two people did not make is kept as missed, and stands
@@ -15,7 +14,7 @@ import { dayAt } from './tally.ts'
 export async function expectCertification(due: Due, world: World): Promise<void> {
   const ori = due.subject as Ori
   const seen = await world.find.contributor(ori)
-  const today = dayAt(ori, world.now())
+  const today = dayOfAgency(ori, world.now())
   const periods = seen === undefined ? [] : periodsOf(seen.state, today)
   const next = periods.find(({ dueBy }) => dueBy >= today)
   if (seen === undefined || next === undefined)
@@ -31,20 +30,3 @@ export async function expectCertification(due: Due, world: World): Promise<void>
 /** Attested, or known to be missed. */
 const isKept = ({ certifications }: Contributor, { from }: Period): boolean =>
   certifications.some(one => one.from === from && (one.attested !== undefined || one.missed === true))
-
-/** The periods for which an agency certifies, from that in which it was enrolled to the first whose last day is not over. */
-export function periodsOf(contributor: Contributor, today: string): readonly Period[] {
-  const { since, enrolled } = contributor
-  const periods: Period[] = []
-  let day: string | undefined = enrolled > since ? enrolled : since
-  while (day !== undefined) {
-    const period = certificationPeriod(contributor, day)
-    if (period === undefined) return periods
-    periods.push(period)
-    day =
-      period.dueBy < today || period.through < today
-        ? Temporal.PlainDate.from(period.through).add({ days: 1 }).toString()
-        : undefined
-  }
-  return periods
-}

@@ -1,3 +1,4 @@
+import { isStanding } from '#law/lives/entry.ts'
 import type { Nri } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -12,13 +13,16 @@ import { talliesOf } from './tally.ts'
 export async function expireEntry(due: Due, world: World): Promise<void> {
   const nri = due.subject as Nri
   const seen = await world.find.entry(nri)
-  const change =
-    seen?.state.status === 'in-force' || seen?.state.status === 'suspended'
-      ? {
-          steps: [{ life: 'entry', id: nri, seen, event: { type: 'expired' } } as const],
-          entries: [{ nri, inForce: false, record: null } as const],
-          tallies: talliesOf(seen.state.ori, ['expired'], world.now()),
-        }
-      : { steps: [] }
-  await write({ by: system, ...change, settles: due }, world)
+  if (seen === undefined || !isStanding(seen.state))
+    return void (await write({ by: system, steps: [], settles: due }, world))
+  await write(
+    {
+      by: system,
+      steps: [{ life: 'entry', id: nri, seen, event: { type: 'expired' } }],
+      entries: [{ nri, inForce: false, record: null }],
+      tallies: talliesOf(seen.state.ori, ['expired'], world.now()),
+      settles: due,
+    },
+    world,
+  )
 }

@@ -1,7 +1,7 @@
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { dayAt } from './tally.ts'
 
 /** What an agency is to look at: by when, whether that day is over, and who has confirmed it so far. Nobody is named in it. */
 export type ToLookAt = Readonly<{ entry: Seen<'entry'>['state']; by: string; overdue: boolean }>
@@ -52,7 +52,7 @@ export async function countValidations(
 
 /** A day is over, and what was due on it overdue, when the next has begun where the agency is. */
 function daysOf(ori: Ori, now: Temporal.Instant) {
-  const today = dayAt(ori, now)
+  const today = dayOfAgency(ori, now)
   const day = Temporal.PlainDate.from(today)
   return { today, through: day.add(shownBefore).toString(), yesterday: day.subtract({ days: 1 }).toString() }
 }

@@ -2,6 +2,7 @@ import { leavesFor } from '#law/contribution/unfounded.ts'
 import type { EntryEvent, ModifyReason } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Json } from '#law/ruling.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
@@ -9,7 +10,7 @@ import { canonical } from '#ledger/seal.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { contributionOf, dayOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
 import { standingEntry } from './own-entry.ts'
 import { rejectedAsWritten } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -82,7 +83,7 @@ export function modification(after: Contribution, how: How, now: Temporal.Instan
   const { ori, category } = after
   // What came in as JSON is kept so.
   const facts = after.facts as Readonly<Record<string, Json>>
-  const reason = leavesFor({ ori, category, facts, sentOn: dayOf(after, now) })
+  const reason = leavesFor({ ori, category, facts, sentOn: dayOfAgency(ori, now) })
   if (reason === undefined) return { events: [event], counts: ['modified'], isOver: false }
   const over = { type: 'withdrawn', reason, ...(how.batch === undefined ? {} : { batch: how.batch }) } as const
   return { events: [event, over], counts: ['modified', `withdrawn ${reason}`], isOver: true }

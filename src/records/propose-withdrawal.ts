@@ -1,15 +1,14 @@
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
 import type { WithdrawReason } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
-import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
-import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { selectAll } from './select-many.ts'
-import { dayAt } from './tally.ts'
 
 export type Proposed = Readonly<{ seen: Seen<'bulk-withdrawal'>; sample: readonly string[] }>
 
@@ -30,7 +29,7 @@ export async function proposeWithdrawal(
   const event = {
     type: 'proposed',
     ...{ id, ori, selection, reason, position, counts, digest },
-    ...{ by: by.id, on: dayAt(ori, world.now()) },
+    ...{ by: by.id, on: dayOfAgency(ori, world.now()) },
   } as const
   const written = await write({ by, steps: [{ life: 'bulk-withdrawal', id, seen: undefined, event }] }, world)
   if (written.outcome !== 'kept') defect('a number of chance is given once')
@@ -38,44 +37,3 @@ export async function proposeWithdrawal(
 }
 
 const idBytes = 12
-
-/** An agency's own. Another's is as one that does not exist. */
-export async function ownWithdrawal(
-  { id, ori }: Readonly<{ id: string; ori: Ori }>,
-  { find }: World,
-): Promise<Seen<'bulk-withdrawal'> | Refusal<'unknown-number'>> {
-  const seen = await find.bulkWithdrawal(id)
-  return seen === undefined || seen.state.ori !== ori ? refuse('unknown-number') : seen
-}
-
-/** A second person of the same agency approves what was seen, by the digest of it. A duty carries it out. */
-export const approveWithdrawal = (
-  { id, ori, digest }: Readonly<{ id: string; ori: Ori; digest: string }>,
-  by: Actor,
-  world: World,
-): Promise<Seen<'bulk-withdrawal'> | Refusal<'unknown-number' | 'not-now' | 'same-person' | 'not-what-was-seen'>> =>
-  again(async () => {
-    const seen = await ownWithdrawal({ id, ori }, world)
-    if (isRefusal(seen)) return seen
-    if (seen.state.status !== 'proposed') return refuse('not-now')
-    if (seen.state.by === by.id) return refuse('same-person')
-    if (seen.state.digest !== digest) return refuse('not-what-was-seen')
-    const event = { type: 'approved', by: by.id, digest } as const
-    const written = await write({ by, steps: [{ life: 'bulk-withdrawal', id, seen, event }] }, world)
-    return written.outcome === 'kept' ? written.seen('bulk-withdrawal', id) : undefined
-  })
-
-/** Nobody approves it any more. Whoever of the agency says so need not be who proposed it. */
-export const dropWithdrawal = (
-  { id, ori }: Readonly<{ id: string; ori: Ori }>,
-  by: Actor,
-  world: World,
-): Promise<Seen<'bulk-withdrawal'> | Refusal<'unknown-number' | 'not-now'>> =>
-  again(async () => {
-    const seen = await ownWithdrawal({ id, ori }, world)
-    if (isRefusal(seen)) return seen
-    if (seen.state.status !== 'proposed') return refuse('not-now')
-    const event = { type: 'dropped', by: by.id } as const
-    const written = await write({ by, steps: [{ life: 'bulk-withdrawal', id, seen, event }] }, world)
-    return written.outcome === 'kept' ? written.seen('bulk-withdrawal', id) : undefined
-  })

@@ -1,11 +1,8 @@
-import type { EntryStatus } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { mark } from '#ledger/mark.ts'
-import type { EventRow } from '#ledger/rows.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
-import type { Reading } from '../find.ts'
 import type { World } from '../world.ts'
 import { contributionOf, type Contribution } from './contribution.ts'
 import { ownEntry } from './own-entry.ts'
@@ -25,75 +22,4 @@ export async function readEntry(
   if (row === undefined || row.record === null) return { seen }
   await mark(by, { subject: nri, body: { type: 'read-record', use } }, world)
   return { seen, contribution: contributionOf(seen.state, row.record) }
-}
-
-/** What happened to an entry and who read it: never whom it is about. */
-export type EntryHistory = Readonly<{
-  seen: Seen<'entry'>
-  events: readonly EventRow[]
-  readings: readonly Reading[]
-}>
-
-/** More readings than an agency would look through. */
-const mostReadings = 200
-
-export async function historyOf(
-  of: Readonly<{ nri: Nri; ori: Ori }>,
-  world: World,
-): Promise<EntryHistory | Refusal<'unknown-number'>> {
-  const seen = await ownEntry(of, world)
-  if (isRefusal(seen)) return seen
-  const [events, readings] = await Promise.all([world.find.events(of.nri), world.find.readings(of.nri, mostReadings)])
-  return { seen, events, readings }
-}
-
-/** Which of its records an agency asks for, of as many as `limit`. */
-type Asked = Readonly<{ ori: Ori; ari?: string; category?: string; status?: EntryStatus; after: string; limit: number }>
-type Listed = Readonly<{ entries: readonly Seen<'entry'>[]; more?: string }>
-
-/**
- * Some two thousand numbers for one answer, which are read in a fraction of a second: a category of which an agency has few or none
- * among millions must not hold the store for one reader. Where none was found so far, the answer says after which number to go on.
- */
-const mostPages = 20
-
-/** The agency's own records without whom they are about: that of one number, or in the order of numbers after one of them. */
-export async function listEntries(asked: Asked, { find }: World): Promise<Listed> {
-  const { ori, ari, after, limit } = asked
-  if (ari !== undefined) {
-    const numbers = [...(await find.agencyNumbers(ori, [ari])).values()]
-    return { entries: await entriesOf(numbers, asked, find) }
-  }
-  // One more than is shown, so that nobody is sent on to where nothing is.
-  const perPage = limit + 1
-  const found: Seen<'entry'>[] = []
-  let last = after
-  for (let page = 0; page < mostPages; page += 1) {
-    const numbers = await find.agencyNumbersAfter(ori, last, perPage)
-    found.push(
-      ...(await entriesOf(
-        numbers.map(each => each.nri),
-        asked,
-        find,
-      )),
-    )
-    if (found.length > limit) return pageOf(found.slice(0, limit))
-    if (numbers.length < perPage) return { entries: found }
-    last = numbers.at(-1)?.ari ?? last
-  }
-  return { entries: found, more: last }
-}
-
-/** In the order of their numbers, those that are asked for. A number that was taken back before anything was entered has none. */
-async function entriesOf(numbers: readonly (Nri | null)[], { category, status }: Asked, find: World['find']) {
-  const nris = numbers.flatMap(nri => nri ?? [])
-  const found = await find.entries(nris)
-  return nris
-    .flatMap(nri => found.get(nri) ?? [])
-    .filter(({ state }) => (category ?? state.category) === state.category && (status ?? state.status) === state.status)
-}
-
-function pageOf(entries: readonly Seen<'entry'>[]): Listed {
-  const more = entries.at(-1)?.state.ari
-  return more === undefined ? { entries } : { entries, more }
 }

@@ -1,9 +1,10 @@
+import { isStanding } from '#law/lives/entry.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
-import { dayOf } from './contribution.ts'
 
 /**
  * 18 U.S.C. 921(a)(33)(C): the first day on which the right may be back. Whether anything came between only its agency can say, so that
@@ -12,8 +13,8 @@ import { dayOf } from './contribution.ts'
 export async function reevaluateEntry(due: Due, world: World): Promise<void> {
   const nri = due.subject as Nri
   const seen = await world.find.entry(nri)
-  const stands = seen?.state.status === 'in-force' || seen?.state.status === 'suspended'
-  const event = seen && ({ type: 'reevaluation-due', on: dayOf(seen.state, world.now()) } as const)
-  const steps = stands && seen && event ? [{ life: 'entry', id: nri, seen, event } as const] : []
-  await write({ by: system, steps, settles: due }, world)
+  if (seen === undefined || !isStanding(seen.state))
+    return void (await write({ by: system, steps: [], settles: due }, world))
+  const event = { type: 'reevaluation-due', on: dayOfAgency(seen.state.ori, world.now()) } as const
+  await write({ by: system, steps: [{ life: 'entry', id: nri, seen, event }], settles: due }, world)
 }

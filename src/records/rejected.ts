@@ -3,9 +3,11 @@ import { faultsIn, faultsWritten, type Fault, type Sent } from '#law/contributio
 import { submittedOfMind, unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
 import type { Json } from '#law/ruling.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Description } from '#match/description.ts'
+import { present } from '../present.ts'
 import type { Pointer } from '../refusal.ts'
-import { dayOf, type Contribution } from './contribution.ts'
+import type { Contribution } from './contribution.ts'
 
 /**
  * 28 CFR 25.5(a): everything of a record that can be seen to be wrong, by the day where its agency is. What has no place in an
@@ -68,24 +70,19 @@ function beyondIdentity({ names, state, heightInches, weightPounds, ...rest }: D
   return submittedOfMind(fields).answer === 'refused' ? [{ pointer: '/person', code: notItsOwn }] : []
 }
 
-function sentBy(contribution: Contribution, now: Temporal.Instant): Sent {
-  const { ori, ari, category, description, facts, expires, disposed } = contribution
+function sentBy(
+  { ori, ari, category, description, facts, expires, disposed }: Contribution,
+  now: Temporal.Instant,
+): Sent {
   const { names, born = '', sex = '', race, ssn } = description
   const [{ last, first, middle, suffix }, ...others] = names
   const { brady } = facts
-  const stateOfProhibition = stateOfBar(facts)
-  return {
-    ...{ ori, ari, category, last, first, others, born, sex },
-    ...(middle === undefined ? {} : { middle }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(race === undefined ? {} : { race }),
-    ...(ssn === undefined ? {} : { ssn }),
-    ...(stateOfProhibition === undefined ? {} : { stateOfProhibition }),
-    ...(typeof brady === 'string' ? { brady } : {}),
-    ...(expires === undefined ? {} : { expires }),
-    ...(disposed === undefined ? {} : { disposed }),
+  return present({
+    ...{ ori, ari, category, last, first, middle, suffix, others, born, sex, race, ssn, expires, disposed },
+    stateOfProhibition: stateOfBar(facts),
+    brady: typeof brady === 'string' ? brady : undefined,
     // They came in as JSON, and are kept so.
     facts: facts as Readonly<Record<string, Json>>,
-    sentOn: dayOf(contribution, now),
-  }
+    sentOn: dayOfAgency(ori, now),
+  })
 }

@@ -1,3 +1,4 @@
+import { certificationStanding } from '#law/clocks/certifying.ts'
 import type { Scorecard } from './scorecard.ts'
 import type { Silence } from './silence.ts'
 
@@ -28,7 +29,7 @@ function owed({ contributor, validations }: Scorecard, today: string): readonly 
   return [
     ...(provisionOverdue === undefined ? [] : [`It should have given records again by ${provisionOverdue}.`]),
     ...certifications
-      .filter(({ attested, dueBy }) => attested === undefined && dueBy < today)
+      .filter(one => certificationStanding(one, today) === 'overdue')
       .map(({ from, through, dueBy }) => `Its certification for ${from} to ${through} was due by ${dueBy}.`),
     ...certifications
       .filter(({ differences = [] }) => differences.length > 0)

@@ -1,4 +1,5 @@
 import type { Contributor } from '#law/lives/contributor.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { Tally } from '#ledger/rows.ts'
 import type { StandingCount } from '#ledger/standing.ts'
@@ -6,7 +7,6 @@ import type { World } from '../world.ts'
 import { isGiving, sums } from './given.ts'
 import { countValidations } from './list-validations.ts'
 import { silenceOf, type Silence } from './silence.ts'
-import { dayAt } from './tally.ts'
 
 type Counts = Readonly<Record<string, number>>
 export type OfCategory = Readonly<{
@@ -40,7 +40,7 @@ const aYear = { days: 364 } as const
 /** What is said of one agency. Nothing of it is kept: all of it is counted from what is. */
 export async function scorecardOf(ori: Ori, world: Looking): Promise<Scorecard> {
   const { find, now } = world
-  const through = dayAt(ori, now())
+  const through = dayOfAgency(ori, now())
   const from = Temporal.PlainDate.from(through).subtract(aYear).toString()
   // Two years, because what was usual is taken from the year before the silence.
   const before = Temporal.PlainDate.from(from).subtract(aYear).toString()

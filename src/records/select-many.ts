@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BulkCounts, Selection } from '#law/lives/bulk-withdrawal.ts'
-import { enteredOn } from '#law/lives/entry.ts'
+import { enteredOn, isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import type { World } from '../world.ts'
@@ -52,10 +52,10 @@ async function page(
 /** What the store finds by itself where no numbers are named. */
 function holds(entry: Seen<'entry'>['state'] | undefined, meant: Omit<Selection, 'aris' | 'fact'>): boolean {
   if (entry === undefined) return false
-  const { status, category, batch } = entry
+  const { category, batch } = entry
   const entered = enteredOn(entry)
   return (
-    (status === 'in-force' || status === 'suspended') &&
+    isStanding(entry) &&
     (meant.category ?? category) === category &&
     (meant.enteredFrom ?? '') <= entered &&
     entered <= (meant.enteredThrough ?? entered) &&

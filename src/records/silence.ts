@@ -1,4 +1,4 @@
-import { isFederalWorkday } from '#law/clocks/federal-workdays.ts'
+import { dateOf, numberOf, workingDayFrom, workingDays } from './working-days.ts'
 
 /**
  * Whether an agency that sends records has fallen silent. No law says how often a court convicts, so that what is usual is taken from
@@ -48,7 +48,7 @@ export function silenceOf(sent: readonly Sent[], today: string): Silence {
   )
   const quietDays = workingDays(last + 1, now - 1)
   const state = days < fewestDays ? 'new' : quietDays >= allowed ? 'silent' : 'sending'
-  return { state, last: dayOf(last), quietDays, usual: median(weeks), allowed }
+  return { state, last: dateOf(last), quietDays, usual: median(weeks), allowed }
 }
 
 /** Longer than anybody would wait for one that sends once a year. */
@@ -82,51 +82,3 @@ function weeksThrough(from: number, last: number, past: readonly Counted[]): rea
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
-
-function workingDays(from: number, through: number): number {
-  let count = 0
-  for (let day = from; day <= through; day += 1) if (isWorking(day)) count += 1
-  return count
-}
-
-/** Far beyond the longest holidays. */
-const mostHolidays = 20
-
-/** What comes on a day on which nobody has to work belongs to the next on which somebody does. */
-function workingDayFrom(day: number): number {
-  let next = day
-  for (let count = 0; count < mostHolidays && !isWorking(next); count += 1) next += 1
-  return next
-}
-
-/** Days are counted from one of them, because a year of them is gone through for each of many agencies. */
-const origin = Temporal.PlainDate.from('1998-11-30')
-const dayOf = (day: number): string => origin.add({ days: day }).toString()
-
-function numberOf(day: string): number {
-  const known = numbers.get(day) ?? origin.until(day, { largestUnit: 'days' }).days
-  return remembered(numbers, day, known)
-}
-
-/**
- * A workday of federal agencies, but not from Christmas Eve to New Year: offices of every kind stand still then, and nobody is
- * called silent for it.
- */
-function isWorking(day: number): boolean {
-  const known = working.get(day)
-  if (known !== undefined) return known
-  const date = origin.add({ days: day })
-  const turnsYear = (date.month === 12 && date.day >= 24) || (date.month === 1 && date.day === 1)
-  return remembered(working, day, !turnsYear && isFederalWorkday(date))
-}
-
-const numbers = new Map<string, number>()
-const working = new Map<number, boolean>()
-/** Thirty years of days; the same are asked of every agency. */
-const mostRemembered = 11_000
-
-function remembered<Key, Value>(all: Map<Key, Value>, key: Key, value: Value): Value {
-  if (all.size > mostRemembered) all.clear()
-  all.set(key, value)
-  return value
-}

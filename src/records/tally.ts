@@ -1,4 +1,4 @@
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { Tally } from '#ledger/rows.ts'
 
@@ -21,13 +21,9 @@ export type Counted =
   | 'unchanged'
   | 'validated'
 
-/** The civil day where an agency is. */
-export const dayAt = (ori: Ori, now: Temporal.Instant): string =>
-  now.toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
-
 /** By the day where the agency is, the same thing once. */
 export function talliesOf(ori: Ori, whats: readonly Counted[], now: Temporal.Instant): readonly Tally[] {
-  const day = dayAt(ori, now)
+  const day = dayOfAgency(ori, now)
   const counts = Map.groupBy(whats, what => what)
   return [...counts].map(([what, all]) => ({ ori, day, what, count: all.length }))
 }

@@ -1,5 +1,6 @@
 import type { ConsultedSource } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -7,7 +8,7 @@ import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { standingEntry } from './own-entry.ts'
-import { dayAt, talliesOf } from './tally.ts'
+import { talliesOf } from './tally.ts'
 
 /** That an entry is still accurate, complete and active, and whom or what was asked before saying so. */
 export type Validation = Readonly<{ nri: Nri; ori: Ori; consulted: readonly ConsultedSource[] }>
@@ -27,7 +28,7 @@ export const validateEntry = (
     if (isRefusal(seen)) return seen
     const { confirmed } = seen.state
     if (confirmed?.by === by.id) return refuse('same-person')
-    const on = dayAt(ori, world.now())
+    const on = dayOfAgency(ori, world.now())
     const event =
       confirmed === undefined
         ? ({ type: 'confirmed', by: by.id, on, consulted } as const)

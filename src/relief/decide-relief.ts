@@ -1,14 +1,16 @@
-import { decidesInTime, isRelieving, mayDecideRelief } from '#law/contribution/relief-procedure.ts'
+import { impossibleDay, readyFor } from '#law/contribution/relief-as-it-stands.ts'
+import { decidesInTime, isRelieving } from '#law/contribution/relief-procedure.ts'
 import { isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { ReliefEvent } from '#law/lives/relief.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { mayHappen } from './note-relief.ts'
-import { impossibleDay, ownRelief, today, type OfRelief } from './own-relief.ts'
+import { ownRelief, type OfRelief } from './own-relief.ts'
 
 /** What the program, or a court that looks at it afresh, came to. */
 export type Decision = OfRelief & Readonly<{ decision: 'granted' | 'denied' | 'reversed' | 'upheld'; on: string }>
@@ -29,7 +31,7 @@ export const decideRelief = (
     const seen = await ownRelief(of, world)
     if (isRefusal(seen)) return seen
     if (!mayHappen(seen, decision)) return refuse('not-now')
-    const wrong = impossibleDay(on, { from: seen.state.received, to: today(of.ori, world) })
+    const wrong = impossibleDay(on, { from: seen.state.received, to: dayOfAgency(of.ori, world.now()) })
     if (wrong !== undefined) return refuse('not-as-described', [{ pointer: '/on', code: wrong }])
     const unready = decision === 'granted' || decision === 'denied' ? notReady(seen, decision, on) : undefined
     if (unready !== undefined) return unready
@@ -47,11 +49,7 @@ function notReady(
   on: string,
 ): Refusal<'not-now' | 'relief-not-ready'> | undefined {
   if (!decidesInTime(state, decision, on)) return refuse('not-now')
-  const { program, noticed, heard, findings = {} } = state
-  const ready = mayDecideRelief({
-    ...{ program, findings, decision },
-    ...{ noticed: noticed !== undefined, heard: heard !== undefined },
-  })
+  const ready = readyFor(decision, state)
   if (ready.answer === 'may-decide') return undefined
   return ready.answer === 'not-ready'
     ? refuse(
@@ -75,7 +73,7 @@ async function relieved({ state: { number, nri } }: Seen<'relief'>, world: World
   return {
     steps: [{ life: 'entry', id: stands, seen, event: { type: 'relieved', relief: number } }],
     entries: [{ nri: stands, inForce: false, record: null }],
-    tallies: [{ ori, day: today(ori, world), what: 'relieved', count: 1 }],
+    tallies: [{ ori, day: dayOfAgency(ori, world.now()), what: 'relieved', count: 1 }],
   }
 }
 

@@ -1,9 +1,9 @@
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { ReliefNumber } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
-import { today } from './own-relief.ts'
 
 /**
  * 34 U.S.C. 40911(c)(2)(A): 365 days passed without a decision, for whatever reason and for want of money too. The application counts as
@@ -19,7 +19,7 @@ export async function deemDenied(due: Due, world: World): Promise<void> {
             life: 'relief',
             id: number,
             seen,
-            event: { type: 'deemed-denied', on: today(seen.state.ori, world) },
+            event: { type: 'deemed-denied', on: dayOfAgency(seen.state.ori, world.now()) },
           } as const,
         ]
       : []

@@ -1,11 +1,13 @@
+import { impossibleDay } from '#law/contribution/relief-as-it-stands.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { reliefMoves, type ReliefEvent, type ReliefEventType } from '#law/lives/relief.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { impossibleDay, ownRelief, today, type OfRelief } from './own-relief.ts'
+import { ownRelief, type OfRelief } from './own-relief.ts'
 
 /** What the program notes of its proceeding, and decides nothing. */
 export const notedSteps = ['noticed', 'heard', 'found', 'given-up', 'review-opened', 'told'] as const
@@ -21,7 +23,7 @@ export const noteRelief = (
     const seen = await ownRelief(of, world)
     if (isRefusal(seen)) return seen
     if (!mayHappen(seen, event.type)) return refuse('not-now')
-    const wrong = impossibleDay(event.on, { from: seen.state.received, to: today(of.ori, world) })
+    const wrong = impossibleDay(event.on, { from: seen.state.received, to: dayOfAgency(of.ori, world.now()) })
     if (wrong !== undefined) return refuse('not-as-described', [{ pointer: '/on', code: wrong }])
     const written = await write({ by, steps: [{ life: 'relief', id: of.number, seen, event }] }, world)
     return written.outcome === 'kept' ? written.seen('relief', of.number) : undefined

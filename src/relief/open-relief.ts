@@ -1,9 +1,11 @@
 import { isFederalAgency } from '#law/contribution/agency.ts'
+import { impossibleDay } from '#law/contribution/relief-as-it-stands.ts'
 import { reliefHeard } from '#law/contribution/relief-procedure.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Certified, ReliefProgram } from '#law/lives/relief.ts'
 import { makeReliefNumber, reliefRandomBytes } from '#law/numbers.ts'
 import { mental } from '#law/prohibitors/terms/mental.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -11,7 +13,6 @@ import { write } from '#ledger/write.ts'
 import type { SourceRecord } from '#match/record.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { impossibleDay, today } from './own-relief.ts'
 
 /** An application as its program received it, about a record that the agency names by either number. */
 export type Application = Readonly<{
@@ -38,7 +39,7 @@ export const openRelief = (
     const entry = await entryOf(application, world)
     if (isRefusal(entry)) return entry
     const { seen, record } = entry
-    const wrongDay = daysOf(application, today(ori, world))
+    const wrongDay = daysOf(application, dayOfAgency(ori, world.now()))
     if (wrongDay !== undefined) return wrongDay
     const decidedBy = authorityOf(record, ori)
     const heard = reliefHeard({

@@ -1,5 +1,4 @@
 import type { Seen } from '#law/lives/lives.ts'
-import { zoneOfAgency } from '#law/states/agency-zone.ts'
 import type { Ori, ReliefNumber } from '#law/words.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -23,14 +22,4 @@ export async function listReliefs(
   const reliefs = await find.reliefsOf(ori, after, limit)
   const last = reliefs.length < limit ? undefined : reliefs.at(-1)
   return { reliefs, ...(last === undefined ? {} : { more: last.state.number }) }
-}
-
-/** The day where the agency is. */
-export const today = (ori: Ori, { now }: Pick<World, 'now'>): string =>
-  now().toZonedDateTimeISO(zoneOfAgency(ori)).toPlainDate().toString()
-
-/** What was done was done on a day that has come, and not before the application was received. */
-export function impossibleDay(on: string, days: Readonly<{ from?: string; to: string }>): string | undefined {
-  if (on > days.to) return 'in-the-future'
-  return days.from !== undefined && on < days.from ? 'before-receipt' : undefined
 }

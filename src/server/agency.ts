@@ -3,8 +3,9 @@ import { retrieve } from '#check/retrieve.ts'
 import { readAgencyCheck, startAgencyCheck, type AgencyCheckView } from '#contract/agency.ts'
 import { wordOf } from '#law/lives/transaction-fold.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
-import { isRefusal, refuse } from '../refusal.ts'
-import { present } from './present.ts'
+import { present } from '../present.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import { route, type Route } from './route.ts'
 import { readTransferee } from './transferee.ts'
 
@@ -23,10 +24,8 @@ export const agencyRoutes: readonly Route[] = [
     }
   }),
 
-  route(readAgencyCheck, async ({ params, by, caller }, { world }) => {
-    if (caller.ori === undefined) return refuse('may-not')
-    const scope = { ori: caller.ori }
-    const seen = await retrieve({ ntn: params.ntn, by, scope, through: 'poll' }, world)
+  agencyRoute(readAgencyCheck, async ({ params: { ntn }, by, ori }, { world }) => {
+    const seen = await retrieve({ ntn, by, scope: { ori }, through: 'poll' }, world)
     return isRefusal(seen) ? seen : { status: 200, body: agencyCheckView(seen.state) }
   }),
 ]

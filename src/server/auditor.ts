@@ -5,9 +5,9 @@ import { readAskedOften as askedOften, type AskedOften } from '#retention/asked-
 import { usesIn } from '#retention/log-use.ts'
 import { makeLicenseeLog as make, type DeniedCheck } from '#retention/make-licensee-log.ts'
 import { searchLog as search, type Found } from '#retention/search-log.ts'
+import { present } from '../present.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import { transfereeView } from './case-view.ts'
-import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
 /** 28 CFR 25.9(b)(2)-(4): what an auditor of the bureau may have of the log. */

@@ -3,14 +3,14 @@ import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from '#
 import type { BatchFormat } from '#law/lives/batch.ts'
 import { discardBatch as discard, ownBatch, startCommit } from '#records/batch/own-batch.ts'
 import { isRefusal, refuse } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import { receiveBatch } from './batch/receive.ts'
 import { rejectedLines, viewOf } from './batch/view.ts'
-import { route, type Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** How an agency sends many records at once, sees what would become of each, and has them entered, 28 CFR 25.4-25.5. */
 export const batchRoutes: readonly Route[] = [
-  route(sendBatch, async ({ http, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(sendBatch, async ({ http, by, ori }, { world }) => {
     const format = formatOf(http)
     const bytes = http.body as AsyncIterable<Uint8Array> | undefined
     if (format === undefined || bytes === undefined) return refuse('batch-type')
@@ -22,28 +22,24 @@ export const batchRoutes: readonly Route[] = [
     return seen.state.status === 'received' ? { status: 202, body, location } : { status: 200, body, location }
   }),
 
-  route(readBatch, async ({ params: { batch }, query: { after = 0 }, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(readBatch, async ({ params: { batch }, query: { after = 0 }, ori }, { world }) => {
     const seen = await ownBatch({ batch, ori }, world)
     return isRefusal(seen) ? seen : { status: 200, body: await viewOf(seen.state, after, world) }
   }),
 
-  route(readRejected, async ({ params: { batch }, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(readRejected, async ({ params: { batch }, ori }, { world }) => {
     const seen = await ownBatch({ batch, ori }, world)
     return isRefusal(seen)
       ? seen
       : { status: 200, csv: rejectedLines(seen.state, world), name: `${batch}-rejected.csv` }
   }),
 
-  route(commitBatch, async ({ params: { batch }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(commitBatch, async ({ params: { batch }, by, ori }, { world }) => {
     const seen = await startCommit({ batch, ori }, by, world)
     return isRefusal(seen) ? seen : { status: 202, body: await viewOf(seen.state, 0, world) }
   }),
 
-  route(discardBatch, async ({ params: { batch }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(discardBatch, async ({ params: { batch }, by, ori }, { world }) => {
     const seen = await discard({ batch, ori }, by, world)
     return isRefusal(seen) ? seen : { status: 200, body: await viewOf(seen.state, 0, world) }
   }),

@@ -5,8 +5,8 @@ import { officeDay, type OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { Calendar, DeclaredDay } from '#law/lives/calendar.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { State } from '#law/words.ts'
+import { present } from '../present.ts'
 import { isRefusal } from '../refusal.ts'
-import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
 /** On which days state offices are closed, and how two people declare what no rule could know. */

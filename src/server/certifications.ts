@@ -5,32 +5,31 @@ import {
   stateCertification,
   type certificationView as viewed,
 } from '#contract/certifications.ts'
-import type { Certification, Contributor, Period, Statement } from '#law/lives/contributor.ts'
-import { attestCertification as attest, stateCertification as state } from '#records/certify.ts'
-import { periodsOf } from '#records/expect-certification.ts'
-import { dayAt } from '#records/tally.ts'
-import { isRefusal, refuse } from '../refusal.ts'
+import { certificationStanding, periodsOf } from '#law/clocks/certifying.ts'
+import type { Certification, Contributor, Statement } from '#law/lives/contributor.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
+import { attestCertification as attest } from '#records/attest-certification.ts'
+import { stateCertification as state } from '#records/state-certification.ts'
+import { present } from '../present.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import type { World } from '../world.ts'
 import { countsIn, countsOf } from './counts.ts'
-import { present } from './present.ts'
-import { route, type Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** What the head of an agency certifies, stated by one person and attested by another: 34 U.S.C. 40901(e)(1)(F). */
 export const certificationRoutes: readonly Route[] = [
-  route(listCertifications, async ({ caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(listCertifications, async ({ ori }, { world }) => {
     const seen = await world.find.contributor(ori)
     return { status: 200, body: { certifications: seen === undefined ? [] : [...certificationsOf(seen.state, world)] } }
   }),
 
-  route(stateCertification, async ({ body: { from, statement }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(stateCertification, async ({ body: { from, statement }, by, ori }, { world }) => {
     const seen = await state({ ori, from, statement: statementOf(statement) }, by, world)
     return isRefusal(seen) ? seen : { status: 201, body: certificationIn(seen.state, from, world) }
   }),
 
-  route(attestCertification, async ({ params: { from }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(attestCertification, async ({ params: { from }, by, ori }, { world }) => {
     const seen = await attest({ ori, from }, by, world)
     return isRefusal(seen) ? seen : { status: 200, body: certificationIn(seen.state, from, world) }
   }),
@@ -44,7 +43,7 @@ type View = z.input<typeof viewed>
 
 /** Every period since the agency was enrolled, with what was made of it. */
 export function certificationsOf(contributor: Contributor, world: World): readonly View[] {
-  const today = dayAt(contributor.ori, world.now())
+  const today = dayOfAgency(contributor.ori, world.now())
   return periodsOf(contributor, today).map(period => {
     const made = contributor.certifications.find(({ from }) => from === period.from)
     return certificationView({ ...period, ...made }, today)
@@ -52,36 +51,30 @@ export function certificationsOf(contributor: Contributor, world: World): readon
 }
 
 function certificationIn(contributor: Contributor, from: string, world: World): View {
-  const today = dayAt(contributor.ori, world.now())
+  const today = dayOfAgency(contributor.ori, world.now())
   const made = contributor.certifications.find(one => one.from === from)
   return certificationView({ from, through: from, dueBy: from, ...made }, today)
 }
 
 function certificationView(certification: Certification, today: string): View {
   const { from, through, dueBy, statement, counted, differences = [], stated, attested } = certification
-  return {
+  return present({
     ...{ from, through, dueBy },
-    state: stateOf(certification, today),
+    state: certificationStanding(certification, today),
     late: attested?.late ?? dueBy < today,
     differences: differences.map(one => ({ ...one })),
-    ...(statement === undefined ? {} : { statement: shown(statement) }),
-    ...(counted === undefined ? {} : { counted: countsOf(counted) }),
-    ...(stated === undefined ? {} : { stated }),
-    ...(attested === undefined ? {} : { attested: { by: attested.by, on: attested.on } }),
-  }
-}
-
-function stateOf({ through, dueBy, stated, attested }: Certification & Period, today: string): View['state'] {
-  if (attested !== undefined) return 'attested'
-  if (dueBy < today) return 'overdue'
-  if (stated !== undefined) return 'stated'
-  return through < today ? 'open' : 'not-over'
+    statement: statement && shown(statement),
+    counted: counted && countsOf(counted),
+    stated,
+    attested: attested && { by: attested.by, on: attested.on },
+  })
 }
 
 /** As the contract took it. */
-const shown = ({ provided, completeness, monitoring, ...rest }: Statement): NonNullable<View['statement']> => ({
-  ...rest,
-  ...(provided === undefined ? {} : { provided: countsOf(provided) }),
-  ...(completeness === undefined ? {} : { completeness: [...completeness] }),
-  ...(monitoring === undefined ? {} : { monitoring: [...monitoring] }),
-})
+const shown = ({ provided, completeness, monitoring, ...rest }: Statement): NonNullable<View['statement']> =>
+  present({
+    ...rest,
+    provided: provided && countsOf(provided),
+    completeness: completeness && [...completeness],
+    monitoring: monitoring && [...monitoring],
+  })

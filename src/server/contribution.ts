@@ -6,9 +6,9 @@ import type { Entry } from '#law/lives/entry.ts'
 import type { Ori } from '#law/words.ts'
 import type { EventRow } from '#ledger/rows.ts'
 import type { Contribution } from '#records/contribution.ts'
+import { present } from '../present.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
-import { present } from './present.ts'
 import { readDescription, unreadable } from './transferee.ts'
 
 /** A contribution as the contract takes one, in the form in which it is kept; or which of its names nobody could search by. */

@@ -23,9 +23,9 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
+import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { openedView, queuedView } from './case-view.ts'
-import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
 /** How much of the queue is shown where nobody said. */

@@ -14,11 +14,11 @@ import { readEntry } from '#records/read-entry.ts'
 import { supplementEntry } from '#records/supplement-entry.ts'
 import { withdrawByNumber } from '#records/withdraw-by-number.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { changing, entryView, readContribution, sentAs } from './contribution.ts'
 import type { SaidMessage } from './messages.ts'
-import { present } from './present.ts'
 import { unreadable } from './transferee.ts'
 
 /** What came of a message: how the record stands, with what it says where it was displayed; or that there was none to take back. */

@@ -9,14 +9,14 @@ import {
 } from '#contract/wire/entry-messages.ts'
 import { isFaults } from '#contract/wire/frame.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import { carryOut, type Came } from './message-acts.ts'
 import { pointersInto } from './pointers.ts'
-import { route, type Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** 28 CFR 25.4-25.5 by text messages: the same acts as by the API, in another manner. */
 export const messageRoutes: readonly Route[] = [
-  route(sendMessage, async ({ body: text, by, caller: { audience, ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(sendMessage, async ({ body: text, by, audience, ori }, { world }) => {
     const message = readEntryMessage(text)
     if (isFaults(message)) return refuse('message-unreadable', message.faults)
     if (message.ori !== ori) return refuse('not-your-agency', [{ pointer: 'ORI', code: 'another-agency' }])

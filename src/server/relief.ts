@@ -8,22 +8,22 @@ import {
   readRelief,
   type reliefView as viewed,
 } from '#contract/relief.ts'
-import { decideReliefBy } from '#law/clocks/relief-decision.ts'
-import { mayDecideRelief, owesFees } from '#law/contribution/relief-procedure.ts'
+import { decideBy, missingFor } from '#law/contribution/relief-as-it-stands.ts'
+import { owesFees } from '#law/contribution/relief-procedure.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import { reliefLetter } from '#law/notices/relief.ts'
 import { decideRelief as decide } from '#relief/decide-relief.ts'
 import { noteRelief as note, type Noted } from '#relief/note-relief.ts'
 import { openRelief as open } from '#relief/open-relief.ts'
 import { listReliefs as list, ownRelief } from '#relief/own-relief.ts'
-import { isRefusal, refuse } from '../refusal.ts'
-import { present } from './present.ts'
-import { route, type Route } from './route.ts'
+import { present } from '../present.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
+import type { Route } from './route.ts'
 
 /** How a program of relief keeps its applications, 34 U.S.C. 40911(c)(2), 40915. Which agency's it is says its sign-in. */
 export const reliefRoutes: readonly Route[] = [
-  route(openRelief, async ({ body, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(openRelief, async ({ body, by, ori }, { world }) => {
     const { program, received, certified } = body
     const about = 'nri' in body ? { nri: body.nri } : { ari: body.ari }
     const relief = await open({ ori, about, program, received, ...present({ certified }) }, by, world)
@@ -32,20 +32,17 @@ export const reliefRoutes: readonly Route[] = [
     return { status: 201, body: reliefView(relief.state), location: `/v1/relief/${number}` }
   }),
 
-  route(noteRelief, async ({ params: { number }, body, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(noteRelief, async ({ params: { number }, body, by, ori }, { world }) => {
     const relief = await note({ number, ori, event: notedBy(body) }, by, world)
     return isRefusal(relief) ? relief : { status: 200, body: reliefView(relief.state) }
   }),
 
-  route(decideRelief, async ({ params: { number }, body, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(decideRelief, async ({ params: { number }, body, by, ori }, { world }) => {
     const relief = await decide({ number, ori, ...body }, by, world)
     return isRefusal(relief) ? relief : { status: 200, body: reliefView(relief.state) }
   }),
 
-  route(readRelief, async ({ params: { number }, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(readRelief, async ({ params: { number }, ori }, { world }) => {
     const relief = await ownRelief({ number, ori }, world)
     if (isRefusal(relief)) return relief
     return {
@@ -54,8 +51,7 @@ export const reliefRoutes: readonly Route[] = [
     }
   }),
 
-  route(listReliefs, async ({ query: { after = '' }, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(listReliefs, async ({ query: { after = '' }, ori }, { world }) => {
     const { reliefs, more } = await list({ ori, after, limit: mostReliefsListed }, world)
     return { status: 200, body: { reliefs: reliefs.map(({ state }) => reliefView(state)), ...present({ more }) } }
   }),
@@ -76,19 +72,4 @@ function reliefView(relief: Relief): z.input<typeof viewed> {
     missing: [...missingFor(relief)],
     fees: owesFees(relief),
   }
-}
-
-const decideBy = ({ status, program, received }: Relief): string | undefined =>
-  status === 'received' && program === 'federal-agency'
-    ? decideReliefBy(Temporal.PlainDate.from(received)).toString()
-    : undefined
-
-/** Nothing more is asked of an application that was decided. */
-function missingFor({ status, program, noticed, heard, findings = {} }: Relief): readonly string[] {
-  if (status !== 'received' && status !== 'deemed-denied') return []
-  const ready = mayDecideRelief({
-    ...{ program, findings, decision: 'granted' },
-    ...{ noticed: noticed !== undefined, heard: heard !== undefined },
-  })
-  return ready.answer === 'not-ready' ? ready.missing : []
 }

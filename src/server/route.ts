@@ -14,7 +14,7 @@ import { signIns, type SignedIn } from './sign-in.ts'
 import type { News } from './stream.ts'
 
 /** An endpoint whose act and refusals exist. */
-type Known = Endpoint & Readonly<{ act?: Act; refusals: readonly RefusalCode[] }>
+export type Known = Endpoint & Readonly<{ act?: Act; refusals: readonly RefusalCode[] }>
 
 type BodyOf<Written extends Endpoint, Status extends keyof Written['answers']> = z.input<
   Extract<Written['answers'][Status], z.ZodType>
@@ -34,8 +34,11 @@ export type Call<Written extends Endpoint> = Asked<Written> &
   SignedIn[Written['signIn']] &
   Readonly<{ http: FastifyRequest }>
 
-/** What any act may answer without its endpoint naming it: a member that only the act can judge, or another act that came first. */
-type Brought = 'not-as-described' | 'stale'
+/**
+ * What any act may answer without its endpoint naming it: a member that only the act can judge, another act that came first, or that
+ * what is asked for is nobody's whom the caller may ask for.
+ */
+type Brought = 'not-as-described' | 'stale' | 'may-not'
 
 export type Handler<Written extends Known> = (
   call: Call<Written>,

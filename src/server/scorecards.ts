@@ -10,17 +10,17 @@ import {
 import { enrolContributor as enrol } from '#records/enrol-contributor.ts'
 import { findingsOf, silenceInWords } from '#records/scorecard-words.ts'
 import { agenciesAfter, scorecardOf } from '#records/scorecard.ts'
-import { dayAt } from '#records/tally.ts'
 import { provisionBy } from '#law/clocks/contributor-periods.ts'
 import type { Contributor } from '#law/lives/contributor.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
-import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { agencyRoute } from './agency-route.ts'
 import { certificationsOf } from './certifications.ts'
 import { countsOf } from './counts.ts'
 import { route, type Route } from './route.ts'
 
-/** How agencies do with their records: for the programme office all of them, for an agency its own. */
+/** How agencies do with their records: for the program office all of them, for an agency its own. */
 export const scorecardRoutes: readonly Route[] = [
   route(readScorecards, async ({ query: { after = '' } }, { world }) => {
     const oris = await agenciesAfter(after, mostScorecards, world)
@@ -31,9 +31,7 @@ export const scorecardRoutes: readonly Route[] = [
 
   route(readScorecard, async ({ params: { ori } }, { world }) => ({ status: 200, body: await view(ori, world) })),
 
-  route(readOwnScorecard, async ({ caller: { ori } }, { world }) =>
-    ori === undefined ? refuse('may-not') : { status: 200, body: await view(ori, world) },
-  ),
+  agencyRoute(readOwnScorecard, async ({ ori }, { world }) => ({ status: 200, body: await view(ori, world) })),
 
   route(enrolContributor, async ({ body: { ori, kind, name, since }, by }, { world }) => {
     const { state } = await enrol({ ori, kind, name, since }, by, world)
@@ -55,7 +53,7 @@ async function view(ori: Ori, world: World): Promise<z.input<typeof viewed>> {
           ...provisionOf(contributor),
         }),
     certifications: contributor === undefined ? [] : [...certificationsOf(contributor, world)],
-    findings: [...findingsOf(card, dayAt(ori, world.now()))],
+    findings: [...findingsOf(card, dayOfAgency(ori, world.now()))],
     standing: [...standing],
     silence: { ...silence, says: silenceInWords(silence) },
     ...{ entered: countsOf(card.entered), withdrawn: countsOf(card.withdrawn) },

@@ -4,8 +4,8 @@ import { legalDay } from '#law/clocks/legal-day.ts'
 import { transferDate } from '#law/clocks/transfer-date.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import { transferDateText } from '#law/transfer-date-text.ts'
+import { present } from '../present.ts'
 import { refuse } from '../refusal.ts'
-import { present } from './present.ts'
 import { route, type Route } from './route.ts'
 
 /** The dates of a contact, by the calendar as it stands now, what was declared since the rules were written included. */

@@ -2,9 +2,9 @@ import type { TransfereeSent } from '#contract/transferee.ts'
 import type { Description } from '#match/description.ts'
 import { normalise } from '#match/normalise.ts'
 import type { Address, Transferee } from '#search/transferee.ts'
+import { present } from '../present.ts'
 import { refuse, type Pointer, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { present } from './present.ts'
 
 /** Where a calendar day begins first. In doubt about the hour, a day that has begun anywhere is not in the future. */
 const firstZone = 'Pacific/Kiritimati'

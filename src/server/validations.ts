@@ -1,14 +1,14 @@
 import { listValidations, mostValidations, validateRecord } from '#contract/validations.ts'
 import { listValidations as toValidate } from '#records/list-validations.ts'
 import { validateEntry } from '#records/validate-entry.ts'
-import { isRefusal, refuse } from '../refusal.ts'
+import { isRefusal } from '../refusal.ts'
+import { agencyRoute } from './agency-route.ts'
 import { entryView } from './contribution.ts'
-import { route, type Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /** How an agency says in its time that a record is still right: 28 CFR 25.5(b). */
 export const validationRoutes: readonly Route[] = [
-  route(listValidations, async ({ query: { afterDay = '0001-01-01', afterNri = '' }, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(listValidations, async ({ query: { afterDay = '0001-01-01', afterNri = '' }, ori }, { world }) => {
     const after = { by: afterDay, nri: afterNri }
     const { due, overdue, entries, more } = await toValidate({ ori, after, limit: mostValidations }, world)
     return {
@@ -25,8 +25,7 @@ export const validationRoutes: readonly Route[] = [
     }
   }),
 
-  route(validateRecord, async ({ params: { nri }, body: { consulted }, by, caller: { ori } }, { world }) => {
-    if (ori === undefined) return refuse('may-not')
+  agencyRoute(validateRecord, async ({ params: { nri }, body: { consulted }, by, ori }, { world }) => {
     const entry = await validateEntry({ nri, ori, consulted }, by, world)
     if (isRefusal(entry)) return entry
     const { confirmed } = entry.state

@@ -1,6 +1,6 @@
 import { validateBy } from '#law/contribution/validation.ts'
 import type { Selection } from '#law/lives/bulk-withdrawal.ts'
-import { enteredOn, type Entry } from '#law/lives/entry.ts'
+import { enteredOn, isStanding, type Entry } from '#law/lives/entry.ts'
 import type { LifeRow, Rows } from '#ledger/rows.ts'
 import type { Nri } from '#law/words.ts'
 import type { StandingCount, ToValidate } from '#ledger/standing.ts'
@@ -25,7 +25,7 @@ export type StandingRow = Readonly<{
 /** Undefined for one that is over. Of one of the first schema nobody knows the day: it is looked at first. */
 export function standingOf(entry: Entry): StandingRow | undefined {
   const { ori, nri, category, status, missing = [], batch, validated, expires } = entry
-  if (status !== 'in-force' && status !== 'suspended') return undefined
+  if (!isStanding(entry)) return undefined
   const entered = enteredOn(entry)
   return {
     ...{ ori, nri, category, entered, batch: batch ?? '' },

@@ -5,7 +5,7 @@ import type { Assigned, TransactionEvent } from '#law/lives/transaction.ts'
 import { cancelled, cleared, delayed, denied, nation, owedAfter, poc, proceeded, sale, searched } from './duties-of.ts'
 
 /** Asked of the nation by a point of contact, about a transfer and about a permit. */
-const asked: Assigned = { ...sale, through: 'poc' }
+const asked: Assigned = { ...sale, through: 'poc', determines: 'poc' }
 const askedPermit: Assigned = { ...asked, purpose: 'permit' }
 const permit: Assigned = { ...sale, purpose: 'permit' }
 const sameDay = '2026-09-14T12:00:00Z'
@@ -16,6 +16,14 @@ const unlawful: TransactionEvent = {
 }
 /** One source has not answered yet. */
 const partly: TransactionEvent = { type: 'searched', answered: [], silent: ['ncic'], hits: 0, unsettled: 0 }
+const answered = { type: 'poc-answered', matches: 0, through: 'line', at: '2026-09-14T15:00:00Z' } as const
+const whole: TransactionEvent = { ...answered, kind: 'no-record' }
+const inPart: TransactionEvent = { ...answered, kind: 'partial' }
+const open: TransactionEvent = { type: 'poc-open', receipt: 'accepted', at: answered.at }
+const reportedDenied: TransactionEvent = {
+  ...{ type: 'poc-denial', receipt: 'accepted', at: answered.at, toldAt: answered.at },
+  prohibitors: ['felony-conviction'],
+}
 const recordDestroyed: TransactionEvent = { type: 'record-destroyed' }
 
 /** Of what is owed the part that depends on who we are. */
@@ -35,17 +43,18 @@ function after(here: Here, first: Assigned, ...events: TransactionEvent[]): stri
 test('the nation owes a presumption once it answered a point of contact about a transfer completely, and of nothing else', () => {
   assert.deepEqual(after(nation, sale), [])
   assert.deepEqual(after(nation, asked), [])
-  assert.deepEqual(after(nation, asked, searched), ['presume-proceed at 2026-09-15T05:00:00Z by 28 CFR 25.6(h)'])
-  assert.deepEqual(after(nation, asked, partly), [], 'the answer is not complete')
-  assert.deepEqual(after(nation, askedPermit, searched), [])
+  assert.deepEqual(after(nation, asked, searched), [], 'it was not answered yet')
+  assert.deepEqual(after(nation, asked, searched, whole), ['presume-proceed at 2026-09-15T05:00:00Z by 28 CFR 25.6(h)'])
+  assert.deepEqual(after(nation, asked, partly, inPart), [], 'the answer is not complete')
+  assert.deepEqual(after(nation, askedPermit, searched, whole), [])
   assert.deepEqual(after(nation, permit, searched), [])
-  assert.deepEqual(after(nation, asked, searched, proceeded), [])
-  assert.deepEqual(after(nation, asked, denied), [
+  assert.deepEqual(after(nation, asked, searched, whole, open), ['no longer presume-proceed'])
+  assert.deepEqual(after(nation, asked, searched, whole, reportedDenied), [
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'no longer presume-proceed',
   ])
   assert.deepEqual(after(nation, asked, cancelled), ['no longer presume-proceed'])
-  assert.deepEqual(after(nation, asked, delayed, recordDestroyed), ['no longer presume-proceed'])
+  assert.deepEqual(after(nation, asked, recordDestroyed), ['no longer presume-proceed'])
 })
 
 test('the nation owes police a notice of every denied transfer, or a named person a decision', () => {

@@ -141,7 +141,7 @@ test('what follows from an answer', () => {
   assert.deepEqual(after(sale, delayed, cancelled), [
     tell,
     'destroy-identity at 2026-09-14T16:00:00Z by 28 CFR 25.9(b)(1)(ii)',
-    `no longer ${research}, presume-proceed`,
+    `no longer ${research}, presume-proceed, answer-poc`,
   ])
 })
 
@@ -164,6 +164,6 @@ test('what follows from telling, and from what comes later', () => {
   ])
   assert.deepEqual(after(sale, proceeded, { type: 'identity-destroyed' }), ['no longer destroy-identity, search-again'])
   assert.deepEqual(after(sale, delayed, { type: 'record-destroyed' }), [
-    `no longer ${research}, tell-licensee, destroy-identity, destroy-record, presume-proceed`,
+    `no longer ${research}, tell-licensee, destroy-identity, destroy-record, presume-proceed, answer-poc`,
   ])
 })

@@ -1,7 +1,8 @@
+import { type PocMessageKind, type PocStanding, pocMessageKinds, pocStandings } from '#law/lives/poc-words.ts'
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { pocMoves, pocStandings, receive, recordClasses, type PocStanding } from '#law/poc/life.ts'
-import { pocMessageKeys, pocMessageKinds, type PocMessageKind } from '#law/poc/message.ts'
+import { pocMoves, receive, recordClasses } from '#law/poc/life.ts'
+import { pocMessageKeys } from '#law/poc/message.ts'
 
 /** Every standing × every message, and what becomes of it. A change of the table is a change of this page. */
 const page = `

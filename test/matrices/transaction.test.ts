@@ -5,33 +5,40 @@ import { transactionStatuses, type TransactionEventType } from '#law/lives/trans
 
 /** Every status × every event. A dot is forbidden, `=` stays. A change of the table is a change of this page. */
 const page = `
-                    researching  delayed      lapsed       proceed      denied       cancelled
-assigned            .            .            .            .            .            .
-searched            =            =            =            .            .            .
-proceeded           proceed      proceed      .            .            .            .
-delayed             delayed      .            .            .            .            .
-told                =            =            =            =            =            =
-acknowledged        =            =            =            =            =            =
-address-given       =            =            =            .            =            .
-claimed             =            =            =            .            .            .
-released            =            =            =            .            .            .
-judged              =            =            =            .            .            .
-fact-added          =            =            =            .            .            .
-searched-deep       =            =            =            .            .            .
-outreach-answered   =            =            =            .            .            .
-cause-noticed       =            =            .            .            .            .
-cleared             proceed      proceed      proceed      .            .            .
-denied              denied       denied       denied       .            .            .
-lapsed              .            lapsed       .            .            .            .
-dates-changed       =            =            .            .            .            .
-screened            .            =            =            .            .            .
-transferred         .            .            =            .            =            .
-cancelled           cancelled    cancelled    cancelled    .            .            .
-identity-destroyed  .            .            .            =            .            =
-record-destroyed    .            =            =            =            .            =
-archived            .            .            .            .            =            .
-record-changed      =            =            =            .            .            .
-review-owed         .            .            .            .            =            .
+                    researching  delayed      lapsed       proceed      denied       cancelled    with-poc     presumed     overturned
+assigned            .            .            .            .            .            .            .            .            .
+searched            =            =            =            .            .            .            =            .            .
+proceeded           proceed      proceed      .            .            .            .            .            .            .
+delayed             delayed      .            .            .            .            .            .            .            .
+told                =            =            =            =            =            =            .            .            =
+acknowledged        =            =            =            =            =            =            .            .            =
+address-given       =            =            =            .            =            .            =            .            .
+claimed             =            =            =            .            .            .            .            .            .
+released            =            =            =            .            .            .            .            .            .
+judged              =            =            =            .            .            .            .            .            .
+fact-added          =            =            =            .            .            .            .            .            .
+searched-deep       =            =            =            .            .            .            .            .            .
+outreach-answered   =            =            =            .            .            .            =            .            .
+cause-noticed       =            =            .            .            .            .            =            .            .
+cleared             proceed      proceed      proceed      .            .            .            .            .            .
+denied              denied       denied       denied       .            .            .            .            .            .
+lapsed              .            lapsed       .            .            .            .            .            .            .
+dates-changed       =            =            .            .            .            .            =            .            .
+screened            .            =            =            .            .            .            .            .            .
+transferred         .            .            =            .            =            .            .            .            .
+cancelled           cancelled    cancelled    cancelled    .            .            .            cancelled    .            .
+identity-destroyed  .            .            .            =            .            =            .            =            =
+record-destroyed    .            =            =            =            .            =            =            =            =
+archived            .            .            .            .            =            .            .            .            .
+record-changed      =            =            =            .            .            .            .            .            .
+review-owed         .            .            .            .            =            .            .            .            .
+nation-told         =            =            =            =            =            =            .            .            =
+poc-answered        .            .            .            .            .            .            =            .            .
+poc-open            .            .            .            .            .            .            =            with-poc     .
+poc-denial          .            .            .            denied       .            .            denied       denied       .
+poc-proceed         .            .            .            .            .            .            proceed      proceed      .
+presumed            .            .            .            .            .            .            presumed     .            .
+poc-overturn        .            .            .            .            overturned   .            .            .            .
 `
 
 const events = page
@@ -76,7 +83,7 @@ test('no event of the machine leads to Denied, and nothing leads from Lapsed to 
   const toDenied = events.filter(type =>
     transactionStatuses.some(status => status !== 'denied' && nextStatus(status, type) === 'denied'),
   )
-  assert.deepEqual(toDenied, ['denied'])
+  assert.deepEqual(toDenied, ['denied', 'poc-denial'])
   assert.deepEqual(
     events.filter(type => nextStatus('lapsed', type) === 'proceed'),
     ['cleared'],

@@ -13,7 +13,7 @@ const noAgency = 'The word that stands for the Center has no agency and no state
 const oneGroundAsAnother = 'Each of the three grounds keeps the record back alike; none of them is named in an answer.'
 const undefinedAnyway = 'A function that ends without an answer answers undefined.'
 
-/** The clocks of denials, records and the programme, the lives of things, what they make us owe, and what is kept of them. */
+/** The clocks of denials, records and the program office, the lives of things, what they make us owe, and what is kept of them. */
 const noText = 'What is undefined is read as no license number and as no day, as any other text is that is none.'
 
 const ofLivesAndClocks: readonly Survivor[] = [

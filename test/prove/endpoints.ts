@@ -7,6 +7,7 @@ export const carriesSomebody: readonly string[] = [
   ...['giveTransfereeAddress', 'reportTransfer', 'readSheet', 'readReceipt'],
   'startTelephoneCheck',
   ...['startAgencyCheck', 'readAgencyCheck'],
+  ...['startPocInquiry', 'readPocAnswer', 'readPocRecord', 'reportDetermination', 'cancelPocInquiry'],
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
   ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
   ...['sendBatch', 'readBatch', 'readRejected', 'commitBatch', 'discardBatch'],

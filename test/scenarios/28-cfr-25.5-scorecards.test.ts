@@ -67,7 +67,7 @@ suite('an agency’s scorecard says what stands and what happened (REC-02, REC-1
   })
 })
 
-suite('the programme office sees all of them, and an agency its own', () => {
+suite('the program office sees all of them, and an agency its own', () => {
   test('in order, with what is late, silent or incomplete said of each', async () => {
     const made = await agencies()
     const enrol = { ori: otherOri, kind: 'federal-agency', name: 'Sample Bureau', since: '2018-03-23' }

@@ -149,7 +149,7 @@ suite('it is carried out in parts of 500, and stopped anywhere it goes on', () =
         crashAfter: rows => isPart(rows) && commits % 3 === 0,
       },
     })
-    const { enterEntries } = await import('#records/enter-entry.ts')
+    const { enterEntries } = await import('#records/enter-entries.ts')
     const entries = Array.from({ length: 1203 }, (_, at) => ({
       ...{ ori: ownOri, ari: `V-${at}`, ...fiduciary },
       description: { names: [annSent.name], sex: 'F', born: `19${50 + (at % 50)}-04-17` },

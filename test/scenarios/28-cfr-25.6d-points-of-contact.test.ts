@@ -138,7 +138,7 @@ suite('28 CFR 25.6(d)-(g): a point of contact asks', () => {
 })
 
 suite('28 CFR 25.6(h): what a point of contact determined', () => {
-  test('silence by the end of the operational day is presumed a Proceed, and who it was is then forgotten (POC-11, POC-13)', async () => {
+  test('silence by the end of the operational day is presumed a Proceed, and who it was is then forgotten (POC-11, POC-12, POC-13)', async () => {
     const scene = await edge()
     const { body } = await inquired(scene, sale)
     scene.clock.pass({ hours: 15 })
@@ -188,7 +188,7 @@ suite('28 CFR 25.6(h): what a point of contact determined', () => {
     assert.ok('destroy-identity' in (await owedOf(body['ntn'], scene)))
   })
 
-  test('a denial owes police a notice and is kept; its overturn owes the correction and is forgotten (POC-09, DEN-14, RET-10)', async () => {
+  test('a denial owes police a notice and is kept; its overturn owes the correction and is forgotten (POC-09, POC-14, DEN-14, RET-10)', async () => {
     const scene = await edge({ files: { iii: [felony(ann)] } })
     const { body } = await inquired(scene, sale)
     await reported(scene, body['ntn'], denial)

@@ -14,8 +14,8 @@ export const domain = [
 
 const doors = ['world.ts', 'find.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
-/** Who can decline: a refusal is a value, and every one of them stands in one table. */
-const refusing = [...foundations, 'refusal.ts', 'refusals.ts'] as const
+/** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
+const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
 
 /** What a domain act may need: what it asks, what it may say, and how it refuses. */
 const act: Layer = { may: ['search', 'access', ...refusing], types: doors, parts: ['node:crypto'] }
@@ -33,16 +33,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
+  'present.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
+  'poc-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['record-refusals.ts', 'relief-refusals.ts'],
+      ...['poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],
   },

@@ -52,7 +52,7 @@ export const access: Requirements = {
     asks: 'A representative on the telephone says Proceed or Delayed and nothing else',
     ruled: rules('who-says-what'),
     acted: acted(
-      ['check/initiate-check.ts', 'server/telephone.ts'],
+      ['check/as-it-stands.ts', 'server/telephone.ts'],
       'scenarios/28-cfr-25.6b-telephone.test.ts',
       'Denied and later answers have no telephone: they are read on the page',
     ),

@@ -132,7 +132,7 @@ export const checkData: Requirements = {
       rules: ['thirty-days', 'ask-about-firearm-handlers'],
       functions: ['policies.ts policies', 'policies.ts defaultPolicies'],
     },
-    acted: acted('check/initiate-check.ts', 'scenarios/18-usc-922t-contact.test.ts'),
+    acted: acted('search/assign.ts', 'scenarios/18-usc-922t-contact.test.ts'),
   },
 
   'CHK-40': {
@@ -189,7 +189,7 @@ export const checkData: Requirements = {
     asks: 'Under 21 the first answer is Delayed, and it proceeds as soon as nothing is found',
     ruled: rules('under-21-first-answer'),
     acted: acted(
-      ['check/initiate-check.ts', 'check/determine.ts'],
+      ['check/respond.ts', 'check/determine.ts'],
       'scenarios/18-usc-922t1c-under-21.test.ts',
       'the third answer does not end the wait by itself: an examiner must say Proceed',
     ),

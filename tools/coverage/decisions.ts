@@ -14,7 +14,7 @@ export const decisions: Requirements = {
       functions: ['response.ts machineAnswer', 'response.ts grounds'],
     },
     acted: acted(
-      ['check/initiate-check.ts', 'check/determine.ts'],
+      ['check/respond.ts', 'check/determine.ts'],
       ['promises/denied-needs-a-person.test.ts', 'scenarios/28-cfr-25.6c-researching.test.ts'],
     ),
   },
@@ -37,7 +37,7 @@ export const decisions: Requirements = {
   'DEC-04': {
     asks: 'A late message of a point of contact is taken while there is something to take it to',
     ruled: rules('poc-message-received'),
-    acted: notYet('no message of a point of contact about what it told its licensee is received'),
+    acted: acted('poc/report.ts', 'scenarios/28-cfr-25.6d-points-of-contact.test.ts'),
   },
   'DEC-05': {
     asks: 'The federal day is never shown without the state’s, or why that is unknown',
@@ -100,9 +100,9 @@ export const decisions: Requirements = {
       functions: ['response.ts obstacles'],
     },
     acted: acted(
-      'search/search.ts',
-      silence,
-      'the presumption is owed at the end of the day and no act makes it, and nobody is warned to send open',
+      ['search/search.ts', 'poc/presume.ts'],
+      [silence, 'scenarios/28-cfr-25.6d-points-of-contact.test.ts'],
+      'nobody is warned to send open',
     ),
   },
   'DEC-14': {
@@ -176,7 +176,7 @@ export const decisions: Requirements = {
     asks: 'With a source down beyond a limit no number is given and no clock runs; recovery goes by lapse',
     ruled: rules('in-operation', 'duty-search-again', 'duty-finish-search'),
     acted: acted(
-      ['search/in-operation.ts', 'check/initiate-check.ts'],
+      ['search/in-operation.ts', 'search/assign.ts'],
       [silence, 'unit/server/public.test.ts'],
       'nobody is paged, the limit has no date, and open checks are searched again as they come due and not by lapse',
     ),

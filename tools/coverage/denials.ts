@@ -35,7 +35,7 @@ export const denials: Requirements = {
   },
   'DEN-06': {
     asks: 'Whoever was told of a denial is told when it was wrong',
-    ruled: rules('denial-correction'),
+    ruled: rules('denial-correction', 'duty-correct-police'),
     acted: notYet('no act overturns a denial, and nobody was told of one'),
   },
   'DEN-07': {

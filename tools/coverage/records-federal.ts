@@ -66,9 +66,9 @@ export const federalRecords: Requirements = {
       ...(['certified-numbers', 'duty-expect-certification'] as const),
     ),
     acted: acted(
-      ['records/certify.ts', 'records/expect-certification.ts'],
+      [...['records/state-certification.ts', 'records/attest-certification.ts'], 'records/expect-certification.ts'],
       clocks,
-      'nothing is sent to remind an agency: it and the programme office read what is due',
+      'nothing is sent to remind an agency: it and the program office read what is due',
     ),
   },
   'REC-18': {
@@ -96,8 +96,8 @@ export const federalRecords: Requirements = {
     ruled: rules('fiduciary-records', 'mental-health', 'duty-withdraw-many', 'batch-withdrawn-by-two'),
     acted: acted(
       [
-        ...['search/screen.ts', 'records/propose-withdrawal.ts', 'records/withdraw-many.ts'],
-        'records/batch/own-batch.ts',
+        ...['search/screen.ts', 'records/propose-withdrawal.ts', 'records/approve-withdrawal.ts'],
+        ...['records/withdraw-many.ts', 'records/batch/own-batch.ts'],
       ],
       [deemed, many, 'scenarios/28-cfr-25.5b-batch-by-two.test.ts'],
       'which open checks and denials rest on what would go is not said before it goes',

@@ -38,7 +38,7 @@ export const stateRecords: Requirements = {
     asks: 'A state that provides ninety percent or complies with its plan need not match a tenth, for two years',
     ruled: rules('match-waiver', 'match-waiver-earned', 'certification-period'),
     acted: acted(
-      ['records/certify.ts', 'records/expect-certification.ts'],
+      ['records/state-certification.ts', 'records/expect-certification.ts'],
       'scenarios/34-usc-40901e-clocks.test.ts',
       'a State with a waiver states its percentage; whether it is ninety, and that the waiver ends, is judged by people',
     ),

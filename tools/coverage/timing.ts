@@ -8,22 +8,22 @@ export const timing: Requirements = {
   'TIM-01': {
     asks: 'A business day is one on which state offices are open where the transfer is to take place',
     ruled: rules('business-day'),
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-02': {
     asks: 'The day of the contact does not count, whatever the hour',
     ruled: rules('three-business-days'),
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-03': {
     asks: 'The worked example: asked on Friday at nine, a transfer may follow on Thursday at 12:01 a.m.',
     ruled: rules('three-business-days'),
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-04': {
     asks: 'ATF’s first example: asked on Thursday, a transfer may follow on Wednesday',
     ruled: rules('three-business-days'),
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-05': {
     asks: 'The period ends at 12:01 a.m. of the next day after the third, be that a business day or not',
@@ -31,17 +31,17 @@ export const timing: Requirements = {
       rules: ['three-business-days'],
       functions: ['clocks/business-days.ts businessDaysAfter', 'clocks/transfer-date.ts transferDate'],
     },
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-06': {
     asks: 'Every clock counts from the moment the identifying information came in',
     ruled: { rules: ['three-business-days', 'thirty-days'], functions: ['dates.ts datesOf'] },
-    acted: acted(['access/verify.ts', 'check/initiate-check.ts'], contact),
+    acted: acted(['access/verify.ts', 'search/assign.ts'], contact),
   },
   'TIM-07': {
     asks: 'Days are those of the clock on the premises; only a whole day closed does not count',
     ruled: { rules: ['business-day'], functions: ['clocks/legal-day.ts legalDay'] },
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-08': {
     asks: 'A closure declared later moves a date that is still to come, and shortens none in silence',
@@ -55,7 +55,7 @@ export const timing: Requirements = {
   'TIM-09': {
     asks: 'The third business day and the earliest transfer are two dates, and the latter is shown',
     ruled: functions('clocks/transfer-date.ts transferDate'),
-    acted: acted(['check/initiate-check.ts', 'server/check-view.ts'], dates),
+    acted: acted(['search/assign.ts', 'server/check-view.ts'], dates),
   },
   'TIM-10': {
     asks: 'When the period has run out federal law leaves the transfer to the licensee; state law may forbid it',
@@ -118,12 +118,12 @@ export const timing: Requirements = {
   'TIM-30': {
     asks: 'A check carries one transaction, for thirty calendar days from the contact',
     ruled: rules('thirty-days', 'one-transaction'),
-    acted: acted('check/initiate-check.ts', [dates, contact]),
+    acted: acted('search/assign.ts', [dates, contact]),
   },
   'TIM-31': {
     asks: 'The day of the contact is day 0, and the thirtieth after it is the last',
     ruled: rules('thirty-days'),
-    acted: acted('check/initiate-check.ts', dates),
+    acted: acted('search/assign.ts', dates),
   },
   'TIM-32': {
     asks: 'A firearm added before the transfer needs no new check; coming back after it does',
@@ -133,7 +133,7 @@ export const timing: Requirements = {
   'TIM-33': {
     asks: 'The longer window is proposed only: dated, and a choice that is off',
     ruled: rules('thirty-days'),
-    acted: acted('check/initiate-check.ts', contact),
+    acted: acted('search/assign.ts', contact),
   },
   'TIM-34': {
     asks: 'The thirtieth day does not end the research; a Proceed after it carries no transfer',

@@ -27,7 +27,7 @@ import { semiannualReport } from './semiannual-report.ts'
 import { businessDay, defaultTransfer, tenBusinessDays, threeBusinessDays } from './transfer-rules.ts'
 import { thirtyDays } from './validity.ts'
 
-/** Every clock: those of a check in the order in which it meets them, of a denial, of the records, of the programme. */
+/** Every clock: those of a check in the order in which it meets them, of a denial, of the records, of the program office. */
 export const clocks: readonly Ruling[] = [
   licenseStanding,
   systemInOperation,

@@ -99,7 +99,7 @@ type Ready = Readonly<{
   findings: ReliefFindings
   decision: 'granted' | 'denied'
 }>
-type MayDecide =
+export type MayDecide =
   | Readonly<{ answer: 'may-decide' }>
   | Readonly<{ answer: 'not-what-was-found' }>
   | Readonly<{ answer: 'not-ready'; missing: readonly string[] }>

@@ -1,7 +1,7 @@
+import { boundFrom } from '../clocks/certifying.ts'
 import { bounds, certificationPeriod, provisionBy } from '../clocks/contributor-periods.ts'
 import type { Contributor, ContributorEvent } from '../lives/contributor.ts'
-import { zoneOfAgency } from '../states/agency-zone.ts'
-import type { Ori } from '../words.ts'
+import { endOfDay } from '../states/agency-day.ts'
 import type { Duties } from './when.ts'
 
 /**
@@ -10,8 +10,8 @@ import type { Duties } from './when.ts'
  */
 export function contributorDuties({ type }: ContributorEvent, contributor: Contributor): Duties {
   if (type !== 'enrolled' && type !== 'reclassified') return { owes: [], ends: [] }
-  const { kind, ori, since, enrolled, provided } = contributor
-  const from = enrolled > since ? enrolled : since
+  const { kind, ori, provided } = contributor
+  const from = boundFrom(contributor)
   const { quarterly, certifies } = bounds[kind]
   const provision = provisionBy(kind, provided ?? from)
   const period = certificationPeriod(contributor, from)
@@ -28,7 +28,3 @@ export function contributorDuties({ type }: ContributorEvent, contributor: Contr
     ends: ['expect-provision', 'expect-certification'],
   }
 }
-
-/** When a day is over where the agency is. */
-export const endOfDay = (day: string, ori: Ori): Temporal.Instant =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zoneOfAgency(ori)).toInstant()

@@ -1,7 +1,7 @@
 import { usc, type Cite } from '../cite.ts'
 import { decideReliefBy } from '../clocks/relief-decision.ts'
 import type { Relief, ReliefEvent } from '../lives/relief.ts'
-import { zoneOfAgency } from '../states/agency-zone.ts'
+import { endOfDay } from '../states/agency-day.ts'
 import type { Duties, Moment } from './when.ts'
 
 /**
@@ -35,8 +35,7 @@ export function ofRelief(event: ReliefEvent, relief: Relief, { now }: Moment): D
 
 /** When the last of the 365 days is over where the agency is. */
 function deemedAfter({ received, ori }: Relief): Duties['owes'][number] {
-  const first = decideReliefBy(Temporal.PlainDate.from(received)).add({ days: 1 })
-  const at = first.toZonedDateTime(zoneOfAgency(ori)).toInstant()
+  const at = endOfDay(decideReliefBy(Temporal.PlainDate.from(received)), ori)
   return { kind: 'deem-relief-denied', at, cite: usc(34, '40911(c)(2)(A)') }
 }
 

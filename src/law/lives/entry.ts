@@ -69,7 +69,7 @@ export type EntryEvent =
   | Readonly<{ type: 'reevaluation-due'; on: string }>
   /** Somebody applied for relief from it, under this number. It stands as it did. */
   | Readonly<{ type: 'relief-sought'; relief: ReliefNumber }>
-  /** A programme of relief that the law recognizes decided so: the event is deemed not to have occurred. */
+  /** A program of relief that the law recognizes decided so: the event is deemed not to have occurred. */
   | Readonly<{ type: 'relieved'; relief: string }>
 
 export type Entry = Stated &

@@ -1,4 +1,4 @@
-import type { PocCounts } from '../poc/statement.ts'
+import type { PocCounts } from './poc-words.ts'
 import type { Ori, State } from '../words.ts'
 
 /**

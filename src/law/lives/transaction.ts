@@ -1,6 +1,4 @@
-import type { ReceiptAnswer } from '../poc/life.ts'
-import type { PocMessageKind } from '../poc/message.ts'
-import type { PocResponseKind } from '../poc/response.ts'
+import type { PocMessageKind, PocResponseKind, ReceiptAnswer } from './poc-words.ts'
 import type { Purpose } from '../purpose.ts'
 import type { Audience, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } from '../words.ts'
 

@@ -1,9 +1,6 @@
+import type { PocInquiryKey } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import { pocRule } from '../ruling.ts'
-
-/** How a point of contact asks: QN for what may bar, QNP for everything that may be the transferee's. */
-export const pocInquiryKeys = ['QN', 'QNP'] as const
-export type PocInquiryKey = (typeof pocInquiryKeys)[number]
 
 type Asked = Readonly<{ key: PocInquiryKey; category: string; brady?: string }>
 

@@ -1,20 +1,4 @@
-import type { PocMessageKind } from './message.ts'
-
-/**
- * How a point of contact's transaction stands with us, as a class of record. `presumed` is the one place in which silence
- * counts as a Proceed (28 CFR 25.6(h)), and is never called one. Of `forgotten` only the number and the date are left.
- */
-export const pocStandings = ['created', 'presumed', 'open', 'proceed', 'denied', 'overturned', 'forgotten'] as const
-export type PocStanding = (typeof pocStandings)[number]
-
-/**
- * How a message is received. `late` contradicts the presumption and `contradicts` what the point of contact said before; both
- * move the record. `superseded` and `repeated` are kept and move nothing; `recorded` came when there was nothing left to move.
- */
-export const receipts = [
-  ...(['accepted', 'late', 'contradicts', 'repeated', 'superseded', 'refused', 'recorded'] as const),
-] as const
-export type ReceiptAnswer = (typeof receipts)[number]
+import type { PocMessageKind, PocStanding, ReceiptAnswer } from '../lives/poc-words.ts'
 
 /** `todo` is what the point of contact is told to do next. */
 export type Receipt = Readonly<{ answer: ReceiptAnswer; to: PocStanding; because: string; todo?: string }>

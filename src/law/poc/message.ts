@@ -1,13 +1,7 @@
+import { type PocMessageKind, pocMessageKinds } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import { operationalDay } from '../clocks/operational-day.ts'
 import { pocRule } from '../ruling.ts'
-
-/**
- * 28 CFR 25.6(h): what a point of contact tells the system of its own determinations. The FBI's message key for a denial, NDN,
- * is also the name of its notice to police, which is another thing; neither is a name here.
- */
-export const pocMessageKinds = ['poc-open', 'poc-denial', 'poc-proceed', 'poc-overturn'] as const
-export type PocMessageKind = (typeof pocMessageKinds)[number]
 
 /** The keys on the NCIC interface. Those of the last two were not read in a source, and are what accounts of it call them. */
 export const pocMessageKeys = {

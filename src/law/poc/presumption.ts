@@ -1,8 +1,8 @@
+import type { PocMessageKind } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import { operationalDay } from '../clocks/operational-day.ts'
 import { isTransfer, type Purpose } from '../purpose.ts'
 import { pocRule } from '../ruling.ts'
-import type { PocMessageKind } from './message.ts'
 
 /** How a point of contact's check stands when somebody asks whether a Proceed may be presumed. Instants, ISO 8601. */
 export type Silence = Readonly<{

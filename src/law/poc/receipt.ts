@@ -1,7 +1,7 @@
+import { type PocMessageKind, type PocStanding, receipts } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import { pocRule } from '../ruling.ts'
-import { receive, receipts, type PocStanding } from './life.ts'
-import type { PocMessageKind } from './message.ts'
+import { receive } from './life.ts'
 
 type Given = { standing: PocStanding; message: PocMessageKind }
 

@@ -1,10 +1,7 @@
+import { type PocResponseKind, pocResponseKinds } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import { pocRule } from '../ruling.ts'
 import type { SourceName } from '../words.ts'
-
-/** 28 CFR 25.6(f): what a point of contact can be answered. */
-export const pocResponseKinds = ['no-record', 'partial', 'single-match', 'multiple-match'] as const
-export type PocResponseKind = (typeof pocResponseKinds)[number]
 
 /** How far the search for one inquiry has come: the databases that must be searched, those that were, and how many records match. */
 export type Searched = Readonly<{

@@ -1,5 +1,5 @@
+import type { PocStanding } from '../lives/poc-words.ts'
 import type { Transaction } from '../lives/transaction.ts'
-import type { PocStanding } from './life.ts'
 
 /** How a point of contact's check stands with us when one of its messages arrives. */
 export function pocStandingOf(

@@ -1,21 +1,8 @@
+import type { PocCounts, PocOutcome } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import type { Transaction } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'
 import { pocRule } from '../ruling.ts'
-
-/**
- * What each check of a point of contact's day has come to, so that every number that was issued is found under exactly one.
- * `undetermined`: nothing was reported, and a Proceed will be presumed; `held`: nothing can be presumed, because our response is
- * not complete; `permit`: nothing was reported, and nothing ever is presumed.
- */
-export const pocOutcomes = [
-  ...(['proceed', 'denied', 'overturned', 'cancelled'] as const),
-  ...(['presumed', 'open', 'undetermined', 'held', 'permit'] as const),
-] as const
-export type PocOutcome = (typeof pocOutcomes)[number]
-
-/** Of the day's checks: how many were issued, what each came to, and of how many a message contradicted what was presumed or said. */
-export type PocCounts = Readonly<{ issued: number; contradicted: number } & Record<PocOutcome, number>>
 
 type Counted = Pick<Transaction, 'status' | 'assigned' | 'poc'>
 

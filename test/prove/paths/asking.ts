@@ -1,4 +1,5 @@
 import { startAgencyCheck } from '#contract/agency.ts'
+import { readPocAnswer, reportDetermination, startPocInquiry } from '#contract/poc.ts'
 import { startCheck } from '#contract/licensee.ts'
 import { enterRecord } from '#contract/records.ts'
 import { startTelephoneCheck } from '#contract/telephone.ts'
@@ -33,13 +34,21 @@ export const askByTelephone = async ({ transferee, more: { key } }: Person, clie
     }),
   )
 
-/** A state's point of contact asks about a sale, an agency about a permit, each with a number of its own. */
-export const askAsAgency =
-  (who: 'poc' | 'agency') =>
-  async ({ transferee, more: { key, stn } }: Person, client: Client): Promise<string> => {
-    const asked = who === 'poc' ? { purpose: 'sale', firearm: 'handgun' } : { purpose: 'permit' }
-    return ntnIn(await client.must(startAgencyCheck, { as: client.as[who], key, body: { ...asked, stn, transferee } }))
-  }
+/** An agency asks about a permit, with a number of its own. */
+export const askAsAgency = async ({ transferee, more: { key, stn } }: Person, client: Client): Promise<string> =>
+  ntnIn(
+    await client.must(startAgencyCheck, { as: client.as.agency, key, body: { purpose: 'permit', stn, transferee } }),
+  )
+
+/** A state's point of contact asks about a sale, has the answer read to it again, and reports that it told Proceed. */
+export async function askAsPoc({ transferee, more: { key, stn } }: Person, client: Client): Promise<string> {
+  const as = client.as.poc
+  const body = { purpose: 'sale', firearm: 'handgun', eligibilityVerified: true, stn, transferee }
+  const ntn = ntnIn(await client.must(startPocInquiry, { as, key, body }))
+  await client.must(readPocAnswer, { as, params: { ntn } })
+  await client.must(reportDetermination, { as, params: { ntn }, body: { message: 'poc-proceed' } })
+  return ntn
+}
 
 const felony = {
   ...{ disposition: 'convicted', jurisdiction: 'state', grade: 'felony' },

@@ -26,7 +26,7 @@ import { approveWithdrawal, proposeWithdrawal } from '#contract/withdrawals.ts'
 import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
-import { ask, askAsAgency, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
+import { ask, askAsAgency, askAsPoc, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
 import { enterByBatch } from './batches.ts'
 import { askWrongly } from './declined.ts'
 import { clear, deny, lookDeep, reachOut } from './examining.ts'
@@ -60,12 +60,12 @@ export const paths: Readonly<Record<string, Path>> = {
   'a permit': {
     share: 4,
     fate: 'allowed',
-    ask: askAsAgency('agency'),
+    ask: askAsAgency,
     async answer(_, ntn, client) {
       await client.must(readAgencyCheck, { as: client.as.agency, params: { ntn } })
     },
   },
-  'a point of contact': { share: 4, fate: 'allowed', ask: askAsAgency('poc') },
+  'a point of contact': { share: 4, fate: 'allowed', ask: askAsPoc },
   'cleared by an examiner': { share: 5, fate: 'allowed', ...withNamesake, answer: clear },
   'a source was silent': { share: 4, fate: 'allowed', silent: true, ask },
   denied: {

@@ -1,6 +1,7 @@
+import { type PocResponseKind, pocResponseKinds } from '#law/lives/poc-words.ts'
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { mayFollow, pocResponse, pocResponseKinds, type PocResponseKind } from '#law/poc/response.ts'
+import { mayFollow, pocResponse } from '#law/poc/response.ts'
 import type { SourceName } from '#law/words.ts'
 
 const federal = ['indices', 'ncic', 'iii'] as const

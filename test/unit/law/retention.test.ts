@@ -110,11 +110,21 @@ suite('which row a check stands in', () => {
   const rows = (purpose: Purpose) => transactionStatuses.map(status => classOf({ status, assigned: assigned(purpose) }))
 
   test('a lapsed check, transferred or not, is an open one (RET-06, TIM-11)', () => {
-    assert.deepEqual(rows('sale'), ['open', 'open', 'open', 'proceed', 'denied', 'cancelled'])
+    assert.deepEqual(rows('sale'), [
+      ...['open', 'open', 'open', 'proceed', 'denied', 'cancelled'],
+      ...['open', 'poc-presumed', 'overturned'],
+    ])
+    assert.equal(
+      classOf({ status: 'proceed', assigned: { purpose: 'sale', determines: 'poc' } as Assigned }),
+      'poc-proceed',
+    )
   })
 
   test('a permit that is denied is kept as a denial, any other as a permit (OTH-06)', () => {
-    assert.deepEqual(rows('permit'), ['permit', 'permit', 'permit', 'permit', 'denied', 'permit'])
+    assert.deepEqual(rows('permit'), [
+      ...['permit', 'permit', 'permit', 'permit', 'denied', 'permit'],
+      ...['permit', 'permit', 'overturned'],
+    ])
     assert.deepEqual(rows('permit-recheck'), rows('permit'))
     assert.equal(rows('disposition')[0], 'disposition')
     assert.equal(rows('administrative')[0], 'administrative')

@@ -9,7 +9,7 @@ import type { Ruling } from '#law/ruling.ts'
 const lines = (rules: readonly Ruling[]): readonly string[] =>
   rules.map(({ id, since, until = '' }) => `${id.padEnd(26)}${since} ${until}`.trimEnd())
 
-test('the clocks are these, in the order in which a check, a denial, the records and the programme meet them', () => {
+test('the clocks are these, in the order in which a check, a denial, the records and the program office meet them', () => {
   assert.deepEqual(
     lines(clocks),
     `
@@ -106,6 +106,10 @@ duty-tell-ice             2008-01-08
 duty-ask-whether-transferred1998-11-30
 duty-refer-retrieval      1998-11-30
 duty-tell-nation          2004-07-20
+duty-answer-poc           1998-11-30
+duty-warn-poc             2004-07-20
+duty-state-poc-day        2004-07-20
+duty-correct-police       2022-10-01
 duty-presume-proceed      2004-07-20
 duty-destroy-identity     2004-07-20
 duty-destroy-record       2004-07-20

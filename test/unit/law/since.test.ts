@@ -53,11 +53,13 @@ const poc: readonly Row[] = [
   ['poc-request', '1998-11-30'],
   ['poc-response', '1998-11-30'],
   ['poc-complete-response', '1998-11-30'],
+  ['poc-order-left-out', '1998-11-30'],
   ['poc-record-request', '1998-11-30'],
   ['poc-number-with-proceed', '1998-11-30'],
   ['poc-message-due', '2004-07-20'],
   ['poc-message-received', '2004-07-20'],
   ['poc-presumption', '2004-07-20'],
+  ['poc-day-compared', '2004-07-20'],
 ]
 
 const contribution: readonly Row[] = [

@@ -1,15 +1,15 @@
+import { mayCertify, periodsOf } from '#law/clocks/certifying.ts'
 import { differencesIn, lackingIn } from '#law/contribution/certification.ts'
 import type { Statement } from '#law/lives/contributor.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import type { Actor } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { periodsOf } from './expect-certification.ts'
 import { enteredBetween } from './given.ts'
-import { dayAt } from './tally.ts'
 
 export type CertifyRefusal = 'unknown-period' | 'not-now' | 'certification-incomplete'
 
@@ -24,13 +24,12 @@ export const stateCertification = (
 ): Promise<Seen<'contributor'> | Refusal<CertifyRefusal>> =>
   again(async () => {
     const seen = await world.find.contributor(ori)
-    const today = dayAt(ori, world.now())
+    const today = dayOfAgency(ori, world.now())
     const period = seen && periodsOf(seen.state, today).find(one => one.from === from)
     if (seen === undefined || period === undefined) return refuse('unknown-period')
     const { kind, certifications } = seen.state
     if (certifications.some(one => one.from === from && one.attested !== undefined)) return refuse('not-now')
-    // A State certifies within its two years; who certifies a half-year waits for its end.
-    if (kind !== 'state-with-waiver' && period.through >= today) return refuse('not-now')
+    if (!mayCertify(kind, period, today)) return refuse('not-now')
     const lacking = lackingIn(kind, statement)
     if (lacking.length > 0) return refuse('certification-incomplete', lacking.map(missingMember))
     const counted = await enteredBetween(ori, from, period.through < today ? period.through : today, world)
@@ -45,20 +44,3 @@ export const stateCertification = (
   })
 
 const missingMember = (name: string) => ({ pointer: `/statement/${name}`, code: 'missing' })
-
-/** Another person of the agency attests what the first stated. */
-export const attestCertification = (
-  { ori, from }: Readonly<{ ori: Ori; from: string }>,
-  by: Actor,
-  world: World,
-): Promise<Seen<'contributor'> | Refusal<'unknown-period' | 'not-now' | 'same-person'>> =>
-  again(async () => {
-    const seen = await world.find.contributor(ori)
-    const certification = seen?.state.certifications.find(one => one.from === from)
-    if (seen === undefined || certification === undefined) return refuse('unknown-period')
-    if (certification.stated === undefined || certification.attested !== undefined) return refuse('not-now')
-    if (certification.stated.by === by.id) return refuse('same-person')
-    const event = { type: 'certification-attested', from, by: by.id, on: dayAt(ori, world.now()) } as const
-    const written = await write({ by, steps: [{ life: 'contributor', id: ori, seen, event }] }, world)
-    return written.outcome === 'kept' ? written.seen('contributor', ori) : undefined
-  })
