@@ -1,5 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
-import type { PocOutcome, PocTally } from '#law/poc/statement.ts'
+import type { PocOutcome } from '#law/lives/poc-words.ts'
+import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber, State } from '#law/words.ts'
 import type {

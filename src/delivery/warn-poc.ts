@@ -1,6 +1,7 @@
 import { spanOfOperationalDay } from '#law/clocks/operational-day.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
-import { pocStatement, type PocCounts } from '#law/poc/statement.ts'
+import type { PocCounts } from '#law/lives/poc-words.ts'
+import { pocStatement } from '#law/poc/statement.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'

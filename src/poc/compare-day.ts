@@ -1,5 +1,5 @@
 import { addsUp, isAlike, pocDifferences, pocOutcome, pocStatement } from '#law/poc/statement.ts'
-import type { PocCounts, PocOutcome } from '#law/poc/statement.ts'
+import type { PocCounts, PocOutcome } from '#law/lives/poc-words.ts'
 import { pocDayId } from '#law/lives/poc-day.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'

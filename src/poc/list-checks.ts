@@ -1,5 +1,5 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import type { PocOutcome } from '#law/poc/statement.ts'
+import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import type { Place } from '../find.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'

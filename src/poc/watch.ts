@@ -1,5 +1,6 @@
 import type { PocDay } from '#law/lives/poc-day.ts'
-import { pocDifferences, pocStatement, type PocCounts } from '#law/poc/statement.ts'
+import type { PocCounts } from '#law/lives/poc-words.ts'
+import { pocDifferences, pocStatement } from '#law/poc/statement.ts'
 import type { Ori, State } from '#law/words.ts'
 import type { World } from '../world.ts'
 import { dayNow, type DayNow } from './look-at-day.ts'

@@ -15,7 +15,7 @@ import { isRefusal, refuse } from '../refusal.ts'
 import { createBell } from './bell.ts'
 import type { House } from './house.ts'
 import { comparedView, dayView, listedView, watchedView } from './poc-day-view.ts'
-import { present } from './present.ts'
+import { present } from '../present.ts'
 import { route, type Route } from './route.ts'
 
 /** A month, as a list that a person looks through. */

@@ -1,4 +1,4 @@
-import type { PocCounts, PocOutcome } from '../lives/poc-words.ts'
+import { pocOutcomes, type PocCounts, type PocOutcome } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import type { Transaction } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'

@@ -1,5 +1,5 @@
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
-import { receipts } from '#law/poc/life.ts'
+import { receipts } from '#law/lives/poc-words.ts'
 import type { RefusalCode } from '../../refusals.ts'
 import type { Heard, MakeWatch, Sight } from './evidence.ts'
 

@@ -1,4 +1,5 @@
-import type { PocOutcome, PocTally } from '#law/poc/statement.ts'
+import type { PocOutcome } from '#law/lives/poc-words.ts'
+import type { PocTally } from '#law/poc/statement.ts'
 import type { Ntn } from '#law/words.ts'
 import { kept } from '#store/time.ts'
 import type { Find } from '../../find.ts'
