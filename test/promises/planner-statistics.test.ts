@@ -27,7 +27,7 @@ suite('planner statistics are samples of rows that outlive them (RET-11)', () =>
       'keys.ntn',
     ],
     ...['leaves.commitment', 'leaves.id', 'leaves.subject', 'lives.ffl', 'lives.life', 'lives.ori', 'lives.sale_state'],
-    ...['lives.status', 'lives.subject', 'log.entry', 'marks.mark', 'migration_checksums.checksum'],
+    ...['lives.poc_outcome', 'lives.status', 'lives.subject', 'log.entry', 'marks.mark', 'migration_checksums.checksum'],
     ...['migration_checksums.name', 'numbers.ntn', 'position.counter', 'requests.caller', 'requests.fingerprint'],
     ...['agency_numbers.ari', 'agency_numbers.nri', 'agency_numbers.ori', 'standing.batch', 'standing.category'],
     ...['standing.nri', 'standing.ori', 'tallies.ori', 'tallies.what'],

@@ -50,7 +50,7 @@ function asPoc(play: Play): OfPoc {
   const { transferee: who, ...truth } = transferee(tag, play)
   if (caller.ori === undefined) throw new Error('a point of contact has an identifier')
   const inquiry = {
-    ...{ caller, ask: random.pick(['QN', 'QNP'] as const), purpose: purposeOf(random), firearm: 'handgun' as const },
+    ...{ caller, ask: random.pick(['QN', 'QNP'] as const), purpose: purposeOf(random), firearm: random.pick(['handgun', 'handgun', 'long-gun'] as const) },
     ...{ eligibilityVerified: random.chance(0.97), through: 'answer' },
     ...{ stn: `STN-${memory.all.length}`, transferee: who, key: keyOf(memory.all.length) },
   } as const
