@@ -37,6 +37,10 @@ export const narrow: Size = { width: 320, height: 640 }
 
 export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
 export const auditorName = 'Auditor Lake'
+export const operatorName = 'Operator Dale'
+/** At the point of contact of Virginia. */
+export const pocClerk = 'Clerk Rowan'
+export const pocOri = 'VA0000001'
 /** Each at an agency of their own. */
 export const clerks = { 'Clerk Moss': 'TX0000001', 'Clerk Fern': 'TX0000002' } as const
 
@@ -54,6 +58,9 @@ export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSe
   const world: World = { ...made.world, send: listeners.send }
   for (const name of examiners) await enrollCaller({ id: name, name, audience: 'examiner' }, system, world)
   await enrollCaller({ id: auditorName, name: auditorName, audience: 'auditor' }, system, world)
+  await enrollCaller({ id: operatorName, name: operatorName, audience: 'operator' }, system, world)
+  const pocOf = parseOri(pocOri) ?? assert.fail('the number is well formed')
+  await enrollCaller({ id: pocClerk, name: pocClerk, audience: 'poc', ori: pocOf, state: 'VA' }, system, world)
   for (const [name, number] of Object.entries(clerks)) {
     const ori = parseOri(number) ?? assert.fail('the number is well formed')
     await enrollCaller({ id: name, name, audience: 'agency', ori }, system, world)

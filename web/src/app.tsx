@@ -16,6 +16,8 @@ import { goTo, to, useRoute, type Route } from './kit/route.ts'
 import { Shell, type Role } from './kit/shell.tsx'
 import { CheckPage } from './licensee/check-page.tsx'
 import { ChecksPage } from './licensee/checks-page.tsx'
+import { DayPage } from './poc/day-page.tsx'
+import { PocsPage } from './poc/pocs-page.tsx'
 import { LicenseeProvider, type Licensee } from './licensee/licensee.ts'
 import { NewCheck } from './licensee/new-check.tsx'
 import { SheetPage } from './licensee/sheet-page.tsx'
@@ -70,11 +72,16 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
 /** What is shown only to whoever signed in by a link. */
 const sessionScreens: readonly Route['screen'][] = [
   ...(['queue', 'case', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload', 'record'] as const),
+  ...(['records', 'new-record', 'upload', 'record', 'pocs', 'my-day', 'poc-day'] as const),
 ]
 
-const roleOf = ({ audience }: Session): Role =>
-  audience === 'auditor' ? 'auditor' : audience === 'agency' ? 'contributor' : 'examiner'
+const roles: Readonly<Partial<Record<Session['audience'], Role>>> = {
+  auditor: 'auditor',
+  agency: 'contributor',
+  operator: 'operator',
+  poc: 'poc',
+}
+const roleOf = ({ audience }: Session): Role => roles[audience] ?? 'examiner'
 
 type ScreenProps = Readonly<{
   route: Route
@@ -109,6 +116,12 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
       return (
         <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordPage nri={route.number} />} />
       )
+    case 'pocs':
+      return <For audience="operator" session={session} onLicensee={onLicensee} page={<PocsPage />} />
+    case 'my-day':
+      return <For audience="poc" session={session} onLicensee={onLicensee} page={<DayPage />} />
+    case 'poc-day':
+      return <For audience="poc" session={session} onLicensee={onLicensee} page={<DayPage named={route.number} />} />
     case 'unknown':
       return <Unknown />
     case 'home':
@@ -131,7 +144,7 @@ type ForProps = Readonly<
   Pick<ScreenProps, 'session' | 'onLicensee'> & { audience: Session['audience']; page: ReactNode }
 >
 
-/** Operators and representatives sign in by a link too; their pages come later, and until then they are told so. */
+/** Representatives sign in by a link too; their page comes later, and until then they are told so. */
 function For({ audience, session, onLicensee, page }: ForProps) {
   const { noPage } = useMessages().shell
   if (session === undefined) return <SignIn onSignedIn={onLicensee} />

@@ -27,8 +27,11 @@ export async function signIns(
     ...of('auditor', linksEach),
     ...of('representative', 1),
   ]
-  const clerks = callers.filter(each => each.id === `clerk-${state.toLowerCase()}`)
-  const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
+  const [machine] = of('poc', 1)
+  const clerks = callers.filter(
+    each => each.id === `clerk-${state.toLowerCase()}` || each.id === machine?.id.replace('poc', 'poc-clerk'),
+  )
+  const machines = [...(machine === undefined ? [] : [machine]), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
   const keyOf = clientKeyOf(world)
   const linkFor = async ({ audience: role, id, name: who }: SandboxCaller) => {
     const link = `${url}/#/sign-in/${await invite(id, world)}`
@@ -54,15 +57,17 @@ export function signInPage(all: readonly SignIn[]): string {
   const lines = all.map(
     each =>
       [
-        each.role === 'agency' && 'link' in each ? 'clerk' : each.role,
+        'link' in each ? (clerkNames[each.role] ?? each.role) : each.role,
         'link' in each ? each.link : `${each.id}  ${secretNames[each.role] ?? 'key'} ${each.secret}`,
       ] as const,
   )
   return `Sign in as (each link works once, within 24 hours)\n${rows(lines, '  ').join('\n')}\n${withoutPage}\n`
 }
 
+const clerkNames: Readonly<Partial<Record<Audience, string>>> = { agency: 'clerk', poc: 'poc clerk' }
+
 /** Their links open a session as any other, so whoever follows one has to know what it is for. */
 const withoutPage =
-  '  Operators and the representative have no page yet: their links are for the API (docs/operating.md, Train).'
+  '  The representative has no page yet: that link is for the API (docs/operating.md, Train).'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }

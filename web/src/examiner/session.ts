@@ -7,7 +7,14 @@ export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 
 /** Where somebody who signed in by a link begins. */
 export const firstScreen = ({ audience }: Session) =>
-  audience === 'auditor' ? 'licensee-log' : audience === 'agency' ? 'records' : 'queue'
+  firstScreens[audience] ?? 'queue'
+
+const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'pocs' | 'my-day'>>> = {
+  auditor: 'licensee-log',
+  agency: 'records',
+  operator: 'pocs',
+  poc: 'my-day',
+}
 
 type Found = Session | 'nobody' | 'not-looked'
 

@@ -10,10 +10,10 @@ export type Route =
 
 const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload'] as const),
+  ...(['records', 'new-record', 'upload', 'pocs', 'my-day'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
-const numberedScreens = ['check', 'slip', 'sheet', 'case', 'record'] as const
+const numberedScreens = ['check', 'slip', 'sheet', 'case', 'record', 'poc-day'] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 
 export function parseRoute(hash: string): Route {

@@ -54,15 +54,17 @@ const menus = {
   licensee: ['checks', 'new-check'],
   examiner: ['queue'],
   auditor: ['licensee-log', 'search-log'],
+  operator: ['pocs'],
+  poc: ['my-day'],
   contributor: ['records', 'new-record', 'upload'],
 } as const
 
 function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload } = shell.menu
+  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
-    ...{ records, 'new-record': newRecord, upload },
+    ...{ records, 'new-record': newRecord, upload, pocs, 'my-day': myDay },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>

@@ -9,6 +9,7 @@ export const shell = {
   menu: {
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
+    ...{ pocs: 'Points of contact', myDay: 'My day' },
     ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
@@ -26,7 +27,7 @@ export const shell = {
     submit: 'Sign in',
     kept: 'Your code word stays in this window and nowhere else. If you reload or close it, you sign in again.',
     examiner:
-      'Examiners, auditors and people of agencies: open the one-time link you were given. There is no password to type.',
+      'Examiners, operators, auditors and people of agencies and points of contact: open the one-time link you were given. There is no password to type.',
     missing: {
       ffl: 'Enter the license number: fifteen characters, like 1-23-456-01-7K-12345.',
       codeWord: 'Enter your code word.',
@@ -35,7 +36,7 @@ export const shell = {
   noPage: {
     heading: 'There is no page for you here yet',
     detail:
-      'You are signed in. These pages are for licensees, examiners, auditors and agencies that enter records; do your work on the command line or through the API.',
+      'You are signed in. These pages are for licensees, examiners, operators, auditors, points of contact and agencies that enter records; do your work on the command line or through the API.',
   },
   link: {
     heading: 'Signing you in',
