@@ -12,11 +12,11 @@ export function withKeyedRequests<Store extends Pick<World, 'find' | 'commit'>>(
   // One key of two callers is two.
   const keyOf = async (caller: string, key: string): Promise<string> =>
     Buffer.from(await digest('request-key', Buffer.from(`${caller}\n${key}`))).toString('base64url')
+  const keyed = async (row: RequestRow): Promise<RequestRow> => ({ ...row, key: await keyOf(row.caller, row.key) })
   return {
     ...store,
     async commit(rows: Rows) {
       const { request, named } = rows
-      const keyed = async (row: RequestRow) => ({ ...row, key: await keyOf(row.caller, row.key) })
       return store.commit({
         ...rows,
         ...(request === undefined ? {} : { request: await keyed(request) }),

@@ -76,11 +76,7 @@ const countsOfList = (checks: readonly Theirs[]): PocCounts =>
 const pageSize = 500
 const mostPages = 100
 
-async function ourList(
-  ori: Ori,
-  { from, until }: Span,
-  { find }: World,
-): Promise<ReadonlyMap<Ntn, PocOutcome>> {
+async function ourList(ori: Ori, { from, until }: Span, { find }: World): Promise<ReadonlyMap<Ntn, PocOutcome>> {
   const list = new Map<Ntn, PocOutcome>()
   let after: Place = { contact: until }
   for (let page = 0; page < mostPages; page += 1) {

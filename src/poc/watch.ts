@@ -24,7 +24,10 @@ const mostDays = 2000
 export async function watchPocs(world: World): Promise<readonly Watched[]> {
   const now = world.now()
   const days = await world.find.pocDays(now.subtract(month).toString(), mostDays)
-  const each = Map.groupBy(days.map(({ state }) => state), ({ ori }) => ori)
+  const each = Map.groupBy(
+    days.map(({ state }) => state),
+    ({ ori }) => ori,
+  )
   const watched = await Promise.all([...each.values()].map(own => watchOne(own, world)))
   return watched.flatMap(one => one ?? []).toSorted(worstFirst)
 }
@@ -52,7 +55,11 @@ const hasDifferences = (day: PocDay): boolean => differencesOf(day).length > 0
  * A message after the presumption may mean a firearm that should not have been handed over; then what is counted otherwise there; then
  * what is still to be reported today; then how much of all is silence.
  */
-const worth = ({ week: { issued, contradicted, presumed }, differed, latest: { counts } }: Watched): readonly number[] => [
+const worth = ({
+  week: { issued, contradicted, presumed },
+  differed,
+  latest: { counts },
+}: Watched): readonly number[] => [
   contradicted,
   differed.length,
   (counts?.undetermined ?? 0) + (counts?.held ?? 0),

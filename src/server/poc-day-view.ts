@@ -1,7 +1,8 @@
 import type { PocCheckView, PocComparedView, PocDayView, PocView } from '#contract/poc-days.ts'
+import type { PocCounts } from '#law/lives/poc-words.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { pocStandingOf } from '#law/poc/standing.ts'
-import { pocDifferences, pocOutcome } from '#law/poc/statement.ts'
+import { pocOutcome } from '#law/poc/statement.ts'
 import type { Compared } from '#poc/compare-day.ts'
 import type { ListedChecks } from '#poc/list-checks.ts'
 import type { DayNow } from '#poc/look-at-day.ts'
@@ -20,7 +21,7 @@ export function dayView({ state: day, counts }: DayNow): PocDayView {
   }
 }
 
-type Counts = Parameters<typeof pocDifferences>[0]
+type Counts = PocCounts
 
 /** Both are ours, so that every number is told apart. */
 const namesThatDiffer = (before: Counts, now: Counts) =>

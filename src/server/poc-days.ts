@@ -1,11 +1,4 @@
-import {
-  comparePocDay,
-  listPocChecks,
-  readPocDay,
-  readPocDayOf,
-  readPocDays,
-  readPocs,
-} from '#contract/poc-days.ts'
+import { comparePocDay, listPocChecks, readPocDay, readPocDayOf, readPocDays, readPocs } from '#contract/poc-days.ts'
 import type { IsoDate, Ori } from '#law/words.ts'
 import { compareDay } from '#poc/compare-day.ts'
 import { listChecks } from '#poc/list-checks.ts'
@@ -26,7 +19,10 @@ export const pocDayRoutes: readonly Route[] = [
   route(readPocDays, async ({ caller: { ori } }, { world }) => {
     if (ori === undefined) return refuse('may-not')
     const days = await world.find.pocDaysOf(ori, daysListed)
-    return { status: 200, body: { days: (await Promise.all(days.map(({ state }) => dayNow(state, world)))).map(dayView) } }
+    return {
+      status: 200,
+      body: { days: (await Promise.all(days.map(({ state }) => dayNow(state, world)))).map(dayView) },
+    }
   }),
 
   route(readPocDay, async ({ params: { day }, query: { wait = 0 }, caller: { ori }, http }, house) => {

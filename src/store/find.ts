@@ -12,13 +12,7 @@ import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
-import {
-  findPocChecks,
-  findPocDays,
-  findPocDaysOf,
-  findPocTallies,
-  findTransactionOfStn,
-} from './points-of-contact.ts'
+import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
 import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'

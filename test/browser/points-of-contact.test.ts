@@ -75,8 +75,6 @@ describe('a point of contact at the page, and whoever watches over it (POC-09, P
     })
 
     test(`whoever watches sees every point of contact, ${size.width} pixels wide`, async () => {
-      await inquired()
-      asked += 1
       const { page, complaints } = await house.open(size)
       await page.goto(await house.link(operatorName))
       await heading(page, 'Points of contact').waitFor()
@@ -84,7 +82,10 @@ describe('a point of contact at the page, and whoever watches over it (POC-09, P
       await assertAccessible(page, 'points of contact')
       const shots = process.env['SHOTS']
       if (shots !== undefined) await page.screenshot({ path: `${shots}/pocs-${size.width}.png`, fullPage: true })
-      assert.deepEqual(complaints.filter(complaint => !/40[13]/.test(complaint)), [])
+      assert.deepEqual(
+        complaints.filter(complaint => !/40[13]/.test(complaint)),
+        [],
+      )
     })
   }
 

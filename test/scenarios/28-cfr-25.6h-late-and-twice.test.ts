@@ -68,10 +68,16 @@ suite('28 CFR 25.6(h): a message at each boundary', () => {
     assert.deepEqual(await receiptOf(scene, gone, 'poc-denial'), ['recorded', 'forgotten'])
     const said = await reported(scene, gone, 'poc-denial')
     assert.equal(said.body['todo'], 'inquire again and send the denial under the new number')
-    assert.deepEqual([(await stateOf(scene, kept))?.identityDestroyed, (await stateOf(scene, gone))?.status], [false, 'presumed'])
+    assert.deepEqual(
+      [(await stateOf(scene, kept))?.identityDestroyed, (await stateOf(scene, gone))?.status],
+      [false, 'presumed'],
+    )
     // The log has both that were only recorded.
     const leaves = scene.store.tables.leaves.of(gone).filter(({ body }) => body?.['type'] === 'poc-message')
-    assert.deepEqual(leaves.map(({ body }) => body?.['receipt']), ['recorded', 'recorded'])
+    assert.deepEqual(
+      leaves.map(({ body }) => body?.['receipt']),
+      ['recorded', 'recorded'],
+    )
   })
 
   test('after its ninety days the number is unknown, and nothing is kept that tells more than number and date (RET-04, DEC-14)', async () => {
@@ -101,7 +107,9 @@ function rowsThatName(ntn: string, { store }: Edge): readonly string[] {
   const { numbers, leaves, ...rest } = store.tables
   const told = { ...rest, numbers, leaves: { all: () => leaves.all().filter(({ body }) => body !== undefined) } }
   return Object.entries(told).flatMap(([name, table]) =>
-    (table as Readonly<{ all: () => readonly unknown[] }>).all().some(row => JSON.stringify(row).includes(ntn)) ? [name] : [],
+    (table as Readonly<{ all: () => readonly unknown[] }>).all().some(row => JSON.stringify(row).includes(ntn))
+      ? [name]
+      : [],
   )
 }
 
@@ -112,7 +120,7 @@ suite('28 CFR 25.6(e), (h): two things at once', () => {
       const stn = `VA-${round}`
       const before = scene.store.tables.numbers.all().length
       const both = await Promise.all([asked(scene, { ...sale, stn }), asked(scene, { ...sale, stn })])
-      assert.deepEqual(both.map(({ status }) => status).toSorted(), [201, 409])
+      assert.deepEqual(new Set(both.map(({ status }) => status)), new Set([201, 409]))
       assert.equal(both.find(({ status }) => status === 409)?.body['code'], 'stn-in-use')
       assert.equal(scene.store.tables.numbers.all().length, before + 1)
     }
@@ -174,7 +182,11 @@ suite('28 CFR 25.6(h): messages in every order', () => {
       let standing: Parameters<typeof receive>[0] = 'created'
       for (const message of sent) {
         const expected = receive(standing, message)
-        assert.deepEqual(await receiptOf(scene, ntn, message), [expected.answer, expected.to], `${sent.join(', ')}, seed ${seed}`)
+        assert.deepEqual(
+          await receiptOf(scene, ntn, message),
+          [expected.answer, expected.to],
+          `${sent.join(', ')}, seed ${seed}`,
+        )
         // Sent twice, it moves nothing the second time.
         standing = expected.to
         assert.equal(receive(standing, message).to, standing)

@@ -37,6 +37,9 @@ export async function pocChecks(given: Given): Promise<Outcome> {
 function lineOf({ ntn, stn, contact, outcome, responses, reportBy, contradicted }: PocCheckView): string {
   const answered = responses.map(({ kind }) => kind).join(', then ')
   const cells = [ntn, contact, outcome.padEnd(12), answered.padEnd(14), stn ?? '']
-  const notes = [...(contradicted ? ['contradicted'] : []), ...(reportBy === undefined ? [] : [`report by ${reportBy}`])]
+  const notes = [
+    ...(contradicted ? ['contradicted'] : []),
+    ...(reportBy === undefined ? [] : [`report by ${reportBy}`]),
+  ]
   return `${cells.join('  ').trimEnd()}${notes.length === 0 ? '' : `  (${notes.join('; ')})`}`
 }

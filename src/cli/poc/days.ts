@@ -29,7 +29,8 @@ async function everyPoc(url: string | undefined): Promise<Outcome> {
   return andThen(heard, body => ({
     status: exits.ok,
     document: body,
-    page: body.pocs.length === 0 ? 'No point of contact asked in the last month.\n' : body.pocs.map(pocInLines).join(''),
+    page:
+      body.pocs.length === 0 ? 'No point of contact asked in the last month.\n' : body.pocs.map(pocInLines).join(''),
   }))
 }
 

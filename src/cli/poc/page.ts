@@ -27,7 +27,8 @@ export function lineOf({ ori, day, status, counts, stated, compared }: PocDayVie
     shown === undefined
       ? 'nothing is left to count'
       : names.flatMap(name => (name === 'issued' || shown[name] > 0 ? [`${shown[name]} ${name}`] : [])).join(', ')
-  const differ = compared === undefined || compared.differ.length === 0 ? '' : `  differs: ${compared.differ.join(', ')}`
+  const differ =
+    compared === undefined || compared.differ.length === 0 ? '' : `  differs: ${compared.differ.join(', ')}`
   return `${day}  ${ori}  ${status.padEnd(7)}  ${numbers}${differ}`
 }
 

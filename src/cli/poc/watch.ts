@@ -39,6 +39,6 @@ const warning = ({ warned, endsAt, status }: PocDayView): string =>
     : `\n  Warned at ${warned.at}: ${warned.undetermined} without a report, ${warned.held} to report open, by ${endsAt}`
 
 async function pause(day: PocDayView | undefined, agency: Client): Promise<void> {
-  if (day === undefined || day.status === 'stated') return void (await sleep(looksAgainAfter))
-  await agency(`${readPocDay.path.replace('{day}', day.day)}?wait=${wait}`)
+  if (day === undefined || day.status === 'stated') await sleep(looksAgainAfter)
+  else await agency(`${readPocDay.path.replace('{day}', day.day)}?wait=${wait}`)
 }

@@ -31,7 +31,10 @@ export async function signIns(
   const clerks = callers.filter(
     each => each.id === `clerk-${state.toLowerCase()}` || each.id === machine?.id.replace('poc', 'poc-clerk'),
   )
-  const machines = [...(machine === undefined ? [] : [machine]), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
+  const machines = [
+    ...(machine === undefined ? [] : [machine]),
+    ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`),
+  ]
   const keyOf = clientKeyOf(world)
   const linkFor = async ({ audience: role, id, name: who }: SandboxCaller) => {
     const link = `${url}/#/sign-in/${await invite(id, world)}`
@@ -67,7 +70,6 @@ export function signInPage(all: readonly SignIn[]): string {
 const clerkNames: Readonly<Partial<Record<Audience, string>>> = { agency: 'clerk', poc: 'poc clerk' }
 
 /** Their links open a session as any other, so whoever follows one has to know what it is for. */
-const withoutPage =
-  '  The representative has no page yet: that link is for the API (docs/operating.md, Train).'
+const withoutPage = '  The representative has no page yet: that link is for the API (docs/operating.md, Train).'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }

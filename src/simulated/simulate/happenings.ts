@@ -61,7 +61,8 @@ export const counting =
       for (const name of namesOf(sight)) happen(name)
     },
     kept({ events: rows }) {
-      for (const { life, body } of rows) if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
+      for (const { life, body } of rows)
+        if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
     },
     asked: heard => silence(heard).forEach(happen),
   })

@@ -31,7 +31,8 @@ export const pointsOfContactIn = (tables: Tables): Readers => ({
     const at = kept(after.contact)
     const isLater = (row: Life): boolean =>
       begun(row) < at || (begun(row) === at && after.ntn !== undefined && row.subject > after.ntn)
-    const wanted = (row: Life): boolean => isLater(row) && (outcome ?? row.columns.pocOutcome) === row.columns.pocOutcome
+    const wanted = (row: Life): boolean =>
+      isLater(row) && (outcome ?? row.columns.pocOutcome) === row.columns.pocOutcome
     return newest(own(tables, ori, from).filter(wanted))
       .slice(0, limit)
       .map(row => seen('transaction', row))

@@ -12,7 +12,8 @@ const of = (table: string, held: Readonly<Partial<Record<Holds, string>>>): Read
 export const columns: Readonly<Record<string, Holds>> = {
   ...of('requests', { finds: 'caller key ntn', sealed: 'fingerprint' }),
   ...of('lives', {
-    finds: 'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since stn poc_outcome',
+    finds:
+      'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since stn poc_outcome',
     plain: 'contradicted',
     folded: 'state',
   }),

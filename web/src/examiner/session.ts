@@ -6,8 +6,7 @@ import { ask, isProblem } from '../kit/http.ts'
 export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 
 /** Where somebody who signed in by a link begins. */
-export const firstScreen = ({ audience }: Session) =>
-  firstScreens[audience] ?? 'queue'
+export const firstScreen = ({ audience }: Session) => firstScreens[audience] ?? 'queue'
 
 const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'pocs' | 'my-day'>>> = {
   auditor: 'licensee-log',

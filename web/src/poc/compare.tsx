@@ -65,8 +65,10 @@ function Compared({ said }: Readonly<{ said: Answered<PocComparedView> }>) {
   const text =
     differ.length === 0 ? poc.compare.alike : poc.compare.differ(differ.map(name => poc.numbers[name].name).join(', '))
   return (
-    <Alert type={differ.length === 0 ? 'success' : 'warning'} slim role="status">
-      <AlertText>{text}</AlertText>
-    </Alert>
+    <output className="display-block">
+      <Alert type={differ.length === 0 ? 'success' : 'warning'} slim>
+        <AlertText>{text}</AlertText>
+      </Alert>
+    </output>
   )
 }

@@ -68,7 +68,6 @@ function Day({ day, days, changed }: DayProps) {
         </Alert>
       ) : null}
       <ToReport key={day.day} day={day} changed={changed} />
-      <h2>{poc.day.numbers}</h2>
       <NumbersTable day={day} />
       {stated === undefined ? null : (
         <p>

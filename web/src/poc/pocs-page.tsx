@@ -70,7 +70,9 @@ function Row({ each: { ori, state, latest, week, lastStatement, differed } }: Re
       </td>
       <td data-label={columns.week}>{weekly(week.issued, week.presumed)}</td>
       <td data-label={columns.contradicted}>{week.contradicted}</td>
-      <td data-label={columns.statement}>{lastStatement === undefined ? none : spokenDay(lastStatement.day, locale)}</td>
+      <td data-label={columns.statement}>
+        {lastStatement === undefined ? none : spokenDay(lastStatement.day, locale)}
+      </td>
       <td data-label={columns.differed}>
         {differed.length === 0 ? none : differed.map(day => spokenDay(day, locale)).join('; ')}
       </td>

@@ -86,11 +86,13 @@ function Receipt({ said }: Readonly<{ said: Said }>) {
   const { ntn, receipt, todo } = said.receipt
   const isTaken = receipt === 'accepted' || receipt === 'repeated' || receipt === 'superseded'
   return (
-    <Alert type={isTaken ? 'success' : 'warning'} slim role="status">
-      <AlertText>
-        {poc.report.received(ntn, poc.report.receipts[receipt])} {todo ?? ''}
-      </AlertText>
-    </Alert>
+    <output className="display-block">
+      <Alert type={isTaken ? 'success' : 'warning'} slim>
+        <AlertText>
+          {poc.report.received(ntn, poc.report.receipts[receipt])} {todo ?? ''}
+        </AlertText>
+      </Alert>
+    </output>
   )
 }
 

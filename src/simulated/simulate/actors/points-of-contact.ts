@@ -50,7 +50,12 @@ function asPoc(play: Play): OfPoc {
   const { transferee: who, ...truth } = transferee(tag, play)
   if (caller.ori === undefined) throw new Error('a point of contact has an identifier')
   const inquiry = {
-    ...{ caller, ask: random.pick(['QN', 'QNP'] as const), purpose: purposeOf(random), firearm: random.pick(['handgun', 'handgun', 'long-gun'] as const) },
+    ...{
+      caller,
+      ask: random.pick(['QN', 'QNP'] as const),
+      purpose: purposeOf(random),
+      firearm: random.pick(['handgun', 'handgun', 'long-gun'] as const),
+    },
     ...{ eligibilityVerified: random.chance(0.97), through: 'answer' },
     ...{ stn: `STN-${memory.all.length}`, transferee: who, key: keyOf(memory.all.length) },
   } as const
@@ -98,8 +103,18 @@ const messageOf = weighted<PocMessageKind>([
 async function reportOne({ play, asked: { ori }, ntn, by }: Holding): Promise<string> {
   const { random, world, happen } = play
   const message = messageOf(random)
-  const toldAt = world.now().subtract({ hours: random.int(30) }).toString()
-  const said = { ntn, ori, by, message, toldAt, ...(message === 'poc-denial' ? { prohibitors: ['felony-conviction'] } : {}) }
+  const toldAt = world
+    .now()
+    .subtract({ hours: random.int(30) })
+    .toString()
+  const said = {
+    ntn,
+    ori,
+    by,
+    message,
+    toldAt,
+    ...(message === 'poc-denial' ? { prohibitors: ['felony-conviction'] } : {}),
+  }
   const twice = random.chance(0.15)
   const results = await Promise.allSettled(twice ? [report(said, world), report(said, world)] : [report(said, world)])
   const outcomes = results.map(result => {
@@ -114,7 +129,11 @@ async function reportOne({ play, asked: { ori }, ntn, by }: Holding): Promise<st
 
 async function takeBack({ play, asked, ntn, by }: Holding): Promise<string> {
   const scope = { ori: asked.ori }
-  return answer(play, scope, await cancel({ ntn, by, scope, reason: 'licensee-cancelled', through: 'answer' }, play.world))
+  return answer(
+    play,
+    scope,
+    await cancel({ ntn, by, scope, reason: 'licensee-cancelled', through: 'answer' }, play.world),
+  )
 }
 
 /** Its own numbers are ours of that moment, or one denial more. */
@@ -139,7 +158,11 @@ const none = {
 }
 
 /** A message woke a point of contact: it reads its day, or the answer to an inquiry, as it would itself. */
-export async function hear(message: Message, ori: NonNullable<Extract<Message['to'], { ori: unknown }>['ori']>, play: Play) {
+export async function hear(
+  message: Message,
+  ori: NonNullable<Extract<Message['to'], { ori: unknown }>['ori']>,
+  play: Play,
+) {
   const id = play.cast.agencies.find(each => each.ori === ori)?.id ?? ''
   if ('day' in message) {
     play.happen('warned of the end of a day')

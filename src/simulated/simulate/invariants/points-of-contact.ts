@@ -34,7 +34,8 @@ export const pointsOfContact: MakeWatch = evidence => {
       {
         id: 'I38',
         on: ['record-destroyed'],
-        wrong: ({ before }) => unless(before === undefined || !isLeftPartial(before), 'it was never answered completely'),
+        wrong: ({ before }) =>
+          unless(before === undefined || !isLeftPartial(before), 'it was never answered completely'),
       },
     ])(evidence),
     kept(rows) {
@@ -93,7 +94,11 @@ function isLeftPartial(check: Case): boolean {
   const last = events.findLast(({ event }) => event.type === 'searched')
   const wasAnswered = events.some(({ event }) => event.type === 'poc-answered')
   const isWhole = last?.event.type === 'searched' && last.event.silent.length === 0
-  const long = last !== undefined && Temporal.Instant.from(last.at).until(events.at(-1)?.at ?? last.at).total('days') > 9
+  const long =
+    last !== undefined &&
+    Temporal.Instant.from(last.at)
+      .until(events.at(-1)?.at ?? last.at)
+      .total('days') > 9
   return status === 'with-poc' && wasAnswered && isWhole && long && completeAnswers(check).length === 0
 }
 
@@ -121,10 +126,17 @@ function ownCounts(ori: string, { cases }: Evidence, within: (check: Case) => bo
 
 /** Every check of this point of contact that stands, whatever its day, under exactly one of what it can come to. */
 function compare(ori: string, evidence: Evidence): void {
-  const rows = evidence.sim.store.tables.lives.all().filter(({ columns }) => columns.ori === ori && columns.pocOutcome !== null)
+  const rows = evidence.sim.store.tables.lives
+    .all()
+    .filter(({ columns }) => columns.ori === ori && columns.pocOutcome !== null)
   const kept: Record<string, number> = {}
   for (const { columns } of rows) kept[String(columns.pocOutcome)] = (kept[String(columns.pocOutcome)] ?? 0) + 1
-  differences(ori, kept, ownCounts(ori, evidence, () => true), evidence)
+  differences(
+    ori,
+    kept,
+    ownCounts(ori, evidence, () => true),
+    evidence,
+  )
 }
 
 function stated(id: string, counts: unknown, evidence: Evidence): void {
@@ -136,7 +148,8 @@ function stated(id: string, counts: unknown, evidence: Evidence): void {
   differences(id, said, own, evidence)
 }
 
-const dayOf = (contact: string): string => endOfOwnDay(contact).toZonedDateTimeISO('America/New_York').subtract({ hours: 3 }).toPlainDate().toString()
+const dayOf = (contact: string): string =>
+  endOfOwnDay(contact).toZonedDateTimeISO('America/New_York').subtract({ hours: 3 }).toPlainDate().toString()
 
 function differences(whose: string, kept: Counts, own: Counts, { violated }: Evidence): void {
   for (const outcome of new Set([...Object.keys(kept), ...Object.keys(own)])) {

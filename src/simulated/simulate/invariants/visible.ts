@@ -17,7 +17,7 @@ export const visible: MakeWatch = evidence => ({
       'audience' in scope || ('ffl' in scope ? check.assigned.ffl === scope.ffl : check.assigned.ori === scope.ori)
     if (!theirs) evidence.violated('I31', `${check.ntn} was shown to somebody whose it is not`)
   },
-  sent: message => void ('day' in message ? ofDay(message, evidence) : ofCheck(message, evidence)),
+  sent: message => ('day' in message ? ofDay(message, evidence) : ofCheck(message, evidence)),
 })
 
 type OfCheck = Extract<Message, { ntn: unknown }>

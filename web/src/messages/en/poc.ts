@@ -83,7 +83,8 @@ export const poc = {
   },
   compare: {
     heading: 'Compare with your own numbers',
-    intro: 'Enter what your own system counts for this day. A Proceed of the same day may stand under Proceed or Presumed.',
+    intro:
+      'Enter what your own system counts for this day. A Proceed of the same day may stand under Proceed or Presumed.',
     notANumber: 'Enter whole numbers only; leave a box empty for none.',
     submit: 'Compare',
     alike: 'Both sides have the same numbers.',
