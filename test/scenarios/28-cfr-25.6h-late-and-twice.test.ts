@@ -158,7 +158,7 @@ const permutations = <Item>(items: readonly Item[]): readonly (readonly Item[])[
     : items.flatMap((first, at) => permutations(items.toSpliced(at, 1)).map(rest => [first, ...rest]))
 
 suite('28 CFR 25.6(h): messages in every order', () => {
-  test('the four of them, in each of twenty-four orders, and what was refused sent again, end in the same record', async () => {
+  test('the four of them, in each of twenty-four orders, and what was refused sent again, end in the same record (POC-14)', async () => {
     const scene = await edge()
     for (const order of permutations(four)) {
       const ntn = await inquired(scene)

@@ -18,7 +18,7 @@ const isMessage = (word: string): word is keyof typeof messages => Object.hasOwn
 
 type Options = Readonly<{ category?: readonly string[]; sellToAlone?: true; toldAt?: string }>
 
-/** `nics poc report NTN open|denied|proceed|overturned`. Sent twice, it ends in the same record. */
+/** `nics poc report NTN open|denied|proceed|overturned`. Sent twice, it ends in the same record; what moved nothing ends with 5. */
 export async function pocReport(given: Given): Promise<Outcome> {
   const {
     args: [, number = '', word = ''],
@@ -38,8 +38,15 @@ export async function pocReport(given: Given): Promise<Outcome> {
     ...(toldAt === undefined || word === 'open' ? {} : { toldAt }),
   }
   const heard = await agency<ReceiptView>(reportDetermination.path.replace('{ntn}', ntn), { method: 'POST', body })
-  return andThen(heard, receipt => ({ status: exits.ok, document: receipt, page: pageOf(receipt) }))
+  return andThen(heard, receipt => ({
+    status: unmoved.includes(receipt.receipt) ? exits.conflict : exits.ok,
+    document: receipt,
+    page: pageOf(receipt),
+  }))
 }
+
+/** Whoever sent it has something to do: it says what. */
+const unmoved: readonly ReceiptView['receipt'][] = ['refused', 'recorded']
 
 function pageOf({ ntn, receipt, standing, because, todo }: ReceiptView): string {
   const lines = [
