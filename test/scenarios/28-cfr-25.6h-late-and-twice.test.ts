@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { enrollCaller } from '#access/enroll.ts'
 import type { PocMessageKind } from '#law/lives/poc-words.ts'
+import { parseOri } from '#law/numbers.ts'
+import { system } from '#ledger/carry-out.ts'
 import { receive } from '#law/poc/life.ts'
 import { seeded } from '#simulated/random.ts'
 import { work } from '../support/scene.ts'
-import { annSent, edge, key, type Edge } from '../support/edge.ts'
+import { annSent, basic, edge, key, type Edge } from '../support/edge.ts'
 
 /** Tuesday 8 September 2026, nine in the morning, Eastern time: the operational day ends at one o’clock in the night. */
 const endOfDay = Temporal.Instant.from('2026-09-09T05:00:00Z')
@@ -196,5 +199,24 @@ suite('28 CFR 25.6(h): messages in every order', () => {
       const marked = scene.store.tables.leaves.of(ntn).filter(({ body }) => body?.['type'] === 'poc-message').length
       assert.equal(moved + marked, sent.length, `${sent.join(', ')}, seed ${seed}`)
     }
+  })
+})
+
+suite('28 CFR 25.6(h), 25.6(j): a check of a point of contact is no agency’s', () => {
+  test('an agency of the same number reads nothing of it, and takes nothing back', async () => {
+    const scene = await edge()
+    const ntn = await inquired(scene)
+    const ori = parseOri('VA0000001') ?? assert.fail('the ORI is well formed')
+    const machine = {
+      id: 'agency-va',
+      name: 'An agency',
+      audience: 'agency',
+      ori,
+      state: 'VA',
+      clientKey: 'k',
+    } as const
+    await enrollCaller(machine, system, scene.world)
+    const said = await scene.ask('GET', `/v1/agency/checks/${ntn}`, { as: basic('agency-va', 'k') })
+    assert.deepEqual([said.status, said.body['code']], [404, 'unknown-number'])
   })
 })
