@@ -1,12 +1,11 @@
-import type { Ntn } from '#law/words.ts'
 import type { Message, World } from '../world.ts'
 
-/** Who listens, in this process, for news of which check. `close` wakes everybody, and nobody can listen from then on. */
+/** Who listens, in this process, for news of which check, or of which of its days. `close` wakes everybody, and nobody can listen from then on. */
 export type Listeners = Readonly<{
-  /** Returns how to stop listening, or undefined where as many listen already as may. */
-  listen: (to: Message['to'], ntn: Ntn, wake: () => void) => (() => void) | undefined
-  /** For news of any check of an agency's; at once for those of which there was news while nobody listened. */
-  listenToAll: (to: Message['to'], wake: (ntn: Ntn) => void) => () => void
+  /** Returns how to stop listening, or undefined where as many listen already as may. A point of contact's day goes by its date. */
+  listen: (to: Message['to'], about: string, wake: () => void) => (() => void) | undefined
+  /** For news of any check or day of an agency's; at once for those of which there was news while nobody listened. */
+  listenToAll: (to: Message['to'], wake: (message: Message) => void) => () => void
   /** The door out of `delivery/`: wakes who listens, and says whether anybody did. */
   send: World['send']
   close: () => void
@@ -21,16 +20,16 @@ type Limits = Readonly<{ streamsEach: number; streamsInAll: number }>
 
 /** A message carries no news itself: whoever is woken reads the check, which keeps that it was told before it is said. */
 export function createListeners({ streamsEach, streamsInAll }: Limits): Listeners {
-  const waiting = new Map<string, Set<Readonly<{ ntn: Ntn; wake: () => void }>>>()
-  const toAll = new Map<string, (ntn: Ntn) => void>()
-  const missed = new Map<string, Set<Ntn>>()
+  const waiting = new Map<string, Set<Readonly<{ about: string; wake: () => void }>>>()
+  const toAll = new Map<string, (message: Message) => void>()
+  const missed = new Map<string, Map<string, Message>>()
   let inAll = 0
   let closed = false
 
-  function listen(to: Message['to'], ntn: Ntn, wake: () => void): (() => void) | undefined {
+  function listen(to: Message['to'], about: string, wake: () => void): (() => void) | undefined {
     const whose = waiting.get(nameOf(to)) ?? new Set()
     if (closed || inAll >= streamsInAll || whose.size >= streamsEach) return undefined
-    const one = { ntn, wake }
+    const one = { about, wake }
     waiting.set(nameOf(to), whose.add(one))
     inAll += 1
     return () => {
@@ -40,31 +39,32 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
     }
   }
 
-  function listenToAll(to: Message['to'], wake: (ntn: Ntn) => void): () => void {
+  function listenToAll(to: Message['to'], wake: (message: Message) => void): () => void {
     const whose = nameOf(to)
     toAll.set(whose, wake)
-    const before = missed.get(whose) ?? []
+    const before = [...(missed.get(whose)?.values() ?? [])]
     missed.delete(whose)
-    for (const ntn of before) wake(ntn)
+    for (const message of before) wake(message)
     return () => void (toAll.get(whose) === wake && toAll.delete(whose))
   }
 
   /** Only agencies come back for what they missed: a licensee asks for each check. */
-  function miss(to: Message['to'], ntn: Ntn): void {
-    if ('ffl' in to) return
-    const whose = missed.get(nameOf(to)) ?? new Set()
-    if (whose.size < mostMissed) missed.set(nameOf(to), whose.add(ntn))
+  function miss(message: Message): void {
+    if ('ffl' in message.to) return
+    const whose = missed.get(nameOf(message.to)) ?? new Map<string, Message>()
+    if (whose.size < mostMissed) missed.set(nameOf(message.to), whose.set(aboutOf(message), message))
   }
 
   return {
     listen,
     listenToAll,
-    async send({ to, ntn }) {
-      const heard = [...(waiting.get(nameOf(to)) ?? [])].filter(one => one.ntn === ntn)
+    async send(message) {
+      const whose = nameOf(message.to)
+      const heard = [...(waiting.get(whose) ?? [])].filter(one => one.about === aboutOf(message))
       for (const { wake } of heard) wake()
-      const all = toAll.get(nameOf(to))
-      if (all === undefined) miss(to, ntn)
-      else all(ntn)
+      const all = toAll.get(whose)
+      if (all === undefined) miss(message)
+      else all(message)
       return { received: heard.length > 0 || all !== undefined, through: 'stream' }
     },
     close() {
@@ -77,3 +77,6 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
 }
 
 const nameOf = (to: Message['to']): string => ('ffl' in to ? `ffl ${to.ffl}` : `ori ${to.ori}`)
+
+/** What a message is about: a check by its number, or a day by its date. */
+const aboutOf = (message: Message): string => ('day' in message ? message.day : message.ntn)

@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
+import { pocDayRoutes } from './poc-days.ts'
 import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
@@ -62,7 +63,15 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...pocRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[
+    ...agencyRoutes,
+    ...pocRoutes,
+    ...pocDayRoutes,
+    ...recordRoutes,
+    ...messageRoutes,
+    ...batchRoutes,
+    ...reliefRoutes,
+  ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
@@ -138,8 +147,9 @@ function cutOff(request: IncomingMessage, within: number): void {
 }
 
 function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
-  const { name, method, path, deep, sends, wire } = endpoint
+  const { name, method, path, deep, sends, wire, largest } = endpoint
   app.route({
+    ...(largest === undefined ? {} : { bodyLimit: largest }),
     method,
     url: (deep === true ? path.replace(/\{\w+\}$/, '*') : path).replaceAll(/\{(\w+)\}/g, ':$1'),
     config: { wire: wire === true, isBatch: sends !== undefined },

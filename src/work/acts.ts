@@ -9,6 +9,7 @@ import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
+import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
@@ -17,6 +18,7 @@ import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
 import { presume } from '#poc/presume.ts'
+import { stateDay } from '#poc/state-day.ts'
 import { deemDenied } from '#relief/deem-denied.ts'
 import { expectCertification } from '#records/expect-certification.ts'
 import { expectProvision } from '#records/expect-provision.ts'
@@ -57,6 +59,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'withdraw-many': withdrawMany,
   'answer-poc': answerPoc,
   'presume-proceed': presume,
+  'warn-poc': warnPoc,
+  'state-poc-day': stateDay,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

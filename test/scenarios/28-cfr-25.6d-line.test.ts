@@ -3,7 +3,6 @@ import { suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isFaults } from '#contract/wire/frame.ts'
 import { readPocAnswer } from '#contract/wire/poc-answers.ts'
-import { parseOri } from '#law/numbers.ts'
 import { another, asked, inquiry, ntnIn, scene, type LineScene } from '../support/line.ts'
 import { ann, felony, work } from '../support/scene.ts'
 
@@ -170,9 +169,10 @@ suite('28 CFR 25.6(d)-(h) over a line', { timeout: 120_000 }, () => {
     const made = await scene(t)
     await another(made)
     const [line, others] = [await made.signedOn(), await made.signedOn('another', 'another-key')]
-    const ori = parseOri('VA0000001') ?? assert.fail('the ORI is well formed')
-    made.server.warn({ ori, day: '2026-09-08', undetermined: 3, endsAt: '2026-09-09T05:00:00Z' })
-    assert.match(await line.next(), /^\$\.WRN\.VA0000001\.PSH\/\w+\.DAY\/20260908\.UND\/3\.RBY\/20260909T050000Z\.END$/)
+    await asked(line, inquiry('A-1'))
+    made.clock.pass({ hours: 14 })
+    await work(made.world)
+    assert.match(await line.next(), /^\$\.WRN\.VA0000001\.PSH\/\w+\.DAY\/20260908\.UND\/1\.RBY\/20260909T050000Z\.END$/)
     assert.match(await asked(others, 'QNR.MD0000009.NTN/1.END'), /^REJ/)
     assert.deepEqual(others.waiting(), [])
   })

@@ -4,13 +4,10 @@ import { createServer } from 'node:tls'
 import type { House } from '../house.ts'
 import { openLine, type Line } from './line.ts'
 import type { LineSettings } from './settings.ts'
-import type { Warning } from './push.ts'
 import { createStations } from './stations.ts'
 
 export type LineServer = Readonly<{
   port: number
-  /** Sends the warning before the end of an operational day to the lines of its point of contact. */
-  warn: (warning: Warning) => void
   /** Finishes what was begun, closes every line, and takes no new one. */
   stop: () => Promise<void>
 }>
@@ -57,7 +54,6 @@ export async function serveLine(house: House, settings: LineSettings): Promise<L
   if (address === null || typeof address === 'string') throw new Error('defect: a server that listens has a port')
   return {
     port: address.port,
-    warn: stations.warn,
     async stop() {
       const closed = once(server, 'close')
       server.close()

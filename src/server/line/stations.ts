@@ -3,7 +3,8 @@ import type { Caller } from '#law/lives/session.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
-import { keepFollowUp, writePush, type Push, type Warning } from './push.ts'
+import type { Message } from '../../world.ts'
+import { keepFollowUp, writePush, type Push } from './push.ts'
 import type { LineSettings } from './settings.ts'
 
 /** One line of an agency, as what is sent unasked goes out on it. */
@@ -14,7 +15,6 @@ export type Stations = Readonly<{
   /** Undefined where the agency has as many lines as it may. What it has not acknowledged is sent on the new one. */
   join: (line: Joined) => (() => void) | undefined
   acknowledge: (ori: Ori, push: string) => void
-  warn: (warning: Warning) => void
 }>
 
 type Station = {
@@ -57,6 +57,9 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     }
   }
 
+  const heard = (message: Message, station: Station): Promise<void> =>
+    'day' in message ? push(station, { day: message.day }) : followUp(message.ntn, station)
+
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
     const station = stationOf(ori)
@@ -66,7 +69,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     line.send(writeWelcome(ori))
     noting(sendOn([line], [...pushes.keys()], station, house), house)
     if (lines.size === 1 && caller.audience === 'poc')
-      station.stopListening = house.listeners.listenToAll({ ori }, ntn => noting(followUp(ntn, station), house))
+      station.stopListening = house.listeners.listenToAll({ ori }, message => noting(heard(message, station), house))
     return () => {
       lines.delete(line)
       if (lines.size === 0) station.stopListening?.()
@@ -76,7 +79,6 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   return {
     join,
     acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number),
-    warn: ({ ori, ...warning }) => noting(push(stationOf(ori), { warning }), house),
   }
 }
 
