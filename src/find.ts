@@ -1,4 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
+import type { PocOutcome } from '#law/lives/poc-words.ts'
+import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber, State } from '#law/words.ts'
 import type {
@@ -48,6 +50,17 @@ type FindAll = Readonly<{
   pocDay: (id: string) => Promise<Seen<'poc-day'> | undefined>
   /** Days of points of contact that end at an instant or later, the newest first, at most `limit`. */
   pocDays: (from: string, limit: number) => Promise<readonly Seen<'poc-day'>[]>
+  /** The days of one point of contact, the newest first, at most `limit`. */
+  pocDaysOf: (ori: Ori, limit: number) => Promise<readonly Seen<'poc-day'>[]>
+  /** What the checks came to that a point of contact began from the instant `from` on and before `until`. */
+  pocTallies: (ori: Ori, span: Readonly<{ from: string; until: string }>) => Promise<readonly PocTally[]>
+  /** Those checks, from `from` on as far as `after`, the newest first, at most `limit`; of one outcome, where one is named. */
+  pocChecks: (
+    ori: Ori,
+    span: Readonly<{ from: string; after: Place }>,
+    outcome: PocOutcome | undefined,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */

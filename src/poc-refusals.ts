@@ -44,4 +44,11 @@ export const pocRefusals = {
     todo: 'An operational day is named by the day on which the Operations Center opens, Eastern time.',
     provision: '28 CFR 25.2',
   },
+  'day-forgotten': {
+    status: 410,
+    title: 'The checks of this day were destroyed',
+    means: 'Of the day only the numbers are left that were stated of it. Nothing was compared and nothing was kept.',
+    todo: 'Compare a day within eighty days.',
+    provision: '28 CFR 25.9(b)(1)',
+  },
 } as const

@@ -184,8 +184,11 @@ export type DeterminationMessage = Readonly<{
   sellToAlone?: true
 }>
 
-/** A message to someone outside. It carries the NTN and words that anybody may see. */
-export type Message = Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>; ntn: Ntn; kind: 'status' }>
+/** A message to someone outside. It carries the NTN, or an operational day by its date, and words that anybody may see. */
+export type Message =
+  | Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>; ntn: Ntn; kind: 'status' }>
+  /** 28 CFR 25.6(h): a point of contact has checks of this day to report. */
+  | Readonly<{ to: Readonly<{ ori: Ori }>; day: string; kind: 'day' }>
 /** Whether somebody was there to receive it now. */
 export type Sent = Readonly<{ received: boolean; through: string }>
 

@@ -64,6 +64,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-poc-answer': 'own',
     'report-determination': 'own',
     'read-poc-days': 'own',
+    'send-message': 'own',
     cancel: 'own',
   },
   agency: {

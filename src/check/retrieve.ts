@@ -21,7 +21,8 @@ export const retrieve = (
 ): Promise<Seen<'transaction'> | Refusal<'unknown-number'>> =>
   again(async () => {
     const seen = await world.find.transaction(ntn, scope)
-    if (seen === undefined) return refuse('unknown-number')
+    // A point of contact is answered what was found, and no word of ours: its checks are read by `poc` alone (25.6(f)).
+    if (seen === undefined || seen.state.assigned.determines === 'poc') return refuse('unknown-number')
     if (wasTold(seen.state)) return seen
     const event: TransactionEvent = {
       type: 'told',

@@ -6,30 +6,41 @@ import { readSignIn } from './sign-in-file.ts'
 
 type Options = Readonly<{ url?: string; client?: string; input?: boolean }>
 
+/** Whose sign-in is taken where nobody is named: an agency's, or a point of contact's. */
+export type AgencyKind = 'agency' | 'poc'
+
 /** The server, asked as one agency. */
-export async function asAgency({ options }: Given): Promise<Client | Outcome> {
+export async function asAgency({ options }: Given, kind: AgencyKind = 'agency'): Promise<Client | Outcome> {
   const asked = options as Options
   const client = findClient(asked.url)
   if (!isClient(client)) return client
-  const headers = await signIn(asked)
+  const headers = await signIn(asked, kind)
   if (typeof headers === 'string') return declined('usage', headers)
   return (path, sent = {}) => client(path, { ...sent, headers: { ...headers, ...sent.headers } })
 }
 
+/** The header by which an agency's machine signs in; else the session of a person of the agency. A sentence where one is missing. */
+async function signIn(asked: Options, kind: AgencyKind): Promise<Readonly<Record<string, string>> | string> {
+  const machine = await machineOf(asked, kind)
+  if (machine !== undefined) return typeof machine === 'string' ? machine : basic(machine.id, machine.key)
+  const session = process.env['NICS_SESSION'] ?? readSignIn().session
+  return session === undefined
+    ? 'Say which agency sends: --client and its client id, or nics sign-in LINK as a person of it.'
+    : { cookie: session }
+}
+
 /**
- * The header by which an agency's machine signs in: its id from `--client` and its key from NICS_CLIENT_KEY or the terminal, never from the
- * command line; or both as `npm start` kept them; else the session of a person of the agency. A sentence where one is missing.
+ * An agency's machine: its id from `--client` and its key from NICS_CLIENT_KEY or the terminal, never from the command line; or both as
+ * `npm start` kept them. A sentence where the key is missing, and nothing where no machine is named.
  */
-async function signIn({ client, input = true }: Options): Promise<Readonly<Record<string, string>> | string> {
-  const known = readSignIn().agency
-  const id = client ?? process.env['NICS_CLIENT'] ?? known?.id
-  if (id === undefined) {
-    const session = process.env['NICS_SESSION'] ?? readSignIn().session
-    return session === undefined
-      ? 'Say which agency sends: --client and its client id, or nics sign-in LINK as a person of it.'
-      : { cookie: session }
-  }
-  const key =
-    process.env['NICS_CLIENT_KEY'] ?? (id === known?.id ? known.key : await askSecret(`Client key of ${id}`, input))
-  return key === undefined ? 'Set NICS_CLIENT_KEY to the key of the agency’s client.' : basic(id, key)
+export async function machineOf(
+  { client, input = true }: Options,
+  kind: AgencyKind,
+): Promise<Readonly<{ id: string; key: string }> | string | undefined> {
+  const { agency, poc } = readSignIn()
+  const id = client ?? process.env['NICS_CLIENT'] ?? (kind === 'poc' ? poc : agency)?.id
+  if (id === undefined) return undefined
+  const known = [agency, poc].find(each => each?.id === id)
+  const key = process.env['NICS_CLIENT_KEY'] ?? known?.key ?? (await askSecret(`Client key of ${id}`, input))
+  return key === undefined ? 'Set NICS_CLIENT_KEY to the key of the agency’s client.' : { id, key }
 }

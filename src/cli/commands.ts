@@ -3,6 +3,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { pocCommands } from './poc-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
@@ -126,6 +127,7 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...reliefCommands,
   ...contributorCommands,
+  ...pocCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',
@@ -138,6 +140,7 @@ export const commands: readonly CommandRow[] = [
         flags: '--drop <dir>',
         about: 'take batches that agencies lay into DIR/ORI/, answer beside them, and remove what is entered',
       },
+      { flags: '--line <port>', about: 'serve points of contact over a TLS line too (docs/messages.md), on this port' },
       {
         flags: '--may-reject <share>',
         about: 'enter a dropped file although such a share of its rows is wrong; 0 if not said',

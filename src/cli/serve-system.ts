@@ -11,20 +11,29 @@ import { requireOneTime } from '#retention/require-one-time.ts'
 import { codeOf } from '#real/note.ts'
 import { requirePrivate, watchDrop } from '#server/drop/watch.ts'
 import { createLog, createNotes } from '#server/log.ts'
-import { createServer } from '#server/server.ts'
+import { serveLine } from '#server/line/serve-line.ts'
+import { createServer, houseOf } from '#server/server.ts'
 import { serverDefaults } from '#server/settings.ts'
 import { wakeSearches } from '#work/wake-searches.ts'
 import { builtPage } from './build-page.ts'
+import { lineSettings } from './line-settings.ts'
 import { onCrash } from './on-crash.ts'
 import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
 
-export type Served = Readonly<{ url: string; stop: () => Promise<void> }>
+/** `line` is where the line of points of contact answers, where there is one. */
+export type Served = Readonly<{ url: string; line?: string; stop: () => Promise<void> }>
 
 /** Answers that were begun are finished; what takes longer than this is cut off, and can be asked again by its key. */
 const finishWithin = 10_000
 
-export type Serving = Readonly<{ port: number; log: DestinationStream; drop?: string; mayReject?: number }>
+export type Serving = Readonly<{
+  port: number
+  linePort?: number
+  log: DestinationStream
+  drop?: string
+  mayReject?: number
+}>
 
 /** Opens the doors of a system on a port and sets its worker to work. `stop` closes both, then the system. */
 export async function serveSystem(system: System, config: Config, serving: Serving): Promise<Served> {
@@ -36,7 +45,8 @@ export async function serveSystem(system: System, config: Config, serving: Servi
   }
 }
 
-async function serve(system: System, config: Config, { port, log, drop, mayReject = 0 }: Serving): Promise<Served> {
+async function serve(system: System, config: Config, serving: Serving): Promise<Served> {
+  const { port, linePort, log, drop, mayReject = 0 } = serving
   const { world, listeners, gauges } = system
   const { agency, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
@@ -55,15 +65,13 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
   const all = () => ({ ...gauges(), ...auditLog.gauges() })
-  const app = createServer({
-    world,
-    listeners,
-    settings,
-    gauges: all,
-    sources: () => sourceNumbers(system.files, world.now()),
-    log: createLog(log),
-  })
+  const sources = () => sourceNumbers(system.files, world.now())
+  const parts = { world, listeners, settings, gauges: all, sources, log: createLog(log) }
+  const house = houseOf(parts)
+  const app = createServer(parts, house)
+  const lineAt = linePort === undefined ? undefined : lineSettings(config, linePort)
   await app.listen({ host, port })
+  const line = lineAt === undefined ? undefined : await serveLine(house, lineAt)
   system.hear(note)
   const worker = startWorker(world, note, auditLog)
   const watch = watchFiles(system, note)
@@ -73,9 +81,10 @@ async function serve(system: System, config: Config, { port, log, drop, mayRejec
   system.announce(url, drop === undefined ? undefined : resolve(drop))
   return {
     url,
+    ...(line === undefined ? {} : { line: `${reachable(host)}:${line.port}` }),
     async stop() {
       const cutOff = setTimeout(() => app.server.closeAllConnections(), finishWithin)
-      await app.close()
+      await Promise.all([app.close(), line?.stop()])
       clearTimeout(cutOff)
       await dropped?.stop()
       await Promise.all([watch.stop(), worker.stop()])
@@ -99,6 +108,10 @@ function addressOf(
   address: ReturnType<Awaited<ReturnType<typeof createServer>>['server']['address']>,
 ): string {
   if (address === null || typeof address === 'string') throw new Error('defect: a server that listens has a port')
+  return `http://${reachable(host)}:${address.port}`
+}
+
+function reachable(host: string): string {
   const here = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  return `http://${here.includes(':') ? `[${here}]` : here}:${address.port}`
+  return here.includes(':') ? `[${here}]` : here
 }

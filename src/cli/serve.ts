@@ -26,12 +26,22 @@ export async function serveCommand({ options }: Given): Promise<Outcome | undefi
   const { system, signIn, rest } = await openServed(config, wish)
   try {
     const log = pino.destination(json ? stderr : stdout)
-    const { url, stop } = await serveSystem(system, config, {
+    const linePort = linePortOf(options['line'], config)
+    const { url, line, stop } = await serveSystem(system, config, {
+      ...(linePort === undefined ? {} : { linePort }),
       ...{ port: config.port, log, mayReject: shareOf(options['mayReject']) },
       ...(typeof options['drop'] === 'string' ? { drop: options['drop'] } : {}),
     })
-    if (json) present({ status: exits.ok, document: { url, pid: process.pid }, page: '' }, { json })
-    else tell(`${await signIn(url)}Serving at ${url}`)
+    if (json)
+      present(
+        { status: exits.ok, document: { url, ...(line === undefined ? {} : { line }), pid: process.pid }, page: '' },
+        { json },
+      )
+    else
+      tell(
+        (await signIn(url)) +
+          (line === undefined ? `Serving at ${url}` : `Serving at ${url}, and points of contact at ${line}`),
+      )
     await untilStopped()
     await stop()
   } finally {
@@ -68,6 +78,13 @@ async function isPortTaken({ dataDir, host, port }: Config): Promise<string | un
 function withSources(config: Config, named: Given['options'][string]): Config {
   const { at, ...sources } = config.sources
   return typeof named === 'object' ? { ...config, sources: { ...sources, at: [...at, ...named] } } : config
+}
+
+function linePortOf(text: unknown, { line }: Config): number | undefined {
+  if (text === undefined) return line.port
+  const port = Number(text)
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new Error('--line is a port, 0 to 65535.')
+  return port
 }
 
 /** A share of the rows, from 0 to 1. */

@@ -8,6 +8,7 @@ import { keepFile } from './keep-file.ts'
 const kept = z.strictObject({
   licensee: z.strictObject({ ffl: z.string(), codeWord: z.string() }).optional(),
   agency: z.strictObject({ id: z.string(), key: z.string() }).optional(),
+  poc: z.strictObject({ id: z.string(), key: z.string() }).optional(),
   session: z.string().optional(),
 })
 export type Kept = Readonly<z.infer<typeof kept>>

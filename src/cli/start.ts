@@ -12,6 +12,7 @@ import { exits, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { demonstrationIn, type Demonstration } from './sandbox/demonstration.ts'
 import { openNation, type OpenNation } from './sandbox/open-nation.ts'
+import { pocExample } from './sandbox/poc-example.ts'
 import { writeSamples } from './sandbox/samples.ts'
 import { signInPage, signIns } from './sandbox/welcome.ts'
 import { besideTraining } from './sandbox/beside-training.ts'
@@ -61,11 +62,12 @@ async function serveUntilStopped(open: OpenNation, config: Config, { today, bega
     say('It keeps its data in PGlite, which loses what it acknowledged when the power fails.')
   const port = await choosePort(config)
   const log = pino.destination({ dest: join(config.dataDir, 'server.log'), append: false, mode: 0o600 })
-  const { url, stop } = await serveSystem(open.system, config, { port, log })
+  const linePort = await chooseLinePort(config, port)
+  const { url, line, stop } = await serveSystem(open.system, config, { port, linePort, log })
   const stopped = untilStopped()
   try {
     say(`\nReady at ${url} after ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
-    await show(open, today, config, url)
+    await show(open, today, config, { url, line })
     say('Stop with Ctrl-C.')
     await stopped
     tell('\nStopping …')
@@ -75,7 +77,12 @@ async function serveUntilStopped(open: OpenNation, config: Config, { today, bega
 }
 
 /** One sign-in for each role, and one check. */
-async function show({ system, nation, callers }: OpenNation, today: Temporal.PlainDate, config: Config, url: string) {
+async function show(
+  { system, nation, callers }: OpenNation,
+  today: Temporal.PlainDate,
+  config: Config,
+  { url, line }: Readonly<{ url: string; line?: string | undefined }>,
+) {
   const shown = demonstrationIn(nation, today)
   if (shown === undefined) return say('This nation is too small, or too old, to show a check. Remove it to start over.')
   const all = await signIns({ licensee: shown.licensee, callers, url }, system.world)
@@ -83,7 +90,11 @@ async function show({ system, nation, callers }: OpenNation, today: Temporal.Pla
   const agency = all.find(({ role }) => role === 'agency')
   if (agency !== undefined && 'secret' in agency)
     keepSignIn({ agency: { id: agency.id, key: agency.secret } }, config.dataDir)
+  const poc = all.find(({ role }) => role === 'poc')
+  if (poc !== undefined && 'secret' in poc) keepSignIn({ poc: { id: poc.id, key: poc.secret } }, config.dataDir)
   await demonstrate(shown, config, url)
+  const state = callers.find(({ id }) => id === poc?.id)?.state
+  if (state !== undefined && line !== undefined) say(pocExample(shown.proceed, { state, on: today, line }))
 }
 
 /** Builds the page beside everything else, and waits for it, with a bar, when the rest is done. */
@@ -104,6 +115,14 @@ async function choosePort({ host, port }: Config): Promise<number> {
   if (free === undefined)
     throw new Error(`Ports ${port} to ${port + portsTried - 1} are taken. Set NICS_PORT to another.`)
   if (free !== port) say(`Port ${port} is taken; this is ${free}.`)
+  return free
+}
+
+/** The next free one after the pages', where none is set. */
+async function chooseLinePort({ host, port, line }: Config, taken: number): Promise<number> {
+  const wished = line.port ?? (port === 0 ? 0 : taken + 1)
+  const free = await freePort(host, wished, portsTried)
+  if (free === undefined) throw new Error(`No port is free for the line. Set NICS_LINE_PORT to another.`)
   return free
 }
 

@@ -32,6 +32,8 @@ export type Endpoint = Readonly<{
   body?: z.ZodType
   /** Types of a body that is read as it comes, by whoever carries it out, instead of a described one. */
   sends?: readonly string[]
+  /** How many bytes a body may have, where more is sent than anything else may be. */
+  largest?: number
   /** By status. A body that has a member more than its schema is never sent. */
   answers: Readonly<Record<number, z.ZodType>>
   /** What the answer is written as, where it is not JSON alone. */

@@ -46,6 +46,7 @@ import {
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
+import { comparePocDay, listPocChecks, readPocDay, readPocDayOf, readPocDays, readPocs } from './poc-days.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -60,6 +61,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
+  ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],

@@ -38,7 +38,7 @@ export const sendMessage = endpoint({
   name: 'sendMessage',
   method: 'POST',
   path: '/v1/messages',
-  says: 'Keeps the agency’s records by one text message (docs/messages.md): enter, modify, cancel, supplement, display.',
+  says: 'One text message (docs/messages.md): of an agency, to keep its records; of a point of contact, to inquire and to report.',
   signIn: 'agency',
   act: 'send-message',
   wire: true,
@@ -48,5 +48,7 @@ export const sendMessage = endpoint({
   refusals: [
     ...(['message-unreadable', 'not-your-agency', 'unknown-number', 'not-now'] as const),
     ...(['record-invalid', 'ari-in-use', 'ari-over', 'ari-relieved', 'may-not'] as const),
+    ...(['purpose-not-yours', 'not-your-kind', 'licensee-not-verified', 'stn-in-use', 'record-not-named'] as const),
+    ...(['key-reused', 'not-in-operation'] as const),
   ],
 })

@@ -6,7 +6,7 @@ import { category, recordedPerson } from './contribution.ts'
 import { endpoint } from './endpoint.ts'
 import { facts } from './facts.ts'
 import { ffl, ntn, ofCheck } from './numbers.ts'
-import { code } from './text.ts'
+import { code, is } from './text.ts'
 import { firearm, fits, notForThisPurpose, purpose, transferee } from './transferee.ts'
 
 /** The state's own number: short, and without anything that names a person. */
@@ -61,7 +61,20 @@ export const pocAnswer = z
   .meta({ id: 'PocAnswer' })
 export type PocAnswerView = z.input<typeof pocAnswer>
 
-const toldAt = instant.optional().meta({ description: 'When the licensee was told; now, where it is not said' })
+/** A moment that exists, in any zone. */
+const moment = z.string().refine(text => instantOf(text) !== undefined, is('impossible-time'))
+
+function instantOf(text: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    return undefined
+  }
+}
+
+const toldAt = moment
+  .optional()
+  .meta({ format: 'date-time', description: 'When the licensee was told; now, where it is not said' })
 
 /** 25.6(h): what was determined. */
 export const determination = z

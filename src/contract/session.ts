@@ -30,8 +30,8 @@ export const readSession = endpoint({
   name: 'readSession',
   method: 'GET',
   path: '/v1/session',
-  says: 'Who is signed in.',
-  signIn: 'person',
+  says: 'Who is signed in: a person by a session, or an agency’s machine by its key.',
+  signIn: 'agency',
   answers: { 200: sessionView },
   refusals: [],
 })

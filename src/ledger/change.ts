@@ -44,6 +44,8 @@ export type Change = Readonly<{
   by: Actor
   /** Idempotency key and what was asked, of which only a commitment is kept; it names the NTN. */
   key?: Omit<RequestRow, 'fingerprint'> & Readonly<{ asked: unknown }>
+  /** A name that only one transaction may have; `repeated` where another has it. Gone with the transaction, as its request is. */
+  named?: Omit<RequestRow, 'fingerprint'>
   steps: readonly Step[]
   seal?: readonly Sealable[]
   /** What tells somebody from others, for the blind index of today: the first write of a check alone has it. */

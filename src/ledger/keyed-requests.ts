@@ -1,5 +1,5 @@
 import type { World } from '../world.ts'
-import type { Rows } from './rows.ts'
+import type { RequestRow, Rows } from './rows.ts'
 
 /**
  * A caller chooses the key of its request, and some choose the name that is before them. So the database never sees one: it knows a
@@ -12,12 +12,16 @@ export function withKeyedRequests<Store extends Pick<World, 'find' | 'commit'>>(
   // One key of two callers is two.
   const keyOf = async (caller: string, key: string): Promise<string> =>
     Buffer.from(await digest('request-key', Buffer.from(`${caller}\n${key}`))).toString('base64url')
+  const keyed = async (row: RequestRow): Promise<RequestRow> => ({ ...row, key: await keyOf(row.caller, row.key) })
   return {
     ...store,
     async commit(rows: Rows) {
-      const { request } = rows
-      if (request === undefined) return store.commit(rows)
-      return store.commit({ ...rows, request: { ...request, key: await keyOf(request.caller, request.key) } })
+      const { request, named } = rows
+      return store.commit({
+        ...rows,
+        ...(request === undefined ? {} : { request: await keyed(request) }),
+        ...(named === undefined ? {} : { named: await keyed(named) }),
+      })
     },
     find: {
       ...store.find,

@@ -11,6 +11,8 @@ import type { SourceRecord } from '#match/record.ts'
 export type Rows = Readonly<{
   /** Refused as `repeated` when this caller used this key before. */
   request?: RequestRow
+  /** Another name that only one transaction may have: of a point of contact, the number that its state gave it. */
+  named?: RequestRow
   /** Refused as `stale` unless, for every life, `seq` follows the last one kept. */
   events: readonly EventRow[]
   lives: readonly LifeRow[]

@@ -39,6 +39,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
   if (keyed === undefined) return { outcome: 'stale', seen }
   const rows: Rows = {
     ...(change.key === undefined ? {} : { request: requestRow(change.key, keyed.open) }),
+    ...(change.named === undefined ? {} : { named: requestRow({ ...change.named, asked: 'name' }, keyed.open) }),
     events: folded.map(({ event }) => event),
     lives: [...lives.values()],
     keys: keyed.rows,

@@ -11,7 +11,7 @@ import { noHits, type Hit, type Hits } from '#search/hit.ts'
 import { known, momentOf } from '#search/screen.ts'
 import type { Searched } from '#search/search.ts'
 import { obstacles } from '#law/response.ts'
-import { refuse, type Refusal } from '../refusal.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 
 /** What a point of contact is answered: the response, and the records found so far. Undefined once nobody is known any more. */
@@ -58,19 +58,32 @@ export const answerAsItStands = (
   world: World,
 ): Promise<PocAnswer | Refusal<'unknown-number'>> =>
   again(async () => {
-    const seen = await world.find.transaction(ntn, { ori })
-    if (seen?.state.assigned.determines !== 'poc') return refuse('unknown-number')
-    const hits = await foundOf(seen.state, by, world)
-    const response = responseOf(seen.state, hits ?? noHits)
-    const answer = { response, hits: hits === undefined ? undefined : sent(seen.state, hits) }
+    const answer = await lookAtAnswer({ ntn, ori, by }, world)
+    if (isRefusal(answer)) return answer
+    const { seen, response } = answer
     const before = seen.state.poc?.responses.map(({ kind }) => kind) ?? []
     // What was destroyed meanwhile can be answered no more, and a Proceed that was presumed is not asked about again.
-    if (seen.state.status !== 'with-poc' || mayFollow(before, response.kind) === 'refused') return { seen, ...answer }
+    if (seen.state.status !== 'with-poc' || mayFollow(before, response.kind) === 'refused') return answer
     const { kind, matches } = response
     const event = { type: 'poc-answered', kind, matches, through, at: world.now().toString() } as const
     const written = await write({ by, steps: [{ life: 'transaction', id: ntn, seen, event }] }, world)
-    return written.outcome === 'kept' ? { seen: written.seen('transaction', ntn), ...answer } : undefined
+    return written.outcome === 'kept' ? { ...answer, seen: written.seen('transaction', ntn) } : undefined
   })
+
+/** The same, where nothing of it is said: who fetches one record has not been sent the response that is still to come. */
+export async function lookAtAnswer(
+  { ntn, ori, by }: Omit<OwnAnswer, 'through'>,
+  world: World,
+): Promise<PocAnswer | Refusal<'unknown-number'>> {
+  const seen = await world.find.transaction(ntn, { ori })
+  if (seen?.state.assigned.determines !== 'poc') return refuse('unknown-number')
+  const hits = await foundOf(seen.state, by, world)
+  const response = responseOf(seen.state, hits ?? noHits)
+  if (hits !== undefined) return { seen, response, hits: sent(seen.state, hits) }
+  // Records that were destroyed do not make it a check that found none.
+  const last = seen.state.poc?.responses.at(-1)?.kind
+  return { seen, response: last === undefined ? response : { ...response, kind: last }, hits: undefined }
+}
 
 /** Opened for the point of contact that inquired; each opening leaves a leaf. */
 async function foundOf(check: Transaction, by: Actor, world: World): Promise<Hits | undefined> {

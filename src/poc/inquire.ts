@@ -54,9 +54,9 @@ export async function inquire(inquiry: PocInquiry, world: World): Promise<PocAns
   const { ori, state } = asking
   const by: Actor = { audience: caller.audience, id: caller.id }
   const contact = world.now()
-  await beginDay({ ori, state, by, contact }, world)
+  if ((await world.find.request(caller.id, key)) === undefined) await beginDay({ ori, state, by, contact }, world)
   const assigned = await assign({ by, key, transferee, contact, terms: termsOf(inquiry, asking, contact) }, world)
-  if (isRefusal(assigned)) return assigned
+  if (isRefusal(assigned)) return (await isTakenNow(inquiry, assigned, ori, world)) ? refuse('stn-in-use') : assigned
   const own = { ntn: assigned.state.ntn, ori, by, through }
   if (assigned.seq === 1) {
     const searched = await search(assigned.state, transferee, noHits, world)
@@ -85,6 +85,15 @@ async function mayAsk(inquiry: PocInquiry, world: World): Promise<Asking | Refus
     !isTransfer(purpose) || (firearm !== undefined && pocAnswers(state, pocKind(purpose, firearm), today))
   return isItsKind ? { ori, state } : refuse('not-your-kind')
 }
+
+/** Another of the same number came in the same moment and was first. */
+const isTakenNow = async (
+  { stn }: PocInquiry,
+  { refusal }: Refusal<InquireRefusal>,
+  ori: Ori,
+  { find }: World,
+): Promise<boolean> =>
+  refusal === 'unknown-number' && stn !== undefined && (await find.transactionOfStn(ori, stn)) !== undefined
 
 /** How what a request lacks is refused. The interface is the one that it came through. */
 const lacking = {

@@ -2,14 +2,14 @@ import { recordGiven } from '#law/poc/record-request.ts'
 import type { Hit } from '#search/hit.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { answerAsItStands, recordName, type OwnAnswer } from './answer.ts'
+import { lookAtAnswer, recordName, type OwnAnswer } from './answer.ts'
 
 /** 28 CFR 25.6(f), (g)(1): one record in full, by the name that the response to its own inquiry gave it. */
 export async function readRecord(
-  { record, ...own }: OwnAnswer & Readonly<{ record: string }>,
+  { record, ...own }: Omit<OwnAnswer, 'through'> & Readonly<{ record: string }>,
   world: World,
 ): Promise<Hit | Refusal<'unknown-number' | 'record-not-named'>> {
-  const answer = await answerAsItStands(own, world)
+  const answer = await lookAtAnswer(own, world)
   if (isRefusal(answer)) return answer
   const { hits, seen } = answer
   const given = recordGiven({

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
+import { tokenOf } from './keys/token/of-environment.ts'
 import type { TokenSettings } from './keys/token/session.ts'
+import { lineOf } from './line-of.ts'
 import { roleOf, roleShape, roleVariables, type Role } from './role.ts'
 
 const modes = ['sandbox', 'production'] as const
@@ -33,6 +35,8 @@ export type Config = Readonly<{
   /** Where the files of others answer, as NAME=URL, and the PEM files by which we and they know each other. */
   sources: Readonly<{ at: readonly string[]; files: Readonly<{ ca?: string; cert?: string; key?: string }> }>
   settings: Settings
+  /** The line of points of contact, where one is wanted; files of PEM. Without a certificate a training system makes its own. */
+  line: Readonly<{ port?: number; cert?: string; key?: string; ca?: string }>
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
 }> &
@@ -61,6 +65,11 @@ export const variables = {
   NICS_SOURCES_CA: 'a PEM file of the authorities whose certificates the keepers of those files show',
   NICS_SOURCES_CERT: 'a PEM file of the certificate that we show them',
   NICS_SOURCES_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
+  NICS_LINE_PORT:
+    'port of the TLS line of points of contact; none where it is not set. `npm start` takes the next free one',
+  NICS_LINE_CERT_FILE: "the line's certificate, PEM; a training system makes its own",
+  NICS_LINE_KEY_FILE: 'the key of that certificate, PEM, readable by its owner alone',
+  NICS_LINE_CA_FILE: 'the authority whose certificates the line asks of those who call, PEM; without it they sign on',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   ...roleVariables,
@@ -116,6 +125,10 @@ const environment = z.object({
   NICS_SOURCES_CA: text,
   NICS_SOURCES_CERT: text,
   NICS_SOURCES_KEY: text,
+  NICS_LINE_PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).optional(),
+  NICS_LINE_CERT_FILE: text,
+  NICS_LINE_KEY_FILE: text,
+  NICS_LINE_CA_FILE: text,
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
   ...roleShape,
@@ -149,6 +162,7 @@ export function readConfig(env: Environment): Config {
     witnesses: data.NICS_WITNESSES,
     sources: sourcesOf(data),
     settings: settingsOf(env),
+    line: lineOf(data),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
@@ -161,15 +175,6 @@ function sourcesOf(data: z.infer<typeof environment>): Config['sources'] {
   const { NICS_SOURCES: at, NICS_SOURCES_CA: ca, NICS_SOURCES_CERT: cert, NICS_SOURCES_KEY: key } = data
   const named = { ca, cert, key }
   return { at, files: Object.fromEntries(Object.entries(named).filter(([, file]) => file !== undefined)) }
-}
-
-/** All that leads to a token, or nothing of it. */
-function tokenOf(data: z.infer<typeof environment>): Pick<Config, 'token'> {
-  const { NICS_PKCS11_MODULE: module, NICS_PKCS11_TOKEN: token, NICS_PKCS11_PIN_FILE: pinFile } = data
-  if (data.NICS_KEYS === 'files') return {}
-  if (module === undefined || token === undefined || pinFile === undefined)
-    throw new Error('NICS_KEYS=pkcs11 needs NICS_PKCS11_MODULE, NICS_PKCS11_TOKEN and NICS_PKCS11_PIN_FILE.')
-  return { token: { module: resolve(module), token, pinFile: resolve(pinFile) } }
 }
 
 /** Where nobody is, so that the sheet for a denied transferee reads in training as it will read. */

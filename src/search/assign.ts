@@ -3,7 +3,8 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { Assigned } from '#law/lives/transaction.ts'
 import { makeNtn, ntnRandomBytes } from '#law/numbers.ts'
 import { searches } from '#law/searches.ts'
-import type { Actor } from '#ledger/change.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Actor, Change } from '#ledger/change.ts'
 import { wasAsked } from '#ledger/was-asked.ts'
 import { write } from '#ledger/write.ts'
 import { toldApartBy } from '#match/told-apart.ts'
@@ -47,6 +48,7 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
     {
       by,
       key: { ...request, ntn },
+      ...namedBy(terms, ntn),
       steps: [{ life: 'transaction', id: ntn, seen: undefined, event }],
       seal: [{ ntn, what: 'transferee', plain: transferee }],
       indexes: [{ ntn, by: toldApartBy(transferee.description) }],
@@ -57,6 +59,12 @@ export async function assign(asking: Asking, world: World): Promise<Check | Refu
   // Two of one request at once: the other was kept, and both are answered with it.
   return (await answeredBefore(request, world)) ?? refuse('unknown-number')
 }
+
+/** 28 CFR 25.6(e), (g): a point of contact's number leads to one transaction, also where two of one number come at once. */
+const namedBy = ({ determines, ori, stn }: Asking['terms'], ntn: Ntn): Pick<Change, 'named'> =>
+  determines === undefined || ori === undefined || stn === undefined
+    ? {}
+    : { named: { caller: ori, key: `stn ${stn}`, ntn } }
 
 type Request = Readonly<{ caller: string; key: string; asked: unknown }>
 

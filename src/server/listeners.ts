@@ -1,10 +1,11 @@
-import type { Ntn } from '#law/words.ts'
 import type { Message, World } from '../world.ts'
 
-/** Who listens, in this process, for news of which check. `close` wakes everybody, and nobody can listen from then on. */
+/** Who listens, in this process, for news of which check, or of which of its days. `close` wakes everybody, and nobody can listen from then on. */
 export type Listeners = Readonly<{
-  /** Returns how to stop listening, or undefined where as many listen already as may. */
-  listen: (to: Message['to'], ntn: Ntn, wake: () => void) => (() => void) | undefined
+  /** Returns how to stop listening, or undefined where as many listen already as may. A point of contact's day goes by its date. */
+  listen: (to: Message['to'], about: string, wake: () => void) => (() => void) | undefined
+  /** For news of any check or day of an agency's; at once for those of which there was news while nobody listened. */
+  listenToAll: (to: Message['to'], wake: (message: Message) => void) => () => void
   /** The door out of `delivery/`: wakes who listens, and says whether anybody did. */
   send: World['send']
   close: () => void
@@ -12,18 +13,23 @@ export type Listeners = Readonly<{
   listening: () => number
 }>
 
+/** Checks of one agency of which there was news that nobody heard; whoever knows none of the rest is told by the duty itself. */
+const mostMissed = 1_000
+
 type Limits = Readonly<{ streamsEach: number; streamsInAll: number }>
 
 /** A message carries no news itself: whoever is woken reads the check, which keeps that it was told before it is said. */
 export function createListeners({ streamsEach, streamsInAll }: Limits): Listeners {
-  const waiting = new Map<string, Set<Readonly<{ ntn: Ntn; wake: () => void }>>>()
+  const waiting = new Map<string, Set<Readonly<{ about: string; wake: () => void }>>>()
+  const toAll = new Map<string, (message: Message) => void>()
+  const missed = new Map<string, Map<string, Message>>()
   let inAll = 0
   let closed = false
 
-  function listen(to: Message['to'], ntn: Ntn, wake: () => void): (() => void) | undefined {
+  function listen(to: Message['to'], about: string, wake: () => void): (() => void) | undefined {
     const whose = waiting.get(nameOf(to)) ?? new Set()
     if (closed || inAll >= streamsInAll || whose.size >= streamsEach) return undefined
-    const one = { ntn, wake }
+    const one = { about, wake }
     waiting.set(nameOf(to), whose.add(one))
     inAll += 1
     return () => {
@@ -33,12 +39,33 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
     }
   }
 
+  function listenToAll(to: Message['to'], wake: (message: Message) => void): () => void {
+    const whose = nameOf(to)
+    toAll.set(whose, wake)
+    const before = [...(missed.get(whose)?.values() ?? [])]
+    missed.delete(whose)
+    for (const message of before) wake(message)
+    return () => void (toAll.get(whose) === wake && toAll.delete(whose))
+  }
+
+  /** Only agencies come back for what they missed: a licensee asks for each check. */
+  function miss(message: Message): void {
+    if ('ffl' in message.to) return
+    const whose = missed.get(nameOf(message.to)) ?? new Map<string, Message>()
+    if (whose.size < mostMissed) missed.set(nameOf(message.to), whose.set(aboutOf(message), message))
+  }
+
   return {
     listen,
-    async send({ to, ntn }) {
-      const heard = [...(waiting.get(nameOf(to)) ?? [])].filter(one => one.ntn === ntn)
+    listenToAll,
+    async send(message) {
+      const whose = nameOf(message.to)
+      const heard = [...(waiting.get(whose) ?? [])].filter(one => one.about === aboutOf(message))
       for (const { wake } of heard) wake()
-      return { received: heard.length > 0, through: 'stream' }
+      const all = toAll.get(whose)
+      if (all === undefined) miss(message)
+      else all(message)
+      return { received: heard.length > 0 || all !== undefined, through: 'stream' }
     },
     close() {
       closed = true
@@ -50,3 +77,6 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
 }
 
 const nameOf = (to: Message['to']): string => ('ffl' in to ? `ffl ${to.ffl}` : `ori ${to.ori}`)
+
+/** What a message is about: a check by its number, or a day by its date. */
+const aboutOf = (message: Message): string => ('day' in message ? message.day : message.ntn)

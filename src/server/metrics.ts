@@ -6,6 +6,10 @@ export type Metrics = Readonly<{
   answered: (endpoint: string, status: number, seconds: number) => void
   refused: (endpoint: string, code: string) => void
   failed: (endpoint: string, code: string) => void
+  /** A frame of a line, by the key of its message and what came of it. */
+  frame: (key: string, outcome: string) => void
+  /** Lines that are open now. */
+  lines: (count: number) => void
   text: () => Promise<string>
 }>
 
@@ -52,6 +56,7 @@ export function createMetrics(
     answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
     failed: (endpoint, code) => failures.inc({ endpoint, code }),
+    ...ofLines(registers),
     text() {
       streams.set(listening())
       for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
@@ -59,4 +64,15 @@ export function createMetrics(
       return registry.metrics()
     },
   }
+}
+
+function ofLines(registers: Registry[]): Pick<Metrics, 'frame' | 'lines'> {
+  const frames = new Counter({
+    name: 'nics_frames_total',
+    help: 'Messages on lines, by key and what came of them',
+    labelNames: ['key', 'outcome'],
+    registers,
+  })
+  const lines = new Gauge({ name: 'nics_lines', help: 'Lines that are open', registers })
+  return { frame: (key, outcome) => frames.inc({ key, outcome }), lines: count => lines.set(count) }
 }

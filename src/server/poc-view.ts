@@ -26,7 +26,8 @@ export function pocAnswerView({ seen: { state }, response, hits }: PocAnswer): P
   }
 }
 
-function reportBy({ status, assigned, poc }: Transaction): string | undefined {
+/** By when something must have been reported that was not; of a permit nothing is presumed, so that no time presses. */
+export function reportBy({ status, assigned, poc }: Transaction): string | undefined {
   if (status !== 'with-poc' || !isTransfer(assigned.purpose)) return undefined
   const due = messageDue({ requestedAt: assigned.contact, reported: poc?.reported ?? [] })
   return due === 'none' ? undefined : due.by

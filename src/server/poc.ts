@@ -1,26 +1,13 @@
 import { cancel } from '#check/cancel.ts'
-import {
-  cancelPocInquiry,
-  readPocAnswer,
-  readPocRecord,
-  reportDetermination,
-  startPocInquiry,
-  type DeterminationSent,
-} from '#contract/poc.ts'
-import { parseCategory } from '#law/categories.ts'
-import { legalDay } from '#law/clocks/legal-day.ts'
-import { prohibitorsOf } from '#law/poc/grounds.ts'
-import { jurisdictions } from '#law/states/registry.ts'
-import type { IsoDate, State } from '#law/words.ts'
+import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from '#contract/poc.ts'
 import { answerAsItStands } from '#poc/answer.ts'
 import { inquire } from '#poc/inquire.ts'
 import { readRecord } from '#poc/read-record.ts'
-import { report, type Report } from '#poc/report.ts'
 import { present } from '../present.ts'
-import { isRefusal, refuse, type Pointer } from '../refusal.ts'
-import type { World } from '../world.ts'
+import { isRefusal, refuse } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
 import { pocAnswerView, recordInFull, receiptView } from './poc-view.ts'
+import { reportSaid } from './report-said.ts'
 import { route, type Route } from './route.ts'
 import { readTransferee } from './transferee.ts'
 
@@ -42,16 +29,13 @@ export const pocRoutes: readonly Route[] = [
   }),
 
   agencyRoute(readPocRecord, async ({ params: { ntn, record }, by, ori }, { world }) => {
-    const hit = await readRecord({ ntn, ori, by, through: 'poll', record }, world)
+    const hit = await readRecord({ ntn, ori, by, record }, world)
     return isRefusal(hit) ? hit : { status: 200, body: recordInFull(hit) }
   }),
 
   agencyRoute(reportDetermination, async ({ params: { ntn }, body, by, ori, caller: { state } }, { world }) => {
     if (state === undefined) return refuse('unknown-number')
-    if (isToldInFuture(body, world)) return refuse('not-as-described', [{ pointer: '/toldAt', code: 'in-the-future' }])
-    const unknown = unknownIn(body)
-    if (unknown.length > 0) return refuse('not-as-described', unknown)
-    const reported = await report({ ntn, ori, by, ...saidBy(body, state, world) }, world)
+    const reported = await reportSaid(body, { ntn, ori, state, by }, world)
     return isRefusal(reported) ? reported : { status: 200, body: receiptView(reported) }
   }),
 
@@ -62,26 +46,3 @@ export const pocRoutes: readonly Route[] = [
     return isRefusal(answer) ? answer : { status: 200, body: pocAnswerView(answer) }
   }),
 ]
-
-const isToldInFuture = (said: DeterminationSent, { now }: World): boolean =>
-  'toldAt' in said && said.toldAt !== undefined && Temporal.Instant.compare(said.toldAt, now()) > 0
-
-const unknownIn = (said: DeterminationSent): readonly Pointer[] =>
-  ('categories' in said ? said.categories : []).flatMap((text, at) =>
-    parseCategory(text) === undefined ? [{ pointer: `/categories/${at}`, code: 'unknown-category' }] : [],
-  )
-
-/** A denial names categories; by which rules they bar is for the law of the day on which the licensee was told. */
-export function saidBy(said: DeterminationSent, state: State, { now }: World): Omit<Report, 'ntn' | 'ori' | 'by'> {
-  if (said.message !== 'poc-denial') return present(said)
-  const { categories, ...denial } = said
-  const at = said.toldAt === undefined ? now() : Temporal.Instant.from(said.toldAt)
-  const on = legalDay(at, jurisdictions[state].zone).toString() as IsoDate
-  return {
-    ...present(denial),
-    prohibitors: prohibitorsOf(
-      categories.flatMap(text => parseCategory(text) ?? []),
-      on,
-    ),
-  }
-}

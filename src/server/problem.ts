@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '#contract/problem.ts'
-import { faultText, keyOf, writeEntryAnswer } from '#contract/wire/entry-messages.ts'
+import { rejection } from './rejection.ts'
 import type { Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
 import { refusals } from '../refusals.ts'
@@ -45,7 +45,7 @@ export function decline(
   if (request.routeOptions.config.wire === true) {
     return reply
       .type('text/plain; charset=utf-8')
-      .send(rejection({ refusal: code, ...(pointers && { pointers }) }, request))
+      .send(rejection({ refusal: code, ...(pointers && { pointers }) }, beginningOf(request)))
   }
   return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
 }
@@ -54,16 +54,9 @@ export function decline(
 const challenge = ({ headers }: FastifyRequest): string =>
   headers['sec-fetch-mode'] === undefined ? 'Basic realm="NICS", charset="UTF-8"' : 'Page realm="NICS"'
 
-/** The same in the manner of the message: of it only the key is repeated, where it is one of ours. */
-function rejection({ refusal, pointers = [] }: Refusal, { body }: FastifyRequest): string {
-  const key =
-    body instanceof Uint8Array ? keyOf(Buffer.from(body.subarray(0, longestKey)).toString('latin1')) : undefined
-  const wrong = pointers.map(faultText)
-  return writeEntryAnswer({
-    key: 'REJ',
-    body: { ...(key === undefined ? {} : { key }), refusal, ...(wrong.length === 0 ? {} : { wrong }) },
-  })
-}
+/** Of a message only its key is looked at, where it is one of ours. */
+const beginningOf = ({ body }: FastifyRequest): string =>
+  body instanceof Uint8Array ? Buffer.from(body.subarray(0, longestKey)).toString('latin1') : ''
 
 /** With the point that follows it. */
 const longestKey = 5

@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { World } from '../world.ts'
 import { agencyRoutes } from './agency.ts'
+import { pocDayRoutes } from './poc-days.ts'
 import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
@@ -62,7 +63,15 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...pocRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[
+    ...agencyRoutes,
+    ...pocRoutes,
+    ...pocDayRoutes,
+    ...recordRoutes,
+    ...messageRoutes,
+    ...batchRoutes,
+    ...reliefRoutes,
+  ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
@@ -77,14 +86,19 @@ const headersWithin = 10_000
 /** How often lines are looked over for those that take longer; Node's own half minute would double the time. */
 const lookedOverEvery = 5_000
 
+/** What every door of one server has in common. */
+export const houseOf = ({ gauges, sources, ...parts }: ServerParts): House => ({
+  ...parts,
+  metrics: createMetrics(parts.listeners.listening, gauges, sources),
+  failures: createFailures(parts.settings, parts.world.now),
+})
+
 /**
  * The edge over HTTP. Not listening yet: `listen`, or `inject`. `listeners.send` is to be the world's `send`; closing the
  * server ends every stream first.
  */
-export function createServer({ world, listeners, settings, log, gauges, sources }: ServerParts): FastifyInstance {
-  const metrics = createMetrics(listeners.listening, gauges, sources)
-  const failures = createFailures(settings, world.now)
-  const house: House = { world, listeners, settings, log, metrics, failures }
+export function createServer(parts: ServerParts, house: House = houseOf(parts)): FastifyInstance {
+  const { listeners, settings } = house
   const app = fastify({
     logger: false,
     bodyLimit: largestBody,
@@ -133,8 +147,9 @@ function cutOff(request: IncomingMessage, within: number): void {
 }
 
 function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): void {
-  const { name, method, path, deep, sends, wire } = endpoint
+  const { name, method, path, deep, sends, wire, largest } = endpoint
   app.route({
+    ...(largest === undefined ? {} : { bodyLimit: largest }),
     method,
     url: (deep === true ? path.replace(/\{\w+\}$/, '*') : path).replaceAll(/\{(\w+)\}/g, ':$1'),
     config: { wire: wire === true, isBatch: sends !== undefined },

@@ -3,6 +3,7 @@ import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
 import type { Relief } from '#law/lives/relief.ts'
+import { pocOutcome } from '#law/poc/statement.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
@@ -19,6 +20,9 @@ export type Columns = Readonly<{
   screenedAt: string | null
   reviewSince: string | null
   stn: string | null
+  /** Of a point of contact's check: what it has come to, and whether a message contradicted that. */
+  pocOutcome: string | null
+  contradicted: boolean | null
 }>
 
 const unlisted: Columns = {
@@ -32,6 +36,8 @@ const unlisted: Columns = {
   screenedAt: null,
   reviewSince: null,
   stn: null,
+  pocOutcome: null,
+  contradicted: null,
 }
 
 export function columnsOf(row: LifeRow): Columns {
@@ -55,8 +61,14 @@ export function columnsOf(row: LifeRow): Columns {
     screenedAt: screenedAt === undefined ? null : kept(screenedAt),
     reviewSince: review === undefined ? null : kept(review.since),
     stn: assigned.stn ?? null,
+    ...ofPoc(row.state),
   }
 }
+
+const ofPoc = (check: Transaction): Pick<Columns, 'pocOutcome' | 'contradicted'> =>
+  check.assigned.determines === 'poc'
+    ? { pocOutcome: pocOutcome(check), contradicted: check.poc?.contradicted === true }
+    : { pocOutcome: null, contradicted: null }
 
 const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> => row.life === 'epoch'
 

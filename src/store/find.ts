@@ -12,7 +12,7 @@ import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
-import { findPocDays, findTransactionOfStn } from './points-of-contact.ts'
+import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
 import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
@@ -39,6 +39,9 @@ export const findIn = (query: Query): Find => ({
   transactionOfStn: findTransactionOfStn(query),
   pocDay: findLife(query, 'poc-day'),
   pocDays: findPocDays(query),
+  pocDaysOf: findPocDaysOf(query),
+  pocTallies: findPocTallies(query),
+  pocChecks: findPocChecks(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),

@@ -10,11 +10,13 @@ const keep = statement(
 )
 
 /** Two that use one key at once meet here: the later waits for the earlier, and is `repeated` when that is kept. */
-export const keepRequest: Keep = async ({ request }, query) => {
-  if (request === undefined) return 'kept'
-  const { caller, key, fingerprint, ntn } = request
-  const kept = await query(keep, caller, key, fingerprint, ntn)
-  return kept.length === 0 ? 'repeated' : 'kept'
+export const keepRequest: Keep = async ({ request, named }, query) => {
+  for (const row of [request, named]) {
+    if (row === undefined) continue
+    const kept = await query(keep, row.caller, row.key, row.fingerprint, row.ntn)
+    if (kept.length === 0) return 'repeated'
+  }
+  return 'kept'
 }
 
 const read: Statement<{ ntn: Ntn; fingerprint: string }> = statement(

@@ -9,6 +9,7 @@ import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
+import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
@@ -17,6 +18,7 @@ import { forgetBatch } from '#records/batch/forget-batch.ts'
 import { expireEntry } from '#records/expire-entry.ts'
 import { reevaluateEntry } from '#records/reevaluate-entry.ts'
 import { presume } from '#poc/presume.ts'
+import { stateDay } from '#poc/state-day.ts'
 import { tellNation } from '#poc/tell-nation.ts'
 import { deemDenied } from '#relief/deem-denied.ts'
 import { expectCertification } from '#records/expect-certification.ts'
@@ -59,6 +61,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'answer-poc': answerPoc,
   'tell-nation': tellNation,
   'presume-proceed': presume,
+  'warn-poc': warnPoc,
+  'state-poc-day': stateDay,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -37,8 +37,12 @@ export const narrow: Size = { width: 320, height: 640 }
 
 export const examiners = ['Examiner Grey', 'Examiner Hart'] as const
 export const auditorName = 'Auditor Lake'
-/** Of the programme office. */
+/** Of the program office, and of the watch on points of contact. */
 export const officerName = 'Officer Vale'
+export const operatorName = 'Operator Dale'
+/** At the point of contact of Virginia. */
+export const pocClerk = 'Clerk Rowan'
+export const pocOri = 'VA0000001'
 /** The first two at one agency, and the third at another. */
 export const clerks = { 'Clerk Moss': 'TX0000001', 'Clerk Reed': 'TX0000001', 'Clerk Fern': 'TX0000002' } as const
 
@@ -56,7 +60,10 @@ export async function stage(wish: Partial<Wish> = {}, settings: Partial<ServerSe
   const world: World = { ...made.world, send: listeners.send }
   for (const name of examiners) await enrollCaller({ id: name, name, audience: 'examiner' }, system, world)
   await enrollCaller({ id: auditorName, name: auditorName, audience: 'auditor' }, system, world)
-  await enrollCaller({ id: officerName, name: officerName, audience: 'operator' }, system, world)
+  for (const name of [officerName, operatorName])
+    await enrollCaller({ id: name, name, audience: 'operator' }, system, world)
+  const pocOf = parseOri(pocOri) ?? assert.fail('the number is well formed')
+  await enrollCaller({ id: pocClerk, name: pocClerk, audience: 'poc', ori: pocOf, state: 'VA' }, system, world)
   for (const [name, number] of Object.entries(clerks)) {
     const ori = parseOri(number) ?? assert.fail('the number is well formed')
     await enrollCaller({ id: name, name, audience: 'agency', ori }, system, world)

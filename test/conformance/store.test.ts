@@ -5,6 +5,7 @@ import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
 import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
+import { pointsOfContactTests } from './store/points-of-contact.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
 import { standingTests } from './store/standing.ts'
@@ -14,6 +15,7 @@ overEveryStore('a store', use => {
   for (const tests of [
     commitTests,
     findTests,
+    pointsOfContactTests,
     dueTests,
     entriesTests,
     contributionsTests,

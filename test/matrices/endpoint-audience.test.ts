@@ -40,6 +40,12 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readPocRecord: ['poc'],
   reportDetermination: ['poc'],
   cancelPocInquiry: ['poc'],
+  readPocDays: ['poc'],
+  readPocDay: ['poc'],
+  listPocChecks: ['poc'],
+  comparePocDay: ['poc'],
+  readPocs: ['operator'],
+  readPocDayOf: ['operator'],
   startAgencyCheck: ['agency', 'clerk'],
   readAgencyCheck: ['agency', 'clerk'],
   enterRecord: contributors,
@@ -51,7 +57,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readRecord: contributors,
   readRecordHistory: contributors,
   listRecords: contributors,
-  sendMessage: contributors,
+  sendMessage: ['poc', ...contributors],
   sendBatch: contributors,
   readBatch: contributors,
   readRejected: contributors,
@@ -102,7 +108,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readClock: ['operator'],
   agreeOnClock: ['operator'],
   signIn: anybody,
-  readSession: people,
+  readSession: ['representative', 'poc', 'agency', 'clerk', 'examiner', 'operator', 'auditor'],
   signOut: people,
   readStatus: anybody,
   readLaw: anybody,
@@ -117,7 +123,6 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
 
 const zeros = new Uint8Array(26)
 const places = {
-  record: 'iii-1',
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
   batch: makeBatchNumber(zeros),
@@ -129,6 +134,8 @@ const places = {
   id: `W${'0'.repeat(24)}`,
   from: '2026-01-01',
   ori: 'TX0000001',
+  day: '2026-09-08',
+  record: 'iii-1',
 } as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
@@ -143,6 +150,7 @@ const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
 
 /** A request that nothing but who sends it could be refused for. What an endpoint is not named here for needs no body. */
 const bodies: Readonly<Record<string, unknown>> = {
+  comparePocDay: { checks: [] },
   startCheck: inquirySent(),
   cancelCheck: { reason: 'entered-in-error' },
   giveTransfereeAddress: { address: { street: '1 A St', city: 'Sample', state: 'TX', zip: '00001' } },

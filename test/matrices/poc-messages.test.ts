@@ -1,8 +1,13 @@
-import { type PocMessageKind, type PocStanding, pocMessageKinds, pocStandings } from '#law/lives/poc-words.ts'
+import {
+  type PocMessageKind,
+  type PocStanding,
+  pocMessageKeys,
+  pocMessageKinds,
+  pocStandings,
+} from '#law/lives/poc-words.ts'
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { pocMoves, receive, recordClasses } from '#law/poc/life.ts'
-import { pocMessageKeys } from '#law/poc/message.ts'
 
 /** Every standing × every message, and what becomes of it. A change of the table is a change of this page. */
 const page = `

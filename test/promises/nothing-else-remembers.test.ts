@@ -28,6 +28,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     'number',
     // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
+    // An operational day, what checks of it came to, and what a record is called in a response: a source and a number.
+    ...['day', 'outcome', 'record'],
     // A batch of ours.
     'batch',
   ]

@@ -18,6 +18,7 @@ export const carriesSomebody: readonly string[] = [
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]
 
+const daysOfPocs = 'how many checks of a day of a point of contact came to what, and their numbers'
 const officesOfAState = 'days on which the offices of a state are closed, by order of its officials'
 const log = 'the audit log: commitments, hashes and signatures, and number and date of each check'
 const aboutAnEntry =
@@ -30,6 +31,12 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   decideRelief: aboutAnEntry,
   readRelief: aboutAnEntry,
   listReliefs: aboutAnEntry,
+  readPocDays: daysOfPocs,
+  readPocDay: daysOfPocs,
+  listPocChecks: daysOfPocs,
+  comparePocDay: daysOfPocs,
+  readPocs: daysOfPocs,
+  readPocDayOf: daysOfPocs,
   readCalendar: officesOfAState,
   proposeClosures: officesOfAState,
   approveClosures: officesOfAState,

@@ -166,7 +166,7 @@ suite('a message that is wrong is refused in its own manner, and changes and rep
         'REJ.MKE/EDP.COD/MESSAGE-UNREADABLE.ERR/CHARACTERS.END',
         'REJ.COD/UNSUPPORTED-TYPE.END',
         'REJ.MKE/EDP.COD/NOT-SIGNED-IN.END',
-        'REJ.MKE/EDP.COD/MAY-NOT.END',
+        'REJ.MKE/EDP.COD/NOT-YOUR-AGENCY.ERR/ANOTHER-AGENCY AT ORI.END',
       ],
     )
     await house.app.close()

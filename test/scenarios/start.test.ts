@@ -115,6 +115,19 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
     assert.match((await runNics(['status', ntn], env)).stdout, /^DENIED\n/)
   })
 
+  test('the message of a point of contact that it names is answered, and over its line too', async () => {
+    const env = { NICS_DATA_DIR: dataDir }
+    const named = /poc send '([^']+)'/.exec(start.out())?.[1] ?? assert.fail('it names one')
+    const line = /--line (\S+)/.exec(start.out())?.[1] ?? assert.fail('it names the line')
+    for (const over of [[], ['--line', line]]) {
+      const said = await runNics(['poc', 'send', named, ...over, '--json'], env)
+      assert.equal(said.status, 0, said.stdout)
+      const { sent, answer } = JSON.parse(said.stdout) as { sent: string; answer: string }
+      assert.match(sent, /^QNP\.\w{9}\.REQ\/.*\.END$/)
+      assert.match(answer, /^RSP\.\w{9}\.REQ\/[\w-]+\.NTN\/\w{14}\.KND\//)
+    }
+  })
+
   test('the same key sent twice is one check, from the command line too', async () => {
     const env = { NICS_DATA_DIR: dataDir }
     const args = ['check', join(dataDir, 'samples', 'proceed.json'), '--key', 'once-and-again', '--json']

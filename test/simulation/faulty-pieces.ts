@@ -166,3 +166,21 @@ export const closuresAreForgotten: Tampering = {
     }
   },
 }
+
+export const messagesAreNotLogged = keeping(rows => ({
+  ...rows,
+  leaves: rows.leaves.filter(({ body }) => body?.['type'] !== 'poc-message'),
+}))
+export const checksAreMiscounted: Tampering = {
+  store({ lives }, { store: { tables } }) {
+    for (const { subject, life } of lives) {
+      const row = tables.lives.get(subject, life)
+      if (row?.columns.pocOutcome === 'open')
+        tables.lives.put(subject, life, { ...row, columns: { ...row.columns, pocOutcome: 'proceed' } })
+    }
+  },
+}
+export const statesNumbersAreNotKept = keeping(rows => {
+  const { named: _, ...others } = rows
+  return others
+})

@@ -166,3 +166,24 @@ export const saysTooMuch = upon(hasStatus('delayed'), async ({ state: { ntn, ass
   const message = { to: { ffl: ffl ?? assigned.ffl }, ntn, kind: 'status', because: 'a record of felony' }
   return ffl === undefined ? 'an agency' : world.send({ ...message, to: { ffl }, kind: 'status' })
 })
+
+const isUnreported = ({ status, poc, assigned }: Transaction): boolean =>
+  status === 'with-poc' && assigned.determines === 'poc' && (poc?.reported.length ?? 0) === 0
+
+export const presumesOfPermits = upon(
+  check => isUnreported(check) && check.assigned.purpose === 'permit',
+  (found, play) => writes(found, system, { type: 'presumed', at: play.sim.clock.now().toString() }, play),
+)
+
+export const presumesAtOnce = upon(
+  check => isUnreported(check) && check.assigned.purpose === 'sale',
+  (found, play) => writes(found, system, { type: 'presumed', at: play.sim.clock.now().toString() }, play),
+)
+
+export const answersTwice = upon(
+  check => isUnreported(check) && (check.poc?.responses.length ?? 0) > 0,
+  (found, play) => {
+    const at = play.sim.clock.now().toString()
+    return writes(found, system, { type: 'poc-answered', kind: 'no-record', matches: 0, through: 'poll', at }, play)
+  },
+)

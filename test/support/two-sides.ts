@@ -14,15 +14,14 @@ export function disagreements({ ours, theirs }: Sides): readonly string[] {
   const known = new Set<string>(ours.map(({ ntn }) => ntn))
   const unknown = [...there.keys()].filter(stn => !known.has(stn))
   const expected = ours.map(check => ({ check, outcome: outcomeOf(check) }))
-  const counted = pocStatement(theirs)
-  const should = expected.reduce(
-    (counts, { outcome }) => ({ ...counts, [outcome]: counts[outcome] + 1 }),
-    pocStatement([]),
+  const counted = pocStatement(
+    theirs.map(check => ({ outcome: pocOutcome(check), contradicted: check.poc?.contradicted === true, count: 1 })),
   )
+  const should = pocStatement(expected.map(({ outcome }) => ({ outcome, contradicted: false, count: 1 })))
   return [
     ...unknown.map(stn => `the nation has ${stn || 'a check without a number'} of a state that never gave it`),
     ...expected.flatMap(({ check, outcome }) => faultsOf(check, outcome, there.get(check.ntn) ?? [])),
-    ...pocDifferences({ ...should, issued: ours.length, contradicted: counted.contradicted }, counted),
+    ...pocDifferences({ ...should, contradicted: counted.contradicted }, counted),
   ]
 }
 

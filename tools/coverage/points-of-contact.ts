@@ -1,6 +1,9 @@
 import { acted, notYet, rules, type Requirements } from './requirement.ts'
 
 const scenarios = 'scenarios/28-cfr-25.6d-points-of-contact.test.ts'
+const days = 'scenarios/28-cfr-25.6h-days-of-points-of-contact.test.ts'
+const orders = 'scenarios/28-cfr-25.6h-late-and-twice.test.ts'
+const warns = 'delivery/warn-poc.ts'
 const asks = 'poc/inquire.ts'
 const answers = 'poc/answer.ts'
 const reports = 'poc/report.ts'
@@ -58,8 +61,8 @@ export const pointsOfContact: Requirements = {
   },
   'POC-10': {
     asks: 'It reports at once when its licensee is told, and open by the end of the operational day',
-    ruled: rules('poc-message-due'),
-    acted: acted(reports, scenarios),
+    ruled: rules('poc-message-due', 'duty-warn-poc', 'duty-state-poc-day'),
+    acted: acted(warns, days),
   },
   'POC-11': {
     asks: 'Without a message by the end of the day a Proceed is presumed, but never of a permit check',
@@ -74,7 +77,7 @@ export const pointsOfContact: Requirements = {
   'POC-13': {
     asks: 'After the presumption identity is destroyed, and a later message is answered in its own way',
     ruled: rules('poc-message-received', 'poc-presumption'),
-    acted: acted(reports, scenarios),
+    acted: acted(reports, orders),
   },
   'POC-14': {
     asks: 'Which message may follow which; one that comes twice changes nothing',
@@ -85,7 +88,7 @@ export const pointsOfContact: Requirements = {
       'duty-warn-poc',
       'duty-state-poc-day',
     ),
-    acted: acted(reports, scenarios),
+    acted: acted(reports, orders),
   },
   'POC-15': {
     asks: 'What the messages say is kept in the log, and destroyed with it',

@@ -22,6 +22,8 @@ import { goTo, to, useRoute, type Route } from './kit/route.ts'
 import { Shell, type Role } from './kit/shell.tsx'
 import { CheckPage } from './licensee/check-page.tsx'
 import { ChecksPage } from './licensee/checks-page.tsx'
+import { DayPage } from './poc/day-page.tsx'
+import { PocsPage } from './poc/pocs-page.tsx'
 import { LicenseeProvider, type Licensee } from './licensee/licensee.ts'
 import { NewCheck } from './licensee/new-check.tsx'
 import { SheetPage } from './licensee/sheet-page.tsx'
@@ -82,6 +84,7 @@ const roles: Readonly<Partial<Record<Session['audience'], Role>>> = {
   auditor: 'auditor',
   agency: 'contributor',
   operator: 'office',
+  poc: 'poc',
 }
 
 type ScreenProps = Readonly<{
@@ -117,6 +120,9 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   withdrawal: { audience: 'agency', page: (id, me) => <WithdrawalPage id={id} me={me} /> },
   agencies: { audience: 'operator', page: () => <AgenciesPage /> },
   agency: { audience: 'operator', page: ori => <AgencyPage ori={ori} /> },
+  pocs: { audience: 'operator', page: () => <PocsPage /> },
+  'my-day': { audience: 'poc', page: () => <DayPage /> },
+  'poc-day': { audience: 'poc', page: day => <DayPage named={day} /> },
 }
 
 /** Which screen an address shows, and to whom. */

@@ -31,6 +31,7 @@ export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly
   ...auditors.map((name, at) => ({ id: `auditor-${at + 1}`, name, audience: 'auditor' as const })),
   ...clerks,
   ...secondClerks,
+  ...pocClerks(on),
 ]
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */
@@ -44,6 +45,15 @@ const pointsOfContact = (on: Temporal.PlainDate): readonly SandboxCaller[] =>
       state,
       ori: oriOf(`${state}SYPOC01`),
     }))
+
+/** A person at each of them, who reports what it determined. */
+const pocClerks = (on: Temporal.PlainDate): readonly SandboxCaller[] =>
+  pointsOfContact(on).map(each => ({
+    ...each,
+    id: each.id.replace('poc', 'poc-clerk'),
+    name: `Clerk, ${each.name}`,
+    person: true,
+  }))
 
 /** One agency of each jurisdiction: it issues permits, and some of the jurisdiction's entries are its own. */
 const agencies: readonly SandboxCaller[] = states.map(state => ({

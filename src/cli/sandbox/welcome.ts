@@ -27,9 +27,14 @@ export async function signIns(
     ...of('auditor', linksEach),
     ...of('representative', 1),
   ]
+  const [machine] = of('poc', 1)
   const clerk = `clerk-${state.toLowerCase()}`
-  const clerks = callers.filter(({ id }) => id === clerk || id === `${clerk}-2`)
-  const machines = [...of('poc', 1), ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`)]
+  const clerkIds = [clerk, `${clerk}-2`, machine?.id.replace('poc', 'poc-clerk')]
+  const clerks = callers.filter(({ id }) => clerkIds.includes(id))
+  const machines = [
+    ...(machine === undefined ? [] : [machine]),
+    ...callers.filter(each => each.id === `agency-${state.toLowerCase()}`),
+  ]
   const keyOf = clientKeyOf(world)
   const linkFor = async ({ audience: role, id, name: who }: SandboxCaller) => {
     const link = `${url}/#/sign-in/${await invite(id, world)}`
@@ -55,15 +60,17 @@ export function signInPage(all: readonly SignIn[]): string {
   const lines = all.map(
     each =>
       [
-        each.role === 'agency' && 'link' in each ? 'clerk' : each.role,
+        'link' in each ? (clerkNames[each.role] ?? each.role) : each.role,
         'link' in each ? each.link : `${each.id}  ${secretNames[each.role] ?? 'key'} ${each.secret}`,
       ] as const,
   )
   return `Sign in as (each link works once, within 24 hours)\n${rows(lines, '  ').join('\n')}\n${withoutPage}\n`
 }
 
+const clerkNames: Readonly<Partial<Record<Audience, string>>> = { agency: 'clerk', poc: 'poc clerk' }
+
 /** Their links open a session as any other, so whoever follows one has to know what it is for. */
 const withoutPage =
-  '  An operator’s page is the programme office’s list of agencies. The representative has none: that link is for the API.'
+  '  An operator’s pages are the list of agencies and that of points of contact. The representative has none: that link is for the API.'
 
 const secretNames: Readonly<Partial<Record<Audience, string>>> = { licensee: 'code word', poc: 'key', agency: 'key' }

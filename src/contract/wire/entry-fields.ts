@@ -1,13 +1,13 @@
 import { factFields } from './facts.ts'
-import { day, height, letters, member, pounds, text, word, words, yes } from './kinds.ts'
+import { day, height, letters, member, pounds, reference, text, word, words, yes } from './kinds.ts'
 import { name } from './name.ts'
 import type { FieldRow, Shape } from './shape.ts'
 
 const ari: FieldRow = { code: 'ARI', says: 'The agency’s own number of the record', at: ['ari'], kind: text }
 const nri: FieldRow = { code: 'NRI', says: 'Our number of the record', at: ['nri'], kind: letters }
 const category: FieldRow = { code: 'PCA', says: 'Category of the prohibition', at: ['category'], kind: letters }
-const aliases: FieldRow = { code: 'AKA', says: 'Another name', at: ['person', 'names'], kind: name, of: 'rest' }
-const numbers: FieldRow = {
+export const aliases: FieldRow = { code: 'AKA', says: 'Another name', at: ['person', 'names'], kind: name, of: 'rest' }
+export const numbers: FieldRow = {
   code: 'MNU',
   says: 'A number that identifies the person: FBI number, license, passport',
   at: ['person', 'numbers'],
@@ -15,10 +15,10 @@ const numbers: FieldRow = {
   of: 'all',
   also: ['OLN'],
 }
-const names: FieldRow = { code: 'NAM', says: 'Name in use', at: ['person', 'names'], kind: name, of: 'first' }
+export const names: FieldRow = { code: 'NAM', says: 'Name in use', at: ['person', 'names'], kind: name, of: 'first' }
 
 /** Who it is, beside the names. */
-const identity: Shape = [
+export const identity: Shape = [
   { code: 'SEX', says: 'Sex: M, F or U', at: ['person', 'sex'], kind: letters },
   { code: 'RAC', says: 'Race: A, B, I, U or W', at: ['person', 'race'], kind: letters, empty: true },
   { code: 'DOB', says: 'Date of birth', at: ['person', 'born'], kind: day },
@@ -48,7 +48,7 @@ const stated: Shape = [
   },
 ]
 
-const unempty = (rows: Shape): Shape => rows.map(row => ({ ...row, empty: false }))
+export const unempty = (rows: Shape): Shape => rows.map(row => ({ ...row, empty: false }))
 const within = (step: string, rows: Shape): Shape => rows.map(row => ({ ...row, at: [step, ...row.at] }))
 
 const reason: FieldRow = { code: 'REA', says: 'Why', at: ['reason'], kind: word }
@@ -108,6 +108,7 @@ export const acknowledged: Shape = [
 
 /** That nothing came of a message, and why. */
 export const refused: Shape = [
+  { code: 'REQ', says: 'The sender’s own number of the message, where it had one', at: ['request'], kind: reference },
   answers,
   { code: 'COD', says: 'Why, by its code (docs/refusals.md)', at: ['refusal'], kind: word },
   { code: 'ERR', says: 'What is wrong, and at which field', at: ['wrong'], kind: text, of: 'all' },

@@ -51,7 +51,10 @@ export const atFields = (pointers: readonly Fault[], key: EntryKey): readonly Fa
 /** What is answered: how the record stands, or why nothing was done. */
 export type EntryAnswer =
   | Readonly<{ key: 'ACK'; ori: string; body: Json }>
-  | Readonly<{ key: 'REJ'; body: Readonly<{ key?: string; refusal: string; wrong?: readonly string[] }> }>
+  | Readonly<{
+      key: 'REJ'
+      body: Readonly<{ request?: string; key?: string; refusal: string; wrong?: readonly string[] }>
+    }>
 
 export const writeEntryAnswer = ({ key, body, ...rest }: EntryAnswer): string =>
   writeFrame({ key, ...rest, fields: writeFields(body, answerLayouts[key]) })

@@ -10,15 +10,16 @@ export type Faults = Readonly<{ faults: readonly Fault[] }>
 
 export const isFaults = (read: object): read is Faults => 'faults' in read
 
+type FrameLimits = Readonly<{ longest: number; mostFields: number }>
+
 /** Longer than any record with all its aliases and facts. */
-const longest = 16_384
-const mostFields = 200
+const usual: FrameLimits = { longest: 16_384, mostFields: 200 }
 
 /** Without it nobody could tell a message that was cut off from a shorter one. */
 const end = '.END'
 
 /** `KEY.ORI.CODE/text.CODE/text.END`: one line, read in one way only. A line's end after it belongs to whatever carried it. */
-export function readFrame(sent: string): Frame | Faults {
+export function readFrame(sent: string, { longest, mostFields } = usual): Frame | Faults {
   if (sent.length > longest) return wrong('', 'too-long')
   const line = sent.replace(/\r?\n$/, '')
   if (/[\p{Cc}\p{Cs}\uFEFF]/u.test(line)) return wrong('', 'characters')

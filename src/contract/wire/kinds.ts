@@ -19,6 +19,15 @@ export const text: Kind = { form: 'text', read: unescaped, write: ofText(escaped
 /** A code that the field writes in capitals, as we do. */
 export const letters: Kind = { ...text, form: 'code' }
 
+/** The sender's own number of a message. */
+export const reference: Kind = {
+  form: 'up to 40 letters, digits and hyphens',
+  read: said => (isReference(said) ? said : undefined),
+  write: ofText(value => (isReference(value) ? value : undefined)),
+}
+
+const isReference = (said: string): boolean => /^[A-Za-z0-9-]{1,40}$/.test(said)
+
 /** One of our own words: `set-aside` is written `SET-ASIDE`. */
 export const word: Kind = {
   form: 'word',

@@ -56,6 +56,27 @@ export function operationalDay(at: Temporal.Instant, hours: readonly RegularHour
   throw new RangeError('the Operations Center had no regular hours then')
 }
 
+/** The longest that the Center does not open, and one day more: 25 December lies between two openings. */
+const daysBack = [1, 2, 3] as const
+
+/**
+ * From which instant until which what comes belongs to an operational day: from the end of the one before. Undefined for a day on
+ * which the Center does not open.
+ */
+export function spanOfOperationalDay(
+  day: Temporal.PlainDate,
+  hours: readonly RegularHours[] = regularHours,
+): Readonly<{ from: Temporal.Instant; endsAt: Temporal.Instant }> | undefined {
+  const found = hoursOf(day, hours)
+  if (found === undefined) return undefined
+  for (const days of daysBack) {
+    const before = hoursOf(day.subtract({ days }), hours)
+    if (before !== undefined) return { from: before.endsAt, endsAt: found.endsAt }
+  }
+  // The first day on which the system ran.
+  return { from: found.opensAt, endsAt: found.endsAt }
+}
+
 /** When a representative may take a licensee's call, 28 CFR 25.6(b). Electronic access has no hours. */
 export const inRegularHours = (at: Temporal.Instant): boolean =>
   Temporal.Instant.compare(operationalDay(at).opensAt, at) <= 0

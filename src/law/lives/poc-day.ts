@@ -7,8 +7,8 @@ import type { Ori, State } from '../words.ts'
  */
 export type PocDayEvent =
   | Readonly<{ type: 'begun'; ori: Ori; state: State; day: string; endsAt: string }>
-  /** Of how many checks nothing was reported, two hours before a Proceed is presumed of them. */
-  | Readonly<{ type: 'warned'; undetermined: number; at: string }>
+  /** Of how many checks nothing was reported, two hours before a Proceed is presumed of them; and of how many we owe the response. */
+  | Readonly<{ type: 'warned'; undetermined: number; held?: number; at: string }>
   | Readonly<{ type: 'stated'; counts: PocCounts; at: string }>
   /** The point of contact’s own numbers of the day, beside ours of that moment. */
   | Readonly<{ type: 'compared'; theirs: PocCounts; ours: PocCounts; by: string; at: string }>
@@ -19,7 +19,7 @@ export type PocDay = Readonly<{
   day: string
   endsAt: string
   status: 'running' | 'stated'
-  warned?: Readonly<{ undetermined: number; at: string }>
+  warned?: Readonly<{ undetermined: number; held?: number; at: string }>
   stated?: Readonly<{ counts: PocCounts; at: string }>
   compared?: Readonly<{ theirs: PocCounts; ours: PocCounts; by: string; at: string }>
 }>

@@ -5,6 +5,14 @@
 export const pocMessageKinds = ['poc-open', 'poc-denial', 'poc-proceed', 'poc-overturn'] as const
 export type PocMessageKind = (typeof pocMessageKinds)[number]
 
+/** The keys on the NCIC interface. Those of the last two were not read in a source, and are what accounts of it call them. */
+export const pocMessageKeys = {
+  'poc-open': 'NLN',
+  'poc-denial': 'NDN',
+  'poc-proceed': 'NPN',
+  'poc-overturn': 'NON',
+} as const satisfies Record<PocMessageKind, string>
+
 /** How a point of contact asks: QN for what may bar, QNP for everything that may be the transferee's. */
 export const pocInquiryKeys = ['QN', 'QNP'] as const
 export type PocInquiryKey = (typeof pocInquiryKeys)[number]

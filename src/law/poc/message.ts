@@ -3,14 +3,6 @@ import { cfr } from '../cite.ts'
 import { operationalDay } from '../clocks/operational-day.ts'
 import { pocRule } from '../ruling.ts'
 
-/** The keys on the NCIC interface. Those of the last two were not read in a source, and are what accounts of it call them. */
-export const pocMessageKeys = {
-  'poc-open': 'NLN',
-  'poc-denial': 'NDN',
-  'poc-proceed': 'NPN',
-  'poc-overturn': 'NON',
-} as const satisfies Record<PocMessageKind, string>
-
 /** How a point of contact's check stands with its licensee. `told` is the last determination it told, and when. */
 export type Standing = Readonly<{
   requestedAt: string

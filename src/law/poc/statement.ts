@@ -1,4 +1,4 @@
-import type { PocCounts, PocOutcome } from '../lives/poc-words.ts'
+import { pocOutcomes, type PocCounts, type PocOutcome } from '../lives/poc-words.ts'
 import { cfr } from '../cite.ts'
 import type { Transaction } from '../lives/transaction.ts'
 import { isTransfer } from '../purpose.ts'
@@ -28,22 +28,38 @@ const none: PocCounts = {
   ...{ presumed: 0, open: 0, undetermined: 0, held: 0, permit: 0 },
 }
 
+/** How many checks came to the same, and whether a message contradicted what was presumed or said of them. */
+export type PocTally = Readonly<{ outcome: PocOutcome; contradicted: boolean; count: number }>
+
 /** The numbers of a day, of which all but `issued` and `contradicted` together are `issued`. */
-export function pocStatement(checks: readonly Counted[], before: PocCounts = none): PocCounts {
-  return checks.reduce((counts, check) => {
-    const outcome = pocOutcome(check)
-    return {
+export function pocStatement(tallied: readonly PocTally[]): PocCounts {
+  return tallied.reduce(
+    (counts, { outcome, contradicted, count }) => ({
       ...counts,
-      issued: counts.issued + 1,
-      contradicted: counts.contradicted + (check.poc?.contradicted ? 1 : 0),
-      [outcome]: counts[outcome] + 1,
-    }
-  }, before)
+      issued: counts.issued + count,
+      contradicted: counts.contradicted + (contradicted ? count : 0),
+      [outcome]: counts[outcome] + count,
+    }),
+    none,
+  )
 }
 
-/** Numbers that the two sides do not have alike. */
-export const pocDifferences = (ours: PocCounts, theirs: PocCounts): readonly (keyof PocCounts)[] =>
-  (Object.keys(none) as (keyof PocCounts)[]).filter(name => ours[name] !== theirs[name])
+/** Whether every number that was issued is found under exactly one of what it came to. */
+export const addsUp = (counts: PocCounts): boolean =>
+  pocOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0) === counts.issued
+
+/**
+ * Whether both sides say the same of one check. A Proceed of the same day is reported by nobody and presumed by us, so that a point
+ * of contact that lists it as its Proceed has it as we do (25.6(h)).
+ */
+export const isAlike = (ours: PocOutcome, theirs: PocOutcome): boolean =>
+  ours === theirs || (ours === 'presumed' && theirs === 'proceed')
+
+/** Numbers that the two sides do not have alike: Proceeds that were presumed and told as one, where they are not told apart there. */
+export function pocDifferences(ours: PocCounts, theirs: PocCounts): readonly (keyof PocCounts)[] {
+  const mine = theirs.presumed > 0 ? ours : { ...ours, proceed: ours.proceed + ours.presumed, presumed: 0 }
+  return (Object.keys(none) as (keyof PocCounts)[]).filter(name => mine[name] !== theirs[name])
+}
 
 type Given = { ours: Partial<PocCounts>; theirs: Partial<PocCounts> }
 
@@ -68,6 +84,11 @@ export const dayCompared = pocRule({
       name: 'a denial that was never sent is presumed a Proceed here and denied there',
       given: { ours: { issued: 40, denied: 2, presumed: 38 }, theirs: { issued: 40, denied: 3, presumed: 37 } },
       expect: { answer: 'differ', differ: ['denied', 'presumed'] },
+    },
+    {
+      name: 'it counts as its Proceeds what nobody had to report: those are presumed here',
+      given: { ours: { issued: 40, denied: 3, presumed: 37 }, theirs: { issued: 40, denied: 3, proceed: 37 } },
+      expect: 'alike',
     },
   ],
 })

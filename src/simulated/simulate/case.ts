@@ -11,6 +11,11 @@ const leadsTo: Readonly<Partial<Record<TransactionEvent['type'], TransactionStat
   lapsed: 'lapsed',
   denied: 'denied',
   cancelled: 'cancelled',
+  presumed: 'presumed',
+  'poc-open': 'with-poc',
+  'poc-denial': 'denied',
+  'poc-proceed': 'proceed',
+  'poc-overturn': 'overturned',
 }
 
 /** A check after one more event, whether or not it should have come. */
@@ -23,7 +28,8 @@ export function next(
   const happened = { event, by, at }
   if (event.type === 'assigned') {
     const whole = { identityDestroyed: false, recordDestroyed: false }
-    return { ntn: subject as Ntn, assigned: event, ...begun(), status: 'researching', events: [happened], ...whole }
+    const status = event.determines === 'poc' ? 'with-poc' : 'researching'
+    return { ntn: subject as Ntn, assigned: event, ...begun(), status, events: [happened], ...whole }
   }
   if (before === undefined) throw new Error(`${subject} begins with ${event.type}`)
   const recordDestroyed = before.recordDestroyed || event.type === 'record-destroyed'

@@ -48,7 +48,8 @@ const size = { people: 300, licensees: 112, examiners: 4 } as const
 const recordShare = 0.3
 const exactShare = 0.6
 
-const pocStates = ['VA', 'PA', 'FL', 'UT'] as const
+/** The last of them leaves long guns to the Operations Center. */
+const pocStates = ['VA', 'PA', 'FL', 'UT', 'MD'] as const
 const permitStates = ['TX', 'OH', 'NY', 'GU'] as const
 
 export function makeCast(seed: string, on: Temporal.PlainDate, random: Random): Cast {

@@ -2,6 +2,7 @@ import type { EventRow, Rows, SealedRow } from '#ledger/rows.ts'
 import { open } from '#ledger/seal.ts'
 import { sealedAs } from '#ledger/write.ts'
 import type { Assigned, TransactionEvent, TransactionStatus } from '#law/lives/transaction.ts'
+import type { Reported } from '#poc/report.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Answer, Message } from '../../world.ts'
@@ -38,6 +39,7 @@ export type Watch = Readonly<{
   event?: (seen: Sight, moment: Moment) => void
   kept?: (rows: Rows, moment: Moment) => void
   showed?: (shown: Shown, moment: Moment) => void
+  reported?: (reported: Reported) => void
   asked?: (heard: Heard, moment: Moment) => void
   sent?: (message: Message, moment: Moment) => void
   /** The worker found nothing more to do. */

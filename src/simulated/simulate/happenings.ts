@@ -1,4 +1,5 @@
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
+import { receipts } from '#law/lives/poc-words.ts'
 import type { RefusalCode } from '../../refusals.ts'
 import type { Heard, MakeWatch, Sight } from './evidence.ts'
 
@@ -7,8 +8,10 @@ export const documentedSteps = 20_000
 
 /** What comes after ten years comes in no play: a test of its own passes them. */
 const decade = 'archived'
+/** What only a state's own system does. */
+const asPoc = 'nation-told'
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
-  event => event !== decade,
+  event => event !== decade && event !== asPoc,
 )
 
 const refusals: readonly RefusalCode[] = [
@@ -16,6 +19,7 @@ const refusals: readonly RefusalCode[] = [
   ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
   ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
   ...(['transfer-not-asked', 'same-person'] as const),
+  ...(['not-your-kind', 'licensee-not-verified', 'stn-in-use', 'day-not-begun', 'day-forgotten'] as const),
 ]
 
 /** What is worth having met: a run in which one of them never happens has looked at less than it seems. */
@@ -43,6 +47,8 @@ export const namedHappenings: readonly string[] = [
   ],
   ...['the worker finished a search', 'Proceed when a file came back', 'Denied after the period ran out'],
   ...['Denied after the transfer', 'cleared after the period ran out', 'held for ten business days'],
+  ...receipts.map(receipt => `a message was ${receipt}`),
+  ...['warned', 'stated', 'compared', 'warned of the end of a day', 'a point of contact was woken'],
   ...['a closure moved the end of a period', 'a doubtful clock when something was due'],
 ]
 
@@ -55,7 +61,8 @@ export const counting =
       for (const name of namesOf(sight)) happen(name)
     },
     kept({ events: rows }) {
-      for (const { life, body } of rows) if (life === 'entry' || life === 'calendar') happen(String(body['type']))
+      for (const { life, body } of rows)
+        if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
     },
     asked: heard => silence(heard).forEach(happen),
   })

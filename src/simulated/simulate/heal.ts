@@ -59,10 +59,15 @@ const working: Actor = {
 
 const isEnded = ({ status, recordDestroyed }: Case): boolean => status === 'denied' || recordDestroyed
 
+const ended: readonly string[] = [
+  ...['denied', 'cancelled', 'cleared', 'proceeded'],
+  ...['presumed', 'poc-proceed', 'poc-denial', 'poc-overturn'],
+]
+
 function waitingForFiles({ keeper: { evidence } }: Stage): readonly string[] {
   return [...evidence.cases.values()].flatMap(({ ntn, events, recordDestroyed }) => {
     const last = events.findLast(({ event }) => event.type === 'searched')?.event
-    const open = !events.some(({ event: { type } }) => ['denied', 'cancelled', 'cleared', 'proceeded'].includes(type))
+    const open = !events.some(({ event: { type } }) => ended.includes(type))
     return open && !recordDestroyed && (last?.type !== 'searched' || last.silent.length > 0) ? [ntn] : []
   })
 }

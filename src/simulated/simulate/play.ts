@@ -2,6 +2,8 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ffl, Ntn, Ori } from '#law/words.ts'
 import type { Inquiry } from '#check/initiate-check.ts'
 import type { AgencyInquiry } from '#check/initiate-agency-check.ts'
+import type { PocInquiry } from '#poc/inquire.ts'
+import type { Reported } from '#poc/report.ts'
 import type { Scope } from '../../find.ts'
 import type { World } from '../../world.ts'
 import type { Random } from '../random.ts'
@@ -23,6 +25,7 @@ export type Asked = Readonly<{
   (
     | Readonly<{ by: 'licensee'; ffl: Ffl; inquiry: Inquiry }>
     | Readonly<{ by: 'agency'; ori: Ori; inquiry: AgencyInquiry }>
+    | Readonly<{ by: 'poc'; ori: Ori; inquiry: PocInquiry }>
   )
 
 /** Everything an actor may touch. `world` is what acts are given; `sim` is what stands under it. */
@@ -36,6 +39,8 @@ export type Play = Readonly<{
   happen: (name: string) => void
   /** Something that somebody was shown or told, for whoever watches that it was theirs. */
   showed: (shown: Shown) => void
+  /** A message of a point of contact was received, for whoever watches that it is in the log. */
+  reported: (reported: Reported) => void
   /** The worker found nothing more to do. */
   caughtUp: () => void
 }>

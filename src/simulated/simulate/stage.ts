@@ -73,6 +73,7 @@ export async function setStage(seed: number, makes: readonly MakeWatch[], tamper
     ...{ sim, random, cast, trouble: faults, memory: remembered, happen: counts.happen },
     world: tampering.world?.(world, sim) ?? world,
     showed: shown => watching.tell(watch => watch.showed?.(shown, moment())),
+    reported: reported => watching.tell(watch => watch.reported?.(reported)),
     caughtUp: () => watching.tell(watch => watch.caughtUp?.(moment())),
   }
   return {

@@ -1,6 +1,4 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
-import { kept } from '#store/time.ts'
-import type { Ntn } from '#law/words.ts'
 import type { Find } from '../../find.ts'
 import { batchesIn } from './batches.ts'
 import { blindIn } from './blind.ts'
@@ -9,6 +7,7 @@ import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
+import { pointsOfContactIn } from './points-of-contact.ts'
 import { retentionIn } from './retention.ts'
 import { standingIn } from './standing.ts'
 import { only, type Tables } from './tables.ts'
@@ -30,6 +29,7 @@ export const findIn = (tables: Tables): Find => ({
   calendar: async state => life(tables, 'calendar', state),
   contributor: async ori => life(tables, 'contributor', ori),
   bulkWithdrawal: async id => life(tables, 'bulk-withdrawal', id),
+  pocDay: async id => life(tables, 'poc-day', id),
   ...pointsOfContactIn(tables),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
@@ -82,21 +82,3 @@ function life<Name extends LifeName>({ lives }: Tables, name: Name, subject: str
   const row = lives.get(subject, name)
   return row === undefined ? undefined : seen(name, row)
 }
-
-/** Points of contact: their own numbers of checks, and their days. */
-const pointsOfContactIn = (tables: Tables) => ({
-  transactionOfStn: async (ori: string, stn: string) =>
-    tables.lives
-      .all()
-      .filter(row => row.life === 'transaction' && row.columns.ori === ori && row.columns.stn === stn)
-      .toSorted(by(({ columns }) => [columns.contact]))[0]?.subject as Ntn | undefined,
-  pocDay: async (id: string) => life(tables, 'poc-day', id),
-  pocDays: async (from: string, limit: number) =>
-    tables.lives
-      .all()
-      .filter(row => row.life === 'poc-day' && (row.columns.contact ?? '') >= kept(from))
-      .toSorted(by(({ subject }) => [subject]))
-      .toSorted((one, other) => by(({ columns }: typeof one) => [columns.contact])(other, one))
-      .slice(0, limit)
-      .map(row => seen('poc-day', row)),
-})

@@ -12,10 +12,10 @@ export type Keep = (rows: Rows, tables: Tables) => Committed
 /** What JSON keeps of a value: what was undefined is not there. */
 export const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
 
-export const keepRequest: Keep = ({ request }, { requests }) => {
-  if (request === undefined) return 'kept'
-  if (requests.get(request.caller, request.key) !== undefined) return 'repeated'
-  requests.put(request.caller, request.key, { ...request })
+export const keepRequest: Keep = ({ request, named }, { requests }) => {
+  const rows = [request, named].filter(row => row !== undefined)
+  if (rows.some(({ caller, key }) => requests.get(caller, key) !== undefined)) return 'repeated'
+  for (const row of rows) requests.put(row.caller, row.key, { ...row })
   return 'kept'
 }
 

@@ -19,6 +19,11 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readPocRecord: { ...check, record: 'nothing' },
   reportDetermination: check,
   cancelPocInquiry: check,
+  // A day of a point of contact’s own, or of one of them for whoever watches all: numbers, and its own checks by theirs.
+  readPocDay: { day: 'day', wait: 'nothing' },
+  listPocChecks: { day: 'day', outcome: 'nothing', after: 'ntn' },
+  comparePocDay: { day: 'day' },
+  readPocDayOf: { ori: 'agency', day: 'day' },
   // An entry of the Indices is a prohibited person's.
   modifyRecord: { nri: 'prohibited-person' },
   suspendRecord: { nri: 'prohibited-person' },
@@ -86,6 +91,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   startPocInquiry: 'tells',
   reportDetermination: 'tells',
   cancelPocInquiry: 'tells',
+  comparePocDay: 'tells',
   enterRecord: 'tells',
   modifyRecord: 'tells',
   suspendRecord: 'tells',
@@ -136,6 +142,9 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
  * examiner of what waits, and to ATF of the denied ones of one licensee.
  */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  // Its own, and what each came to; nobody whom they are about.
+  listPocChecks: [],
+  comparePocDay: [],
   listChecks: ['firearm'],
   readQueue: ['firearm'],
   // Which other checks of today are about the same person, who is not named and by whom nobody can ask.

@@ -12,7 +12,9 @@ const of = (table: string, held: Readonly<Partial<Record<Holds, string>>>): Read
 export const columns: Readonly<Record<string, Holds>> = {
   ...of('requests', { finds: 'caller key ntn', sealed: 'fingerprint' }),
   ...of('lives', {
-    finds: 'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since',
+    finds:
+      'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since stn poc_outcome',
+    plain: 'contradicted',
     folded: 'state',
   }),
   ...of('events', { finds: 'subject life seq', plain: 'at version by', folded: 'body' }),
@@ -81,6 +83,9 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'lives.contact': 'day',
   'lives.ffl': 'ffl',
   'lives.life': 'nothing',
+  // Within a point of contact's own checks of a day.
+  'lives.poc_outcome': 'nothing',
+  'lives.stn': 'ntn',
   'lives.ori': 'agency',
   'lives.review_since': 'nothing',
   'lives.sale_state': 'state',

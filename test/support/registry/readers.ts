@@ -5,6 +5,13 @@
 export const readers: Readonly<Record<string, readonly string[]>> = {
   transaction: ['ntn'],
   transactionsOf: ['ffl', 'agency'],
+  // A point of contact's own number of a check, which leads to the NTN (25.6(e), (g)).
+  transactionOfStn: ['ntn'],
+  pocDay: ['agency', 'day'],
+  pocDays: ['day'],
+  pocDaysOf: ['agency'],
+  pocTallies: ['agency', 'day'],
+  pocChecks: ['agency', 'day'],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

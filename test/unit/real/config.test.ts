@@ -23,6 +23,7 @@ suite('the configuration', () => {
       witnesses: [],
       sources: { at: [], files: {} },
       here: { role: 'national' },
+      line: {},
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
@@ -55,6 +56,10 @@ suite('the configuration', () => {
       NICS_SOURCES_CA: '/etc/nics/ca.pem',
       NICS_SOURCES_CERT: '/etc/nics/cert.pem',
       NICS_SOURCES_KEY: '/etc/nics/key.pem',
+      NICS_LINE_PORT: '8444',
+      NICS_LINE_CERT_FILE: '/etc/nics/line.crt',
+      NICS_LINE_KEY_FILE: '/etc/nics/line.key',
+      NICS_LINE_CA_FILE: '/etc/nics/authority.crt',
       NICS_AGENCY_NAME: 'Bureau of Synthetic Checks',
       NICS_AGENCY_ADDRESS: '1 Example Plaza',
       NICS_POLICY_SELL_TO_ALONE: 'denies',
@@ -76,6 +81,7 @@ suite('the configuration', () => {
         at: ['ncic=https://ncic.example:7001', 'iii=https://iii.example'],
         files: { ca: '/etc/nics/ca.pem', cert: '/etc/nics/cert.pem', key: '/etc/nics/key.pem' },
       },
+      line: { port: 8444, cert: '/etc/nics/line.crt', key: '/etc/nics/line.key', ca: '/etc/nics/authority.crt' },
       settings: {
         ...settings,
         examinerWait: 'PT3M',

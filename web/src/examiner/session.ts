@@ -8,10 +8,11 @@ export type Session = Readonly<{ id: string; name: string; audience: Audience }>
 /** Where somebody who signed in by a link begins. */
 export const firstScreen = ({ audience }: Session) => firstScreens[audience] ?? 'queue'
 
-const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'agencies'>>> = {
+const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'agencies' | 'my-day'>>> = {
   auditor: 'licensee-log',
   agency: 'records',
   operator: 'agencies',
+  poc: 'my-day',
 }
 
 type Found = Session | 'nobody' | 'not-looked'

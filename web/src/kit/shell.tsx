@@ -58,17 +58,18 @@ const menus = {
     ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
     ...(['relief', 'withdrawals'] as const),
   ],
-  office: ['agencies'],
+  office: ['agencies', 'pocs'],
+  poc: ['my-day'],
 } as const
 
 function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload } = shell.menu
+  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
   const { scorecard, validations, certifications, relief, withdrawals, agencies } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
     ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
-    ...{ relief, withdrawals, agencies },
+    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>

@@ -5,6 +5,7 @@ import { contributor } from './en/contributor.ts'
 import { examiner } from './en/examiner.ts'
 import { inquiry } from './en/inquiry.ts'
 import { office } from './en/office.ts'
+import { poc } from './en/poc.ts'
 import { relief } from './en/relief.ts'
 import { scorecard } from './en/scorecard.ts'
 import { shell } from './en/shell.ts'
@@ -16,5 +17,5 @@ import { withdrawals } from './en/withdrawals.ts'
 /** The English catalog. A placeholder is a parameter, so that no sentence is put together from pieces. */
 export const en = {
   ...{ shell, terms, inquiry, check, examiner, auditor, contributor, upload },
-  ...{ scorecard, validations, certifications, relief, withdrawals, office },
+  ...{ scorecard, validations, certifications, relief, withdrawals, office, poc },
 }

@@ -7,6 +7,8 @@ import { weighted } from '../../nation/weighted.ts'
 import type { LicenseeRole } from '../cast.ts'
 import type { Actor, Asked, Play } from '../play.ts'
 import { answer, scopeOf } from './answers.ts'
+import { askAsPoc } from './points-of-contact.ts'
+import { keyOf, remembered, tagOf } from './remembered.ts'
 import { transferee } from './transferees.ts'
 
 /** Licensees and agencies that ask about somebody: for the first time, once more, or not as they may. */
@@ -21,6 +23,7 @@ export const inquirers: readonly Actor[] = [
 
 /** Sends an inquiry, and hears the answer unless we are stopped first. */
 export async function ask(asked: Asked, play: Play): Promise<string> {
+  if (asked.by === 'poc') return askAsPoc(asked, play)
   if (play.memory.by(asked.caller, asked.key) === undefined) play.memory.ask(asked)
   const result =
     asked.by === 'licensee'
@@ -67,19 +70,14 @@ export function inForce(ffl: string, { store, clock }: Play['sim']): boolean {
   return licenseInForce(JSON.parse(row.state) as Licensee, clock.now().toString().slice(0, 10))
 }
 
-/** Found in no record, and of the length that a comparison takes seriously. */
-const tagOf = (count: number): string => `SIM${String(count).padStart(8, '0')}`
-
-const keyOf = (count: number): string => `request-${count}`
-
 const agencyPurposes: readonly Purpose[] = ['permit', 'permit-recheck', 'administrative', 'disposition', 'sale']
 
 function asAgency(play: Play): Asked {
   const { random, memory, cast } = play
-  const caller = random.pick(cast.agencies)
+  const caller = random.pick(cast.agencies.filter(({ audience }) => audience === 'agency'))
   const tag = tagOf(memory.all.length)
   const { transferee: who, ...truth } = transferee(tag, play)
-  const purpose = caller.audience === 'poc' && random.chance(0.8) ? 'sale' : random.pick(agencyPurposes)
+  const purpose = random.pick(agencyPurposes)
   const inquiry = {
     caller,
     purpose,
@@ -91,14 +89,6 @@ function asAgency(play: Play): Asked {
   if (caller.ori === undefined) throw new Error('an agency has an identifier')
   return { by: 'agency', ori: caller.ori, caller: caller.id, key: inquiry.key, inquiry, tag, ...truth }
 }
-
-/** One of those that somebody may still remember, the latest most often. */
-export function remembered({ memory: { all }, random }: Play): Asked | undefined {
-  const recent = random.chance(0.8) ? all.slice(-recently) : all
-  return recent.length === 0 ? undefined : random.pick(recent)
-}
-
-const recently = 150
 
 async function askAgain(play: Play): Promise<string> {
   const asked = remembered(play)

@@ -9,7 +9,8 @@ import type { Message } from '../../../world.ts'
 import { isRefusal } from '../../../refusal.ts'
 import type { Actor, Asked, Play } from '../play.ts'
 import { answer, scopeOf } from './answers.ts'
-import { remembered } from './licensees.ts'
+import { hear } from './points-of-contact.ts'
+import { remembered } from './remembered.ts'
 
 /** Licensees and agencies with a number in hand. */
 export const owners: readonly Actor[] = [
@@ -29,7 +30,9 @@ function withNumber(
   about: (asked: Asked, play: Play) => boolean = () => true,
 ): Actor['act'] {
   return async play => {
-    const some = Array.from({ length: 12 }, () => remembered(play)).filter(each => each !== undefined)
+    const some = Array.from({ length: 12 }, () => remembered(play)).filter(
+      each => each !== undefined && each.by !== 'poc',
+    )
     const asked = some.find(each => play.memory.numberOf(each) !== undefined && about(each, play)) ?? some[0]
     const ntn = asked === undefined ? undefined : play.memory.numberOf(asked)
     if (asked === undefined || ntn === undefined) return 'nobody has a number'
@@ -84,9 +87,18 @@ async function pry(play: Play): Promise<string> {
 }
 
 /** Whoever a message woke reads the word as it stands. */
-export async function listen({ to, ntn }: Message, play: Play): Promise<string> {
+export async function listen(message: Message, play: Play): Promise<string> {
+  const { to } = message
+  if ('ori' in to && ('day' in message || isPocs(message.ntn, play))) return hear(message, to.ori, play)
+  if ('day' in message) return 'nobody has such days'
+  const { ntn } = message
   const by =
     'ffl' in to ? ({ audience: 'licensee', id: to.ffl } as const) : ({ audience: 'agency', id: to.ori } as const)
   play.happen('told by a message')
   return answer(play, to, await retrieve({ ntn, by, scope: to, through: 'stream' }, play.world))
+}
+
+function isPocs(ntn: Ntn, { sim }: Play): boolean {
+  const row = sim.store.tables.lives.get(ntn, 'transaction')
+  return row !== undefined && row.columns.pocOutcome !== null
 }

@@ -10,6 +10,7 @@ import { folding } from './folding.ts'
 import { gate } from './gate.ts'
 import { numbering } from './numbering.ts'
 import { onTime } from './on-time.ts'
+import { pointsOfContact } from './points-of-contact.ts'
 import { requests } from './requests.ts'
 import { twoPeople } from './two-people.ts'
 import { unsealing } from './unsealing.ts'
@@ -18,5 +19,5 @@ import { visible } from './visible.ts'
 /** Every group of invariants; a new one is written down here, and has a control in `test/simulation`. */
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, copies, onTime],
-  ...[unsealing, twoPeople, folding, debts, apart, editions, numbering],
+  ...[unsealing, twoPeople, folding, debts, apart, editions, numbering, pointsOfContact],
 ]

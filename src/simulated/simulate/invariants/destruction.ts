@@ -60,8 +60,12 @@ export const destruction: MakeWatch = evidence => {
   }
 }
 
+const tells: readonly string[] = ['presumed', 'poc-proceed', 'poc-overturn']
+
 const mayForget = (check: Case | undefined): boolean =>
   check?.status === 'cancelled' ||
+  // A point of contact told its licensee, or is presumed to have.
+  check?.events.some(({ event: { type } }) => tells.includes(type)) === true ||
   check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true
 
 function identityOf({ ntn }: Case, { sim }: Evidence): readonly string[] {
@@ -92,5 +96,6 @@ export function remains(check: Case, evidence: Evidence): readonly string[] {
     ...due.of(ntn).map(({ kind }) => `the debt ${kind}`),
     ...leaves.of(ntn).flatMap(({ body }) => (body === undefined ? [] : ['a leaf that tells'])),
     ...(request?.ntn === ntn ? ['its request'] : []),
+    ...(requests.get(check.assigned.ori ?? '', `stn ${check.assigned.stn}`)?.ntn === ntn ? ['its state’s number'] : []),
   ]
 }

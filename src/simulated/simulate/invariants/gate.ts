@@ -1,12 +1,12 @@
 import type { MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 
-/** I14: while the clocks disagree nothing happens that cannot be undone: no period ends, and nothing is destroyed. */
+/** I14: while the clocks disagree nothing happens that cannot be undone: no period ends, nothing is presumed, and nothing is destroyed. */
 export const gate: MakeWatch = evidence => ({
   ...watchEvents([
     {
       id: 'I14',
-      on: ['lapsed', 'identity-destroyed', 'record-destroyed'],
+      on: ['lapsed', 'presumed', 'identity-destroyed', 'record-destroyed'],
       wrong: (_, __, { gateOpen }) => unless(gateOpen, 'by a doubtful clock'),
     },
   ])(evidence),

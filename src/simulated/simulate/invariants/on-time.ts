@@ -18,7 +18,9 @@ export const onTime: MakeWatch = evidence => {
       if (event.type === 'assigned') recordBy.set(ntn, startOfLastDay(after))
       if (isHeard(after, event) && !identityBy.has(ntn)) identityBy.set(ntn, added(row.at, evidence.settings()))
       if (event.type === 'identity-destroyed' || event.type === 'record-destroyed') identityBy.delete(ntn)
-      if (event.type === 'denied' || event.type === 'record-destroyed') recordBy.delete(ntn)
+      if (event.type === 'poc-open' || event.type === 'poc-denial') identityBy.delete(ntn)
+      if (['denied', 'poc-denial', 'record-destroyed'].includes(event.type)) recordBy.delete(ntn)
+      if (event.type === 'poc-overturn') recordBy.set(ntn, startOfLastDay(after))
     },
     caughtUp(moment) {
       if (!moment.gateOpen) return
@@ -32,9 +34,11 @@ export const onTime: MakeWatch = evidence => {
   }
 }
 
-/** Proceed was said, or the licensee took the check back. */
+const heard = ['cancelled', 'presumed', 'poc-proceed', 'poc-overturn']
+
+/** Proceed was said, or is presumed to have been; or the licensee took the check back. */
 const isHeard = ({ status }: Case, { type }: Readonly<{ type: string }>): boolean =>
-  (type === 'told' && status === 'proceed') || type === 'cancelled'
+  (type === 'told' && status === 'proceed') || heard.includes(type)
 
 const added = (at: string, { destroyIdentityAfter }: Settings): bigint =>
   Temporal.Instant.from(at).add(Temporal.Duration.from(destroyIdentityAfter)).epochNanoseconds

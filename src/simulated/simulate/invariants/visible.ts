@@ -1,4 +1,5 @@
-import type { Case, MakeWatch } from '../evidence.ts'
+import type { Message } from '../../../world.ts'
+import type { Case, Evidence, MakeWatch } from '../evidence.ts'
 import { about, unless, watchEvents } from '../rule.ts'
 
 /**
@@ -16,15 +17,24 @@ export const visible: MakeWatch = evidence => ({
       'audience' in scope || ('ffl' in scope ? check.assigned.ffl === scope.ffl : check.assigned.ori === scope.ori)
     if (!theirs) evidence.violated('I31', `${check.ntn} was shown to somebody whose it is not`)
   },
-  sent(message) {
-    const { to, ntn, kind, ...more } = message
-    const check = evidence.cases.get(ntn)
-    const owner = 'ffl' in to ? to.ffl === check?.assigned.ffl : to.ori === check?.assigned.ori
-    if (Object.keys(more).length > 0 || kind !== 'status')
-      evidence.violated('I3', `${ntn}: a message says more than its number`)
-    if (!owner) evidence.violated('I31', `${ntn}: a message to somebody whose it is not`)
-  },
+  sent: message => ('day' in message ? ofDay(message, evidence) : ofCheck(message, evidence)),
 })
+
+type OfCheck = Extract<Message, { ntn: unknown }>
+
+function ofCheck({ to, ntn, kind, ...more }: OfCheck, { cases, violated }: Evidence): void {
+  const check = cases.get(ntn)
+  const owner = 'ffl' in to ? to.ffl === check?.assigned.ffl : to.ori === check?.assigned.ori
+  if (Object.keys(more).length > 0 || kind !== 'status') violated('I3', `${ntn}: a message says more than its number`)
+  if (!owner) violated('I31', `${ntn}: a message to somebody whose it is not`)
+}
+
+/** Of a day its date is said, to the point of contact that asked on it. */
+function ofDay({ to: { ori }, day, kind, ...more }: Exclude<Message, OfCheck>, { sim, violated }: Evidence): void {
+  if (Object.keys(more).length > 0 || kind !== 'day') violated('I3', `${day}: a message says more than its day`)
+  if (sim.store.tables.lives.get(`${ori}:${day}`, 'poc-day') === undefined)
+    violated('I31', `${day}: a message to somebody who asked nothing on it`)
+}
 
 /** That the period ran out is nothing that a licensee is told. */
 function wordOf(check: Case | undefined): string | undefined {

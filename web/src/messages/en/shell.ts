@@ -11,7 +11,7 @@ export const shell = {
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
     ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file', scorecard: 'Scorecard' },
     ...{ validations: 'Validations', certifications: 'Certifications', relief: 'Relief' },
-    ...{ withdrawals: 'Take many back', agencies: 'Agencies' },
+    ...{ withdrawals: 'Take many back', agencies: 'Agencies', pocs: 'Points of contact', myDay: 'My day' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',
@@ -28,7 +28,7 @@ export const shell = {
     submit: 'Sign in',
     kept: 'Your code word stays in this window and nowhere else. If you reload or close it, you sign in again.',
     examiner:
-      'Examiners, auditors and people of agencies: open the one-time link you were given. There is no password to type.',
+      'Examiners, operators, auditors and people of agencies and points of contact: open the one-time link you were given. There is no password to type.',
     missing: {
       ffl: 'Enter the license number: fifteen characters, like 1-23-456-01-7K-12345.',
       codeWord: 'Enter your code word.',
@@ -37,7 +37,7 @@ export const shell = {
   noPage: {
     heading: 'There is no page for you here yet',
     detail:
-      'You are signed in. These pages are for licensees, examiners, auditors, the programme office and agencies that enter records; do your work on the command line or through the API.',
+      'You are signed in. These pages are for licensees, examiners, auditors, the program office, points of contact and agencies that enter records; do your work on the command line or through the API.',
   },
   link: {
     heading: 'Signing you in',

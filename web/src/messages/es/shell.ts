@@ -14,6 +14,7 @@ export const shell: typeof en.shell = {
   menu: {
     ...en.shell.menu,
     label: 'Principal',
+    ...{ pocs: 'Puntos de contacto', myDay: 'Mi día' },
     records: 'Mis registros',
     newRecord: 'Ingresar un registro',
     upload: 'Enviar un archivo',
