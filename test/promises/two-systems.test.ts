@@ -47,8 +47,9 @@ async function aDay(mishapAt: (check: number) => Mishap, without?: (request: Req
   await both.pass({ minutes: 10 })
   await tellSome(both)
   await denySome(both)
-  await both.pass({ hours: 9 })
-  await both.pass({ minutes: 30 })
+  // Twenty minutes before the operational day ends, and twenty after.
+  await both.pass({ hours: 12, minutes: 10 })
+  await both.pass({ minutes: 40 })
   return sidesOf(both)
 }
 
