@@ -30,7 +30,7 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('agency_numbers', { finds: 'ori ari nri' }),
   ...of('batch_files', { finds: 'ori digest batch' }),
   ...of('staged', { finds: 'batch what chunk', sealed: 'content' }),
-  ...of('tallies', { finds: 'ori day what', plain: 'count' }),
+  ...of('tallies', { finds: 'ori day what count' }),
   ...of('standing', {
     finds: 'ori nri category entered batch validate_by',
     plain: 'suspended incomplete undisposed',
@@ -112,9 +112,14 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'standing.nri': 'prohibited-person',
   'standing.ori': 'nothing',
   'standing.validate_by': 'nothing',
+  'tallies.count': 'nothing',
   'tallies.day': 'nothing',
   'tallies.ori': 'nothing',
   'tiles.level': 'nothing',
   'tiles.number': 'nothing',
+  // An agency’s own numbers as it named them, looked up one by one.
+  'unnest.ari': 'prohibited-person',
+  'unnest.asked': 'nothing',
+  'unnest.ori': 'prohibited-person',
   'witnessed.size': 'nothing',
 }
