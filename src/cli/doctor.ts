@@ -58,7 +58,7 @@ const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
     : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
 }
 
-const lookAtSettings = ({ settings: { policies, ...periods } }: Config): readonly Finding[] => [
+const lookAtSettings = ({ settings: { policies, outreachByPocs: _, ...periods } }: Config): readonly Finding[] => [
   ...Object.entries(periods).map(([name, value]) => ok(settingVariable(name), value)),
   ...Object.entries(policies).map(([name, choice]) => ok(policyVariable(name), choice)),
 ]

@@ -46,6 +46,16 @@ import {
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
+import {
+  answerOutreach,
+  dismissBody,
+  listBodies,
+  listOutreach,
+  nameBody,
+  openOutreach,
+  reportPocOutreach,
+  stateOwnLaw,
+} from './outreach.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -60,6 +70,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
+  ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],

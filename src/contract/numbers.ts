@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { parseBatchNumber, parseDate, parseFfl, parseNri, parseNtn, parseOri, parseReliefNumber } from '#law/numbers.ts'
+import {
+  parseBatchNumber,
+  parseDate,
+  parseFfl,
+  parseNri,
+  parseNtn,
+  parseOri,
+  parseOutreachNumber,
+  parseReliefNumber,
+} from '#law/numbers.ts'
 import {
   states,
   type BatchNumber,
@@ -9,6 +18,7 @@ import {
   type Nri,
   type Ntn,
   type Ori,
+  type OutreachNumber,
   type ReliefNumber,
 } from '#law/words.ts'
 import { is } from './text.ts'
@@ -34,6 +44,9 @@ export const batch = parsed<BatchNumber>(parseBatchNumber, 'not-a-number', {
 })
 export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-number', {
   description: 'Number of an application for relief',
+})
+export const outreachNumber = parsed<OutreachNumber>(parseOutreachNumber, 'not-a-number', {
+  description: 'Number of a question to a body about a transferee under 21',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

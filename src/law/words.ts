@@ -69,6 +69,8 @@ export type BatchNumber = Branded<string, 'BatchNumber'>
 
 /** The number of an application for relief. */
 export type ReliefNumber = Branded<string, 'ReliefNumber'>
+/** The number of a question to one of the three bodies about a transferee under 21. */
+export type OutreachNumber = Branded<string, 'OutreachNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

@@ -28,6 +28,7 @@ import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
 import { publicRoutes } from './public.ts'
+import { outreachRoutes } from './outreach.ts'
 import { recordRoutes } from './records.ts'
 import { reliefRoutes } from './relief.ts'
 import type { Route } from './route.ts'
@@ -62,7 +63,15 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...pocRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[
+    ...agencyRoutes,
+    ...pocRoutes,
+    ...outreachRoutes,
+    ...recordRoutes,
+    ...messageRoutes,
+    ...batchRoutes,
+    ...reliefRoutes,
+  ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],

@@ -19,6 +19,12 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readPocRecord: { ...check, record: 'nothing' },
   reportDetermination: check,
   cancelPocInquiry: check,
+  // A question to a body, by a number of its own: it stands for one check, and is withdrawn with it.
+  openOutreach: { request: 'ntn' },
+  answerOutreach: { request: 'ntn' },
+  reportPocOutreach: check,
+  listBodies: { state: 'nothing' },
+  dismissBody: { ori: 'nothing', kind: 'nothing' },
   // An entry of the Indices is a prohibited person's.
   modifyRecord: { nri: 'prohibited-person' },
   suspendRecord: { nri: 'prohibited-person' },

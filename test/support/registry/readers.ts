@@ -5,6 +5,11 @@
 export const readers: Readonly<Record<string, readonly string[]>> = {
   transaction: ['ntn'],
   transactionsOf: ['ffl', 'agency'],
+  outreachBody: [],
+  outreachBodies: ['state'],
+  // What an agency is asked, for itself, while it is open: nothing of it is kept after.
+  outreachOf: ['agency'],
+  outreach: ['ntn'],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],
