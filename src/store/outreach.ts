@@ -2,11 +2,12 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { OutreachRow } from '#ledger/rows.ts'
 import type { Find, OutreachSeen } from '../find.ts'
 import { each, type Keep } from './keep.ts'
+import { kept } from './time.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const put = statement(
   'outreach-put',
-  `insert into outreach (ntn, body, request, ori) values ($1, $2, $3, $4) on conflict do nothing returning ntn`,
+  `insert into outreach (ntn, body, request, ori) values ($1, $2, $3, $4) on conflict (ntn, body) do nothing returning ntn`,
 )
 
 /** One body is asked once about one check. */
@@ -20,33 +21,46 @@ export const withdrawOutreach: Keep = async ({ outreachGone = [] }, query) => {
   return 'kept'
 }
 
-type Line = OutreachRow & Seen<'transaction'>
-
-const joined = `select o.ntn, o.body, o.request, o.ori, l.state, l.seq
-   from outreach o join lives l on l.subject = o.ntn and l.life = 'transaction'`
-
-const ofBody: Statement<Line> = statement(
+const ofBody: Statement<OutreachRow> = statement(
   'outreach-of-body',
-  `${joined} where o.ori = $1 order by l.contact, o.request limit $2`,
+  `select ntn, body, request, ori from outreach where ori = $1 limit $2`,
   'a question lies with the check that it is about, not with the body that is asked',
 )
-const one: Statement<Line> = statement(
+const one: Statement<OutreachRow> = statement(
   'outreach-one',
-  `${joined} where o.ori = $1 and o.request = $2`,
+  `select ntn, body, request, ori from outreach where ori = $1 and request = $2`,
   'a body knows the number of the question, and not of the check',
+)
+const checks: Statement<Seen<'transaction'>> = statement(
+  'outreach-checks',
+  `select state, seq from lives where subject = any($1) and life = 'transaction'`,
+  'an inbox shows how each check stands',
 )
 
 export const findOutreachOf =
   (query: Query): Find['outreachOf'] =>
   async (ori, limit) =>
-    (await query(ofBody, ori, limit)).map(seen)
+    withChecks(await query(ofBody, ori, limit), query)
 
 export const findOutreach =
   (query: Query): Find['outreach'] =>
   async (ori, request) =>
-    (await query(one, ori, request)).map(seen)[0]
+    (await withChecks(await query(one, ori, request), query))[0]
 
-const seen = ({ state, seq, ...row }: Line): OutreachSeen => ({ row, check: { state, seq } })
+/** A check that went between the two readings took its questions with it. The earliest contact comes first. */
+async function withChecks(rows: readonly OutreachRow[], query: Query): Promise<readonly OutreachSeen[]> {
+  if (rows.length === 0) return []
+  const ntns = [...new Set(rows.map(({ ntn }) => ntn))]
+  const seen = new Map((await query(checks, ntns)).map(check => [check.state.ntn, check]))
+  return rows
+    .flatMap(row => {
+      const check = seen.get(row.ntn)
+      return check === undefined ? [] : [{ row, check }]
+    })
+    .toSorted((earlier, later) => (orderOf(earlier) < orderOf(later) ? -1 : 1))
+}
+
+const orderOf = ({ row, check }: OutreachSeen): string => `${kept(check.state.assigned.contact)} ${row.request}`
 
 const named: Statement<Seen<'outreach-body'>> = statement(
   'outreach-bodies',

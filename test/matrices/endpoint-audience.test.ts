@@ -4,7 +4,7 @@ import { enrollCaller } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeBatchNumber, makeNri, makeNtn, makeReliefNumber } from '#law/numbers.ts'
+import { makeBatchNumber, makeNri, makeNtn, makeOutreachNumber, makeReliefNumber } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { routes } from '#server/server.ts'
 import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
@@ -129,6 +129,9 @@ const places = {
   batch: makeBatchNumber(zeros),
   number: makeReliefNumber(zeros),
   state: 'TX',
+  record: 'iii-1',
+  request: makeOutreachNumber(zeros),
+  kind: 'local-police',
   rule: 'fugitive',
   level: '0',
   tile: '000.p/1',
@@ -193,6 +196,7 @@ const queries: Readonly<Record<string, string>> = {
   readConsistency: '?from=0&to=1',
   readLogUses: '?month=2026-09',
   readRecord: '?use=audit',
+  listBodies: '?state=OH',
 }
 
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']

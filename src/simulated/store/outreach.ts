@@ -1,5 +1,6 @@
 import type { Ori } from '#law/words.ts'
 import type { OutreachRow } from '#ledger/rows.ts'
+import { kept } from '#store/time.ts'
 import type { Find, OutreachSeen } from '../../find.ts'
 import type { Keep } from './keep.ts'
 import { by } from './order.ts'
@@ -44,7 +45,7 @@ const askedOf = (tables: Tables, ori: Ori): readonly OutreachSeen[] =>
     .all()
     .filter(row => row.ori === ori)
     .flatMap(row => withCheck(row, tables))
-    .toSorted(by(({ row, check }) => [check.state.assigned.contact, row.request]))
+    .toSorted(by(({ row, check }) => [kept(check.state.assigned.contact), row.request]))
 
 function withCheck(row: OutreachRow, { lives }: Tables): readonly OutreachSeen[] {
   const life = lives.get(row.ntn, 'transaction')
