@@ -28,8 +28,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     'number',
     // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
-    // A batch of ours.
-    'batch',
+    // A batch of ours; a question of ours to a body, and which of the three bodies an agency is.
+    ...['batch', 'request', 'kind'],
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))
