@@ -7,6 +7,7 @@ import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { outreachTests } from './store/outreach.ts'
 import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
@@ -24,4 +25,5 @@ overEveryStore('a store', use => {
   ])
     tests(use)
   standingTests(use)
+  outreachTests(use)
 })

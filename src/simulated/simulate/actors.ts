@@ -1,4 +1,5 @@
 import { atOnce } from './actors/at-once.ts'
+import { bodies } from './actors/bodies.ts'
 import { circumstances } from './actors/circumstances.ts'
 import { examiners } from './actors/examiners.ts'
 import { inquirers } from './actors/licensees.ts'
@@ -9,6 +10,6 @@ import type { Actor } from './play.ts'
 
 /** Everybody and everything that acts. A weight says how often, beside all the others. */
 export const actors: readonly Actor[] = [
-  ...[...inquirers, ...owners, ...examiners, ...officials, ...circumstances, ...workers],
-  atOnce([...inquirers, ...owners, ...examiners, ...workers]),
+  ...[...inquirers, ...owners, ...examiners, ...officials, ...bodies, ...circumstances, ...workers],
+  atOnce([...inquirers, ...owners, ...examiners, ...bodies, ...workers]),
 ]
