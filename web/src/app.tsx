@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
 import { SearchLogPage } from './auditor/search-log-page.tsx'
 import { EnterPage } from './contributor/enter-page.tsx'
+import { InboxPage } from './contributor/inbox-page.tsx'
 import { RecordPage } from './contributor/record-page.tsx'
 import { RecordsPage } from './contributor/records-page.tsx'
 import { UploadPage } from './contributor/upload-page.tsx'
@@ -70,7 +71,7 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
 /** What is shown only to whoever signed in by a link. */
 const sessionScreens: readonly Route['screen'][] = [
   ...(['queue', 'case', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload', 'record'] as const),
+  ...(['records', 'new-record', 'upload', 'inbox', 'record'] as const),
 ]
 
 const roleOf = ({ audience }: Session): Role =>
@@ -105,6 +106,8 @@ function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps
       return <For audience="agency" session={session} onLicensee={onLicensee} page={<EnterPage />} />
     case 'upload':
       return <For audience="agency" session={session} onLicensee={onLicensee} page={<UploadPage />} />
+    case 'inbox':
+      return <For audience="agency" session={session} onLicensee={onLicensee} page={<InboxPage />} />
     case 'record':
       return (
         <For audience="agency" session={session} onLicensee={onLicensee} page={<RecordPage nri={route.number} />} />

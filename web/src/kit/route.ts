@@ -10,7 +10,7 @@ export type Route =
 
 const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
-  ...(['records', 'new-record', 'upload'] as const),
+  ...(['records', 'new-record', 'upload', 'inbox'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = ['check', 'slip', 'sheet', 'case', 'record'] as const

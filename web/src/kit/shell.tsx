@@ -54,15 +54,15 @@ const menus = {
   licensee: ['checks', 'new-check'],
   examiner: ['queue'],
   auditor: ['licensee-log', 'search-log'],
-  contributor: ['records', 'new-record', 'upload'],
+  contributor: ['records', 'new-record', 'upload', 'inbox'],
 } as const
 
 function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload } = shell.menu
+  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, inbox } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
-    ...{ records, 'new-record': newRecord, upload },
+    ...{ records, 'new-record': newRecord, upload, inbox },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>

@@ -2,9 +2,9 @@ import { answerRequest } from '#check/outreach/answer-request.ts'
 import { dismissBody, nameBody, stateAllowed, stateForbidden } from '#check/outreach/bodies.ts'
 import { openRequest } from '#check/outreach/open-request.ts'
 import { outreachBodies } from '#law/lives/transaction.ts'
-import { states } from '#law/words.ts'
+import { states, type Ori, type State } from '#law/words.ts'
 import { isRefusal } from '../../../refusal.ts'
-import { mustParse } from '../must-parse.ts'
+import { bodyOf } from '../cast.ts'
 import type { Actor, Play } from '../play.ts'
 import { tell } from '../stories.ts'
 import { answer, refused } from './answers.ts'
@@ -20,10 +20,9 @@ export const bodies: readonly Actor[] = [
   { name: 'a body says what its law forbids', weight: 2, act: state },
 ]
 
-/** One agency of each state is all three of its bodies, or as many as somebody has named. */
 const named = ({ random }: Play) => {
   const of = random.pick(states)
-  return { ori: mustParse.ori(`${of}BODY001`), kind: random.pick(outreachBodies), state: of } as const
+  return { ori: bodyOf(of).ori, kind: random.pick(outreachBodies), state: of } as const
 }
 
 async function name(play: Play): Promise<string> {
@@ -38,7 +37,11 @@ async function name(play: Play): Promise<string> {
   return `${which.ori} is ${which.kind}`
 }
 
-const asBody = (ori: string) => ({ audience: 'agency', id: `body-${ori}` }) as const
+/** Whoever signs in as the agency of this number, which begins with its state. */
+const asBody = (ori: Ori) => {
+  const { audience, id } = bodyOf(ori.slice(0, 2) as State)
+  return { audience, id }
+}
 
 async function open(play: Play): Promise<string> {
   const row = somethingAsked(play)

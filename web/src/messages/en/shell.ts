@@ -9,7 +9,7 @@ export const shell = {
   menu: {
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
-    ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file' },
+    ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file', inbox: 'Asked of us' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',

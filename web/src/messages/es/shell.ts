@@ -17,6 +17,7 @@ export const shell: typeof en.shell = {
     records: 'Mis registros',
     newRecord: 'Ingresar un registro',
     upload: 'Enviar un archivo',
+    inbox: 'Preguntas',
   },
   signedInAs: name => `Sesión iniciada como ${name}`,
   signOut: 'Cerrar la sesión',
