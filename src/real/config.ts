@@ -208,7 +208,7 @@ function settingsOf(env: Environment): Settings {
 }
 
 /** States and days: NICS_OUTREACH_BY_POCS=PA=2026-10-01,VA=2027-01-01. */
-const outreachVariable = 'NICS_OUTREACH_BY_POCS'
+export const outreachVariable = 'NICS_OUTREACH_BY_POCS'
 
 function outreachByPocsOf(env: Environment): Settings['outreachByPocs'] {
   const set = (env[outreachVariable] ?? '').split(',').filter(part => part !== '')

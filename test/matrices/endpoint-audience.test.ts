@@ -20,6 +20,7 @@ const anybody = audiences
 const people = ['representative', 'clerk', 'examiner', 'operator', 'auditor'] as const
 /** By a client key, and by a session of a person who has none. */
 const contributors = ['agency', 'clerk'] as const
+const all = (names: readonly string[], who: readonly Asker[]) => Object.fromEntries(names.map(name => [name, who]))
 const readsCalendar = ['representative', 'examiner', 'operator'] as const
 
 /** Who may ask what, 28 CFR 25.6 and 25.8. A new endpoint without a row fails, and so does a row without an endpoint. */
@@ -41,13 +42,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   reportDetermination: ['poc'],
   cancelPocInquiry: ['poc'],
   reportPocOutreach: ['poc'],
-  listOutreach: ['agency', 'clerk'],
-  openOutreach: ['agency', 'clerk'],
-  answerOutreach: ['agency', 'clerk'],
-  stateOwnLaw: ['agency', 'clerk'],
-  listBodies: ['operator'],
-  nameBody: ['operator'],
-  dismissBody: ['operator'],
+  ...all(['listOutreach', 'openOutreach', 'answerOutreach', 'stateOwnLaw'], contributors),
+  ...all(['listBodies', 'nameBody', 'dismissBody'], ['operator']),
   startAgencyCheck: ['agency', 'clerk'],
   readAgencyCheck: ['agency', 'clerk'],
   enterRecord: contributors,
@@ -129,9 +125,8 @@ const places = {
   batch: makeBatchNumber(zeros),
   number: makeReliefNumber(zeros),
   state: 'TX',
-  record: 'iii-1',
   request: makeOutreachNumber(zeros),
-  kind: 'local-police',
+  ...{ record: 'iii-1', kind: 'local-police' },
   rule: 'fugitive',
   level: '0',
   tile: '000.p/1',

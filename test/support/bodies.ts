@@ -3,12 +3,11 @@ import { enrollCaller } from '#access/enroll.ts'
 import { nameBody } from '#check/outreach/bodies.ts'
 import { outreachBodies, type OutreachBody } from '#law/lives/transaction.ts'
 import { parseOri } from '#law/numbers.ts'
-import type { Ori, State } from '#law/words.ts'
+import type { Ntn, Ori, State } from '#law/words.ts'
 import type { World } from '../../src/world.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Described } from '#search/transferee.ts'
 import { outreachStanding } from '#law/outreach/standing.ts'
-import type { Ntn } from '#law/words.ts'
 import { basic, edge, type As, type Edge, type Said } from './edge.ts'
 import { ann, checked, felony, inquiry, work } from './scene.ts'
 
@@ -46,9 +45,9 @@ export async function inbox({ ask }: Edge, kind: OutreachBody): Promise<readonly
 }
 
 /** Answers the first request in the inbox of a body. */
-export async function answers(edge: Edge, kind: OutreachBody, body: object = { answer: 'nothing' }): Promise<Said> {
-  const [first] = await inbox(edge, kind)
-  return edge.ask('POST', `/v1/outreach/${first?.request}/answer`, { as: asBody(kind), body })
+export async function answers(scene: Edge, kind: OutreachBody, body: object = { answer: 'nothing' }): Promise<Said> {
+  const [first] = await inbox(scene, kind)
+  return scene.ask('POST', `/v1/outreach/${first?.request}/answer`, { as: asBody(kind), body })
 }
 
 /** The contact of 27 CFR 478.102, example 2: Thursday the 10th, at ten in the morning in Texas. */

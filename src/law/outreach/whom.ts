@@ -66,7 +66,8 @@ export const policeAsked = purposeRule({
       status: 'asked',
     }))
     const found = whomToAsk(bodies, { state: residence, ...address })['local-police']
-    return found === undefined ? { answer: 'nobody' } : { answer: 'asked', of: found.ori as string }
+    const of: string | undefined = found?.ori
+    return of === undefined ? { answer: 'nobody' } : { answer: 'asked', of }
   },
   examples: [
     {
