@@ -32,6 +32,7 @@ export async function withBodies(
     const ori = oriOfBody[kind]
     await nameBody({ ori, kind, state, name: `The ${kind} of ${state}` }, system, world)
     const caller = { id: `body-${ori}`, name: `A ${kind}`, audience: 'agency', ori, state } as const
+    if ((await world.find.caller(caller.id)) !== undefined) continue
     await enrollCaller({ ...caller, clientKey: `key-of-${kind}` }, system, world)
   }
 }
