@@ -2,7 +2,7 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber, State } from '#law/words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, ReliefNumber, State } from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
@@ -11,6 +11,7 @@ import type {
   EventRow,
   KeyRow,
   NumberRow,
+  OutreachRow,
   SealedRow,
   StagedChunk,
   Tally,
@@ -33,6 +34,9 @@ export type Logged = Readonly<{ state: State } | { ori: Ori } | { ffl: Ffl }>
 export type Reading = Readonly<{ by: string; at: string; use: string }>
 /** What one person did with the log in a month. `again` counts the parts of it that were read after the first. */
 export type LogUseCount = Readonly<{ by: string; type: string; use: string; count: number; again: number }>
+
+/** A question to one body, and the check that it is about as it stands. */
+export type OutreachSeen = Readonly<{ row: OutreachRow; check: Seen<'transaction'> }>
 
 /** Readers only, each saying on whose behalf. Nothing is found across audiences. */
 export type Find = FindStanding & FindAll
@@ -61,6 +65,14 @@ type FindAll = Readonly<{
     outcome: PocOutcome | undefined,
     limit: number,
   ) => Promise<readonly Seen<'transaction'>[]>
+  /** One body that may be asked about transferees under 21, by its id. */
+  outreachBody: (id: string) => Promise<Seen<'outreach-body'> | undefined>
+  /** Those named for a state of residence, dismissed ones too, at most `limit`. */
+  outreachBodies: (state: State, limit: number) => Promise<readonly Seen<'outreach-body'>[]>
+  /** What one agency is asked, with how each check stands: the earliest contact first, at most `limit`. */
+  outreachOf: (ori: Ori, limit: number) => Promise<readonly OutreachSeen[]>
+  /** One question, by its number, that was put to this agency. */
+  outreach: (ori: Ori, request: OutreachNumber) => Promise<OutreachSeen | undefined>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */

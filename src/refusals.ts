@@ -2,6 +2,7 @@ import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
 import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
+import { outreachRefusals } from './outreach-refusals.ts'
 import { pocRefusals } from './poc-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { reliefRefusals } from './relief-refusals.ts'
@@ -222,6 +223,7 @@ export const refusals = {
     todo: 'See the API description.',
   },
   ...recordRefusals,
+  ...outreachRefusals,
   ...pocRefusals,
 } as const satisfies Record<string, RefusalRow>
 

@@ -35,6 +35,7 @@ export const acts = [
   ] as const),
   ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
+  ...(['keep-bodies', 'read-outreach', 'answer-as-body', 'report-outreach'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
 ] as const
@@ -65,6 +66,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'report-determination': 'own',
     'read-poc-days': 'own',
     'send-message': 'own',
+    'report-outreach': 'own',
     cancel: 'own',
   },
   agency: {
@@ -85,6 +87,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'withdraw-many': 'own',
     certify: 'own',
     'read-own-scorecard': 'own',
+    // 34 U.S.C. 40901(l)(1): as one of the bodies that are asked about transferees under 21.
+    'read-outreach': 'own',
+    'answer-as-body': 'own',
   },
   examiner: {
     'read-queue': 'any',
@@ -110,6 +115,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'enrol-contributor': 'any',
     'read-scorecards': 'any',
     'watch-pocs': 'any',
+    // Whom to ask about transferees under 21, state by state.
+    'keep-bodies': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: {

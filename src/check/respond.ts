@@ -57,7 +57,7 @@ export async function respond(
 }
 
 /** Before the period ran out the machine may answer; once an examiner has claimed the check, it only adds findings. */
-function answerTo(
+export function answerTo(
   { status, claim, assigned }: Check['state'],
   machine: 'proceed' | 'delayed',
   { settings }: World,

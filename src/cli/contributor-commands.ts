@@ -21,6 +21,14 @@ export const contributorCommands: readonly CommandRow[] = [
     run: async given => (await import('./contributor.ts')).contributorCommand(given),
   },
   {
+    usage: 'import <what> <file>',
+    about:
+      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21',
+    options: [server],
+    example: 'nics import bodies bodies.csv',
+    run: async given => (await import('./import-bodies.ts')).importCommand(given),
+  },
+  {
     usage: 'scorecard [ori]',
     about: 'as an operator: how agencies do with their records, and who is silent, late or incomplete; or one in full',
     options: [server],

@@ -1,4 +1,4 @@
-import { policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
+import { outreachVariable, policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'
@@ -59,8 +59,9 @@ const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
     : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
 }
 
-const lookAtSettings = ({ settings: { policies, ...periods } }: Config): readonly Finding[] => [
+const lookAtSettings = ({ settings: { policies, outreachByPocs, ...periods } }: Config): readonly Finding[] => [
   ...Object.entries(periods).map(([name, value]) => ok(settingVariable(name), value)),
+  ok(outreachVariable, Object.keys(outreachByPocs).join(', ') || 'no state: the system asks the bodies itself'),
   ...Object.entries(policies).map(([name, choice]) => ok(policyVariable(name), choice)),
 ]
 

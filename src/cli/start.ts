@@ -138,6 +138,10 @@ async function demonstrate(shown: Demonstration, { dataDir }: Config, url: strin
   say(page.replaceAll(/^(?=.)/gm, '  '))
   say(`To see a Delayed one:  ${nics} check ${named(files.delayed)}`)
   say(`Then, as an examiner:  ${nics} sign-in LINK; ${nics} queue; ${nics} determine NTN`)
+  if (files.young !== undefined)
+    say(
+      `Under 21, bodies are asked: ${nics} check ${named(files.young)}; then open the clerk’s link, and “Asked of us”`,
+    )
   say(`A source falls silent: ${nics} source iii silent`)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { outreachAnswers, outreachBodies, transactionStatuses } from '#law/lives/transaction.ts'
+import { outreachStands } from '#law/lives/outreach-words.ts'
 import { races, sexes, sourceNames } from '#law/words.ts'
 import { day, instant, zoned } from './check-view.ts'
 import { json } from './facts.ts'
@@ -27,6 +28,8 @@ export const queued = z
     hits: z.int(),
     unsettled: z.int(),
     /** A record that the check found, or may now find, changed while it was open: what stands is for an examiner to answer. */
+    /** Under 21: bodies that were asked again on the third business day and have not answered. */
+    chased: z.int().optional(),
     recordChanged: z.literal(true).optional(),
     /** As a point of contact: the number under which the nation searched. Ours is the one that the licensee was told. */
     nation: ntn.optional(),
@@ -147,6 +150,18 @@ const alsoAsked = z
   })
   .meta({ id: 'AlsoAsked' })
 
+/** A body that is asked about a transferee under 21: since when, whether it has looked, and whether it was asked again. */
+const askedBody = z
+  .strictObject({
+    body: z.enum(outreachBodies),
+    stands: z.enum(outreachStands),
+    answer: z.enum(outreachAnswers).optional(),
+    askedAt: instant.optional(),
+    openedAt: instant.optional(),
+    chasedAt: instant.optional(),
+  })
+  .meta({ id: 'AskedBody' })
+
 /** A check opened: everything that an examiner decides on, in one view. */
 export const opened = z
   .strictObject({
@@ -162,6 +177,8 @@ export const opened = z
     /** Whether an examiner may answer Proceed as it stands. */
     mayProceed: z.boolean(),
     outreach: z.partialRecord(z.enum(outreachBodies), z.enum(outreachAnswers)),
+    /** Under 21: how the question to each of the three bodies stands. */
+    bodies: z.array(askedBody),
     cause: z.strictObject({ ground: z.string(), on: day }).optional(),
   })
   .meta({ id: 'OpenedCheck' })

@@ -70,6 +70,8 @@ const always = {
   /** Whether a transfer would be recorded: only where the period ran out first (18 U.S.C. 922(t)(2)). */
   transferAsked: z.boolean(),
   transferredOn: day.optional(),
+  /** Under 21: whether cause was noticed to investigate a juvenile record (34 U.S.C. 40901(l)(2)). Absent until it is said. */
+  cause: z.enum(['noticed', 'not-noticed']).optional(),
   next,
 }
 

@@ -47,6 +47,16 @@ import {
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
 import { comparePocDay, listPocChecks, readPocDay, readPocDayOf, readPocDays, readPocs } from './poc-days.ts'
+import {
+  answerOutreach,
+  dismissBody,
+  listBodies,
+  listOutreach,
+  nameBody,
+  openOutreach,
+  reportPocOutreach,
+  stateOwnLaw,
+} from './outreach.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -62,6 +72,7 @@ export const endpoints: readonly Endpoint[] = [
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
+  ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[startAgencyCheck, readAgencyCheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],

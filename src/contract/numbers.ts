@@ -6,6 +6,7 @@ import {
   parseNri,
   parseNtn,
   parseOri,
+  parseOutreachNumber,
   parseReliefNumber,
   parseWithdrawalNumber,
 } from '#law/numbers.ts'
@@ -18,6 +19,7 @@ import {
   type Nri,
   type Ntn,
   type Ori,
+  type OutreachNumber,
   type ReliefNumber,
   type WithdrawalNumber,
 } from '#law/words.ts'
@@ -47,6 +49,9 @@ export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-numbe
 })
 export const withdrawalNumber = parsed<WithdrawalNumber>(parseWithdrawalNumber, 'not-a-number', {
   description: 'Number of a withdrawal of many records',
+})
+export const outreachNumber = parsed<OutreachNumber>(parseOutreachNumber, 'not-a-number', {
+  description: 'Number of a question to a body about a transferee under 21',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

@@ -1,5 +1,7 @@
 import { pocInquiryKeys, pocMessageKinds, pocResponseKinds, pocStandings, receipts } from '#law/lives/poc-words.ts'
 import { z } from 'zod'
+import { outreachAnswers, outreachBodies } from '#law/lives/transaction.ts'
+import { outreachAskers, outreachStands } from '#law/lives/outreach-words.ts'
 import { sourceNames } from '#law/words.ts'
 import { instant } from './check-view.ts'
 import { category, recordedPerson } from './contribution.ts'
@@ -42,6 +44,20 @@ const found = z
   .strictObject({ record: recordName, source, category: z.string(), bits: z.number(), person: recordedPerson })
   .meta({ id: 'PocRecord' })
 
+/** 34 U.S.C. 40901(l)(1): where `by` is poc, the point of contact asks them itself and reports what each answered. */
+const pocOutreach = z
+  .strictObject({
+    by: z.enum(outreachAskers),
+    bodies: z.array(
+      z.strictObject({
+        body: z.enum(outreachBodies),
+        stands: z.enum(outreachStands),
+        answer: z.enum(outreachAnswers).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'PocOutreach' })
+
 /** 25.6(f): one consolidated response over all databases. Partial is no last word. */
 export const pocAnswer = z
   .strictObject({
@@ -52,6 +68,8 @@ export const pocAnswer = z
     notSearched: z.array(source),
     matches: z.int().min(0),
     records: z.array(found),
+    /** Under 21: who asks the three bodies, and what each has answered. Part of no database, so that the response may be complete before. */
+    outreach: pocOutreach.optional(),
     /** How the check stands with us. */
     standing: z.enum([...pocStandings, 'cancelled']),
     contact: instant,

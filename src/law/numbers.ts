@@ -6,6 +6,7 @@ import {
   type Nri,
   type Ntn,
   type Ori,
+  type OutreachNumber,
   type ReliefNumber,
   type State,
   type WithdrawalNumber,
@@ -44,6 +45,12 @@ export const makeBatchNumber = (random: Uint8Array): BatchNumber => `B${makeNtn(
 
 export const parseBatchNumber = (text: string): BatchNumber | undefined =>
   text.startsWith('B') && parseNtn(text.slice(1)) !== undefined ? (text as BatchNumber) : undefined
+
+/** The number of a question to a body about a transferee under 21: it tells nothing of the check that it is about. */
+export const makeOutreachNumber = (random: Uint8Array): OutreachNumber => `Q${makeNtn(random)}` as OutreachNumber
+
+export const parseOutreachNumber = (text: string): OutreachNumber | undefined =>
+  text.startsWith('Q') && parseNtn(text.slice(1)) !== undefined ? (text as OutreachNumber) : undefined
 
 /** The number of an application for relief, made alike. No R of an NTN stands in its first place: an NTN is a character shorter. */
 export const reliefRandomBytes = ntnRandomBytes

@@ -1,3 +1,4 @@
+import type { State } from './words.ts'
 import { defaultPolicies, type Policies } from './policies.ts'
 
 /** Periods that the law leaves to the operator, within the limits it sets: ISO 8601 durations of elapsed time. */
@@ -20,8 +21,12 @@ export type Periods = Readonly<{
   batchAnswersKept: string
 }>
 
-/** What the law leaves to the operator, by name: periods, and choices. */
-export type Settings = Periods & Readonly<{ policies: Policies }>
+/**
+ * What the law leaves to the operator, by name: periods, choices, and since which day a state's point of contact asks the three
+ * bodies about its transferees under 21 itself.
+ */
+export type Settings = Periods &
+  Readonly<{ policies: Policies; outreachByPocs: Readonly<Partial<Record<State, string>>> }>
 
 export const periods: Periods = {
   examinerWait: 'PT0S',
@@ -34,7 +39,7 @@ export const periods: Periods = {
   batchAnswersKept: 'PT2160H',
 }
 
-export const settings: Settings = { ...periods, policies: defaultPolicies }
+export const settings: Settings = { ...periods, policies: defaultPolicies, outreachByPocs: {} }
 
 /** The longest each period may be set to. */
 const limits: Readonly<Record<keyof Periods, string>> = {
@@ -50,11 +55,11 @@ const limits: Readonly<Record<keyof Periods, string>> = {
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */
 export function withSettings(chosen: Partial<Settings>): Settings {
-  const { policies = defaultPolicies, ...chosenPeriods } = chosen
+  const { policies = defaultPolicies, outreachByPocs = {}, ...chosenPeriods } = chosen
   for (const [name, value] of Object.entries(chosenPeriods) as [keyof Periods, string][]) {
     const period = Temporal.Duration.from(value)
     const over = Temporal.Duration.compare(period, limits[name], { relativeTo: '2026-01-01' }) > 0
     if (over || period.sign < 0) throw new RangeError(`${name} must be between PT0S and ${limits[name]}`)
   }
-  return { ...periods, ...chosenPeriods, policies }
+  return { ...periods, ...chosenPeriods, policies, outreachByPocs }
 }

@@ -71,6 +71,8 @@ export type BatchNumber = Branded<string, 'BatchNumber'>
 export type ReliefNumber = Branded<string, 'ReliefNumber'>
 /** Of a withdrawal of many records. */
 export type WithdrawalNumber = Branded<string, 'WithdrawalNumber'>
+/** The number of a question to one of the three bodies about a transferee under 21. */
+export type OutreachNumber = Branded<string, 'OutreachNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

@@ -9,9 +9,10 @@ import { write, type Written } from './write.ts'
 /** This system, carrying out what the law makes it owe. */
 export const system: Actor = { audience: 'system', id: 'nics' }
 
-/** What follows from a debt: events (none, when time has overtaken it), or a later time to look again. */
+/** What follows from a debt: events (none, when time has overtaken it), a later time to look again, or both. */
 export type Outcome =
-  | (Readonly<{ events: readonly TransactionEvent[] }> & Pick<Change, 'destroys' | 'archives'>)
+  | (Readonly<{ events: readonly TransactionEvent[]; until?: Temporal.Instant }> &
+      Pick<Change, 'destroys' | 'archives' | 'outreach' | 'seal'>)
   | Readonly<{ until: Temporal.Instant }>
 
 /** After this many, another act is busy with the same transaction; the debt is leased again later. */
@@ -37,8 +38,10 @@ function settle(
   seen?: Seen<'transaction'>,
   outcome: Outcome = { events: [] },
 ): Promise<Written> {
-  if ('until' in outcome) return write({ by: system, steps: [], postpones: { due, until: outcome.until } }, world)
+  const until = 'until' in outcome ? outcome.until : undefined
+  const owed = until === undefined ? { settles: due } : { postpones: { due, until } }
+  if (!('events' in outcome)) return write({ by: system, steps: [], ...owed }, world)
   const steps = outcome.events.map(event => ({ life: 'transaction', id: due.subject, seen, event }) as const)
-  const { destroys = [], archives = [] } = outcome
-  return write({ by: system, steps, destroys, archives, settles: due }, world)
+  const { destroys = [], archives = [], outreach = [], seal = [] } = outcome
+  return write({ by: system, steps, destroys, archives, outreach, seal, ...owed }, world)
 }

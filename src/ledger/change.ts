@@ -10,6 +10,7 @@ import type {
   KeptEntry,
   KeptTally,
   KeyRow,
+  OutreachRow,
   RequestRow,
   SealedRow,
   Staged,
@@ -61,6 +62,8 @@ export type Change = Readonly<{
   /** Parts of a batch that wait for its commit, and what was found of them; and which of them are destroyed. */
   stages?: readonly Staged[]
   unstages?: readonly Unstaged[]
+  /** What is put into the inboxes of the bodies that are asked about a transferee under 21. */
+  outreach?: readonly OutreachRow[]
   destroys?: readonly Destruction[]
   /**
    * Entries are changed many at a time, and the leaf of the batch's own event commits to all of its rows: what is done to one of

@@ -1,6 +1,7 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
-import type { BatchNumber, Nri, Ntn, Ori } from '#law/words.ts'
+import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { BatchNumber, Nri, Ntn, Ori, OutreachNumber } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 
 /**
@@ -46,6 +47,10 @@ export type Rows = Readonly<{
   /** In the place of what stood there. */
   staged: readonly Staged[]
   unstaged: readonly Unstaged[]
+  /** Refused as `stale` where this body was asked about this check before. */
+  outreach?: readonly OutreachRow[]
+  /** Checks that nobody is asked about any more. */
+  outreachGone?: readonly Ntn[]
   /** After everything that the same change keeps, so that nothing of it is left either. */
   destroys: readonly Destruction[]
   /** What goes from the blind index with them, or the whole of an epoch whose key is gone. */
@@ -106,6 +111,12 @@ export type LeafRow = Readonly<{
   /** For an act that is no event of a life: who saw what, which source was asked. No descriptors. */
   body?: Readonly<Record<string, unknown>>
 }>
+
+/**
+ * One line of a body's inbox: under which number it is asked about a check, and as which of the three bodies. Nothing else says which
+ * agency was asked, because that tells where the transferee lives.
+ */
+export type OutreachRow = Readonly<{ ntn: Ntn; body: OutreachBody; request: OutreachNumber; ori: Ori }>
 
 /**
  * 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date; `moved` takes away

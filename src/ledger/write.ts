@@ -1,6 +1,8 @@
 import { duties } from '#law/duties.ts'
 import type { Duties } from '#law/duties/when.ts'
 import { eventVersion, folds, type EventOf, type LifeName, type Seen, type StateOf } from '#law/lives/lives.ts'
+import { isOutreachOver } from '#law/outreach/over.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Committed, World } from '../world.ts'
 import { blindRows, blindsGoneWith } from './blind.ts'
@@ -70,11 +72,19 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
     files: change.files ?? [],
     staged: change.stages ?? [],
     unstaged: change.unstages ?? [],
+    outreach: change.outreach ?? [],
+    outreachGone: withdrawn(folded),
     destroys: change.destroys ?? [],
     blindsGone: await blindsGoneWith(change, world),
   }
   return { outcome: await world.commit(rows), seen }
 }
+
+/** A question about a check that nobody asks about any more is withdrawn by whatever ended it. */
+const withdrawn = (folded: readonly Folded[]): NonNullable<Rows['outreachGone']> =>
+  folded.flatMap(({ row: { life, state } }) =>
+    life === 'transaction' && isOutreachOver(state as Transaction) ? [(state as Transaction).ntn] : [],
+  )
 
 /** What the leaf of the batch's own last event commits to. */
 const isOfBatch = ({ life, body }: Rows['events'][number]): boolean =>

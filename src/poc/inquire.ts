@@ -4,7 +4,9 @@ import { isHeldUnder21 } from '#law/clocks/age.ts'
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { operationalDay } from '#law/clocks/operational-day.ts'
 import { pocDayId } from '#law/lives/poc-day.ts'
+import { outreachAsker } from '#law/outreach/by-whom.ts'
 import { pocRequest, type Lack } from '#law/poc/request.ts'
+import type { Settings } from '#law/settings.ts'
 import { isTransfer, pocKind, type Purpose } from '#law/purpose.ts'
 import { jurisdictions, pocAnswers } from '#law/states/registry.ts'
 import type { Ffl, FirearmType, Ori, State } from '#law/words.ts'
@@ -55,7 +57,8 @@ export async function inquire(inquiry: PocInquiry, world: World): Promise<PocAns
   const by: Actor = { audience: caller.audience, id: caller.id }
   const contact = world.now()
   if ((await world.find.request(caller.id, key)) === undefined) await beginDay({ ori, state, by, contact }, world)
-  const assigned = await assign({ by, key, transferee, contact, terms: termsOf(inquiry, asking, contact) }, world)
+  const terms = termsOf(inquiry, asking, contact, world.settings)
+  const assigned = await assign({ by, key, transferee, contact, terms }, world)
   if (isRefusal(assigned)) return (await isTakenNow(inquiry, assigned, ori, world)) ? refuse('stn-in-use') : assigned
   const own = { ntn: assigned.state.ntn, ori, by, through }
   if (assigned.seq === 1) {
@@ -103,13 +106,16 @@ const lacking = {
   stn: 'stn-in-use',
 } as const satisfies Record<Lack, InquireRefusal>
 
-function termsOf(inquiry: PocInquiry, { ori, state }: Asking, contact: Temporal.Instant) {
+function termsOf(inquiry: PocInquiry, { ori, state }: Asking, contact: Temporal.Instant, settings: Settings) {
   const { caller, ask, purpose, firearm, askedFor, stn, transferee } = inquiry
   const { zone } = jurisdictions[state]
   const born = Temporal.PlainDate.from(transferee.description.born)
+  const day = legalDay(contact, zone)
+  const under21 = isTransfer(purpose) && isHeldUnder21(born, day)
   return {
     ...{ ori, through: caller.audience, determines: 'poc' as const, purpose, saleState: state, zone },
-    under21: isTransfer(purpose) && isHeldUnder21(born, legalDay(contact, zone)),
+    under21,
+    ...(under21 && outreachAsker(settings, state, day.toString()) === 'poc' && { outreachBy: 'poc' as const }),
     ...(firearm === undefined ? {} : { firearm }),
     ...(askedFor === undefined ? {} : { askedFor }),
     ...(ask === 'QNP' ? {} : { leavesOut: 'orders-not-barring' as const }),

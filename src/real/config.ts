@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
+import { parseDate, parseState } from '#law/numbers.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
 import { tokenOf } from './keys/token/of-environment.ts'
 import type { TokenSettings } from './keys/token/session.ts'
@@ -208,12 +209,28 @@ export const settingVariable = (name: string): string => `NICS_${name.replaceAll
 export const policyVariable = (name: string): string => `NICS_POLICY_${name.replaceAll('-', '_').toUpperCase()}`
 
 function settingsOf(env: Environment): Settings {
-  let chosen = withSettings({ policies: policiesOf(env) })
+  let chosen = withSettings({ policies: policiesOf(env), outreachByPocs: outreachByPocsOf(env) })
   for (const name of Object.keys(periods) as (keyof Periods)[]) {
     const value = env[settingVariable(name)]
     if (value !== undefined && value !== '') chosen = { ...chosen, [name]: period(name, value) }
   }
   return chosen
+}
+
+/** States and days: NICS_OUTREACH_BY_POCS=PA=2026-10-01,VA=2027-01-01. */
+export const outreachVariable = 'NICS_OUTREACH_BY_POCS'
+
+function outreachByPocsOf(env: Environment): Settings['outreachByPocs'] {
+  const set = (env[outreachVariable] ?? '').split(',').filter(part => part !== '')
+  return Object.fromEntries(
+    set.map(part => {
+      const [code = '', day = '', ...more] = part.trim().split('=')
+      const [state, since] = [parseState(code), parseDate(day)]
+      if (state === undefined || since === undefined || more.length > 0)
+        throw new Error(`${outreachVariable} names states and days, such as PA=2026-10-01,VA=2027-01-01.`)
+      return [state, since]
+    }),
+  )
 }
 
 function policiesOf(env: Environment): Policies {

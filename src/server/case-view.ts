@@ -1,6 +1,7 @@
 import type { Review } from '#check/review.ts'
 import type { Opened, Queued } from '#contract/case-view.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { outreachStanding } from '#law/outreach/standing.ts'
 import { prohibitors } from '#law/prohibitors/registry.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { defect } from '#ledger/defect.ts'
@@ -30,8 +31,15 @@ export function queuedView({ state, seq }: Seen<'transaction'>, examiner: string
     unsettled,
     recordChanged,
     nation: nation?.ntn,
+    chased: chasedOf(state),
     reviewSince: review?.since,
   }
+}
+
+/** How many bodies were asked again and have not answered. */
+function chasedOf(state: Seen<'transaction'>['state']): number | undefined {
+  const chased = outreachStanding(state).filter(({ stands }) => stands === 'chased').length
+  return chased === 0 ? undefined : chased
 }
 
 function claimedBy(claimed: string | undefined, examiner: string): Queued['claimedBy'] {
@@ -61,6 +69,7 @@ export function openedView(review: Review, examiner: string): Opened {
     obstacles: obstacles.map(shown),
     mayProceed,
     outreach,
+    bodies: assigned.under21 ? shown(outreachStanding(seen.state)) : [],
     cause,
   }
 }

@@ -2,6 +2,7 @@ import type { CheckView, ProceedDates, WaitingDates } from '#contract/check-view
 import type { Unknown } from '#law/clocks/unknown.ts'
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import { periodEnd } from '#law/dates.ts'
+import { saysNoCause, wordOf } from '#law/lives/transaction-fold.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { stateLaw } from '#law/states/earliest-lawful.ts'
 import { lawfulText, provisionText } from '#law/transfer-date-text.ts'
@@ -23,6 +24,7 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     addressAsked: isAddressAsked(check),
     transferAsked: isTransferAsked(check),
     transferredOn,
+    cause: causeOf(check),
     next: nextSteps[status],
   }
   switch (status) {
@@ -42,6 +44,12 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     case 'presumed':
       return defect('a licensee asks its own point of contact, and not us, about its check')
   }
+}
+
+/** 34 U.S.C. 40901(l)(2): said while there is no answer, which says more. */
+function causeOf(check: Transaction): CheckView['cause'] {
+  if (check.cause !== undefined && wordOf(check.status) === 'delayed') return 'noticed'
+  return saysNoCause(check) ? 'not-noticed' : undefined
 }
 
 /** On Delayed, on Denied and under 21 it would tell which authority to reach. */

@@ -3,6 +3,7 @@ import type { PocAnswerView, readPocRecord, ReceiptView } from '#contract/poc.ts
 import { messageDue } from '#law/poc/message.ts'
 import { pocStandingOf } from '#law/poc/standing.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
+import { outreachStanding } from '#law/outreach/standing.ts'
 import { isTransfer } from '#law/purpose.ts'
 import { recordName, type PocAnswer } from '#poc/answer.ts'
 import type { Reported } from '#poc/report.ts'
@@ -20,6 +21,7 @@ export function pocAnswerView({ seen: { state }, response, hits }: PocAnswer): P
     notSearched: [...notSearched],
     matches,
     records: (hits ?? []).map(found),
+    ...(assigned.under21 && { outreach: { by: assigned.outreachBy ?? 'system', bodies: bodiesOf(state) } }),
     standing: pocStandingOf(state),
     contact: assigned.contact,
     ...(by === undefined ? {} : { reportBy: by }),
@@ -32,6 +34,13 @@ export function reportBy({ status, assigned, poc }: Transaction): string | undef
   const due = messageDue({ requestedAt: assigned.contact, reported: poc?.reported ?? [] })
   return due === 'none' ? undefined : due.by
 }
+
+const bodiesOf = (state: Transaction): NonNullable<PocAnswerView['outreach']>['bodies'] =>
+  outreachStanding(state).map(({ body, stands, answer }) => ({
+    body,
+    stands,
+    ...(answer === undefined ? {} : { answer }),
+  }))
 
 type Found = PocAnswerView['records'][number]
 

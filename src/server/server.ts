@@ -29,6 +29,7 @@ import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
 import { publicRoutes } from './public.ts'
+import { outreachRoutes } from './outreach.ts'
 import { recordRoutes } from './records.ts'
 import { reliefRoutes } from './relief.ts'
 import type { Route } from './route.ts'
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
     ...agencyRoutes,
     ...pocRoutes,
     ...pocDayRoutes,
+    ...outreachRoutes,
     ...recordRoutes,
     ...messageRoutes,
     ...batchRoutes,

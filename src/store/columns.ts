@@ -1,6 +1,7 @@
 import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
+import type { NamedBody } from '#law/lives/outreach-body.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import { pocOutcome } from '#law/poc/statement.ts'
@@ -8,7 +9,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
 
-/** What lives are listed by; of an operational day `contact` is its end. Derived from the folded state when it is written, so that no query looks into a document. */
+/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves. Derived from the folded state when it is written, so that no query looks into a document. */
 export type Columns = Readonly<{
   status: string | null
   ffl: string | null
@@ -48,6 +49,10 @@ export function columnsOf(row: LifeRow): Columns {
     const { status, ori, state, endsAt } = row.state
     return { ...unlisted, status, ori, saleState: state, contact: kept(endsAt) }
   }
+  if (isOutreachBody(row)) {
+    const { status, ori, state } = row.state
+    return { ...unlisted, status, ori, saleState: state }
+  }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -74,6 +79,7 @@ const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> 
 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
 const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
+const isOutreachBody = (row: LifeRow): row is LifeRow & Readonly<{ state: NamedBody }> => row.life === 'outreach-body'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */

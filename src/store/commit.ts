@@ -12,6 +12,7 @@ import type { Keep } from './keep.ts'
 import { keepLeaves } from './leaves.ts'
 import { keepLives } from './lives.ts'
 import { keepNumbers } from './numbers.ts'
+import { keepOutreach, withdrawOutreach } from './outreach.ts'
 import { parts, type Part } from './parts.ts'
 import { keepRequest } from './requests.ts'
 import { keepKeys, keepRewraps } from './keys.ts'
@@ -35,6 +36,8 @@ const keeps: Readonly<Record<Part, Keep>> = {
   leaves: keepLeaves,
   archives: keepArchives,
   numbers: keepNumbers,
+  outreach: keepOutreach,
+  outreachGone: withdrawOutreach,
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,

@@ -7,16 +7,17 @@ import { destroyLives } from './lives.ts'
 import { destroyRequests } from './requests.ts'
 import { destroySealed } from './sealed.ts'
 import { destroyIdentityKey, destroyKeys } from './keys.ts'
+import { destroyOutreach } from './outreach.ts'
 import type { Statement } from './statement.ts'
 
 /** 28 CFR 25.9(b)(1): what goes with each. Number and date stay, and entries of the log that do not say whose they were. */
 const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> = {
-  identity: [destroySealed, destroyIdentityKey],
+  identity: [destroyOutreach, destroySealed, destroyIdentityKey],
   record: [
-    ...[destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
+    ...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
     ...[markLeavesGone, destroyLeaves],
   ],
-  moved: [destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
+  moved: [destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */

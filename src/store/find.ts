@@ -12,6 +12,7 @@ import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
 import { findIssued, findNumber } from './numbers.ts'
+import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
 import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
@@ -42,6 +43,10 @@ export const findIn = (query: Query): Find => ({
   pocDaysOf: findPocDaysOf(query),
   pocTallies: findPocTallies(query),
   pocChecks: findPocChecks(query),
+  outreachBody: findLife(query, 'outreach-body'),
+  outreachBodies: findNamedBodies(query),
+  outreachOf: findOutreachOf(query),
+  outreach: findOutreach(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),

@@ -6,7 +6,17 @@ import type { Rows } from '#ledger/rows.ts'
  */
 export const parts = [
   ...(['request', 'settled', 'opens', 'lives', 'events', 'keys', 'rewraps', 'sealed', 'blinds'] as const),
-  ...(['ended', 'owed', 'leaves', 'archives', 'numbers', 'destroys', 'blindsGone'] as const),
+  ...([
+    'ended',
+    'owed',
+    'leaves',
+    'archives',
+    'numbers',
+    'outreach',
+    'outreachGone',
+    'destroys',
+    'blindsGone',
+  ] as const),
   ...(['agencyNumbers', 'tallies', 'files', 'staged', 'unstaged', 'entries'] as const),
 ] as const satisfies readonly (keyof Rows)[]
 export type Part = (typeof parts)[number]

@@ -9,6 +9,7 @@ export const tables = {
   events: 'subject',
   keys: 'ntn',
   sealed: 'ntn',
+  outreach: 'ntn',
   blind: 'epoch',
   due: 'subject',
   leaves: 'subject',

@@ -2,6 +2,9 @@ import { recomputeDates } from '#calendar/recompute-dates.ts'
 import { answerDelayed } from '#check/answer-delayed.ts'
 import { lapse } from '#check/lapse.ts'
 import { lookAtChecks } from '#check/look-at-checks.ts'
+import { askBodies } from '#check/outreach/ask-bodies.ts'
+import { chaseBodies } from '#check/outreach/chase-bodies.ts'
+import { sayWhetherCause } from '#check/outreach/say-whether-cause.ts'
 import { releaseClaim } from '#check/release-claim.ts'
 import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
@@ -40,6 +43,9 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'search-again': searchAgain,
   'answer-delayed': answerDelayed,
   lapse,
+  'ask-bodies': askBodies,
+  'chase-bodies': chaseBodies,
+  'say-whether-cause': sayWhetherCause,
   'release-claim': releaseClaim,
   'tell-licensee': tellLicensee,
   'destroy-identity': destroyIdentity,

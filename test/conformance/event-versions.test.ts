@@ -63,6 +63,21 @@ const ends = {
     status: 'denied',
     nation: { ntn: '00000000000001', told: ['poc-denial'], before: ['00000000000000'] },
   },
+  'outreach-body': { status: 'dismissed', city: 'Samplebury', forbidden: { law: 'Ohio Sample Code 1.02' } },
+  'transaction, about which three bodies are asked': {
+    status: 'delayed',
+    noCauseAt: '2026-09-17T05:00:00Z',
+    outreach: { 'mental-health': 'nothing' },
+    asked: {
+      'mental-health': { request: 'Q00000000000000', openedAt: '2026-09-11T15:00:00Z' },
+      'local-police': { request: 'Q00000000000001', chasedAt: '2026-09-16T13:00:00Z' },
+    },
+  },
+  'transaction, about which a point of contact asks the bodies': {
+    status: 'with-poc',
+    assigned: { outreachBy: 'poc' },
+    outreach: { 'juvenile-justice': 'cannot-answer' },
+  },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 
 /** A life may be told several times, each to another end: what follows a comma says which. */

@@ -8,6 +8,7 @@ import { findTests } from './store/find.ts'
 import { pointsOfContactTests } from './store/points-of-contact.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { outreachTests } from './store/outreach.ts'
 import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
@@ -26,4 +27,5 @@ overEveryStore('a store', use => {
   ])
     tests(use)
   standingTests(use)
+  outreachTests(use)
 })

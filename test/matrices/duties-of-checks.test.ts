@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { OutreachNumber } from '#law/words.ts'
 import { test } from 'node:test'
 import type { Assigned, TransactionEvent } from '#law/lives/transaction.ts'
 import {
@@ -33,7 +34,8 @@ const bodies = (['mental-health', 'juvenile-justice', 'local-police'] as const).
 const after = (first: Assigned, ...events: TransactionEvent[]) => owedAfter(nation, {}, first, ...events)
 
 /** What is over once somebody has answered. */
-const research = 'finish-search, answer-delayed, search-again, lapse, release-claim, ask-bodies, say-whether-cause'
+const research =
+  'finish-search, answer-delayed, search-again, lapse, release-claim, ask-bodies, chase-bodies, say-whether-cause'
 
 /** What comes again and again, as it is owed of these samples. */
 const tell = 'tell-licensee at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)'
@@ -79,15 +81,23 @@ test('what follows from a delay and from the end of its period', () => {
   assert.deepEqual(after(permit, searched, delayed), [tell, 'no longer finish-search, answer-delayed'])
   assert.deepEqual(after(sale, delayed, lapsed), [])
   assert.deepEqual(after(sale, delayed, { type: 'screened', unsettled: 1, at }), [])
-  assert.deepEqual(after(sale, delayed, moved), [threeDays, tell, 'no longer lapse, say-whether-cause'])
+  assert.deepEqual(after(sale, delayed, moved), [threeDays, tell, 'no longer lapse, say-whether-cause, chase-bodies'])
   assert.deepEqual(after(young, delayed, moved), [
     threeDays,
     tell,
     'say-whether-cause at 2026-09-17T05:00:00Z by 34 U.S.C. § 40901(l)(2)',
-    'no longer lapse, say-whether-cause',
+    'no longer lapse, say-whether-cause, chase-bodies',
   ])
-  assert.deepEqual(after(young, delayed, cause, moved), [tenDays, tell, 'no longer lapse, say-whether-cause'])
-  assert.deepEqual(after(young, delayed, ...bodies, moved), [threeDays, tell, 'no longer lapse, say-whether-cause'])
+  assert.deepEqual(after(young, delayed, cause, moved), [
+    tenDays,
+    tell,
+    'no longer lapse, say-whether-cause, chase-bodies',
+  ])
+  assert.deepEqual(after(young, delayed, ...bodies, moved), [
+    threeDays,
+    tell,
+    'no longer lapse, say-whether-cause, chase-bodies',
+  ])
   assert.deepEqual(after(young, delayed, cause), [
     tenDays,
     tell,
@@ -110,9 +120,35 @@ test('what follows from an examiner’s act', () => {
   ])
   const deep = { type: 'searched-deep', examiner, answered: ['indices'], silent: [], added: 1, unsettled: 1 } as const
   assert.deepEqual(after(sale, delayed, deep), [hold, 'no longer release-claim'])
-  assert.deepEqual(after(young, delayed, ...bodies.slice(0, 1)), [hold, 'no longer release-claim'])
-  assert.deepEqual(after(young, delayed, ...bodies.slice(0, 2)), [hold, 'no longer release-claim'])
-  assert.deepEqual(after(young, delayed, ...bodies), [hold, 'no longer release-claim, ask-bodies, say-whether-cause'])
+  const claimed = { type: 'claimed', examiner, at } as const
+  assert.deepEqual(after(young, delayed, claimed, ...bodies.slice(0, 1)), [hold, 'no longer release-claim'])
+  assert.deepEqual(after(young, delayed, claimed, ...bodies.slice(0, 2)), [hold, 'no longer release-claim'])
+  assert.deepEqual(after(young, delayed, claimed, ...bodies), [
+    hold,
+    'no longer release-claim, chase-bodies, ask-bodies, say-whether-cause',
+  ])
+  // What a body answers of a check that nobody has claimed holds no claim.
+  assert.deepEqual(after(young, delayed, ...bodies.slice(0, 1)), ['no longer release-claim'])
+})
+
+test('what follows from asking the three bodies, and from the end of the third business day', () => {
+  const requests = [{ body: 'local-police', request: 'Q00000000000000' as OutreachNumber }] as const
+  const asked = { type: 'outreach-asked', requests, at } as const
+  const chase = 'chase-bodies at 2026-09-16T13:00:00Z by 34 U.S.C. § 40901(l)(2)'
+  assert.deepEqual(after(young, delayed, asked), [chase])
+  assert.deepEqual(after(young, delayed, asked, { type: 'outreach-opened', body: 'local-police', at }), [])
+  const chased = { type: 'outreach-chased', bodies: ['local-police'], at } as const
+  assert.deepEqual(after(young, delayed, asked, chased), ['no longer chase-bodies'])
+  assert.deepEqual(after(young, delayed, { type: 'cause-not-noticed', at }), [tell, 'no longer say-whether-cause'])
+  const poc = { ...young, through: 'poc', determines: 'poc' } as const
+  assert.equal(
+    after({ ...poc, outreachBy: 'poc' })
+      .join()
+      .includes('ask-bodies'),
+    false,
+  )
+  assert.ok(after(poc).join().includes('ask-bodies'))
+  assert.equal(after(poc).join().includes('say-whether-cause'), false)
 })
 
 test('what follows from an answer', () => {

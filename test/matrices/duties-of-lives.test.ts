@@ -128,6 +128,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'recompute-dates: licensee, since 1998-11-30',
       'release-claim: ourselves, since 1998-11-30',
       'ask-bodies: outreach-bodies, since 2022-06-25, until 2032-09-30',
+      'chase-bodies: outreach-bodies, since 2022-06-25, until 2032-09-30',
       'say-whether-cause: licensee, since 2022-06-25, until 2032-09-30',
       'notify-police: police, since 2022-10-01',
       'decide-police-notice: policy-holder, since 2022-10-01',
@@ -168,6 +169,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
 test('what cannot be undone is named: none of it is paid while the clocks disagree', () => {
   assert.deepEqual(irreversible, [
     ...[
+      'say-whether-cause',
       'lapse',
       'presume-proceed',
       'destroy-identity',

@@ -4,7 +4,7 @@ import { enrollCaller } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeBatchNumber, makeNri, makeNtn, makeReliefNumber } from '#law/numbers.ts'
+import { makeBatchNumber, makeNri, makeNtn, makeOutreachNumber, makeReliefNumber } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { routes } from '#server/server.ts'
 import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
@@ -20,6 +20,7 @@ const anybody = audiences
 const people = ['representative', 'clerk', 'examiner', 'operator', 'auditor'] as const
 /** By a client key, and by a session of a person who has none. */
 const contributors = ['agency', 'clerk'] as const
+const all = (names: readonly string[], who: readonly Asker[]) => Object.fromEntries(names.map(name => [name, who]))
 const readsCalendar = ['representative', 'examiner', 'operator'] as const
 
 /** Who may ask what, 28 CFR 25.6 and 25.8. A new endpoint without a row fails, and so does a row without an endpoint. */
@@ -46,6 +47,9 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   comparePocDay: ['poc'],
   readPocs: ['operator'],
   readPocDayOf: ['operator'],
+  reportPocOutreach: ['poc'],
+  ...all(['listOutreach', 'openOutreach', 'answerOutreach', 'stateOwnLaw'], contributors),
+  ...all(['listBodies', 'nameBody', 'dismissBody'], ['operator']),
   startAgencyCheck: ['agency', 'clerk'],
   readAgencyCheck: ['agency', 'clerk'],
   enterRecord: contributors,
@@ -128,6 +132,8 @@ const places = {
   batch: makeBatchNumber(zeros),
   number: makeReliefNumber(zeros),
   state: 'TX',
+  request: makeOutreachNumber(zeros),
+  ...{ record: 'iii-1', kind: 'local-police' },
   rule: 'fugitive',
   level: '0',
   tile: '000.p/1',
@@ -158,6 +164,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   startTelephoneCheck: { licensee: { ffl, codeWord }, readBack: true, ...inquirySent() },
   startPocInquiry: { purpose: 'permit', transferee: annSent },
   reportDetermination: { message: 'poc-open' },
+  reportPocOutreach: { body: 'local-police', answer: 'nothing' },
+  answerOutreach: { answer: 'nothing' },
+  stateOwnLaw: { answers: 'allowed', kind: 'local-police' },
+  nameBody: { ori: 'OH0000001', kind: 'local-police', state: 'OH', name: 'Sample Police' },
   cancelPocInquiry: { reason: 'entered-in-error' },
   startAgencyCheck: { purpose: 'permit', transferee: annSent },
   enterRecord: { ari: 'C-1', category: 'A1', person, facts: {} },
@@ -193,6 +203,7 @@ const queries: Readonly<Record<string, string>> = {
   readConsistency: '?from=0&to=1',
   readLogUses: '?month=2026-09',
   readRecord: '?use=audit',
+  listBodies: '?state=OH',
 }
 
 const refusing = ['not-signed-in', 'sign-in-failed', 'may-not']

@@ -30,8 +30,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
     // An operational day, what checks of it came to, and what a record is called in a response: a source and a number.
     ...['day', 'outcome', 'record'],
-    // A batch of ours.
-    'batch',
+    // A batch of ours; a question of ours to a body, and which of the three bodies an agency is.
+    ...['batch', 'request', 'kind'],
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
 import { claim } from '#check/claim.ts'
-import { initiateAgencyCheck } from '#check/initiate-agency-check.ts'
 import { noticeCause } from '#check/notice-cause.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
+import { inquire } from '#poc/inquire.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { Described } from '#search/transferee.ts'
 import { isRefusal } from '../../src/refusal.ts'
@@ -67,9 +67,10 @@ test('a point of contact’s check obeys the same last day (CHK-56, POC-19)', as
     const poc = { id: 'poc-9', name: 'A point of contact', audience: 'poc', ori, state: 'VA' } as const
     const { state: caller } = await enrollCaller(poc, system, world)
     const transferee = { description: young, citizenships: ['US'] }
-    const asks = { caller, purpose: 'sale', firearm: 'handgun', transferee, key: 'key-of-the-last-day' } as const
-    const seen = await initiateAgencyCheck(asks, world)
-    return isRefusal(seen) ? assert.fail(`declined: ${seen.refusal}`) : seen.state.status
+    const asks = { purpose: 'sale', firearm: 'handgun', transferee, key: 'key-of-the-last-day' } as const
+    const from = { caller, ask: 'QNP', eligibilityVerified: true, through: 'answer' } as const
+    const answer = await inquire({ ...asks, ...from }, world)
+    return isRefusal(answer) ? assert.fail(`declined: ${answer.refusal}`) : answer.seen.state.assigned.under21
   }
-  assert.deepEqual([await asked('2032-10-01T03:59:00Z'), await asked('2032-10-01T04:00:00Z')], ['delayed', 'proceed'])
+  assert.deepEqual([await asked('2032-10-01T03:59:00Z'), await asked('2032-10-01T04:00:00Z')], [true, false])
 })

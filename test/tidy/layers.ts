@@ -38,13 +38,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
+  'outreach-refusals.ts': { may: [], parts: [] },
   'poc-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
+      ...['outreach-refusals.ts', 'poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],
   },

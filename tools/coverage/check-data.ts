@@ -168,11 +168,11 @@ export const checkData: Requirements = {
 
   'CHK-50': {
     asks: 'Under 21, three bodies of the state of residence are asked at once',
-    ruled: rules('under-21-outreach'),
+    ruled: rules('under-21-outreach', 'under-21-police'),
     acted: acted(
-      'check/answer-outreach.ts',
-      'scenarios/18-usc-922t1c-under-21.test.ts',
-      'nobody is asked by the program: an examiner asks, and notes what each body answered',
+      ['check/outreach/ask-bodies.ts', 'check/outreach/open-request.ts', 'check/answer-outreach.ts'],
+      'scenarios/34-usc-40901l-outreach.test.ts',
+      'a body is reached by its inbox here; one that has no sign-in is asked by an examiner, who notes the answer',
     ),
   },
   'CHK-51': {
@@ -189,15 +189,14 @@ export const checkData: Requirements = {
     asks: 'Under 21 the first answer is Delayed, and it proceeds as soon as nothing is found',
     ruled: rules('under-21-first-answer'),
     acted: acted(
-      ['check/respond.ts', 'check/determine.ts'],
-      'scenarios/18-usc-922t1c-under-21.test.ts',
-      'the third answer does not end the wait by itself: an examiner must say Proceed',
+      ['check/respond.ts', 'check/outreach/taken.ts'],
+      ['scenarios/18-usc-922t1c-under-21.test.ts', 'scenarios/34-usc-40901l-outreach.test.ts'],
     ),
   },
   'CHK-54': {
     asks: 'Under 21 too, descriptors and address are destroyed within a day of the Proceed',
     ruled: rules('allowed-check', 'identity-after-proceed'),
-    acted: acted('retention/destroy.ts', 'scenarios/28-cfr-25.9-identity.test.ts'),
+    acted: acted('retention/destroy.ts', ['scenarios/28-cfr-25.9-identity.test.ts', 'promises/outreach.test.ts']),
   },
   'CHK-55': {
     asks: 'Eighteen for a rifle or shotgun, twenty-one for any other firearm',

@@ -81,11 +81,13 @@ export const decisions: Requirements = {
   },
   'DEC-11': {
     asks: 'Cause needs a stated ground and an examiner; silence is none; a body that may not answer has answered',
-    ruled: rules('under-21-cause', 'under-21-first-answer', 'duty-ask-bodies', 'duty-say-whether-cause'),
+    ruled: rules(
+      ...['under-21-cause', 'under-21-cannot-answer', 'under-21-first-answer'],
+      ...['duty-ask-bodies', 'duty-chase-bodies', 'duty-say-whether-cause'],
+    ),
     acted: acted(
-      ['check/notice-cause.ts', 'check/answer-outreach.ts'],
-      underTwentyOne,
-      'asking the bodies and saying by the third day whether there is cause are owed, and no act pays either or chases',
+      ['check/notice-cause.ts', 'check/outreach/taken.ts', 'check/outreach/chase-bodies.ts'],
+      [underTwentyOne, 'scenarios/34-usc-40901l-notices.test.ts', 'scenarios/34-usc-40901l-outreach.test.ts'],
     ),
   },
   'DEC-12': {

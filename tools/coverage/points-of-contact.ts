@@ -1,4 +1,4 @@
-import { acted, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, rules, type Requirements } from './requirement.ts'
 
 const scenarios = 'scenarios/28-cfr-25.6d-points-of-contact.test.ts'
 const days = 'scenarios/28-cfr-25.6h-days-of-points-of-contact.test.ts'
@@ -117,7 +117,11 @@ export const pointsOfContact: Requirements = {
   'POC-19': {
     asks: 'Under 21 the hold and the three bodies are for the checks of points of contact too',
     ruled: rules('under-21-outreach', 'under-21-first-answer'),
-    acted: notYet('nothing of a point of contact’s check waits for the three bodies yet'),
+    acted: acted(
+      ['check/outreach/ask-bodies.ts', 'check/outreach/answer-request.ts', asks],
+      'scenarios/28-cfr-25.6d-outreach.test.ts',
+      'the hold itself is for the point of contact to keep, because the determination is',
+    ),
   },
   'POC-20': {
     asks: 'One record in full is given to the point of contact whose inquiry it answered',

@@ -1,4 +1,4 @@
-import { acted, functions, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, functions, notSoftware, rules, type Requirements } from './requirement.ts'
 
 const dates = 'scenarios/27-cfr-478.102-dates-of-a-check.test.ts'
 const under21 = 'scenarios/18-usc-922t1c-under-21.test.ts'
@@ -83,8 +83,12 @@ export const timing: Requirements = {
   },
   'TIM-22': {
     asks: 'The system says by the third business day whether there is cause, and by the tenth what came of it',
-    ruled: rules('under-21-notices'),
-    acted: notYet('nothing is owed by either day: an examiner who does not act is not reminded'),
+    ruled: rules('under-21-notices', 'duty-say-whether-cause'),
+    acted: acted(
+      ['check/outreach/say-whether-cause.ts', 'check/outreach/chase-bodies.ts'],
+      'scenarios/34-usc-40901l-notices.test.ts',
+      'by the tenth day the licensee hears what was determined, or the check lapses: of that no notice of its own is sent',
+    ),
   },
   'TIM-23': {
     asks: 'Notice of cause after the third business day extends nothing',

@@ -5,6 +5,7 @@ import { SearchLogPage } from './auditor/search-log-page.tsx'
 import { ApplicationPage } from './contributor/application-page.tsx'
 import { CertificationsPage } from './contributor/certifications-page.tsx'
 import { EnterPage } from './contributor/enter-page.tsx'
+import { InboxPage } from './contributor/inbox-page.tsx'
 import { RecordPage } from './contributor/record-page.tsx'
 import { RecordsPage } from './contributor/records-page.tsx'
 import { ReliefsPage } from './contributor/reliefs-page.tsx'
@@ -110,6 +111,7 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   records: { audience: 'agency', page: () => <RecordsPage /> },
   'new-record': { audience: 'agency', page: () => <EnterPage /> },
   upload: { audience: 'agency', page: () => <UploadPage /> },
+  inbox: { audience: 'agency', page: () => <InboxPage /> },
   record: { audience: 'agency', page: nri => <RecordPage nri={nri} /> },
   scorecard: { audience: 'agency', page: () => <ScorecardPage /> },
   validations: { audience: 'agency', page: (_, me) => <ValidationsPage me={me} /> },

@@ -20,6 +20,8 @@ export type Demonstration = Readonly<{
   licensee: SyntheticLicensee
   proceed: SampleInquiry
   delayed: SampleInquiry
+  /** About somebody under 21, where one lives there: three bodies are asked. */
+  young?: SampleInquiry
 }>
 
 /** Undefined in a nation so small that it has no such people. */
@@ -36,9 +38,23 @@ export function demonstrationIn(nation: Nation, on: Temporal.PlainDate): Demonst
     const ordinary = transferees.find(person => hitsOf(person, index) === 0)
     const recorded = transferees.find(person => isBarred(person, { nation, index, on, saleState: licensee.state }))
     if (ordinary !== undefined && recorded !== undefined)
-      return { licensee, proceed: inquiryAbout(ordinary), delayed: inquiryAbout(recorded) }
+      return {
+        licensee,
+        proceed: inquiryAbout(ordinary),
+        delayed: inquiryAbout(recorded),
+        ...youngIn(nation, licensee, on),
+      }
   }
   return undefined
+}
+
+const youngest = 18
+
+function youngIn({ people }: Nation, { state }: SyntheticLicensee, on: Temporal.PlainDate) {
+  const young = people.find(
+    person => livesIn(person, state) && ageOf(person, on) >= youngest && ageOf(person, on) < oldEnough,
+  )
+  return young === undefined ? {} : { young: inquiryAbout(young) }
 }
 
 /** Nobody is asked about a transferee of 21. */

@@ -1,4 +1,6 @@
 import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
+import { nameBody } from '#check/outreach/bodies.ts'
+import { outreachBodies } from '#law/lives/transaction.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Contribution } from '#records/contribution.ts'
@@ -43,6 +45,7 @@ export async function settleNation(
   for (const caller of callers) {
     await enrollOne(caller, clientKeyOf, world)
     await enrolAsContributor(caller, world)
+    await nameAsBodies(caller, world)
     advance(1)
   }
   // Nothing but these has been entered before, so the position says how many were.
@@ -89,6 +92,12 @@ async function enrollOne(caller: SandboxCaller, clientKeyOf: Settling['clientKey
 async function enrolAsContributor({ audience, ori, name }: SandboxCaller, world: World): Promise<void> {
   if (audience !== 'agency' || ori === undefined || (await world.find.contributor(ori)) !== undefined) return
   await enrolContributor({ ori, kind: 'state', name, since: '1998-11-30' }, system, world)
+}
+
+/** 34 U.S.C. 40901(l)(1): and it is all three bodies that are asked about its residents under 21. */
+async function nameAsBodies({ audience, ori, name, state, person }: SandboxCaller, world: World): Promise<void> {
+  if (audience !== 'agency' || ori === undefined || state === undefined || person === true) return
+  for (const kind of outreachBodies) await nameBody({ ori, kind, state, name }, system, world)
 }
 
 const contribution = ({ id, ori, category, description, facts }: SyntheticRecord): Contribution => ({

@@ -78,6 +78,14 @@ const rows = {
     since: '2022-06-25',
     until: '2032-09-30',
   },
+  'chase-bodies': {
+    title: 'Ask again whoever has not answered about a transferee under 21',
+    says: 'On the morning of the third business day whoever was asked about a transferee under 21 and has not answered is asked again, and the examiner sees that; silence is no cause.',
+    cites: [usc(34, '40901(l)(1)-(2)')],
+    to: 'outreach-bodies',
+    since: '2022-06-25',
+    until: '2032-09-30',
+  },
   'say-whether-cause': {
     title: 'Say whether there is cause to investigate',
     says: 'By the end of the third business day the licensee is told whether there is cause to investigate a juvenile record of a transferee under 21.',
@@ -203,7 +211,7 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
-  ...(['lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
+  ...(['say-whether-cause', 'lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
   ...(['archive-denied', 'expire-entry', 'forget-batch', 'deem-relief-denied'] as const),
   ...(['expect-provision', 'expect-certification'] as const),
 ]

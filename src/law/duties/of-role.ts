@@ -47,6 +47,9 @@ const isUnreported = ({ poc }: Transaction): boolean => poc?.reported.length ===
 /** What a message of a point of contact ends. */
 const presumption = ['presume-proceed', 'answer-poc'] as const
 
+/** Of a check that its point of contact has determined nobody is asked any more. */
+const outreach = ['ask-bodies', 'chase-bodies'] as const
+
 /** To police, and to ICE, of a denial: whoever denied. */
 const notices = [
   owe(
@@ -78,11 +81,11 @@ const asNation: Rows = {
     ],
     ends: ['answer-poc'],
   },
-  presumed: { owes: [owe('destroy-identity', onceTold, cfr(28, '25.9(b)(1)(iii)'))] },
+  presumed: { owes: [owe('destroy-identity', onceTold, cfr(28, '25.9(b)(1)(iii)'))], ends: outreach },
   'poc-open': { ends: [...presumption, 'destroy-identity'] },
   'poc-proceed': {
     owes: [owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)'))],
-    ends: [...presumption, 'search-again', 'finish-search'],
+    ends: [...presumption, ...outreach, 'search-again', 'finish-search'],
   },
   'poc-denial': {
     owes: [...notices, owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)'))],

@@ -8,6 +8,7 @@ import {
   fromContact,
   later,
   onceTold,
+  onThirdBusinessDay,
   onDestroyDay,
   onlyIf,
   owe,
@@ -19,7 +20,7 @@ import {
 /** What is owed while a check is open, and no longer once somebody has answered. */
 export const open = [
   ...(['finish-search', 'answer-delayed', 'search-again', 'lapse', 'release-claim'] as const),
-  ...(['ask-bodies', 'say-whether-cause'] as const),
+  ...(['ask-bodies', 'chase-bodies', 'say-whether-cause'] as const),
 ] as const
 
 const tell = owe('tell-licensee', atOnce, cfr(28, '25.6(c)(1)(iv)'))
@@ -31,13 +32,26 @@ const heldFor = owe('release-claim', later('claimLasts'), cfr(28, '25.6(c)(1)(iv
 const acted: Row = { owes: [heldFor], ends: ['release-claim'] }
 
 const isAsked = ({ assigned }: Transaction): boolean => assigned.under21 && isTransfer(assigned.purpose)
+/** Where a point of contact asks the bodies itself, it is told so, and we ask nobody. */
+const isAskedByUs = (check: Transaction): boolean => isAsked(check) && check.assigned.outreachBy !== 'poc'
+/** What a licensee of a point of contact is told of cause is for the point of contact to say. */
+const isOurs = ({ assigned }: Transaction): boolean => assigned.determines !== 'poc'
 const hasCause = ({ cause }: Transaction): boolean => cause !== undefined
 const isAnswered = ({ outreach }: Transaction): boolean => outreachBodies.every(body => outreach[body] !== undefined)
 const sayCause = owe(
   'say-whether-cause',
-  onlyIf(check => isAsked(check) && !hasCause(check) && !isAnswered(check), endOfThirdBusinessDay),
+  onlyIf(check => isAsked(check) && isOurs(check) && !hasCause(check) && !isAnswered(check), endOfThirdBusinessDay),
   usc(34, '40901(l)(2)'),
 )
+/** Asked once more when the third business day has begun, of whoever was asked and has not answered. */
+const isWaitedFor = (check: Transaction): boolean =>
+  isAskedByUs(check) &&
+  outreachBodies.some(body => {
+    const asked = check.asked?.[body]
+    return asked !== undefined && asked.chasedAt === undefined && check.outreach[body] === undefined
+  })
+const chase = owe('chase-bodies', onlyIf(isWaitedFor, onThirdBusinessDay), usc(34, '40901(l)(2)'))
+const isClaimed = ({ claim }: Transaction): boolean => claim !== undefined
 /** A cancelled check is forgotten from its cancellation, so that telling it owes nothing more. */
 const mayForget = (check: Transaction): boolean => check.status === 'proceed' && wasTold(check)
 /** Three business days, or ten once cause was noticed: each by its own provision. */
@@ -57,7 +71,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
     owes: [
       owe('finish-search', fromContact('finishSearchAfter'), cfr(28, '25.6(c)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(ii)-(iii)')),
-      owe('ask-bodies', onlyIf(isAsked, atOnce), usc(34, '40901(l)(1)')),
+      owe('ask-bodies', onlyIf(isAskedByUs, atOnce), usc(34, '40901(l)(1)')),
       sayCause,
     ],
   },
@@ -108,9 +122,15 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   judged: acted,
   'fact-added': acted,
   'searched-deep': acted,
+  'outreach-asked': { owes: [chase] },
+  'outreach-chased': { ends: ['chase-bodies'] },
+  'cause-not-noticed': { owes: [tell], ends: ['say-whether-cause'] },
   'outreach-answered': {
-    ...acted,
+    // Whoever noted it, the examiner who claimed the check has something new to look at.
+    owes: [owe('release-claim', onlyIf(isClaimed, later('claimLasts')), cfr(28, '25.6(c)(1)(iv)'))],
+    ends: ['release-claim'],
     endsIf: [
+      { kind: 'chase-bodies', holds: isAnswered },
       { kind: 'ask-bodies', holds: isAnswered },
       // Three answers without cause noticed are the notice that there is none: the check goes on to its answer.
       { kind: 'say-whether-cause', holds: isAnswered },
@@ -118,8 +138,8 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   },
   released: { ends: ['release-claim'] },
   'dates-changed': {
-    owes: [...period, tell, sayCause],
-    ends: ['lapse', 'say-whether-cause'],
+    owes: [...period, tell, sayCause, chase],
+    ends: ['lapse', 'say-whether-cause', 'chase-bodies'],
   },
   'cause-noticed': {
     owes: [...period, tell, heldFor],

@@ -60,10 +60,21 @@ export const whenPeriodEnds: When = ({ assigned, dates }) =>
 export const endOfThisOperationalDay: When = (_, { now }) => operationalDay(now).endsAt
 
 /** The day after it begins where the premises are. Undefined while nobody knows the day. */
-export const endOfThirdBusinessDay: When = ({ assigned, dates }) =>
+export const thirdBusinessDayEnds = ({ assigned, dates }: Transaction): Temporal.Instant | undefined =>
   dates.thirdBusinessDay === undefined
     ? undefined
     : Temporal.PlainDate.from(dates.thirdBusinessDay).add({ days: 1 }).toZonedDateTime(assigned.zone).toInstant()
+
+export const endOfThirdBusinessDay: When = check => thirdBusinessDayEnds(check)
+
+/** Early on its morning where the premises are, so that whoever is asked again has the day. */
+const chasedAt = '08:00'
+export const onThirdBusinessDay: When = ({ assigned, dates }) =>
+  dates.thirdBusinessDay === undefined
+    ? undefined
+    : Temporal.PlainDate.from(dates.thirdBusinessDay)
+        .toZonedDateTime({ timeZone: assigned.zone, plainTime: chasedAt })
+        .toInstant()
 
 /** Telling is the event, so its moment is now. */
 export const onceTold: When = (_, { now, settings }) => destroyIdentityBy(now, settings.destroyIdentityAfter).practice

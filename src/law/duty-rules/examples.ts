@@ -97,6 +97,17 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
       check: [...young, 'answered by one body', 'answered by a second', 'answered by the third'],
     }),
   ],
+  'chase-bodies': [
+    owed(
+      'two bodies were asked: on the morning of Wednesday the 16th',
+      { check: [...young, 'bodies asked'] },
+      'outreach-bodies',
+      '2026-09-16T13:00:00Z',
+      '34 U.S.C. § 40901(l)(2)',
+    ),
+    notOwed('nobody was asked yet', { check: young }),
+    ended('they are asked again', { check: [...young, 'bodies asked', 'bodies chased'] }),
+  ],
   'say-whether-cause': [
     owed(
       'a transferee under 21: by the end of Wednesday the 16th',
@@ -107,6 +118,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ),
     notOwed('one of 21 or over', { check: ['assigned'] }),
     ended('cause is noticed', { check: [...young, 'cause noticed'] }),
+    ended('it is said that none was', { check: [...young, 'no cause said'] }),
   ],
   ...noticeExamples,
   'destroy-identity': [

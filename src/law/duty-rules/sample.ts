@@ -8,7 +8,7 @@ import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
 import type { ContributorEvent } from '../lives/contributor.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, ReliefNumber } from '../words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, ReliefNumber } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
@@ -84,6 +84,16 @@ export const checkEvents = {
   'told Delayed': { ...told, word: 'delayed' },
   claimed: { type: 'claimed', examiner, at: sampleNow },
   released: { type: 'released' },
+  'bodies asked': {
+    type: 'outreach-asked',
+    requests: [
+      { body: 'mental-health', request: 'Q00000000000000' as OutreachNumber },
+      { body: 'local-police', request: 'Q00000000000001' as OutreachNumber },
+    ],
+    at: sampleNow,
+  },
+  'bodies chased': { type: 'outreach-chased', bodies: ['mental-health', 'local-police'], at: sampleNow },
+  'no cause said': { type: 'cause-not-noticed', at: sampleNow },
   'answered by one body': { ...answered, body: 'local-police' },
   'answered by a second': { ...answered, body: 'mental-health' },
   'answered by the third': { ...answered, body: 'juvenile-justice' },

@@ -1,8 +1,10 @@
 import type { Ntn } from '../words.ts'
 import type {
+  Asked,
   Assigned,
   BetweenNation,
   BetweenPoc,
+  OutreachBody,
   PocReceipt,
   Told,
   Transaction,
@@ -73,7 +75,13 @@ const changing: Changing = {
   judged: ({ judged }, { hit, same }) => ({ judged: { ...judged, [hit]: same } }),
   'fact-added': (_, { unsettled }) => ({ unsettled }),
   'searched-deep': foundDeepBy,
+  'outreach-asked': ({ asked }, { requests, at }) => ({
+    asked: { ...asked, ...Object.fromEntries(requests.map(({ body, request }) => [body, { request, at }])) },
+  }),
+  'outreach-opened': ({ asked }, { body, at }) => ({ asked: noted(asked, [body], { openedAt: at }) }),
+  'outreach-chased': ({ asked }, { bodies, at }) => ({ asked: noted(asked, bodies, { chasedAt: at }) }),
   'outreach-answered': ({ outreach }, { body, answer }) => ({ outreach: { ...outreach, [body]: answer } }),
+  'cause-not-noticed': (_, { at }) => ({ noCauseAt: at }),
   'cause-noticed': (_, { ground, on, dates }) => ({ cause: { ground, on }, dates }),
   // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
   cleared: (_, { examiner }) => ({ determinedBy: examiner, transferredOn: undefined }),
@@ -157,6 +165,12 @@ function foundDeepBy(
   return { hits: hits + added, unsettled, searchedDeep: { silent, added }, ...screened }
 }
 
+/** What happened to questions that were put; a body that nobody asked has none. */
+const noted = (asked: Transaction['asked'] = {}, bodies: readonly OutreachBody[], what: Partial<Asked>) =>
+  Object.fromEntries(
+    Object.entries(asked).map(([body, one]) => [body, bodies.some(each => each === body) ? { ...one, ...what } : one]),
+  )
+
 const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({
   determinedBy: examiner,
   prohibitors,
@@ -169,6 +183,7 @@ const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
   through,
   at,
   ...(before.dates.earliestTransferAt === undefined ? {} : { earliestTransferAt: before.dates.earliestTransferAt }),
+  ...(saysNoCause(before) && { noCause: true }),
 })
 
 /**
@@ -183,9 +198,15 @@ const words = {
   ...{ 'with-poc': 'researching', presumed: 'researching', overturned: 'denied' },
 } as const satisfies Record<TransactionStatus, Word>
 
-/** Whether the last thing the licensee heard is the word that stands, with the date that stands. */
-export function wasTold({ status, told, dates }: Transaction): boolean {
+/** Whether the last thing the licensee heard is the word that stands, with the date that stands and what was said of cause. */
+export function wasTold(check: Transaction): boolean {
+  const { status, told, dates } = check
   const last = told.at(-1)
   const word = wordOf(status)
-  return last?.word === word && (word !== 'delayed' || last.earliestTransferAt === dates.earliestTransferAt)
+  if (last?.word !== word || word !== 'delayed') return last?.word === word
+  return last.earliestTransferAt === dates.earliestTransferAt && (last.noCause === true || !saysNoCause(check))
 }
+
+/** 34 U.S.C. 40901(l)(2): that no cause was noticed is said of a check that is still not answered; a notice of cause comes before it. */
+export const saysNoCause = ({ noCauseAt, cause, status }: Transaction): boolean =>
+  noCauseAt !== undefined && cause === undefined && wordOf(status) === 'delayed'

@@ -1,7 +1,16 @@
 import type { TransactionEventType, TransactionStatus } from './transaction.ts'
 
+/** Between us and the three bodies, while somebody may still answer. */
+const outreach = {
+  'outreach-asked': 'same',
+  'outreach-opened': 'same',
+  'outreach-chased': 'same',
+  'outreach-answered': 'same',
+} as const
+
 /** What may happen while a check is open. */
 const open = {
+  ...outreach,
   searched: 'same',
   'record-changed': 'same',
   told: 'same',
@@ -11,7 +20,7 @@ const open = {
   released: 'same',
   judged: 'same',
   'fact-added': 'same',
-  'outreach-answered': 'same',
+  'cause-not-noticed': 'same',
   'searched-deep': 'same',
   'nation-told': 'same',
   'nation-inquired': 'same',
@@ -46,7 +55,7 @@ export const transactionMoves = {
     searched: 'same',
     'poc-answered': 'same',
     'address-given': 'same',
-    'outreach-answered': 'same',
+    ...outreach,
     'cause-noticed': 'same',
     'dates-changed': 'same',
     'poc-open': 'same',

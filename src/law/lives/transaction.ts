@@ -1,6 +1,6 @@
 import type { AfterReceipt, PocMessageKind, PocResponseKind, ReceiptAnswer } from './poc-words.ts'
 import type { Purpose } from '../purpose.ts'
-import type { Audience, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } from '../words.ts'
+import type { Audience, Ffl, FirearmType, Ntn, Ori, OutreachNumber, SourceName, State, Zone } from '../words.ts'
 
 /**
  * One check's record, 28 CFR 25.2 "transaction": its statuses, its events, and which event may follow which status.
@@ -30,6 +30,16 @@ export type OutreachBody = (typeof outreachBodies)[number]
 export const outreachAnswers = ['nothing', 'cannot-answer', 'record-reported'] as const
 export type OutreachAnswer = (typeof outreachAnswers)[number]
 
+/** One question that was put to one body, under a number of its own. Which agency it is stands in its inbox alone. */
+export type OutreachRequest = Readonly<{ body: OutreachBody; request: OutreachNumber }>
+
+/** How the question to one body stands, beside what it answered. */
+export type Asked = Readonly<{ request: OutreachNumber; at: string; openedAt?: string; chasedAt?: string }>
+
+/** By which door an answer came that no examiner noted. */
+export const outreachDoors = ['inbox', 'statement', 'poc'] as const
+export type OutreachDoor = (typeof outreachDoors)[number]
+
 export const words = ['researching', 'proceed', 'delayed', 'denied', 'cancelled'] as const
 /** What the licensee can be told. */
 export type Word = (typeof words)[number]
@@ -48,6 +58,8 @@ export type Assigned = Readonly<{
   through: Audience
   /** 28 CFR 25.2: whose determination it is, where it is not this system's examiners'. */
   determines?: 'poc'
+  /** A point of contact asks the three bodies itself, by what the operator has set for its state. */
+  outreachBy?: 'poc'
   /** The licensee for whom a point of contact asks, and who may ask, as it has verified (25.6(d)(1)). */
   askedFor?: Ffl
   /** A QN: protection orders whose Brady indicator says that they do not bar are left out of the response. */
@@ -122,7 +134,22 @@ export type TransactionEvent =
   | Readonly<{ type: 'released' }>
   | Readonly<{ type: 'judged'; hit: number; same: boolean; examiner: string }>
   | Readonly<{ type: 'fact-added'; hit: number; examiner: string; unsettled: number }>
-  | Readonly<{ type: 'outreach-answered'; body: OutreachBody; answer: OutreachAnswer; examiner: string }>
+  /** 34 U.S.C. 40901(l)(1): these bodies were asked, each under a number of its own. */
+  | Readonly<{ type: 'outreach-asked'; requests: readonly OutreachRequest[]; at: string }>
+  /** A body looked at whom it is asked about, for the first time. */
+  | Readonly<{ type: 'outreach-opened'; body: OutreachBody; at: string }>
+  /** The third business day runs, and these have not answered. */
+  | Readonly<{ type: 'outreach-chased'; bodies: readonly OutreachBody[]; at: string }>
+  /** What a body answered: as an examiner heard it, or as it, its own statement or a point of contact says. */
+  | Readonly<{
+      type: 'outreach-answered'
+      body: OutreachBody
+      answer: OutreachAnswer
+      examiner?: string
+      through?: OutreachDoor
+    }>
+  /** The third business day is over, and nobody has noticed cause: the ordinary period stands. */
+  | Readonly<{ type: 'cause-not-noticed'; at: string }>
   /** An examiner had every record looked at. Who did not answer in full, and how many hits came of it; never why it was done. */
   | Readonly<{
       type: 'searched-deep'
@@ -182,7 +209,14 @@ export type BetweenNation = Readonly<{
   first?: PocMessageKind
 }>
 
-export type Told = Readonly<{ word: Word; through: string; at: string; earliestTransferAt?: string }>
+export type Told = Readonly<{
+  word: Word
+  through: string
+  at: string
+  earliestTransferAt?: string
+  /** It was said with it that no cause was noticed. */
+  noCause?: true
+}>
 
 /** A transaction as it stands: the fold of its events. */
 export type Transaction = Readonly<{
@@ -204,6 +238,10 @@ export type Transaction = Readonly<{
   /** What became of the last deep search. */
   searchedDeep?: Readonly<{ silent: readonly SourceName[]; added: number }>
   outreach: Readonly<Partial<Record<OutreachBody, OutreachAnswer>>>
+  /** Which bodies were asked. One that is not here and did not answer has nobody to ask. */
+  asked?: Readonly<Partial<Record<OutreachBody, Asked>>>
+  /** When the three business days were over without a notice of cause. */
+  noCauseAt?: string
   judged: Readonly<Record<number, boolean>>
   claim?: Readonly<{ examiner: string; at: string }> | undefined
   told: readonly Told[]

@@ -10,6 +10,7 @@ import { responseMeaning } from './meaning.ts'
 import { permitInPlaceOfCheck } from './permit.ts'
 import { accessLogged, authorizedAccess } from './safeguards.ts'
 import { alienNumber, ncicRecords, whatIsSearched } from './searched.ts'
+import { answerForbidden, policeAsked } from '../outreach/whom.ts'
 import { ageFloor, causeNotice, delayedForOutreach, threeBodies } from './under-21.ts'
 import { misuse, penaltyFor, transferWithoutCheck } from './violations.ts'
 import { federalUses, firearmHandlers, threeOtherUses, transfersOnly } from './who-may-ask.ts'
@@ -37,6 +38,8 @@ export const purposeRules: readonly Ruling[] = [
   ncicRecords,
   alienNumber,
   threeBodies,
+  policeAsked,
+  answerForbidden,
   delayedForOutreach,
   causeNotice,
   responseMeaning,

@@ -1,4 +1,5 @@
 import { atOnce } from './actors/at-once.ts'
+import { bodies } from './actors/bodies.ts'
 import { circumstances } from './actors/circumstances.ts'
 import { examiners } from './actors/examiners.ts'
 import { inquirers } from './actors/licensees.ts'
@@ -10,6 +11,7 @@ import type { Actor } from './play.ts'
 
 /** Everybody and everything that acts. A weight says how often, beside all the others. */
 export const actors: readonly Actor[] = [
-  ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...circumstances, ...workers],
-  atOnce([...inquirers, ...owners, ...pointsOfContact, ...examiners, ...workers]),
+  ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...bodies],
+  ...[...circumstances, ...workers],
+  atOnce([...inquirers, ...owners, ...pointsOfContact, ...examiners, ...bodies, ...workers]),
 ]

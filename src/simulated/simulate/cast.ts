@@ -6,7 +6,7 @@ import type { SourceRecord } from '#match/record.ts'
 import type { Contribution } from '#records/contribution.ts'
 import { enterEntries } from '#records/enter-entries.ts'
 import { rejected } from '#records/rejected.ts'
-import type { Ffl } from '#law/words.ts'
+import type { Ffl, Ori, State } from '#law/words.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
 import { misspell } from '../nation/misspell.ts'
@@ -51,6 +51,13 @@ const exactShare = 0.6
 /** The last of them leaves long guns to the Operations Center. */
 const pocStates = ['VA', 'PA', 'FL', 'UT', 'MD'] as const
 const permitStates = ['TX', 'OH', 'NY', 'GU'] as const
+
+/** One agency of each state is all three of the bodies that are asked about transferees under 21, or as many as are named. */
+export const bodyOf = (state: State): Actor & Readonly<{ ori: Ori }> => ({
+  audience: 'agency',
+  id: `body-${state}`,
+  ori: mustParse.ori(`${state}BODY001`),
+})
 
 export function makeCast(seed: string, on: Temporal.PlainDate, random: Random): Cast {
   const { people, licensees } = nation({ seed, on: on.toString(), ...size })

@@ -9,7 +9,8 @@ export const destroy: Keep = ({ destroys }, tables) => {
 }
 
 const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tables) => void>> = {
-  identity(ntn, { sealed, keys }) {
+  identity(ntn, { sealed, keys, outreach }) {
+    for (const { body } of outreach.of(ntn)) outreach.remove(ntn, body)
     for (const { what, seq } of sealed.of(ntn)) sealed.remove(ntn, `${what} ${seq}`)
     keys.remove(ntn, 'identity')
   },

@@ -8,6 +8,7 @@ import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { pointsOfContactIn } from './points-of-contact.ts'
+import { outreachIn } from './outreach.ts'
 import { retentionIn } from './retention.ts'
 import { standingIn } from './standing.ts'
 import { only, type Tables } from './tables.ts'
@@ -31,6 +32,7 @@ export const findIn = (tables: Tables): Find => ({
   bulkWithdrawal: async id => life(tables, 'bulk-withdrawal', id),
   pocDay: async id => life(tables, 'poc-day', id),
   ...pointsOfContactIn(tables),
+  ...outreachIn(tables),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

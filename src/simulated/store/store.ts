@@ -25,6 +25,7 @@ import {
   keepSealed,
   type Keep,
 } from './keep.ts'
+import { keepOutreach, withdrawOutreach } from './outreach.ts'
 import type { Journal } from './table.ts'
 import { createTables, type Tables } from './tables.ts'
 
@@ -79,6 +80,8 @@ const keeps: Readonly<Record<Part, Keep>> = {
   leaves: keepLeaves,
   archives: keepArchives,
   numbers: keepNumbers,
+  outreach: keepOutreach,
+  outreachGone: withdrawOutreach,
   destroys: destroy,
   agencyNumbers: keepAgencyNumbers,
   tallies: keepTallies,

@@ -10,6 +10,7 @@ import type {
   KeyRow,
   LeafRow,
   NumberRow,
+  OutreachRow,
   RequestRow,
   SealedRow,
   Staged,
@@ -33,6 +34,7 @@ export type Tables = Readonly<{
   events: Table<EventRow>
   keys: Table<KeyRow>
   sealed: Table<SealedRow>
+  outreach: Table<OutreachRow>
   blind: Table<BlindRow>
   due: Table<Debt>
   leaves: Table<Leaf>
@@ -54,6 +56,7 @@ export const createTables = (journal: Journal): Tables => ({
   events: createTable(journal),
   keys: createTable(journal),
   sealed: createTable(journal),
+  outreach: createTable(journal),
   blind: createTable(journal),
   due: createTable(journal),
   leaves: createTable(journal),

@@ -24,6 +24,12 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   listPocChecks: { day: 'day', outcome: 'nothing', after: 'ntn' },
   comparePocDay: { day: 'day' },
   readPocDayOf: { ori: 'agency', day: 'day' },
+  // A question to a body, by a number of its own: it stands for one check, and is withdrawn with it.
+  openOutreach: { request: 'ntn' },
+  answerOutreach: { request: 'ntn' },
+  reportPocOutreach: check,
+  listBodies: { state: 'nothing' },
+  dismissBody: { ori: 'nothing', kind: 'nothing' },
   // An entry of the Indices is a prohibited person's.
   modifyRecord: { nri: 'prohibited-person' },
   suspendRecord: { nri: 'prohibited-person' },
@@ -92,6 +98,10 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   reportDetermination: 'tells',
   cancelPocInquiry: 'tells',
   comparePocDay: 'tells',
+  answerOutreach: 'tells',
+  reportPocOutreach: 'tells',
+  stateOwnLaw: 'tells',
+  nameBody: 'tells',
   enterRecord: 'tells',
   modifyRecord: 'tells',
   suspendRecord: 'tells',

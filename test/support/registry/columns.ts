@@ -22,6 +22,8 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('sealed', { finds: 'ntn what seq', sealed: 'blob' }),
   // A value comes out of the index and never from whoever asks; no reader takes one.
   ...of('blind', { finds: 'epoch value handle', sealed: 'number' }),
+  // Of which agency is asked, and so where somebody lives: it goes with who it is.
+  ...of('outreach', { finds: 'ntn request ori', plain: 'body' }),
   ...of('due', { finds: 'subject kind at fence leased_until', plain: 'cite attempts' }),
   ...of('leaves', { finds: 'subject id place date', plain: 'day version gone', sealed: 'commitment', folded: 'body' }),
   ...of('numbers', { finds: 'ntn date' }),
@@ -96,6 +98,9 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'log.place': 'nothing',
   'numbers.date': 'day',
   'numbers.ntn': 'ntn',
+  'outreach.ntn': 'ntn',
+  'outreach.ori': 'nothing',
+  'outreach.request': 'ntn',
   'position.counter': 'nothing',
   'requests.caller': 'nothing',
   'requests.key': 'nothing',

@@ -12,6 +12,11 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   pocDaysOf: ['agency'],
   pocTallies: ['agency', 'day'],
   pocChecks: ['agency', 'day'],
+  outreachBody: [],
+  outreachBodies: ['state'],
+  // What an agency is asked, for itself, while it is open: nothing of it is kept after.
+  outreachOf: ['agency'],
+  outreach: ['ntn'],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

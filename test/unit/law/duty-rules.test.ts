@@ -52,9 +52,13 @@ test('what cannot have happened owes nothing, and is refused', () => {
 test('of all duties only those about transferees under 21 have a last day', () => {
   assert.deepEqual(
     dutyRules.flatMap(({ id, until }) => (until === undefined ? [] : [`${id} through ${until}`])),
-    ['duty-ask-bodies through 2032-09-30', 'duty-say-whether-cause through 2032-09-30'],
+    [
+      'duty-ask-bodies through 2032-09-30',
+      'duty-chase-bodies through 2032-09-30',
+      'duty-say-whether-cause through 2032-09-30',
+    ],
   )
-  assert.equal(dutyRules.filter(rule => 'until' in rule).length, 2)
+  assert.equal(dutyRules.filter(rule => 'until' in rule).length, 3)
 })
 
 test('every example of a duty says in words what happened', () => {

@@ -23,7 +23,7 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
 test('fourteen things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
     ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch', 'watch', 'batch'],
-    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day'],
+    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day', 'outreach-body'],
   ])
   assert.equal(eventVersion, 1)
 })

@@ -99,6 +99,7 @@ duty-lapse                1998-11-30
 duty-recompute-dates      1998-11-30
 duty-release-claim        1998-11-30
 duty-ask-bodies           2022-06-25 2032-09-30
+duty-chase-bodies         2022-06-25 2032-09-30
 duty-say-whether-cause    2022-06-25 2032-09-30
 duty-notify-police        2022-10-01
 duty-decide-police-notice 2022-10-01

@@ -33,6 +33,8 @@ const purposes: readonly Row[] = [
   ['ncic-records-returned', '1998-11-30'],
   ['alien-number-missing', '1998-11-30'],
   ['under-21-outreach', '2022-06-25', '2032-09-30'],
+  ['under-21-police', '2022-06-25', '2032-09-30'],
+  ['under-21-cannot-answer', '2022-06-25', '2032-09-30'],
   ['under-21-first-answer', '2022-06-25', '2032-09-30'],
   ['under-21-cause', '2022-06-25', '2032-09-30'],
   ['response-meaning', '1998-11-30'],

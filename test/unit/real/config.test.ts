@@ -101,6 +101,14 @@ suite('the configuration', () => {
     assert.equal(readConfig({ DATABASE_URL_FILE: file }).databaseUrl, 'postgresql://nics:secret@db/nics')
   })
 
+  test('states whose point of contact asks the three bodies itself are named with their day, or nothing starts', () => {
+    const read = (named: string) => readConfig({ NICS_OUTREACH_BY_POCS: named }).settings.outreachByPocs
+    assert.deepEqual(read('PA=2026-10-01,VA=2027-01-01'), { PA: '2026-10-01', VA: '2027-01-01' })
+    assert.deepEqual(read(''), {})
+    for (const wrong of ['PA', 'PA=soon', 'ZZ=2026-10-01', 'PA=2026-10-01=2'])
+      assert.throws(() => read(wrong), /^Error: NICS_OUTREACH_BY_POCS names states and days/)
+  })
+
   test('production refuses PGlite, in one sentence', () => {
     assert.throws(() => readConfig({ NICS_MODE: 'production' }), {
       message: 'Production needs a PostgreSQL (DATABASE_URL): PGlite loses what it acknowledged when the power fails.',

@@ -1,5 +1,6 @@
 import type { Opened } from '#contract/case-view.ts'
-import { outreachBodies } from '#law/lives/transaction.ts'
+import { outreachBodies, type OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachStands } from '#law/lives/outreach-words.ts'
 import { useMessages } from '../messages/messages.ts'
 import type { Act } from './case.ts'
 import { Cause } from './cause.tsx'
@@ -18,7 +19,7 @@ export function Outreach({ opened, act }: Readonly<{ opened: Opened; act: Act | 
         return (
           <div key={body} className="outreach-body">
             <h3>{words.bodies[body]}</h3>
-            <p>{answer === undefined ? words.waiting : words.answers[answer]}</p>
+            <p>{answer === undefined ? words.stands[standing(opened, body)] : words.answers[answer]}</p>
             {act === undefined || answer !== undefined ? null : <NoteOutreach body={body} act={act} />}
           </div>
         )
@@ -27,3 +28,6 @@ export function Outreach({ opened, act }: Readonly<{ opened: Opened; act: Act | 
     </section>
   )
 }
+
+const standing = ({ bodies }: Opened, body: OutreachBody): OutreachStands =>
+  bodies.find(each => each.body === body)?.stands ?? 'nobody-asked'

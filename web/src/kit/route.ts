@@ -11,7 +11,7 @@ export type Route =
 const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
   ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
-  ...(['relief', 'withdrawals', 'agencies', 'pocs', 'my-day'] as const),
+  ...(['relief', 'withdrawals', 'agencies', 'pocs', 'my-day', 'inbox'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = [

@@ -56,7 +56,7 @@ const menus = {
   auditor: ['licensee-log', 'search-log'],
   contributor: [
     ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
-    ...(['relief', 'withdrawals'] as const),
+    ...(['relief', 'withdrawals', 'inbox'] as const),
   ],
   office: ['agencies', 'pocs'],
   poc: ['my-day'],
@@ -65,11 +65,11 @@ const menus = {
 function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
   const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
-  const { scorecard, validations, certifications, relief, withdrawals, agencies } = shell.menu
+  const { scorecard, validations, certifications, relief, withdrawals, agencies, inbox } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
     ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
-    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay },
+    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay, inbox },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>

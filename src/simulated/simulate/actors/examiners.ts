@@ -1,6 +1,7 @@
 import { addFact } from '#check/add-fact.ts'
 import type { Amending } from '#check/amend.ts'
-import { answerOutreach, type Reported } from '#check/answer-outreach.ts'
+import { answerOutreach } from '#check/answer-outreach.ts'
+import type { Reported } from '#check/outreach/reported.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'

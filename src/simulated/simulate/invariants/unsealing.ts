@@ -1,4 +1,6 @@
 import type { LeafRow } from '#ledger/rows.ts'
+import { states } from '#law/words.ts'
+import { bodyOf } from '../cast.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
 
 /**
@@ -40,6 +42,7 @@ function isSomebody(by: string, { examiners, licensees, agencies }: Evidence['ca
     'system nics',
     ...examiners.map(({ audience, id }) => `${audience} ${id}`),
     ...agencies.map(({ audience, id }) => `${audience} ${id}`),
+    ...states.map(state => `agency ${bodyOf(state).id}`),
     ...licensees.map(({ ffl }) => `licensee ${ffl}`),
   ]
   return names.includes(by)

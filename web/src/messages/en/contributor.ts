@@ -1,3 +1,4 @@
+import { inbox } from './inbox.ts'
 import type { EntryEvent, EntryStatus, ModifyReason, SuspendReason, WithdrawReason } from '#law/lives/entry.ts'
 
 const statuses: Readonly<Record<EntryStatus, string>> = {
@@ -45,6 +46,7 @@ const events: Readonly<Record<EntryEvent['type'], string>> = {
 
 /** What somebody at a court or an agency reads who enters records of prohibited persons and takes them back. */
 export const contributor = {
+  inbox,
   ...{ statuses, suspendReasons, withdrawReasons, modifyReasons, events },
   /** Questions and answers of the law that another language has its own words for; English is the law's own. */
   asks: {} as Readonly<Record<string, string>>,

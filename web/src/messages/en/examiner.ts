@@ -158,7 +158,15 @@ const outreach = {
     'cannot-answer': 'Cannot answer under its law',
     'record-reported': 'Reports a record',
   },
-  waiting: 'No answer yet',
+  stands: {
+    'nobody-asked':
+      'Nobody to ask: no such body is named where the transferee lives. Ask in another way and note the answer.',
+    'with-poc': 'The point of contact asks, and has not said what was answered',
+    asked: 'Asked, and not opened yet',
+    opened: 'Opened, and no answer yet',
+    chased: 'Asked again on the third business day, and no answer yet',
+    answered: 'Answered',
+  },
   answer: (body: string) => `Answer of: ${body}`,
   choose: 'Choose the answer.',
   category: 'Category of the record',

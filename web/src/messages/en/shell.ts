@@ -10,6 +10,7 @@ export const shell = {
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
     ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file', scorecard: 'Scorecard' },
+    inbox: 'Asked of us',
     ...{ validations: 'Validations', certifications: 'Certifications', relief: 'Relief' },
     ...{ withdrawals: 'Take many back', agencies: 'Agencies', pocs: 'Points of contact', myDay: 'My day' },
   },

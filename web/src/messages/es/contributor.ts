@@ -1,6 +1,7 @@
 import type { en } from '../en.ts'
 import { answers } from './answers.ts'
 import { asks } from './asks.ts'
+import { inbox } from './inbox.ts'
 
 /** What somebody at a court or an agency reads who enters records, in Spanish. */
 export const contributor: typeof en.contributor = {
@@ -42,7 +43,7 @@ export const contributor: typeof en.contributor = {
     confirmed: 'Confirmado por una persona',
     validated: 'Validado por dos personas',
   },
-  ...{ asks, answers },
+  ...{ asks, answers, inbox },
   categories: {
     A1: 'Delito grave',
     A2: 'Acusación formal pendiente',

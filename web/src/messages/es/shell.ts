@@ -20,6 +20,7 @@ export const shell: typeof en.shell = {
     upload: 'Enviar un archivo',
     ...{ scorecard: 'Evaluación', validations: 'Validaciones', certifications: 'Certificaciones' },
     ...{ relief: 'Alivio', withdrawals: 'Retirar muchos' },
+    inbox: 'Preguntas',
   },
   signedInAs: name => `Sesión iniciada como ${name}`,
   signOut: 'Cerrar la sesión',
