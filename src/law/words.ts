@@ -38,6 +38,10 @@ export const audiences = [
 ] as const
 export type Audience = (typeof audiences)[number]
 
+/** Agencies that the law names one by one, because it lets each ask for what no other may. */
+export const lawBodies = ['atf', 'nuclear-regulatory-commission'] as const
+export type LawBody = (typeof lawBodies)[number]
+
 /** 28 CFR 25.9(b)(2), (b)(4): what the log is read for. Whoever reads it says which. */
 export const logUses = [
   ...(['performance', 'operational-problem', 'appeal', 'audit', 'violation', 'licensee-audit'] as const),

@@ -1,4 +1,4 @@
-import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, notSoftware, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
 const asks = 'check/initiate-agency-check.ts'
@@ -28,7 +28,7 @@ export const otherPurposes: Requirements = {
   'OTH-05': {
     asks: 'Armed guards of what the Nuclear Regulatory Commission licenses are checked, and may appeal',
     ruled: rules('ask-under-another-law'),
-    acted: notYet('there is no such purpose, and the Commission cannot ask for it'),
+    acted: acted(asks, agencies, 'who is denied challenges as everybody does; an appeal of its own is not told apart'),
   },
   'OTH-06': {
     asks: 'What is kept of a check that is no transfer’s is chosen and said, and nothing of it is presumed',
