@@ -3,6 +3,7 @@ import { batchRefusals } from './batch-refusals.ts'
 import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { pocRefusals } from './poc-refusals.ts'
+import { recheckRefusals } from './recheck-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { reliefRefusals } from './relief-refusals.ts'
 
@@ -163,6 +164,7 @@ export const refusals = {
   ...examinerRefusals,
   ...auditorRefusals,
   ...batchRefusals,
+  ...recheckRefusals,
   ...reliefRefusals,
   ...contributorRefusals,
   'transfer-not-asked': {

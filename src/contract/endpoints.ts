@@ -46,6 +46,7 @@ import {
 } from './records.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
+import { discardRecheck, readRecheck, readRecheckAnswers, sendRecheck } from './recheck.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -61,6 +62,7 @@ export const endpoints: readonly Endpoint[] = [
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[startAgencyCheck, readAgencyCheck],
+  ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],

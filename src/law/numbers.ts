@@ -6,6 +6,7 @@ import {
   type Nri,
   type Ntn,
   type Ori,
+  type RecheckNumber,
   type ReliefNumber,
   type State,
 } from './words.ts'
@@ -43,6 +44,12 @@ export const makeBatchNumber = (random: Uint8Array): BatchNumber => `B${makeNtn(
 
 export const parseBatchNumber = (text: string): BatchNumber | undefined =>
   text.startsWith('B') && parseNtn(text.slice(1)) !== undefined ? (text as BatchNumber) : undefined
+
+/** The number of a file of permit holders, made alike. */
+export const makeRecheckNumber = (random: Uint8Array): RecheckNumber => `K${makeNtn(random)}` as RecheckNumber
+
+export const parseRecheckNumber = (text: string): RecheckNumber | undefined =>
+  text.startsWith('K') && parseNtn(text.slice(1)) !== undefined ? (text as RecheckNumber) : undefined
 
 /** The number of an application for relief, made alike. No R of an NTN stands in its first place: an NTN is a character shorter. */
 export const reliefRandomBytes = ntnRandomBytes

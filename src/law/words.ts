@@ -70,6 +70,8 @@ export type Ori = Branded<string, 'Ori'>
 export type Nri = Branded<string, 'Nri'>
 /** The number of a batch of records that one agency sent. */
 export type BatchNumber = Branded<string, 'BatchNumber'>
+/** The number of a file of permit holders that one agency sent. */
+export type RecheckNumber = Branded<string, 'RecheckNumber'>
 
 /** The number of an application for relief. */
 export type ReliefNumber = Branded<string, 'ReliefNumber'>

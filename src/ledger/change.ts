@@ -9,6 +9,7 @@ import type {
   Due,
   KeptEntry,
   KeyRow,
+  NumberRow,
   RequestRow,
   SealedRow,
   Staged,
@@ -56,6 +57,8 @@ export type Change = Readonly<{
   agencyNumbers?: readonly AgencyNumber[]
   tallies?: readonly Tally[]
   files?: readonly BatchFile[]
+  /** Numbers that are given to many at once, each with its day. */
+  numbers?: readonly NumberRow[]
   /** Parts of a batch that wait for its commit, and what was found of them; and which of them are destroyed. */
   stages?: readonly Staged[]
   unstages?: readonly Unstaged[]

@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
-import type { BatchNumber, Nri, Ntn, Ori } from '#law/words.ts'
+import type { BatchNumber, Nri, Ntn, Ori, RecheckNumber } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 
 /**
@@ -137,22 +137,25 @@ export type AgencyNumber = Readonly<{ ori: Ori; ari: string; nri: Nri | null; se
 /** How often something happened with the records of an agency on a day: added to what was counted before. Never of whom. */
 export type Tally = Readonly<{ ori: Ori; day: string; what: string; count: number }>
 
+/** Many records, or many permit holders, that came in one file. */
+export type FileNumber = BatchNumber | RecheckNumber
+
 /** Which batch a file became, by a keyed digest of its bytes: the same file of the same agency is the same batch. */
-export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: BatchNumber }>
+export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: FileNumber }>
 
 /**
  * One chunk of a batch while it waits: its `rows` as they were sent, or the `answers` to them. Rows carry people, and answers an agency's own
  * numbers, so that both are sealed on their way into a database.
  */
-export type Staged = Readonly<{ batch: BatchNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
+export type Staged = Readonly<{ batch: FileNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
 
 /** What was found of one chunk. */
 export type StagedChunk = Pick<Staged, 'chunk' | 'content'>
 
 /** One chunk's rows, or everything of a batch and that its file was ever sent. */
 export type Unstaged =
-  | Readonly<{ batch: BatchNumber; chunk: number }>
-  | Readonly<{ batch: BatchNumber; file?: Pick<BatchFile, 'ori' | 'digest'> }>
+  | Readonly<{ batch: FileNumber; chunk: number }>
+  | Readonly<{ batch: FileNumber; file?: Pick<BatchFile, 'ori' | 'digest'> }>
 
 /** `position` is its place in the order of all changes to records. */
 export type EntryRow = KeptEntry & Readonly<{ position: number }>

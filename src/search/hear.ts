@@ -36,7 +36,7 @@ export function madeFor({ assigned }: Pick<Transaction, 'assigned'>, now: Tempor
   return { purpose, state: saleState, on: now.toZonedDateTimeISO(zone).toPlainDate().toString() }
 }
 
-const questionOf = ({ description, citizenships, alienNumber }: Transferee): Question => ({
+export const questionOf = ({ description, citizenships, alienNumber }: Transferee): Question => ({
   description,
   citizenships,
   ...(alienNumber === undefined ? {} : { alienNumber }),

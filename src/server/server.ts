@@ -11,6 +11,7 @@ import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
+import { recheckRoutes } from './rechecks.ts'
 import { calendarRoutes } from './calendar.ts'
 import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
@@ -62,7 +63,15 @@ export type ServerParts = Readonly<{
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
   ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
-  ...[...agencyRoutes, ...pocRoutes, ...recordRoutes, ...messageRoutes, ...batchRoutes, ...reliefRoutes],
+  ...[
+    ...agencyRoutes,
+    ...pocRoutes,
+    ...recordRoutes,
+    ...messageRoutes,
+    ...batchRoutes,
+    ...recheckRoutes,
+    ...reliefRoutes,
+  ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
@@ -152,7 +161,8 @@ function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): vo
 function offerStream(route: Route, app: FastifyInstance, house: House): void {
   const { sends } = route.endpoint
   if (sends === undefined) return
-  app.addContentTypeParser([...sends], (_, body, done) => done(null, body))
+  const types = sends.filter(type => !app.hasContentTypeParser(type))
+  if (types.length > 0) app.addContentTypeParser(types, (_, body, done) => done(null, body))
   offer(route, app, house)
 }
 

@@ -2,6 +2,7 @@ import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
+import type { Recheck } from '#law/lives/recheck.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
@@ -42,6 +43,7 @@ export function columnsOf(row: LifeRow): Columns {
     const { status, ori, state, endsAt } = row.state
     return { ...unlisted, status, ori, saleState: state, contact: kept(endsAt) }
   }
+  if (isRecheck(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori, contact: kept(row.state.at) }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -62,6 +64,7 @@ const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> 
 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
 const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
+const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */

@@ -2,6 +2,7 @@ import { recomputeDates } from '#calendar/recompute-dates.ts'
 import { answerDelayed } from '#check/answer-delayed.ts'
 import { lapse } from '#check/lapse.ts'
 import { lookAtChecks } from '#check/look-at-checks.ts'
+import { answerRecheck } from '#check/recheck/answer-recheck.ts'
 import { releaseClaim } from '#check/release-claim.ts'
 import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
@@ -24,6 +25,7 @@ import { withdrawMany } from '#records/withdraw-many.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
+import { forgetRecheck } from '#retention/forget-recheck.ts'
 import type { World } from '../world.ts'
 
 export type DutyAct = (due: Due, world: World) => Promise<void>
@@ -57,6 +59,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'withdraw-many': withdrawMany,
   'answer-poc': answerPoc,
   'presume-proceed': presume,
+  'answer-recheck': answerRecheck,
+  'forget-recheck': forgetRecheck,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

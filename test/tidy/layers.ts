@@ -39,12 +39,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
   'poc-refusals.ts': { may: [], parts: [] },
+  'recheck-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
+      ...['poc-refusals.ts', 'recheck-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],
   },

@@ -7,6 +7,7 @@ import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldPocDay, type PocDay, type PocDayEvent } from './poc-day.ts'
+import { foldRecheck, type Recheck, type RecheckEvent } from './recheck.ts'
 import { foldRelief, type Relief, type ReliefEvent } from './relief.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
@@ -29,6 +30,7 @@ export type Lives = {
   contributor: { state: Contributor; event: ContributorEvent }
   'bulk-withdrawal': { state: BulkWithdrawal; event: BulkEvent }
   'poc-day': { state: PocDay; event: PocDayEvent }
+  recheck: { state: Recheck; event: RecheckEvent }
 }
 
 export type LifeName = keyof Lives
@@ -57,6 +59,7 @@ export const folds: Folds = {
   contributor: foldContributor,
   'bulk-withdrawal': foldBulk,
   'poc-day': foldPocDay,
+  recheck: foldRecheck,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -12,6 +12,7 @@ import { batches } from './0011-batches.ts'
 import { relief } from './0012-relief.ts'
 import { clocks } from './0013-clocks.ts'
 import { pointsOfContact } from './0014-points-of-contact.ts'
+import { rechecks } from './0017-rechecks.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-relief': relief,
   '0013-clocks': clocks,
   '0014-points-of-contact': pointsOfContact,
+  '0017-rechecks': rechecks,
 }

@@ -72,7 +72,14 @@ const tagOf = (count: number): string => `SIM${String(count).padStart(8, '0')}`
 
 const keyOf = (count: number): string => `request-${count}`
 
-const agencyPurposes: readonly Purpose[] = ['permit', 'permit-recheck', 'administrative', 'disposition', 'nuclear', 'sale']
+const agencyPurposes: readonly Purpose[] = [
+  'permit',
+  'permit-recheck',
+  'administrative',
+  'disposition',
+  'nuclear',
+  'sale',
+]
 
 function asAgency(play: Play): Asked {
   const { random, memory, cast } = play
