@@ -14,8 +14,8 @@ export type SearchedOne = Readonly<{
 }>
 
 /**
- * 28 CFR 25.6(c)(1)(iii) for many whom nobody waits for: the same questions, answers and grants as of one check, but a source after another,
- * and each asked about few at a time, so that whoever stands at a counter is answered between them.
+ * 28 CFR 25.6(c)(1)(iii) for many whom nobody waits for: the same questions, answers and grants as of one check, but each source
+ * is asked about few at a time, so that whoever stands at a counter is answered between them.
  */
 export async function searchMany(
   people: readonly Transferee[],
@@ -24,7 +24,7 @@ export async function searchMany(
 ): Promise<readonly SearchedOne[]> {
   const required = people.map(person => requiredOf(person, searchedFor, world))
   const found = people.map(() => ({ searched: [] as SourceName[], matches: 0 }))
-  for (const name of new Set(required.flat())) {
+  async function askOne(name: SourceName): Promise<void> {
     const asked = people.flatMap((person, at) => (required[at]?.includes(name) === true ? [{ person, at }] : []))
     const answers = await answersOf(
       world.sources[name],
@@ -38,6 +38,7 @@ export async function searchMany(
       one.matches += matches
     }
   }
+  await Promise.all([...new Set(required.flat())].map(askOne))
   return found.map((one, at) => ({ required: required[at] ?? [], ...one }))
 }
 

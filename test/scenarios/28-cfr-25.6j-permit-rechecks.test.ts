@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { parseNtn } from '#law/numbers.ts'
+import { parseNtn, parseOri } from '#law/numbers.ts'
 import { reconcile } from '#retention/reconcile.ts'
 import { edge } from '../support/edge.ts'
 import { annAs, answers, csv, fileOf, holder, read, sent, sentOnly } from '../support/rechecks.ts'
-import { ann, felony, work } from '../support/scene.ts'
+import { ann, felony, recorded, work } from '../support/scene.ts'
+
+const agencyOri = parseOri('TX1234567') ?? assert.fail('the number is well formed')
 
 suite('28 CFR 25.6(j)(1): an agency has its permit holders looked at again, all at once', () => {
   test('each is told of by the agency’s own number, whether anything was found, and never what (OTH-01)', async () => {
@@ -101,6 +103,32 @@ suite('28 CFR 25.6(j)(1): an agency has its permit holders looked at again, all 
     await work(scene.world)
     const then = await reconcile('2026-09-08', scene.world)
     assert.deepEqual([then.issued, then.open, then.destroyed, then.difference], [2, 0, 2, 0])
+  })
+})
+
+suite('34 U.S.C. 40913(b)(4): an identity that a grant paid for, in a file of permit holders', () => {
+  const mental = {
+    ori: agencyOri,
+    ari: 'case 1',
+    category: 'D',
+    description: ann,
+    facts: { event: 'committed' },
+  } as const
+
+  test('is found where the permit stands in place of a check, and is as if it were not there elsewhere', async () => {
+    for (const [who, found] of [
+      ['agency', 'single-match'],
+      ['poc', 'no-record'],
+    ] as const) {
+      const scene = await edge()
+      await recorded({ ...mental, paidByGrant: true }, scene.world)
+      const view = await sent(scene, fileOf(annAs('P-1')), who)
+      assert.equal(view.found[found], 1, who)
+      // The control: one that no grant paid for is found in both.
+      const other = await edge()
+      await recorded(mental, other.world)
+      assert.equal((await sent(other, fileOf(annAs('P-1')), who)).found['single-match'], 1, who)
+    }
   })
 })
 

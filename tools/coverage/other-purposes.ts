@@ -7,8 +7,12 @@ const denialsFile = notSoftware('the file of denied transactions is NCIC’s own
 export const otherPurposes: Requirements = {
   'OTH-01': {
     asks: 'Beside transfers: permits, ATF’s enforcement, and firearms that an agency would return',
-    ruled: rules('ask-the-indices'),
-    acted: acted(asks, agencies, 'permits for explosives'),
+    ruled: rules('ask-the-indices', 'permit-recheck-file', 'duty-answer-recheck', 'duty-forget-recheck'),
+    acted: acted(
+      [asks, 'check/recheck/answer-recheck.ts'],
+      [agencies, 'scenarios/28-cfr-25.6j-permit-rechecks.test.ts'],
+      'permits for explosives',
+    ),
   },
   'OTH-02': {
     asks: 'Tribal agencies, and the return of firearms, came with the amendment of 2014',
@@ -33,7 +37,10 @@ export const otherPurposes: Requirements = {
   'OTH-06': {
     asks: 'What is kept of a check that is no transfer’s is chosen and said, and nothing of it is presumed',
     ruled: rules('agency-check', 'poc-presumption'),
-    acted: acted('retention/destroy.ts', [agencies, 'scenarios/28-cfr-25.9-matrix.test.ts']),
+    acted: acted(
+      ['retention/destroy.ts', 'retention/forget-recheck.ts'],
+      [agencies, 'scenarios/28-cfr-25.9-matrix.test.ts'],
+    ),
   },
   'OTH-07': {
     asks: 'Police see denials in NCIC’s file of denied transactions',

@@ -24,13 +24,14 @@ import { about, type ChunkAnswers, type Holder, type Told } from './staged.ts'
  * silent about nothing is told but that, and they are asked about again.
  */
 export async function answerRecheck(due: Due, world: World): Promise<void> {
+  const began = world.now()
   const seen = await world.find.recheck(due.subject as RecheckNumber)
   if (seen?.state.status !== 'answering' || seen.state.forgotten === true)
     return void (await write({ by: system, steps: [], settles: due }, world))
   const sealing = await fileSealing(seen.state.recheck, world)
   if (sealing === undefined) return void (await endRecheck(seen, 'lost', system, world))
   const chunk = nextOf(seen)
-  const file: File = { seen, sealing, chunk }
+  const file: File = { seen, sealing, chunk, began }
   const holders = await holdersOf(file, world)
   const asks = new Set(holders.flatMap(({ transferee }) => requiredOf(transferee, forPermits, world)))
   // Nobody is given a number of whom a source could not be asked, and nobody is asked about again before there is hope.
@@ -44,7 +45,7 @@ const forPermits = { purpose: 'permit-recheck' } as const
 
 const later = ({ now, settings }: World): Temporal.Instant => now().add(settings.searchAgainEvery)
 
-type File = Readonly<{ seen: Seen<'recheck'>; sealing: FileSealing; chunk: number }>
+type File = Readonly<{ seen: Seen<'recheck'>; sealing: FileSealing; chunk: number; began: Temporal.Instant }>
 
 /** First every chunk once; then those of which a source was silent, each in its turn. */
 function nextOf({ state: { searched, chunks, partial }, seq }: Seen<'recheck'>): number {
@@ -91,7 +92,7 @@ async function withNumbers(file: File, holders: readonly Holder[], world: World)
 
 /** The second write: what was found of each, and of whom nothing is owed any more who they are is left. */
 async function searchChunk(due: Due, file: File, holders: readonly Holder[], world: World): Promise<void> {
-  const { seen, sealing, chunk } = file
+  const { seen, sealing, chunk, began } = file
   const { recheck: batch } = seen.state
   const before = await answersOf(file, world)
   const found = await foundOf(holders, before, seen.state, world)
@@ -112,10 +113,21 @@ async function searchChunk(due: Due, file: File, holders: readonly Holder[], wor
           : [{ batch, what: 'rows', chunk, content: sealing.seal(about('rows', chunk), silent) } as const]),
       ],
       ...(silent.length === 0 ? { unstages: [{ batch, chunk }] } : {}),
-      ...(isOver ? { settles: due } : { postpones: { due, until: silent.length === 0 ? world.now() : later(world) } }),
+      ...(isOver
+        ? { settles: due }
+        : { postpones: { due, until: silent.length === 0 ? rested(began, world) : later(world) } }),
     },
     world,
   )
+}
+
+/**
+ * Half as long as the chunk took nothing more is done of it, so that whoever stands at a counter has the machine to themselves for a third of
+ * the time at least, and the more the busier it is: then a chunk takes longer.
+ */
+function rested(began: Temporal.Instant, { now }: World): Temporal.Instant {
+  const over = now()
+  return over.add({ milliseconds: Math.max(0, Math.round(began.until(over).total('milliseconds') / 2)) })
 }
 
 /** Whether nothing but this chunk is left to be searched for. */

@@ -4,10 +4,10 @@ import type { Transferee } from '#search/transferee.ts'
 import type { Pointer } from '../../refusal.ts'
 
 /**
- * How many rows one chunk has: what is searched for between two turns of the worker. Few enough that no other debt waits for long, and
- * enough that two writes a chunk are no burden.
+ * How many rows one chunk has: what is searched for between two turns of the worker. Few enough that no other debt waits for more than
+ * a second or two by files that answer in their usual time, and enough that two writes a chunk are no burden.
  */
-export const rowsPerChunk = 200
+export const rowsPerChunk = 100
 
 /** One permit holder of a file: where the row stood, the agency's own number of the permit, and who it is. */
 export type Holder = Readonly<{ line: number; own: string; transferee: Transferee }>
