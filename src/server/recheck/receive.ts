@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import { beginRecheck, endRecheck, finishRecheck, stageHolders } from '#check/recheck/receive-recheck.ts'
 import { rowsPerChunk, type Holder, type RefusedRow } from '#check/recheck/staged.ts'
 import type { RecheckFormat } from '#law/lives/recheck.ts'
@@ -50,7 +51,7 @@ export async function receiveRecheck(
   }
   if (staging === undefined) return file.refusal ?? refuse('batch-empty')
   if (file.refusal === undefined)
-    return finishRecheck(staging.begun, { sha256: file.hash.digest(), ...staging }, by, world)
+    return finishRecheck(staging.begun, { ...countsOf(staging), sha256: file.hash.digest() }, by, world)
   await endRecheck(staging.begun, 'not-whole', by, world)
   return file.refusal
 }
@@ -70,10 +71,16 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, file: File): AsyncGene
   }
 }
 
+const countsOf = ({ rows, refused, chunks }: Staging) => ({ rows, refused, chunks })
+
+/** So many rows are read in one go: a millisecond or two. */
+const inOneGo = 20
+
 type Staging = Readonly<{ begun: Seen<'recheck'>; sealing: FileSealing; known: LastChunks }> & {
   chunks: number
   rows: number
   refused: number
+  since: number
   waiting: (Holder | RefusedRow)[]
 }
 
@@ -85,17 +92,37 @@ async function begin(
   const begun = await beginRecheck(caller, format, world)
   if (isRefusal(begun)) return begun
   const sealing = (await fileSealing(begun.state.recheck, world)) ?? defect('a file that begins has its key')
-  return { begun, sealing, known: createLastChunks(), chunks: 0, rows: 0, refused: 0, waiting: [] }
+  return {
+    begun,
+    sealing,
+    known: createLastChunks(),
+    chunks: 0,
+    rows: 0,
+    refused: 0,
+    since: performance.now(),
+    waiting: [],
+  }
 }
 
 async function stage(some: readonly ReadRow[], staging: Staging, by: Actor, world: World): Promise<void> {
-  for (const read of some) {
+  for (const [at, read] of some.entries()) {
+    if (at % inOneGo === inOneGo - 1) await turn()
     const row = once(stageHolder(read, world), staging)
     staging.waiting.push(row)
     staging.rows += 1
     if ('faults' in row) staging.refused += 1
-    if (staging.waiting.length === rowsPerChunk) await keepChunk(staging, by, world)
+    if (staging.waiting.length < rowsPerChunk) continue
+    await keepChunk(staging, by, world)
+    await rest(staging)
   }
+}
+
+/** As long as it took to take a chunk in, whoever stands at a counter has the machine to themselves; longer than this nobody needs it. */
+const longestRest = 500
+
+async function rest(staging: Staging): Promise<void> {
+  await sleep(Math.min(longestRest, performance.now() - staging.since))
+  staging.since = performance.now()
 }
 
 /** Of two rows with one number nobody could say whom the answer is about: the first stands, and the others are named. */

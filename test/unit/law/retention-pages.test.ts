@@ -109,6 +109,7 @@ test('which row a delayed check of each purpose stands in is this page', () => {
       ...['sale: open', 'private-sale: open', 'return-to-seller: open', 'rental: open', 'pre-pawn: open'],
       ...['redemption: open', 'permit: permit', 'permit-recheck: permit', 'administrative: administrative'],
       'disposition: disposition',
+      'nuclear: nuclear',
     ],
   )
 })

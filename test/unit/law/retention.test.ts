@@ -23,7 +23,7 @@ suite('28 CFR 25.9(b)(1): the matrix', () => {
     const checks = retentionClasses.filter(
       kind => kind !== 'appeal-file' && kind !== 'entry-permanent' && kind !== 'entry-until',
     )
-    assert.equal(checks.length, 10)
+    assert.equal(checks.length, 11)
     for (const kind of checks) assert.equal(of(kind).ntnAndDate, 'kept', kind)
   })
 
