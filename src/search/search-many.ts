@@ -60,24 +60,13 @@ function matchesIn(answer: Answer | undefined, { description }: Transferee, sear
   return answer.more && length < several ? undefined : length
 }
 
-/** So many questions are with a source that takes one at a time: a few of the many that it answers at once. */
-const together = 4
-/** After so many silences in a row the rest is not asked now: the source is down, and each question waits out its time. */
-const mostSilences = 3
-
 async function answersOf(
   source: Source | undefined,
   questions: readonly Question[],
 ): Promise<readonly (Answer | undefined)[]> {
   if (source?.askMany !== undefined) return source.askMany(questions).catch(() => [])
   const answers: (Answer | undefined)[] = []
-  let silences = 0
-  for (let at = 0; at < questions.length && silences < mostSilences; at += together) {
-    const some = await Promise.all(
-      questions.slice(at, at + together).map(async question => source?.ask(question).catch(() => undefined)),
-    )
-    for (const answer of some) silences = answer?.kind === 'answered' ? 0 : silences + 1
-    answers.push(...some)
-  }
+  // One that has no lane for many is asked about one after another.
+  for (const question of questions) answers.push(await source?.ask(question).catch(() => undefined))
   return answers
 }

@@ -7,6 +7,7 @@ import { entriesTests } from './store/entries.ts'
 import { findTests } from './store/find.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { rechecksTests } from './store/rechecks.ts'
 import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
@@ -18,6 +19,7 @@ overEveryStore('a store', use => {
     entriesTests,
     contributionsTests,
     batchesTests,
+    rechecksTests,
     destroyTests,
     logTests,
     loggedTests,

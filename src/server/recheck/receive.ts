@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import { beginRecheck, endRecheck, finishRecheck, stageHolders } from '#check/recheck/receive-recheck.ts'
 import { rowsPerChunk, type Holder, type RefusedRow } from '#check/recheck/staged.ts'
@@ -80,7 +81,7 @@ type Staging = Readonly<{ begun: Seen<'recheck'>; sealing: FileSealing; known: L
   chunks: number
   rows: number
   refused: number
-  since: number
+  since: ReturnType<typeof performance.eventLoopUtilization>
   waiting: (Holder | RefusedRow)[]
 }
 
@@ -99,7 +100,7 @@ async function begin(
     chunks: 0,
     rows: 0,
     refused: 0,
-    since: performance.now(),
+    since: performance.eventLoopUtilization(),
     waiting: [],
   }
 }
@@ -117,12 +118,12 @@ async function stage(some: readonly ReadRow[], staging: Staging, by: Actor, worl
   }
 }
 
-/** As long as it took to take a chunk in, whoever stands at a counter has the machine to themselves; longer than this nobody needs it. */
-const longestRest = 500
+/** Twice as long as a chunk kept this thread busy it belongs to whoever stands at a counter; longer than this at once nobody needs it. */
+const [share, longestRest] = [2, 500]
 
 async function rest(staging: Staging): Promise<void> {
-  await sleep(Math.min(longestRest, performance.now() - staging.since))
-  staging.since = performance.now()
+  await sleep(Math.min(longestRest, share * performance.eventLoopUtilization(staging.since).active))
+  staging.since = performance.eventLoopUtilization()
 }
 
 /** Of two rows with one number nobody could say whom the answer is about: the first stands, and the others are named. */
