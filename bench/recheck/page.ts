@@ -19,9 +19,8 @@ export function pageOf(
   { cores, load }: Readonly<{ cores: number; load: number }>,
 ): string {
   const [before, receiving, answering, after] = phases
-  const quiet = (share: 'p50' | 'p99'): number => ((before?.[share] ?? 0) + (after?.[share] ?? 0)) / 2
-  const ratio = (phase: Phase | undefined, share: 'p50' | 'p99'): string =>
-    ((phase?.[share] ?? 0) / quiet(share)).toFixed(2)
+  const ratios = (name: string, phase: Phase | undefined): string =>
+    `| ${name} | ${[before, after].flatMap(quiet => [ratio(phase, quiet, 'p50'), ratio(phase, quiet, 'p99')]).join(' | ')} |`
   const rows = [before, receiving, answering, after].flatMap(phase => (phase === undefined ? [] : [rowOf(phase)]))
   return `# Dealers' checks beside a file of permit holders
 
@@ -34,14 +33,17 @@ began, so that the ratios tell and the times do not.
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-| Ratio to nothing else | p50 | p99 |
-| --- | ---: | ---: |
-| while the file comes | ${ratio(receiving, 'p50')} | ${ratio(receiving, 'p99')} |
-| while it is answered | ${ratio(answering, 'p50')} | ${ratio(answering, 'p99')} |
+| Ratio | p50, to before | p99, to before | p50, to after | p99, to after |
+| --- | ---: | ---: | ---: | ---: |
+${ratios('while the file comes', receiving)}
+${ratios('while it is answered', answering)}
 
 Held to ${heldTo} at p99 on a quiet machine. Within ${Math.round(seconds)} seconds ${answered.toLocaleString('en-US')} people were answered, ${Math.round(answered / seconds)} a second; ${refused.toLocaleString('en-US')} rows were refused.
 `
 }
+
+const ratio = (phase: Phase | undefined, quiet: Phase | undefined, share: 'p50' | 'p99'): string =>
+  ((phase?.[share] ?? 0) / (quiet?.[share] ?? 1)).toFixed(2)
 
 const rowOf = ({ name, checks, p50, p99, most }: Phase): string =>
   `| ${name} | ${checks} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${most.toFixed(1)} |`
