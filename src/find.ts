@@ -2,13 +2,14 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, ReliefNumber, State } from '#law/words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, RecheckNumber, ReliefNumber, State } from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
   Due,
   EntryRow,
   EventRow,
+  FileNumber,
   KeyRow,
   NumberRow,
   OutreachRow,
@@ -160,9 +161,13 @@ type FindAll = Readonly<{
   reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
-  stagedRows: (batch: BatchNumber, chunk: number) => Promise<unknown>
+  recheck: (recheck: RecheckNumber) => Promise<Seen<'recheck'> | undefined>
+  recheckOfFile: (ori: Ori, digest: string) => Promise<RecheckNumber | undefined>
+  /** Those that were begun from an instant on and before another, the oldest first, at most `limit`. */
+  rechecks: (from: string, before: string, limit: number) => Promise<readonly Seen<'recheck'>[]>
+  stagedRows: (batch: FileNumber, chunk: number) => Promise<unknown>
   /** The answers to a batch from one of its chunks on, in order, at most `limit` chunks. */
-  stagedAnswers: (batch: BatchNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
+  stagedAnswers: (batch: FileNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */

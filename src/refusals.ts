@@ -4,6 +4,7 @@ import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { outreachRefusals } from './outreach-refusals.ts'
 import { pocRefusals } from './poc-refusals.ts'
+import { recheckRefusals } from './recheck-refusals.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { reliefRefusals } from './relief-refusals.ts'
 
@@ -164,6 +165,7 @@ export const refusals = {
   ...examinerRefusals,
   ...auditorRefusals,
   ...batchRefusals,
+  ...recheckRefusals,
   ...reliefRefusals,
   ...contributorRefusals,
   'transfer-not-asked': {

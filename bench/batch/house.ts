@@ -22,7 +22,7 @@ export type House = Readonly<{ world: World; url: string; server: number; close:
 
 const send = async () => ({ received: false, through: 'nobody' })
 
-export async function openHouse(): Promise<House> {
+export async function openHouse(others: World['sources'] = {}): Promise<House> {
   const directory = await mkdtemp(join(tmpdir(), 'nics-bench-batch-'))
   const server = await startPostgres()
   const keysDir = join(directory, 'keys')
@@ -38,7 +38,7 @@ export async function openHouse(): Promise<House> {
     ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random },
     ...{ directory, note: () => undefined },
   })
-  const sources = { indices: indices.source }
+  const sources = { ...others, indices: indices.source }
   const journal = openJournal(keysDir)
   const here = { role: 'national' } as const
   const world = realWorld({ here, store, clock, keys, journal, sources, settings: withSettings({}), send })

@@ -1,6 +1,6 @@
 import type { Premises } from '#law/lives/licensee.ts'
 import type { Seen } from '#law/lives/lives.ts'
-import type { Audience, Ffl, Ori, State } from '#law/words.ts'
+import type { Audience, Ffl, LawBody, Ori, State } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import { write } from '#ledger/write.ts'
@@ -36,6 +36,7 @@ export type CallerEnrollment = Readonly<{
   audience: Audience
   ori?: Ori
   state?: State
+  body?: LawBody
   /** For an agency's machine; a person signs in by a link. */
   clientKey?: string
 }>

@@ -25,6 +25,7 @@ export const acts = [
     'send-message',
     'send-batch',
     'commit-batch',
+    'send-recheck',
     'open-relief',
     'keep-relief',
     'read-relief',
@@ -67,6 +68,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'read-poc-days': 'own',
     'send-message': 'own',
     'report-outreach': 'own',
+    'send-recheck': 'own',
     cancel: 'own',
   },
   agency: {
@@ -80,6 +82,7 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'send-message': 'own',
     'send-batch': 'own',
     'commit-batch': 'own',
+    'send-recheck': 'own',
     'open-relief': 'own',
     'keep-relief': 'own',
     'read-relief': 'own',

@@ -33,8 +33,8 @@ export async function initiateAgencyCheck(
   { caller, purpose, firearm, stn, transferee, key }: AgencyInquiry,
   world: World,
 ): Promise<Seen<'transaction'> | Refusal<AssignRefusal | 'purpose-not-yours' | 'ask-the-center'>> {
-  const { audience, ori, state } = caller
-  const isItsOwn = mayAskFor(audience, purpose) && !isTransfer(purpose)
+  const { audience, ori, state, body } = caller
+  const isItsOwn = mayAskFor(audience, purpose, body) && !isTransfer(purpose)
   if (ori === undefined || state === undefined || !isItsOwn) return refuse('purpose-not-yours')
   if (!agencyAsksUs(world.here, purpose)) return refuse('ask-the-center')
   const by: Actor = { audience, id: caller.id }

@@ -21,6 +21,20 @@ export const agencyCommands: readonly CommandRow[] = [
     run: async given => (await import('./batch.ts')).batchCommand(given),
   },
   {
+    usage: 'recheck <what> <file-or-number>',
+    about:
+      'send, status, results or discard: permit holders looked at again, from a file (docs/rechecks.md); results ends with 3 when anything was found or a row was refused',
+    options: [
+      { flags: '--format <format>', about: 'send: csv or json-lines, where the name of the file does not say' },
+      { flags: '--wait', about: 'send: until everybody is answered about' },
+      { flags: '--out <file>', about: 'results: the file that the answers are written to, a line for each row' },
+      client,
+      server,
+    ],
+    example: 'nics recheck send permits.csv',
+    run: async given => (await import('./recheck.ts')).recheckCommand(given),
+  },
+  {
     usage: 'record <what> [number] [file]',
     about:
       'add, show, list, modify, withdraw, suspend, resume or history: one record of the agency, by its own number; add takes a JSON file, modify a number and one; message sends a text message (docs/messages.md), from standard input where none is given',

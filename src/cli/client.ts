@@ -88,7 +88,7 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
 async function bodyOf(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? ''
   if (type.startsWith('application/octet-stream')) return new Uint8Array(await response.arrayBuffer())
-  if (type.startsWith('text/plain')) return response.text()
+  if (type.startsWith('text/plain') || type.startsWith('text/csv')) return response.text()
   const text = await response.text()
   try {
     return text === '' ? undefined : JSON.parse(text)

@@ -57,6 +57,7 @@ import {
   reportPocOutreach,
   stateOwnLaw,
 } from './outreach.ts'
+import { discardRecheck, readRecheck, readRecheckAnswers, sendRecheck } from './recheck.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
@@ -74,6 +75,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[startAgencyCheck, readAgencyCheck],
+  ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],

@@ -7,12 +7,14 @@ import {
   parseNtn,
   parseOri,
   parseOutreachNumber,
+  parseRecheckNumber,
   parseReliefNumber,
   parseWithdrawalNumber,
 } from '#law/numbers.ts'
 import {
   states,
   type BatchNumber,
+  type RecheckNumber,
   type Branded,
   type Ffl,
   type IsoDate,
@@ -41,6 +43,10 @@ export const ntn = parsed<Ntn>(parseNtn, 'not-a-number', {
   description: 'NICS transaction number: 13 characters and a check character',
 })
 export const nri = parsed<Nri>(parseNri, 'not-a-number', { description: 'Number of a record in the Indices' })
+export const recheck = parsed<RecheckNumber>(parseRecheckNumber, 'not-a-number', {
+  description: 'Number of a file of permit holders',
+})
+
 export const batch = parsed<BatchNumber>(parseBatchNumber, 'not-a-number', {
   description: 'Number of a batch of records',
 })

@@ -7,6 +7,7 @@ import {
   type Ntn,
   type Ori,
   type OutreachNumber,
+  type RecheckNumber,
   type ReliefNumber,
   type State,
   type WithdrawalNumber,
@@ -51,6 +52,11 @@ export const makeOutreachNumber = (random: Uint8Array): OutreachNumber => `Q${ma
 
 export const parseOutreachNumber = (text: string): OutreachNumber | undefined =>
   text.startsWith('Q') && parseNtn(text.slice(1)) !== undefined ? (text as OutreachNumber) : undefined
+/** The number of a file of permit holders, made alike. */
+export const makeRecheckNumber = (random: Uint8Array): RecheckNumber => `K${makeNtn(random)}` as RecheckNumber
+
+export const parseRecheckNumber = (text: string): RecheckNumber | undefined =>
+  text.startsWith('K') && parseNtn(text.slice(1)) !== undefined ? (text as RecheckNumber) : undefined
 
 /** The number of an application for relief, made alike. No R of an NTN stands in its first place: an NTN is a character shorter. */
 export const reliefRandomBytes = ntnRandomBytes

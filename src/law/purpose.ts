@@ -1,5 +1,5 @@
 import { cfr, usc, type Cites } from './cite.ts'
-import type { Audience, FirearmType } from './words.ts'
+import type { Audience, FirearmType, LawBody } from './words.ts'
 
 /** What a check may be made for, and by whom. A purpose that is not in this table does not exist. */
 type PurposeRow = Readonly<{
@@ -7,6 +7,8 @@ type PurposeRow = Readonly<{
   cites: Cites
   /** Who may ask for it (28 CFR 25.6(a), (d), (j)). */
   audiences: readonly Audience[]
+  /** Where the law lets one body ask, and no other agency (25.6(j)(2); 42 U.S.C. 2201a). */
+  of?: LawBody
   /** Whether the clocks of 922(t) run: the three business days, the thirty days, the default transfer. */
   transfer: boolean
   /** For pawn purposes, which some states leave to the federal Operations Center. */
@@ -77,6 +79,7 @@ export const purposes = {
     title: 'Administrative check by an agency',
     cites: [cfr(28, '25.6(j)(2)')],
     audiences: ['agency'],
+    of: 'atf',
     transfer: false,
     firearms: [],
   },
@@ -87,6 +90,15 @@ export const purposes = {
     transfer: false,
     firearms: oneFirearm,
   },
+  // Armed guards of what the Commission licenses: no purpose of 25.6(j), but of a statute of its own. Who is denied may appeal.
+  nuclear: {
+    title: 'Armed guard of a facility that the Nuclear Regulatory Commission licenses',
+    cites: [usc(42, '2201a')],
+    audiences: ['agency'],
+    of: 'nuclear-regulatory-commission',
+    transfer: false,
+    firearms: [],
+  },
 } as const satisfies Record<string, PurposeRow>
 
 export type Purpose = keyof typeof purposes
@@ -95,7 +107,10 @@ export const purposeNames = Object.keys(purposes) as readonly Purpose[]
 const rows: Readonly<Record<Purpose, PurposeRow>> = purposes
 
 /** 25.6(a), (j): each purpose belongs to its callers; any other use is misuse (25.11(b)). */
-export const mayAskFor = (audience: Audience, purpose: Purpose): boolean => rows[purpose].audiences.includes(audience)
+export const mayAskFor = (audience: Audience, purpose: Purpose, body?: LawBody): boolean => {
+  const { audiences, of } = rows[purpose]
+  return audiences.includes(audience) && (of === undefined || of === body)
+}
 
 /** Whether the transfer clocks of 922(t) run for this purpose. */
 export const isTransfer = (purpose: Purpose): boolean => rows[purpose].transfer

@@ -26,5 +26,8 @@ export const lacksAlienNumber = (
   { citizenships, numberGiven }: Readonly<{ citizenships: readonly string[]; numberGiven: boolean }>,
 ): boolean => asks.includes('iaq') && !citizenships.includes('US') && !numberGiven
 
-/** 25.6(j) opens the Indices; by practice permits and dispositions search NCIC and III beside them. */
-const agencySearchesAll: readonly Purpose[] = ['permit', 'permit-recheck', 'disposition']
+/**
+ * 25.6(j) opens the Indices; by practice permits and dispositions search NCIC and III beside them. 42 U.S.C. 2201a asks for a check
+ * by the whole system, as before a transfer.
+ */
+const agencySearchesAll: readonly Purpose[] = ['permit', 'permit-recheck', 'disposition', 'nuclear']

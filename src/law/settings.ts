@@ -19,6 +19,8 @@ export type Periods = Readonly<{
   batchWaits: string
   /** What was wrong with which row of a batch is kept for so long after it was committed, without the rows. */
   batchAnswersKept: string
+  /** The answer to a file of permit holders waits for its agency so long at the most, and so does a file for its answer. */
+  recheckKept: string
 }>
 
 /**
@@ -37,6 +39,7 @@ export const periods: Periods = {
   claimLasts: 'PT4H',
   batchWaits: 'PT168H',
   batchAnswersKept: 'PT2160H',
+  recheckKept: 'PT168H',
 }
 
 export const settings: Settings = { ...periods, policies: defaultPolicies, outreachByPocs: {} }
@@ -51,6 +54,7 @@ const limits: Readonly<Record<keyof Periods, string>> = {
   claimLasts: 'PT24H',
   batchWaits: 'PT720H',
   batchAnswersKept: 'PT8784H',
+  recheckKept: 'PT720H',
 }
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */

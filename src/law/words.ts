@@ -38,6 +38,10 @@ export const audiences = [
 ] as const
 export type Audience = (typeof audiences)[number]
 
+/** Agencies that the law names one by one, because it lets each ask for what no other may. */
+export const lawBodies = ['atf', 'nuclear-regulatory-commission'] as const
+export type LawBody = (typeof lawBodies)[number]
+
 /** 28 CFR 25.9(b)(2), (b)(4): what the log is read for. Whoever reads it says which. */
 export const logUses = [
   ...(['performance', 'operational-problem', 'appeal', 'audit', 'violation', 'licensee-audit'] as const),
@@ -66,6 +70,8 @@ export type Ori = Branded<string, 'Ori'>
 export type Nri = Branded<string, 'Nri'>
 /** The number of a batch of records that one agency sent. */
 export type BatchNumber = Branded<string, 'BatchNumber'>
+/** The number of a file of permit holders that one agency sent. */
+export type RecheckNumber = Branded<string, 'RecheckNumber'>
 
 /** The number of an application for relief. */
 export type ReliefNumber = Branded<string, 'ReliefNumber'>

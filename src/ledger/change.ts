@@ -11,6 +11,7 @@ import type {
   KeptTally,
   KeyRow,
   OutreachRow,
+  NumberRow,
   RequestRow,
   SealedRow,
   Staged,
@@ -59,6 +60,8 @@ export type Change = Readonly<{
   agencyNumbers?: readonly AgencyNumber[]
   tallies?: readonly KeptTally[]
   files?: readonly BatchFile[]
+  /** Numbers that are given to many at once, each with its day. */
+  numbers?: readonly NumberRow[]
   /** Parts of a batch that wait for its commit, and what was found of them; and which of them are destroyed. */
   stages?: readonly Staged[]
   unstages?: readonly Unstaged[]

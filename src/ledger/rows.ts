@@ -1,7 +1,7 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
 import type { OutreachBody } from '#law/lives/transaction.ts'
-import type { BatchNumber, Nri, Ntn, Ori, OutreachNumber } from '#law/words.ts'
+import type { BatchNumber, Nri, Ntn, Ori, OutreachNumber, RecheckNumber } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 
 /**
@@ -153,22 +153,25 @@ export type Tally = Readonly<{ ori: Ori; day: string; what: string; count: numbe
 /** `seen`: how often it had happened before, where a limit was held against that. */
 export type KeptTally = Tally & Readonly<{ seen?: number }>
 
+/** Many records, or many permit holders, that came in one file. */
+export type FileNumber = BatchNumber | RecheckNumber
+
 /** Which batch a file became, by a keyed digest of its bytes: the same file of the same agency is the same batch. */
-export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: BatchNumber }>
+export type BatchFile = Readonly<{ ori: Ori; digest: string; batch: FileNumber }>
 
 /**
  * One chunk of a batch while it waits: its `rows` as they were sent, or the `answers` to them. Rows carry people, and answers an agency's own
  * numbers, so that both are sealed on their way into a database.
  */
-export type Staged = Readonly<{ batch: BatchNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
+export type Staged = Readonly<{ batch: FileNumber; what: 'rows' | 'answers'; chunk: number; content: unknown }>
 
 /** What was found of one chunk. */
 export type StagedChunk = Pick<Staged, 'chunk' | 'content'>
 
 /** One chunk's rows, or everything of a batch and that its file was ever sent. */
 export type Unstaged =
-  | Readonly<{ batch: BatchNumber; chunk: number }>
-  | Readonly<{ batch: BatchNumber; file?: Pick<BatchFile, 'ori' | 'digest'> }>
+  | Readonly<{ batch: FileNumber; chunk: number }>
+  | Readonly<{ batch: FileNumber; file?: Pick<BatchFile, 'ori' | 'digest'> }>
 
 /** `position` is its place in the order of all changes to records. */
 export type EntryRow = KeptEntry & Readonly<{ position: number }>

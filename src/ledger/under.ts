@@ -35,7 +35,11 @@ function lengthsIn({ steps, wrapsAgain = [] }: Change): readonly EpochLength[] {
   const both = steps.some(
     step => step.life === 'transaction' && (step.seen === undefined || step.seen.state.status === 'denied'),
   )
-  return both ? epochLengths : epochLengths.filter(length => wrapsAgain.some(({ under }) => under === length))
+  if (both) return epochLengths
+  const isFile = steps.some(({ life, seen }) => life === 'recheck' && seen === undefined)
+  return epochLengths.filter(
+    length => (isFile && length === 'hours') || wrapsAgain.some(({ under }) => under === length),
+  )
 }
 
 /** The first from this one on that is open; one without a life is given one. */

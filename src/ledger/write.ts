@@ -8,6 +8,7 @@ import type { Committed, World } from '../world.ts'
 import { blindRows, blindsGoneWith } from './blind.ts'
 import type { Change, Step } from './change.ts'
 import { defect } from './defect.ts'
+import { newFileKey } from './file-key.ts'
 import { newKeys, openKeys, type OpenKeys } from './keys.ts'
 import { leafOfMark, leafOfStep } from './leaf.ts'
 import { net } from './net.ts'
@@ -65,7 +66,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
       ...(change.marks ?? []).map(mark => leafOfMark(mark, change.by, world)),
     ]),
     archives: change.archives ?? [],
-    numbers: folded.flatMap(({ number }) => number),
+    numbers: [...folded.flatMap(({ number }) => number), ...(change.numbers ?? [])],
     agencyNumbers: change.agencyNumbers ?? [],
     tallies: change.tallies ?? [],
     entries: change.entries ?? [],
@@ -158,6 +159,8 @@ async function keysOf(change: Change, under: Under, world: World): Promise<Keyed
   const open = new Map<string, OpenKeys>()
   const rows: KeyRow[] = []
   for (const step of change.steps) {
+    if (step.life === 'recheck' && step.event.type === 'begun')
+      rows.push(await newFileKey(step.event.recheck, under, world))
     if (step.life !== 'transaction' || open.has(step.id)) continue
     const ntn = step.id as Ntn
     if (step.event.type === 'assigned') {

@@ -37,8 +37,30 @@ export async function reconcile(date: string, world: Pick<World, 'find' | 'journ
     }
     issued += page.length
   } while (page.length === perPage)
+  const rechecked = await recheckedOn(date, world)
+  counts.destroyed += rechecked.destroyed
+  counts.open += rechecked.open
   const known = counts.destroyed + counts.open + counts.denied + counts.cancelled
   return { date, issued, ...counts, difference: issued - known }
+}
+
+/** No file gives a number longer after it began: by then it is destroyed. */
+const longestFile = { days: 31 } as const
+/** More files than all agencies send in a month. */
+const mostFiles = 10_000
+
+/** Of permit holders who came in files nothing says whose file each was of: so many numbers of a day were given to each file. */
+async function recheckedOn(
+  date: string,
+  { find }: Pick<World, 'find'>,
+): Promise<Readonly<{ destroyed: number; open: number }>> {
+  const noon = Temporal.Instant.from(`${date}T12:00Z`)
+  const from = noon.subtract({ hours: 24 * longestFile.days })
+  const files = await find.rechecks(from.toString(), noon.add({ hours: 48 }).toString(), mostFiles)
+  const sum = (are: readonly (typeof files)[number][]): number =>
+    are.reduce((total, { state: { issued } }) => total + (issued[date] ?? 0), 0)
+  const gone = files.filter(({ state: { forgotten, status } }) => forgotten === true || status === 'discarded')
+  return { destroyed: sum(gone), open: sum(files.filter(file => !gone.includes(file))) }
 }
 
 /** The premises' day has hours of the day before and of the day after it by UTC, by which the epochs of days are named. */

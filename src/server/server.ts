@@ -12,6 +12,7 @@ import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
 import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
+import { recheckRoutes } from './rechecks.ts'
 import { calendarRoutes } from './calendar.ts'
 import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
     ...recordRoutes,
     ...messageRoutes,
     ...batchRoutes,
+    ...recheckRoutes,
     ...reliefRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
@@ -169,7 +171,8 @@ function offer({ endpoint, run }: Route, app: FastifyInstance, house: House): vo
 function offerStream(route: Route, app: FastifyInstance, house: House): void {
   const { sends } = route.endpoint
   if (sends === undefined) return
-  app.addContentTypeParser([...sends], (_, body, done) => done(null, body))
+  const types = sends.filter(type => !app.hasContentTypeParser(type))
+  if (types.length > 0) app.addContentTypeParser(types, (_, body, done) => done(null, body))
   offer(route, app, house)
 }
 

@@ -3,6 +3,7 @@ import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { NamedBody } from '#law/lives/outreach-body.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
+import type { Recheck } from '#law/lives/recheck.ts'
 import type { Relief } from '#law/lives/relief.ts'
 import { pocOutcome } from '#law/poc/statement.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
@@ -53,6 +54,7 @@ export function columnsOf(row: LifeRow): Columns {
     const { status, ori, state } = row.state
     return { ...unlisted, status, ori, saleState: state }
   }
+  if (isRecheck(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori, contact: kept(row.state.at) }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -80,6 +82,7 @@ const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
 const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
 const isOutreachBody = (row: LifeRow): row is LifeRow & Readonly<{ state: NamedBody }> => row.life === 'outreach-body'
+const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 
 /** The state of a life is the fold of that life's events, which `ledger/write` alone makes. */

@@ -17,7 +17,8 @@ import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransact
 import { findReliefsOf } from './reliefs.ts'
 import { findRequest } from './requests.ts'
 import { findAllSealed, findSealed } from './sealed.ts'
-import { findBatchOfFile, findStagedAnswers, findStagedRows } from './staged.ts'
+import { findRechecks } from './rechecks.ts'
+import { findBatchOfFile, findRecheckOfFile, findStagedAnswers, findStagedRows } from './staged.ts'
 import { findCountToValidate, findSelected, findStanding, findToValidate } from './standing.ts'
 import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
@@ -104,6 +105,9 @@ const recordsIn = (query: Query) => ({
   bulkWithdrawals: findBulkWithdrawals(query),
   batch: findLife(query, 'batch'),
   batchOfFile: findBatchOfFile(query),
+  recheck: findLife(query, 'recheck'),
+  recheckOfFile: findRecheckOfFile(query),
+  rechecks: findRechecks(query),
   stagedRows: findStagedRows(query),
   stagedAnswers: findStagedAnswers(query),
   entriesAfter: findEntriesAfter(query),

@@ -1,15 +1,15 @@
 import type { NumberRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { each, type Keep } from './keep.ts'
+import { insertAll, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const keep = statement(
   'number-keep',
-  `insert into numbers (ntn, date) values ($1, $2) on conflict (ntn) do nothing returning ntn`,
+  `insert into numbers (ntn, date) select unnest($1::text[]), unnest($2::date[]) on conflict (ntn) do nothing returning ntn`,
 )
 
 /** A number is given once and never again, though everything else of its check be destroyed. */
-export const keepNumbers: Keep = ({ numbers }, query) => each(query, keep, numbers, ({ ntn, date }) => [ntn, date])
+export const keepNumbers: Keep = ({ numbers }, query) => insertAll(query, keep, numbers, ({ ntn, date }) => [ntn, date])
 
 const issued: Statement<NumberRow> = statement(
   'numbers-issued',

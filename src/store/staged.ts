@@ -1,4 +1,4 @@
-import type { BatchNumber } from '#law/words.ts'
+import type { BatchNumber, RecheckNumber } from '#law/words.ts'
 import type { Staged } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
 import { each, insertAll, type Keep } from './keep.ts'
@@ -44,7 +44,7 @@ export const destroyStaged: Keep = async ({ unstaged }, query) => {
   return 'kept'
 }
 
-const readFile: Statement<{ batch: BatchNumber }> = statement(
+const readFile: Statement<{ batch: string }> = statement(
   'batch-file-read',
   `select batch from batch_files where ori = $1 and digest = $2`,
 )
@@ -52,7 +52,13 @@ const readFile: Statement<{ batch: BatchNumber }> = statement(
 export const findBatchOfFile =
   (query: Query): Find['batchOfFile'] =>
   async (ori, digest) =>
-    (await query(readFile, ori, digest))[0]?.batch
+    (await query(readFile, ori, digest))[0]?.batch as BatchNumber | undefined
+
+/** Files of permit holders are known by digests of their own, so that no batch is met here. */
+export const findRecheckOfFile =
+  (query: Query): Find['recheckOfFile'] =>
+  async (ori, digest) =>
+    (await query(readFile, ori, digest))[0]?.batch as RecheckNumber | undefined
 
 const readRows: Statement<Pick<Staged, 'content'>> = statement(
   'staged-read',

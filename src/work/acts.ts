@@ -5,6 +5,7 @@ import { lookAtChecks } from '#check/look-at-checks.ts'
 import { askBodies } from '#check/outreach/ask-bodies.ts'
 import { chaseBodies } from '#check/outreach/chase-bodies.ts'
 import { sayWhetherCause } from '#check/outreach/say-whether-cause.ts'
+import { answerRecheck } from '#check/recheck/answer-recheck.ts'
 import { releaseClaim } from '#check/release-claim.ts'
 import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
@@ -30,6 +31,7 @@ import { withdrawMany } from '#records/withdraw-many.ts'
 import { archiveDenied } from '#retention/archive-denied.ts'
 import { closeEpoch } from '#retention/close-epoch.ts'
 import { destroyIdentity, destroyRecord } from '#retention/destroy.ts'
+import { forgetRecheck } from '#retention/forget-recheck.ts'
 import type { World } from '../world.ts'
 
 export type DutyAct = (due: Due, world: World) => Promise<void>
@@ -69,6 +71,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'presume-proceed': presume,
   'warn-poc': warnPoc,
   'state-poc-day': stateDay,
+  'answer-recheck': answerRecheck,
+  'forget-recheck': forgetRecheck,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

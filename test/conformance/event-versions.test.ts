@@ -47,6 +47,17 @@ const ends = {
     findings: { circumstances: true, dangerous: false, record: true },
   },
   'poc-day': { status: 'stated', warned: { undetermined: 2 }, stated: { counts: { denied: 1, presumed: 2 } } },
+  recheck: {
+    ...{
+      status: 'answered',
+      fetchedAt: '2026-09-11T10:00:00Z',
+      forgotten: true,
+      partial: [],
+      issued: { '2026-09-11': 4 },
+    },
+    counts: { 'no-record': 2, partial: 0, 'single-match': 1, 'multiple-match': 1 },
+  },
+  'recheck, given up': { status: 'discarded', because: 'by-its-agency' },
   'transaction, of a point of contact': {
     status: 'overturned',
     poc: {

@@ -9,6 +9,7 @@ import { pointsOfContactTests } from './store/points-of-contact.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
 import { outreachTests } from './store/outreach.ts'
+import { rechecksTests } from './store/rechecks.ts'
 import { standingTests } from './store/standing.ts'
 import { overEveryStore } from './store/stores.ts'
 
@@ -21,6 +22,7 @@ overEveryStore('a store', use => {
     entriesTests,
     contributionsTests,
     batchesTests,
+    rechecksTests,
     destroyTests,
     logTests,
     loggedTests,

@@ -4,7 +4,14 @@ import { enrollCaller } from '#access/enroll.ts'
 import { invite } from '#access/session.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { makeBatchNumber, makeNri, makeNtn, makeOutreachNumber, makeReliefNumber } from '#law/numbers.ts'
+import {
+  makeBatchNumber,
+  makeNri,
+  makeNtn,
+  makeOutreachNumber,
+  makeRecheckNumber,
+  makeReliefNumber,
+} from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { routes } from '#server/server.ts'
 import { annSent, basic, edge, inquirySent, key, type Edge } from '../support/edge.ts'
@@ -21,6 +28,7 @@ const people = ['representative', 'clerk', 'examiner', 'operator', 'auditor'] as
 /** By a client key, and by a session of a person who has none. */
 const contributors = ['agency', 'clerk'] as const
 const all = (names: readonly string[], who: readonly Asker[]) => Object.fromEntries(names.map(name => [name, who]))
+const withPermits = ['agency', 'clerk', 'poc'] as const
 const readsCalendar = ['representative', 'examiner', 'operator'] as const
 
 /** Who may ask what, 28 CFR 25.6 and 25.8. A new endpoint without a row fails, and so does a row without an endpoint. */
@@ -67,6 +75,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readRejected: contributors,
   commitBatch: contributors,
   discardBatch: contributors,
+  sendRecheck: withPermits,
+  readRecheck: withPermits,
+  readRecheckAnswers: withPermits,
+  discardRecheck: withPermits,
   openRelief: contributors,
   noteRelief: contributors,
   decideRelief: contributors,
@@ -130,6 +142,7 @@ const places = {
   ntn: makeNtn(zeros),
   nri: makeNri(zeros),
   batch: makeBatchNumber(zeros),
+  recheck: makeRecheckNumber(zeros),
   number: makeReliefNumber(zeros),
   state: 'TX',
   request: makeOutreachNumber(zeros),

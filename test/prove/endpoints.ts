@@ -11,6 +11,7 @@ export const carriesSomebody: readonly string[] = [
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
   ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
   ...['sendBatch', 'readBatch', 'readRejected', 'commitBatch', 'discardBatch'],
+  ...['sendRecheck', 'readRecheck', 'readRecheckAnswers', 'discardRecheck'],
   ...['validateRecord', 'listValidations', 'proposeWithdrawal'],
   ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
   ...['listOutreach', 'openOutreach', 'answerOutreach', 'reportPocOutreach'],

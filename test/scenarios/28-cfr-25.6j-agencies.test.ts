@@ -19,6 +19,42 @@ async function withSecondAgency(): Promise<Edge & Readonly<{ second: ReturnType<
   return { ...scene, second: basic('agency-2', 'key-2') }
 }
 
+const oriOf = (text: string) => parseOri(text) ?? assert.fail('the ORI is well formed')
+const capital = { audience: 'agency', state: 'DC' } as const
+const atf = { ...capital, id: 'atf', name: 'ATF', ori: oriOf('DC0000001'), body: 'atf' } as const
+const commission = {
+  ...{ ...capital, id: 'nrc', name: 'NRC', ori: oriOf('DC0000002') },
+  body: 'nuclear-regulatory-commission',
+} as const
+
+suite('what the law lets one body ask (25.6(j)(2), 42 U.S.C. 2201a)', () => {
+  test('the Commission asks about armed guards by every source, and no other agency may, nor ATF (OTH-05)', async () => {
+    const scene = await edge()
+    for (const body of [atf, commission])
+      await enrollCaller({ ...body, clientKey: `key-of-${body.id}` }, system, scene.world)
+    const askedBy = (id: string, purpose: string) => {
+      const as = { ...scene.as, ...(id === '' ? {} : { agency: basic(id, `key-of-${id}`) }) }
+      return asked({ ...scene, as }, 'agency', { purpose, transferee: annSent })
+    }
+    const guard = await askedBy('nrc', 'nuclear')
+    assert.deepEqual([guard.status, guard.body['response']], [201, 'proceed'])
+    assert.deepEqual(scene.store.tables.events.of(String(guard.body['ntn']))[0]?.body['asks'], [
+      'indices',
+      'ncic',
+      'iii',
+    ])
+    for (const [id, purpose] of [
+      ['atf', 'nuclear'],
+      ['', 'nuclear'],
+      ['nrc', 'administrative'],
+      ['', 'administrative'],
+    ] as const)
+      assert.equal((await askedBy(id, purpose)).body['code'], 'purpose-not-yours', `${purpose} by ${id}`)
+    // The control: ATF's own.
+    assert.equal((await askedBy('atf', 'administrative')).status, 201)
+  })
+})
+
 suite('28 CFR 25.6(j): agencies that are no point of contact', () => {
   test('before a firearm is returned the Indices, NCIC and III are asked, and of a non-citizen the immigration files (OTH-02, OTH-04)', async () => {
     const scene = await edge()
@@ -30,7 +66,11 @@ suite('28 CFR 25.6(j): agencies that are no point of contact', () => {
     assert.deepEqual(await asks(annSent), ['indices', 'ncic', 'iii'])
     assert.deepEqual(await asks({ ...annSent, citizenships: ['CA'] }), ['indices', 'ncic', 'iii', 'iaq'])
     // The control: an inquiry of another kind is of the Indices alone.
-    const other = await asked(scene, 'agency', { purpose: 'administrative', transferee: annSent })
+    await enrollCaller({ ...atf, clientKey: 'key-of-atf' }, system, scene.world)
+    const other = await asked({ ...scene, as: { ...scene.as, agency: basic('atf', 'key-of-atf') } }, 'agency', {
+      purpose: 'administrative',
+      transferee: annSent,
+    })
     assert.deepEqual(scene.store.tables.events.of(String(other.body['ntn']))[0]?.body['asks'], ['indices'])
   })
 

@@ -18,7 +18,15 @@ let keys = 0
 async function answered(purpose: Purpose, record: object): Promise<string | undefined> {
   const { world } = await scene()
   await recorded({ ...mental, ...record }, world)
-  const caller = { id: 'agency-1', name: 'An agency', audience: 'agency', ori, state: 'TX', enabled: true } as const
+  const caller = {
+    id: 'agency-1',
+    name: 'An agency',
+    audience: 'agency',
+    ori,
+    state: 'TX',
+    body: 'atf',
+    enabled: true,
+  } as const
   const transferee = { description: ann, citizenships: ['US'] }
   const more = purpose === 'disposition' ? ({ firearm: 'handgun' } as const) : {}
   const seen = await initiateAgencyCheck({ caller, purpose, transferee, key: `key-${(keys += 1)}`, ...more }, world)

@@ -40,12 +40,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   'examiner-refusals.ts': { may: [], parts: [] },
   'outreach-refusals.ts': { may: [], parts: [] },
   'poc-refusals.ts': { may: [], parts: [] },
+  'recheck-refusals.ts': { may: [], parts: [] },
   'record-refusals.ts': { may: [], parts: [] },
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['outreach-refusals.ts', 'poc-refusals.ts', 'record-refusals.ts', 'relief-refusals.ts'],
+      ...['outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
+      ...['record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],
   },

@@ -1,4 +1,4 @@
-import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, notSoftware, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
 const asks = 'check/initiate-agency-check.ts'
@@ -7,8 +7,12 @@ const denialsFile = notSoftware('the file of denied transactions is NCIC’s own
 export const otherPurposes: Requirements = {
   'OTH-01': {
     asks: 'Beside transfers: permits, ATF’s enforcement, and firearms that an agency would return',
-    ruled: rules('ask-the-indices'),
-    acted: acted(asks, agencies, 'permits for explosives'),
+    ruled: rules('ask-the-indices', 'permit-recheck-file', 'duty-answer-recheck', 'duty-forget-recheck'),
+    acted: acted(
+      [asks, 'check/recheck/answer-recheck.ts'],
+      [agencies, 'scenarios/28-cfr-25.6j-permit-rechecks.test.ts'],
+      'permits for explosives',
+    ),
   },
   'OTH-02': {
     asks: 'Tribal agencies, and the return of firearms, came with the amendment of 2014',
@@ -28,12 +32,15 @@ export const otherPurposes: Requirements = {
   'OTH-05': {
     asks: 'Armed guards of what the Nuclear Regulatory Commission licenses are checked, and may appeal',
     ruled: rules('ask-under-another-law'),
-    acted: notYet('there is no such purpose, and the Commission cannot ask for it'),
+    acted: acted(asks, agencies, 'who is denied challenges as everybody does; an appeal of its own is not told apart'),
   },
   'OTH-06': {
     asks: 'What is kept of a check that is no transfer’s is chosen and said, and nothing of it is presumed',
     ruled: rules('agency-check', 'poc-presumption'),
-    acted: acted('retention/destroy.ts', [agencies, 'scenarios/28-cfr-25.9-matrix.test.ts']),
+    acted: acted(
+      ['retention/destroy.ts', 'retention/forget-recheck.ts'],
+      [agencies, 'scenarios/28-cfr-25.9-matrix.test.ts'],
+    ),
   },
   'OTH-07': {
     asks: 'Police see denials in NCIC’s file of denied transactions',

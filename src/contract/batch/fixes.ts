@@ -12,6 +12,8 @@ const fixes: Readonly<Record<string, string>> = {
     'No record has so many elements, or is so long: give each person a record of its own, and each element once.',
   'alias-gap': 'Fill alias1 before alias2, and so on.',
   'fact-twice': 'Fill the column of this fact, or the columns of its parts, and not both.',
+  'not-json': 'Write one JSON object on this line, with no member twice.',
+  'own-twice': 'An earlier row of this file has the same number: give each person one row and one number.',
   'ari-too-often': 'One number stands in too many rows of this file: send only how its record is to stand now.',
   formula: 'A text may not begin with =, +, - or @: a spreadsheet would take it for a formula.',
   // What stands in a place.

@@ -1,5 +1,6 @@
 import { cfr, usc } from '../cite.ts'
 import type { DutyRow } from './duty-row.ts'
+import { recheckDuties } from './recheck-kinds.ts'
 import { recordDuties } from './record-kinds.ts'
 
 const search = cfr(28, '25.6(c)(1)(iii)')
@@ -185,6 +186,7 @@ const rows = {
     to: 'transferee',
     since: '2004-07-20',
   },
+  ...recheckDuties,
   'close-epoch': {
     title: 'Destroy the key of an epoch',
     says: 'When the hours or the day of a key are over, what still stands under it is wrapped again, and the key is destroyed with every copy of what it could read.',
@@ -212,6 +214,6 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['say-whether-cause', 'lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),
-  ...(['archive-denied', 'expire-entry', 'forget-batch', 'deem-relief-denied'] as const),
+  ...(['archive-denied', 'expire-entry', 'forget-batch', 'forget-recheck', 'deem-relief-denied'] as const),
   ...(['expect-provision', 'expect-certification'] as const),
 ]

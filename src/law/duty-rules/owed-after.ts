@@ -15,6 +15,7 @@ import {
   entryEvents,
   epochEvents,
   pocDayEvents,
+  recheckEvents,
   reliefEvents,
   sampleNow,
 } from './sample.ts'
@@ -31,6 +32,7 @@ export type After = {
   contributor?: readonly (keyof typeof contributorEvents)[]
   bulk?: readonly (keyof typeof bulkEvents)[]
   pocDay?: readonly (keyof typeof pocDayEvents)[]
+  recheck?: readonly (keyof typeof recheckEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -55,7 +57,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
@@ -65,6 +67,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
   if (contributor !== undefined) return lastOf('contributor', namedIn(contributorEvents, contributor), moment)
   if (bulk !== undefined) return lastOf('bulk-withdrawal', namedIn(bulkEvents, bulk), moment)
   if (pocDay !== undefined) return lastOf('poc-day', namedIn(pocDayEvents, pocDay), moment)
+  if (recheck !== undefined) return lastOf('recheck', namedIn(recheckEvents, recheck), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

@@ -3,6 +3,8 @@ import { ended, notOwed, now, owed, type DutyExample } from './example.ts'
 
 const looked = ['begun', 'received', 'looked at', 'checked'] as const
 
+const rechecked = ['begun', 'received', 'numbered', 'searched'] as const
+
 /** Of the duties about records of prohibited persons. */
 export const recordExamples = {
   'expire-entry': [
@@ -55,6 +57,46 @@ export const recordExamples = {
     notOwed('a row more was looked at', { batch: ['begun', 'received', 'looked at'] }),
     ended('its agency commits it', { batch: [...looked, 'committing'] }),
     ended('its agency gives it up', { batch: [...looked, 'given up'] }),
+  ],
+  'answer-recheck': [
+    owed(
+      'a file of permit holders has come whole',
+      { recheck: ['begun', 'received'] },
+      'ourselves',
+      now,
+      '28 CFR 25.6(j)(1)',
+    ),
+    notOwed('one that is still coming', { recheck: ['begun'] }),
+    notOwed('a source was silent: what was owed stays owed', {
+      recheck: ['begun', 'received', 'numbered', 'searched, a source silent'],
+    }),
+    ended('everybody was searched for', { recheck: [...rechecked, 'answered'] }),
+    ended('its agency gives it up', { recheck: ['begun', 'received', 'given up'] }),
+  ],
+  'forget-recheck': [
+    owed(
+      'an answer that nobody fetches: after seven days',
+      { recheck: [...rechecked, 'answered'] },
+      'transferee',
+      '2026-09-21T15:00:00Z',
+      '28 CFR 25.9(b)(1)(iii)',
+    ),
+    owed(
+      'an answer that was fetched: after an hour',
+      { recheck: [...rechecked, 'answered', 'fetched'] },
+      'transferee',
+      '2026-09-14T16:00:00Z',
+      '28 CFR 25.9(b)(1)(iii)',
+    ),
+    owed(
+      'a file that is given up',
+      { recheck: ['begun', 'received', 'given up'] },
+      'transferee',
+      now,
+      '28 CFR 25.9(b)(1)(iii)',
+    ),
+    notOwed('a chunk more was searched for', { recheck: rechecked }),
+    ended('nothing is left of it', { recheck: [...rechecked, 'answered', 'fetched', 'forgotten'] }),
   ],
   'reevaluate-entry': [
     owed(

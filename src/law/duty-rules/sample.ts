@@ -3,12 +3,13 @@ import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
 import type { PocDayEvent } from '../lives/poc-day.ts'
+import type { RecheckEvent } from '../lives/recheck.ts'
 import type { ReliefEvent } from '../lives/relief.ts'
 import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
 import type { ContributorEvent } from '../lives/contributor.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, ReliefNumber } from '../words.ts'
+import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, RecheckNumber, ReliefNumber } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
@@ -205,6 +206,22 @@ export const batchEvents = {
   committed: { type: 'committed', hash: 'aGFzaA' },
   'given up': { type: 'discarded', because: 'by-its-agency' },
 } as const satisfies Record<string, BatchEvent>
+
+const nobody = { 'no-record': 0, partial: 0, 'single-match': 0, 'multiple-match': 0 } as const
+export const recheckEvents = {
+  begun: {
+    ...{ type: 'begun', recheck: 'K00000000000000' as RecheckNumber, ori, state: 'TX', audience: 'agency' },
+    ...{ format: 'csv', at: sampleNow, sentBy: 'agency-1' },
+  },
+  received: { type: 'received', digest: 'ZGlnZXN0', rows: 30, refused: 1, chunks: 1 },
+  numbered: { type: 'numbered', checks: 29, date: '2026-09-14', hash: 'aGFzaA' },
+  searched: { type: 'searched', chunk: 0, counts: { ...nobody, 'no-record': 29 } },
+  'searched, a source silent': { type: 'searched', chunk: 0, counts: { ...nobody, partial: 29 } },
+  answered: { type: 'answered' },
+  fetched: { type: 'fetched', at: sampleNow },
+  'given up': { type: 'discarded', because: 'by-its-agency' },
+  forgotten: { type: 'forgotten' },
+} as const satisfies Record<string, RecheckEvent>
 
 const counts = {
   ...{ issued: 3, contradicted: 0, proceed: 0, denied: 1, overturned: 0, cancelled: 0 },

@@ -8,6 +8,7 @@ import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldOutreachBody, type NamedBody, type OutreachBodyEvent } from './outreach-body.ts'
 import { foldPocDay, type PocDay, type PocDayEvent } from './poc-day.ts'
+import { foldRecheck, type Recheck, type RecheckEvent } from './recheck.ts'
 import { foldRelief, type Relief, type ReliefEvent } from './relief.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
 import { foldTransaction } from './transaction-fold.ts'
@@ -31,6 +32,7 @@ export type Lives = {
   'bulk-withdrawal': { state: BulkWithdrawal; event: BulkEvent }
   'poc-day': { state: PocDay; event: PocDayEvent }
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
+  recheck: { state: Recheck; event: RecheckEvent }
 }
 
 export type LifeName = keyof Lives
@@ -60,6 +62,7 @@ export const folds: Folds = {
   'bulk-withdrawal': foldBulk,
   'poc-day': foldPocDay,
   'outreach-body': foldOutreachBody,
+  recheck: foldRecheck,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -1,4 +1,4 @@
-import type { Audience, Ori, State } from '../words.ts'
+import type { Audience, LawBody, Ori, State } from '../words.ts'
 
 /**
  * Who may call: a person or an agency's machine, enrolled; and a session, opened by a one-time link and kept on our side.
@@ -12,6 +12,7 @@ export type CallerEvent =
       audience: Audience
       ori?: Ori
       state?: State
+      body?: LawBody
       keyDigest?: string
     }>
   | Readonly<{ type: 'disabled'; why: string }>
@@ -22,6 +23,8 @@ export type Caller = Readonly<{
   audience: Audience
   ori?: Ori
   state?: State
+  /** Which of the agencies it is that the law names one by one. */
+  body?: LawBody
   keyDigest?: string
   enabled: boolean
 }>

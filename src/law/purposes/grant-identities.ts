@@ -65,5 +65,6 @@ export const whatIsACheck = purposeRule({
     },
     { name: 'an inquiry of ATF', given: { purpose: 'administrative' }, expect: 'other-use' },
     { name: 'the return of a firearm', given: { purpose: 'disposition' }, expect: 'other-use' },
+    { name: 'an armed guard of a nuclear facility', given: { purpose: 'nuclear' }, expect: 'other-use' },
   ],
 })

@@ -15,9 +15,10 @@ export const whatIsSearched = purposeRule({
   cites: [
     cfr(28, '25.6(c)(1)(iii)'),
     cfr(28, '25.6(j)'),
+    usc(42, '2201a'),
     order('Attorney General directive on immigration queries, 2002'),
   ],
-  says: 'For a transfer, a permit and the return of a firearm the Indices, NCIC and III must all answer, and for whoever states another citizenship, be it beside the American, the immigration files too; for the other purposes of 25.6(j) the Indices alone.',
+  says: 'For a transfer, a permit, the return of a firearm and an armed guard of a nuclear facility the Indices, NCIC and III must all answer, and for whoever states another citizenship, be it beside the American, the immigration files too; for the other purposes of 25.6(j) the Indices alone.',
   since: '1998-11-30',
   decide: ({ purpose, citizenships }: Asked) => searches({ purpose, citizenships, here }),
   examples: [
@@ -31,6 +32,11 @@ export const whatIsSearched = purposeRule({
       name: 'a firearm to be returned to a citizen of another country',
       given: { purpose: 'disposition', citizenships: ['FR'] },
       expect: ['indices', 'ncic', 'iii', 'iaq'],
+    },
+    {
+      name: 'an armed guard of a nuclear facility',
+      given: { purpose: 'nuclear', citizenships: ['US'] },
+      expect: ['indices', 'ncic', 'iii'],
     },
     {
       name: 'an inquiry of ATF',

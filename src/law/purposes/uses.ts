@@ -69,7 +69,7 @@ export const uses = {
     title: 'Armed guards of what the Nuclear Regulatory Commission licenses',
     cites: [usc(42, '2201a')],
     askers: { 'nuclear-regulatory-commission': '2009-09-11' },
-    as: [],
+    as: ['nuclear'],
   },
   // ATF made such checks before the rule that requires them.
   'nfa-making': {

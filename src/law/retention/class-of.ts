@@ -2,7 +2,7 @@ import type { Transaction } from '../lives/transaction.ts'
 import type { Purpose } from '../purpose.ts'
 import type { CheckClass } from './classes.ts'
 
-type OtherPurpose = Extract<CheckClass, 'permit' | 'disposition' | 'administrative'>
+type OtherPurpose = Extract<CheckClass, 'permit' | 'disposition' | 'administrative' | 'nuclear'>
 
 /** What is no transfer. */
 const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
@@ -10,6 +10,7 @@ const byPurpose: Readonly<Partial<Record<Purpose, OtherPurpose>>> = {
   'permit-recheck': 'permit',
   disposition: 'disposition',
   administrative: 'administrative',
+  nuclear: 'nuclear',
 }
 
 /** The row that a check stands in as it is now. A denial is kept from its determination on, told or not. */

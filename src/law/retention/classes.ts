@@ -6,7 +6,8 @@ import { byNinetyDays, destroy, keep, soonest, withinADay, type CheckMoments, ty
 /** What is kept, by what was told of it: each has a row of its own. */
 export const retentionClasses = [
   ...(['proceed', 'poc-presumed', 'poc-proceed', 'open', 'denied', 'overturned', 'cancelled'] as const),
-  ...(['permit', 'disposition', 'administrative', 'appeal-file', 'entry-permanent', 'entry-until'] as const),
+  ...(['permit', 'disposition', 'administrative', 'nuclear'] as const),
+  ...(['appeal-file', 'entry-permanent', 'entry-until'] as const),
 ] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 export type CheckClass = Exclude<RetentionClass, 'appeal-file' | 'entry-permanent' | 'entry-until'>
@@ -50,6 +51,7 @@ const matrix: { readonly [Class in RetentionClass]: Row<Class> } = {
   permit: byChoice,
   disposition: byChoice,
   administrative: byChoice,
+  nuclear: byChoice,
   'appeal-file': ({ withdrawn }) => whole(atOnce(withdrawn, 'its author withdraws consent in writing')),
   'entry-permanent': ({ cancelled }) => whole(atOnce(cancelled, 'the agency that contributed it cancels it')),
   'entry-until': ({ endsOn, cancelled }) =>

@@ -20,6 +20,7 @@ import { logUses } from './log-uses.ts'
 import { classInLog } from './logged-class.ts'
 import { noRegistry } from './no-registry.ts'
 import { pocRecords } from './poc-records.ts'
+import { recheckFile } from './recheck.ts'
 import { transferReport } from './transfer-report.ts'
 
 /** What is kept, for how long, who may read it, and what is left of it. */
@@ -42,6 +43,7 @@ export const retentionRules: readonly Ruling[] = [
   noRegistry,
   individualLog,
   pocRecords,
+  recheckFile,
   transferReport,
   keyBackup,
   wrappedUnder,

@@ -1,5 +1,6 @@
-import type { Source } from '../../world.ts'
+import type { Answer, Question, Source } from '../../world.ts'
 import { accountOf, type Account } from './account.ts'
+import { askInTurns } from './ask-in-turns.ts'
 import { breaker } from './breaker.ts'
 import type { Line } from './line.ts'
 import { withDeadline } from './with-deadline.ts'
@@ -34,18 +35,21 @@ export function guarded(line: Line, now: () => Temporal.Instant, within: number 
 
   const isUp = async (): Promise<boolean> => downSince() === undefined || (mayTry() && (await look()))
 
+  async function ask(question: Question): Promise<Answer> {
+    if (!(await isUp())) {
+      note('down')
+      return { kind: 'silent', because: 'down' }
+    }
+    const answer = await withDeadline(signal => line.ask(question, signal), within)
+    const settled = typeof answer === 'object' ? answer : ({ kind: 'silent', because: answer } as const)
+    heard(settled.kind === 'answered')
+    note(settled.kind === 'silent' ? settled.because : settled.more ? 'more' : 'answered')
+    return settled
+  }
+
   return {
-    async ask(question) {
-      if (!(await isUp())) {
-        note('down')
-        return { kind: 'silent', because: 'down' }
-      }
-      const answer = await withDeadline(signal => line.ask(question, signal), within)
-      const settled = typeof answer === 'object' ? answer : ({ kind: 'silent', because: answer } as const)
-      heard(settled.kind === 'answered')
-      note(settled.kind === 'silent' ? settled.because : settled.more ? 'more' : 'answered')
-      return settled
-    },
+    ask,
+    askMany: questions => askInTurns(ask, questions),
     async downSince() {
       await isUp()
       return downSince()

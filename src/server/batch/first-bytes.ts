@@ -1,9 +1,10 @@
-import type { Unread } from './read.ts'
+/** What a file is that is no text of ours. */
+type NoText = 'batch-packed' | 'batch-not-utf-8'
 
 const text = (characters: string): readonly number[] => [...characters].map(each => each.charCodeAt(0))
 
 /** How files begin that are no text of ours, whatever their name says. A packed one is not unpacked: a small one may hold a disk of nothing. */
-const beginnings: readonly (readonly [first: readonly number[], Unread])[] = [
+const beginnings: readonly (readonly [first: readonly number[], NoText])[] = [
   [text('PK'), 'batch-packed'],
   [[0x1f, 0x8b], 'batch-packed'],
   [text('%PDF'), 'batch-packed'],
@@ -23,7 +24,7 @@ const beginnings: readonly (readonly [first: readonly number[], Unread])[] = [
 const mayBeSeen = 64
 
 /** Why a file is not read, by its first bytes; undefined where nothing speaks against it. */
-export function unreadAs(bytes: Uint8Array): Unread | undefined {
+export function unreadAs(bytes: Uint8Array): NoText | undefined {
   const begun = beginnings.find(([first]) => first.every((byte, at) => bytes[at] === byte))
   return begun?.[1] ?? (bytes.subarray(0, mayBeSeen).includes(0) ? 'batch-not-utf-8' : undefined)
 }

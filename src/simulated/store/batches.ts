@@ -1,3 +1,4 @@
+import type { BatchNumber, RecheckNumber } from '#law/words.ts'
 import type { Find } from '../../find.ts'
 import { asJson, type Keep } from './keep.ts'
 import { by } from './order.ts'
@@ -29,8 +30,11 @@ export const destroyStaged: Keep = ({ unstaged }, tables) => {
 }
 
 /** Batches while they wait, and what was found of them. */
-export const batchesIn = (tables: Tables): Pick<Find, 'batchOfFile' | 'stagedRows' | 'stagedAnswers'> => ({
-  batchOfFile: async (ori, digest) => tables.files.get(ori, digest)?.batch,
+export const batchesIn = (
+  tables: Tables,
+): Pick<Find, 'batchOfFile' | 'recheckOfFile' | 'stagedRows' | 'stagedAnswers'> => ({
+  batchOfFile: async (ori, digest) => tables.files.get(ori, digest)?.batch as BatchNumber | undefined,
+  recheckOfFile: async (ori, digest) => tables.files.get(ori, digest)?.batch as RecheckNumber | undefined,
   stagedRows: async (batch, chunk) => tables.staged.get(batch, `rows ${chunk}`)?.content,
   stagedAnswers: async (batch, from, limit) =>
     tables.staged

@@ -1,4 +1,5 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
+import { kept } from '#store/time.ts'
 import type { Find } from '../../find.ts'
 import { batchesIn } from './batches.ts'
 import { blindIn } from './blind.ts'
@@ -71,6 +72,14 @@ const recordsIn = (tables: Tables) => ({
   entry: async (nri: string) => life(tables, 'entry', nri),
   entryRow: async (nri: string) => tables.entries.get(nri, only),
   batch: async (batch: string) => life(tables, 'batch', batch),
+  recheck: async (recheck: string) => life(tables, 'recheck', recheck),
+  rechecks: async (from: string, before: string, limit: number) =>
+    tables.lives
+      .all()
+      .filter(({ life: name, columns: { contact } }) => name === 'recheck' && isWithin(contact ?? '', from, before))
+      .toSorted(by(({ columns, subject }) => [columns.contact, subject]))
+      .slice(0, limit)
+      .map(row => seen('recheck', row)),
   entriesAfter: async (position: number, limit: number) =>
     tables.entries
       .all()
@@ -79,6 +88,8 @@ const recordsIn = (tables: Tables) => ({
       .slice(0, limit),
   position: async () => tables.position.get('entries', only) ?? 0,
 })
+
+const isWithin = (at: string, from: string, before: string): boolean => at >= kept(from) && at < kept(before)
 
 function life<Name extends LifeName>({ lives }: Tables, name: Name, subject: string): Seen<Name> | undefined {
   const row = lives.get(subject, name)

@@ -28,6 +28,7 @@ import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 import { ask, askAsAgency, askAsPoc, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
 import { enterByBatch } from './batches.ts'
+import { recheckOne } from './rechecks.ts'
 import { askWrongly } from './declined.ts'
 import { clear, deny, lookDeep, reachOut } from './examining.ts'
 import type { Path } from './path.ts'
@@ -65,6 +66,7 @@ export const paths: Readonly<Record<string, Path>> = {
       await client.must(readAgencyCheck, { as: client.as.agency, params: { ntn } })
     },
   },
+  'a permit looked at again': { share: 2, fate: 'allowed', script: 'ascii', ask: recheckOne },
   'a point of contact': { share: 4, fate: 'allowed', ask: askAsPoc },
   'cleared by an examiner': { share: 5, fate: 'allowed', ...withNamesake, answer: clear },
   'a source was silent': { share: 4, fate: 'allowed', silent: true, ask },

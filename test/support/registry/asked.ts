@@ -44,6 +44,10 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRejected: { batch: 'nothing' },
   commitBatch: { batch: 'nothing' },
   discardBatch: { batch: 'nothing' },
+  // A file of permit holders, by a number of its own.
+  readRecheck: { recheck: 'nothing' },
+  readRecheckAnswers: { recheck: 'nothing' },
+  discardRecheck: { recheck: 'nothing' },
   // An application about an entry, by a number of its own.
   noteRelief: { number: 'prohibited-person' },
   decideRelief: { number: 'prohibited-person' },

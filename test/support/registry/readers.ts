@@ -58,6 +58,9 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   // A batch by its number or by a keyed digest of the whole file, and its chunks by their places.
   batch: [],
   batchOfFile: [],
+  recheck: [],
+  recheckOfFile: [],
+  rechecks: ['day'],
   stagedRows: [],
   stagedAnswers: [],
   position: [],

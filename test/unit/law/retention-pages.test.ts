@@ -45,11 +45,11 @@ test('what becomes of every class of check that nobody was told of is this page'
   assert.deepEqual(of('open'), [ninety, ninety, law])
   assert.deepEqual(of('denied'), [archived, archived, law])
   assert.deepEqual(of('overturned'), [ninety, ninety, law])
-  for (const kind of ['cancelled', 'permit', 'disposition', 'administrative'] as const)
+  for (const kind of ['cancelled', 'permit', 'disposition', 'administrative', 'nuclear'] as const)
     assert.deepEqual(of(kind), [ninety, ninety, ours], kind)
-  assert.deepEqual(retentionClasses.slice(0, 10), [
+  assert.deepEqual(retentionClasses.slice(0, 11), [
     ...['proceed', 'poc-presumed', 'poc-proceed', 'open', 'denied', 'overturned', 'cancelled'],
-    ...['permit', 'disposition', 'administrative'],
+    ...['permit', 'disposition', 'administrative', 'nuclear'],
   ])
 })
 
@@ -58,7 +58,7 @@ test('what becomes of every class of check that was told of is this page', () =>
   const aDay = 'destroyed on 2026-09-15T10:00:00Z, at most 2026-09-16T09:00:00Z'
   for (const kind of ['proceed', 'poc-proceed', 'overturned'] as const)
     assert.deepEqual(of(kind, { told }), [aDay, ninety, law], kind)
-  for (const kind of ['cancelled', 'permit', 'disposition', 'administrative'] as const)
+  for (const kind of ['cancelled', 'permit', 'disposition', 'administrative', 'nuclear'] as const)
     assert.deepEqual(of(kind, { told }), [aDay, ninety, ours], kind)
   assert.deepEqual(of('open', { told }), [ninety, ninety, law])
   assert.deepEqual(of('denied', { told }), [archived, archived, law])
@@ -109,6 +109,7 @@ test('which row a delayed check of each purpose stands in is this page', () => {
       ...['sale: open', 'private-sale: open', 'return-to-seller: open', 'rental: open', 'pre-pawn: open'],
       ...['redemption: open', 'permit: permit', 'permit-recheck: permit', 'administrative: administrative'],
       'disposition: disposition',
+      'nuclear: nuclear',
     ],
   )
 })

@@ -23,7 +23,7 @@ suite('28 CFR 25.9(b)(1): the matrix', () => {
     const checks = retentionClasses.filter(
       kind => kind !== 'appeal-file' && kind !== 'entry-permanent' && kind !== 'entry-until',
     )
-    assert.equal(checks.length, 10)
+    assert.equal(checks.length, 11)
     for (const kind of checks) assert.equal(of(kind).ntnAndDate, 'kept', kind)
   })
 
@@ -61,10 +61,19 @@ suite('28 CFR 25.9(b)(1): the matrix', () => {
   })
 
   test('what the law does not write is marked as ours: cancelled checks, permits, dispositions, inquiries (OTH-06)', () => {
-    const checks = ['proceed', 'open', 'denied', 'cancelled', 'permit', 'disposition', 'administrative'] as const
+    const checks = [
+      'proceed',
+      'open',
+      'denied',
+      'cancelled',
+      'permit',
+      'disposition',
+      'administrative',
+      'nuclear',
+    ] as const
     assert.deepEqual(
       checks.filter(kind => of(kind).basis === 'ours'),
-      ['cancelled', 'permit', 'disposition', 'administrative'],
+      ['cancelled', 'permit', 'disposition', 'administrative', 'nuclear'],
     )
   })
 })

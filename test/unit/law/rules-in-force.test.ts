@@ -74,6 +74,7 @@ log-search                2004-07-20
 no-registry               1998-11-30
 licensee-log              2004-07-20
 poc-records               1998-11-30
+permit-recheck-file       2004-07-20
 transfer-report           1998-11-30
 key-backup                2004-07-20
 wrapped-under             2004-07-20
@@ -114,6 +115,8 @@ duty-correct-police       2022-10-01
 duty-presume-proceed      2004-07-20
 duty-destroy-identity     2004-07-20
 duty-destroy-record       2004-07-20
+duty-answer-recheck       1998-11-30
+duty-forget-recheck       2004-07-20
 duty-close-epoch          2004-07-20
 duty-archive-denied       1998-11-30
 duty-expire-entry         1998-11-30

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { parseOri } from '#law/numbers.ts'
 import { isTransfer, mayAskFor, pocKind, purposeNames, purposes } from '#law/purpose.ts'
 import { searches } from '#law/searches.ts'
-import { audiences } from '#law/words.ts'
+import { audiences, lawBodies } from '#law/words.ts'
 
 const nation = { role: 'national' } as const
 const virginia = { role: 'poc', state: 'VA', ori: parseOri('VA0010000') ?? assert.fail() } as const
@@ -26,6 +26,7 @@ suite('which sources must answer before a check proceeds', () => {
       ['permit-recheck', all, allAndIaq],
       ['administrative', 'indices', 'indices iaq'],
       ['disposition', all, allAndIaq],
+      ['nuclear', all, allAndIaq],
     ])
   })
 
@@ -59,9 +60,20 @@ suite('what a check may be made for', () => {
       ['redemption', trade, true, one],
       ['permit', 'poc agency', false, ''],
       ['permit-recheck', 'poc agency', false, ''],
-      ['administrative', 'agency', false, ''],
+      ['administrative', '', false, ''],
       ['disposition', 'agency', false, one],
+      ['nuclear', '', false, ''],
     ])
+  })
+
+  test('what the law lets one body ask no other agency may: ATF in enforcing its acts, the Commission about guards (OTH-01, OTH-05)', () => {
+    assert.deepEqual(
+      lawBodies.map(body => purposeNames.filter(purpose => mayAskFor('agency', purpose, body))),
+      [
+        ['permit', 'permit-recheck', 'administrative', 'disposition'],
+        ['permit', 'permit-recheck', 'disposition', 'nuclear'],
+      ],
+    )
   })
 
   test('a state decides about redemptions of pawns by themselves, and about all else by the firearm', () => {

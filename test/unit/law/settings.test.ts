@@ -15,6 +15,7 @@ suite('what the law leaves to the operator', () => {
       claimLasts: 'PT4H',
       batchWaits: 'PT168H',
       batchAnswersKept: 'PT2160H',
+      recheckKept: 'PT168H',
     })
     assert.deepEqual(policies, defaultPolicies)
     assert.deepEqual(withSettings({}), settings)
@@ -30,6 +31,7 @@ suite('what the law leaves to the operator', () => {
       ['claimLasts', 'PT24H', 'PT24H1S'],
       ['batchWaits', 'PT720H', 'PT720H1S'],
       ['batchAnswersKept', 'PT8784H', 'PT8784H1S'],
+      ['recheckKept', 'PT720H', 'PT720H1S'],
     ]
     for (const [name, allowed, over] of longest) {
       assert.deepEqual(withSettings({ [name]: allowed }), { ...settings, [name]: allowed })

@@ -70,7 +70,9 @@ export function inForce(ffl: string, { store, clock }: Play['sim']): boolean {
   return licenseInForce(JSON.parse(row.state) as Licensee, clock.now().toString().slice(0, 10))
 }
 
-const agencyPurposes: readonly Purpose[] = ['permit', 'permit-recheck', 'administrative', 'disposition', 'sale']
+const agencyPurposes: readonly Purpose[] = [
+  ...(['permit', 'permit-recheck', 'administrative', 'disposition', 'nuclear', 'sale'] as const),
+]
 
 function asAgency(play: Play): Asked {
   const { random, memory, cast } = play

@@ -39,7 +39,7 @@ export const clocks: MakeWatch = evidence => ({
 })
 
 const isTransfer = ({ assigned }: Case): boolean =>
-  !['permit', 'permit-recheck', 'administrative', 'disposition'].includes(assigned.purpose)
+  !['permit', 'permit-recheck', 'administrative', 'disposition', 'nuclear'].includes(assigned.purpose)
 
 const calendarOf = ({ sim }: Evidence, state: State): Calendar | undefined => {
   const row = sim.store.tables.lives.get(state, 'calendar')

@@ -55,7 +55,7 @@ export const decisions = watchEvents(rules)
 function required({ assigned, asked }: Case): readonly SourceName[] {
   const foreign = asked?.inquiry.transferee.citizenships.some(country => country !== 'US') === true
   const { purpose } = assigned
-  const all = isTransfer(purpose) || ['permit', 'permit-recheck', 'disposition'].includes(purpose)
+  const all = isTransfer(purpose) || ['permit', 'permit-recheck', 'disposition', 'nuclear'].includes(purpose)
   return [
     ...(all ? (['indices', 'ncic', 'iii'] as const) : (['indices'] as const)),
     ...(foreign ? (['iaq'] as const) : []),
