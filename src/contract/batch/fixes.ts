@@ -42,6 +42,7 @@ const fixes: Readonly<Record<string, string>> = {
   unreadable: 'Write it in letters and values that the rules read; see the description.',
   'not-for-this-category':
     'Take out what the rule of this category does not ask for: no medical or other detail can be kept.',
+  medical: 'Take the medical words out: a number or a reference names a file, and nothing medical can be kept.',
   // Whose name or number it is.
   placeholder:
     'This stands for something unknown: write what it is, leave the place empty if it may be, or hold the record back until it is known.',

@@ -115,7 +115,7 @@ test('a file that is laid in the place of one just entered is neither removed no
       return found
     },
   }
-  const drop = { directory, world: { ...world, find }, failed: assert.fail }
+  const drop = { directory, world: { ...world, find }, failed: (error: unknown) => assert.fail(String(error)) }
   for (let count = 0; count < 4; count += 1) {
     await look(drop, seen)
     while ((await doDueWork(world)).done > 0) assert.equal(isReplaced, false)

@@ -87,6 +87,8 @@ export const upload: typeof en.upload = {
       'Un nombre no tiene cifras: busque un 0 que sea una O, un 1 que sea una I, o una fecha en el lugar equivocado.',
     'mixed-scripts': 'En una palabra hay letras parecidas de dos alfabetos: escríbala entera de nuevo en uno solo.',
     'hidden-characters': 'En este nombre hay caracteres que nadie ve: escríbalo de nuevo en vez de pegarlo.',
+    medical:
+      'Quite las palabras médicas: un número o una referencia nombra un expediente, y nada médico puede guardarse.',
     'no-conviction':
       'Según este resultado no se condenó a nadie: no envíe el registro, o corrija el resultado si hubo condena.',
     'no-adjudication':
