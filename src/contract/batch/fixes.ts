@@ -65,6 +65,8 @@ const fixes: Readonly<Record<string, string>> = {
     'You took this record back: send it with again = true if the person is prohibited again, or leave it out.',
   'ari-relieved':
     'Relief was granted from the record that had this number: leave it out, or, where the person is prohibited anew, give it a new number.',
+  'leaves-by-one':
+    'A record came under this number since the file was looked at, and more would leave than one person may take back: send the row in a new file, which another person of your agency commits.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
   'record-over':
     'This record is over and cannot be changed: enter it with again = true if the person is prohibited again.',

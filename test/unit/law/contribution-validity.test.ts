@@ -4,7 +4,6 @@ import { stateOfAgency } from '#law/agency-state.ts'
 import { isFederalAgency } from '#law/contribution/agency.ts'
 import { noticesWanting } from '#law/contribution/commencement-notice.ts'
 import { impossibleDays } from '#law/contribution/impossible-days.ts'
-import { saysMedical } from '#law/contribution/medical-words.ts'
 import { faultsOfName } from '#law/contribution/placeholder-names.ts'
 import { notAnSsn } from '#law/contribution/placeholder-numbers.ts'
 import { judgedAgainOn } from '#law/contribution/re-evaluation.ts'
@@ -238,23 +237,4 @@ suite('relief, by its own edges', () => {
       answer: 'not-what-was-found',
     })
   })
-})
-
-test('a reference that names an illness is medical, and how courts and offices name their files is not', () => {
-  for (const text of [
-    'Dx ICD-10 F20',
-    'paranoid schizophrenia',
-    'BIPOLAR-7',
-    'Mood disorder',
-    'on medication since May',
-  ])
-    assert.ok(saysMedical(text), text)
-  for (const text of [
-    'Docket 2026-MH-17',
-    'Disorderly conduct 3',
-    'State Hospital file 12',
-    'DSM-5123',
-    '1:23-cr-00417',
-  ])
-    assert.ok(!saysMedical(text), text)
 })

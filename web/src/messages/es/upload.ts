@@ -101,6 +101,8 @@ export const upload: typeof en.upload = {
       'Usted retiró este registro: envíelo con again = true si la persona está prohibida de nuevo, u omítalo.',
     'ari-relieved':
       'Se concedió alivio del registro que tenía este número: omítalo o, si la persona está prohibida de nuevo, dele un número nuevo.',
+    'leaves-by-one':
+      'Desde que se examinó el archivo llegó un registro con este número, y saldrían más de los que una sola persona puede retirar: envíe la fila en un archivo nuevo, que confirme otra persona de su organismo.',
     'no-such-record': 'Ningún registro suyo tiene este número: revíselo, o ingrese primero el registro.',
     'record-over':
       'Este registro terminó y no se puede cambiar: ingréselo con again = true si la persona está prohibida de nuevo.',
