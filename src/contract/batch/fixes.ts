@@ -68,6 +68,11 @@ const fixes: Readonly<Record<string, string>> = {
   'leaves-by-one':
     'A record came under this number since the file was looked at, and more would leave than one person may take back: send the row in a new file, which another person of your agency commits.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
+  'not-now':
+    'The record is over, or is not suspended: see how it stands, and enter it anew where the person is prohibited.',
+  'unknown-number':
+    'Your agency has no record that could be changed by this number: check it, or enter the record first.',
+  'message-unreadable': 'A message was cut off, or has a field that no table names: write it as docs/messages.md says.',
   'record-over':
     'This record is over and cannot be changed: enter it with again = true if the person is prohibited again.',
 }

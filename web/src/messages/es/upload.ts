@@ -104,6 +104,12 @@ export const upload: typeof en.upload = {
     'leaves-by-one':
       'Desde que se examinó el archivo llegó un registro con este número, y saldrían más de los que una sola persona puede retirar: envíe la fila en un archivo nuevo, que confirme otra persona de su organismo.',
     'no-such-record': 'Ningún registro suyo tiene este número: revíselo, o ingrese primero el registro.',
+    'not-now':
+      'El registro terminó, o no está suspendido: mire cómo está, e ingréselo de nuevo si la persona tiene la prohibición.',
+    'unknown-number':
+      'Su organismo no tiene un registro que pueda cambiarse por este número: revíselo, o ingrese antes el registro.',
+    'message-unreadable':
+      'Un mensaje quedó cortado, o tiene un campo que ninguna tabla nombra: escríbalo como dice docs/messages.md.',
     'record-over':
       'Este registro terminó y no se puede cambiar: ingréselo con again = true si la persona está prohibida de nuevo.',
   },
