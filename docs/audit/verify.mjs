@@ -374,7 +374,7 @@ function canonical(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
 	const members = [];
 	const entries = Object.entries(value);
-	for (const [name, member] of entries.sort(([a], [b]) => a < b ? -1 : 1)) if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonical(member)}`);
+	for (const [name, member] of entries.toSorted(([a], [b]) => a < b ? -1 : 1)) if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonical(member)}`);
 	return `{${members.join(",")}}`;
 }
 // src/ledger/log/entry.ts

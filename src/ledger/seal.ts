@@ -41,7 +41,7 @@ export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   const members: string[] = []
   const entries: [string, unknown][] = Object.entries(value)
-  for (const [name, member] of entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [name, member] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
     if (member !== undefined) members.push(`${JSON.stringify(name)}:${canonical(member)}`)
   return `{${members.join(',')}}`
 }

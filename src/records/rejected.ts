@@ -71,14 +71,15 @@ function beyondIdentity({ names, state, heightInches, weightPounds, ...rest }: D
 }
 
 function sentBy(
-  { ori, ari, category, description, facts, expires, disposed }: Contribution,
+  { ori, ari, category, description, facts, expires, disposed, document }: Contribution,
   now: Temporal.Instant,
 ): Sent {
   const { names, born = '', sex = '', race, ssn } = description
   const [{ last, first, middle, suffix }, ...others] = names
   const { brady } = facts
   return present({
-    ...{ ori, ari, category, last, first, middle, suffix, others, born, sex, race, ssn, expires, disposed },
+    ...{ ori, ari, category, last, first, middle, suffix, others, born, sex, race, ssn, expires },
+    ...{ disposed, document },
     stateOfProhibition: stateOfBar(facts),
     brady: typeof brady === 'string' ? brady : undefined,
     // They came in as JSON, and are kept so.

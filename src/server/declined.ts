@@ -24,7 +24,8 @@ export async function declined(
   if (refusal !== 'too-many-tries') {
     const claimed = refusal === 'sign-in-failed' ? claimedLicense(request, body) : undefined
     const [wrong] = refusal === 'record-invalid' ? (pointers ?? []) : []
-    await recordRefusal({ code: refusal, endpoint: name, by, ...present({ claimed, ori, wrong: wrong?.code }) }, world)
+    const sent = present({ claimed, ori, wrong: wrong?.code, body })
+    await recordRefusal({ code: refusal, endpoint: name, by, ...sent }, world)
   }
   metrics.refused(name, refusal)
   log({ event: 'refused', endpoint: name, code: refusal })

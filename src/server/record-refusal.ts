@@ -18,6 +18,8 @@ export type Refused = Readonly<{
   /** The agency of who asked, and what exactly was wrong with its record. */
   ori?: Ori
   wrong?: string
+  /** What was sent, as far as it could be read. */
+  body?: unknown
 }>
 
 const subjectBytes = 16
@@ -35,12 +37,19 @@ export async function recordRefusal(refused: Refused, world: World): Promise<voi
   if (outcome !== 'kept') defect('a leaf of its own can be neither stale nor repeated')
 }
 
-/** By these an agency gives records, or says them otherwise. */
+/** By these an agency gives records, or says them otherwise: by an endpoint, or by a message with one of these keys. */
 const contributing: readonly string[] = ['enterRecord', 'modifyRecord']
+const contributingMessage = /^(?:EDP|MDP|EDS|XDS)\./
+
+const givesRecords = ({ endpoint, body }: Refused): boolean =>
+  contributing.includes(endpoint) ||
+  (endpoint === 'sendMessage' && typeof body === 'string' && contributingMessage.test(body))
 
 /** What of an agency's records is turned away is counted for it, each once, by the first thing that is wrong with it. */
-const rejections = ({ code, endpoint, ori, wrong = code }: Refused, world: World) =>
-  ori === undefined || !contributing.includes(endpoint) ? [] : talliesOf(ori, [`rejected ${wrong}`], world.now())
+function rejections(refused: Refused, world: World) {
+  const { code, ori, wrong = code } = refused
+  return ori === undefined || !givesRecords(refused) ? [] : talliesOf(ori, [`rejected ${wrong}`], world.now())
+}
 
 /** The license that a failed sign-in claimed, if it is one at all: what else was typed there may be anything. */
 export function claimedLicense(request: FastifyRequest, body: unknown): string | undefined {

@@ -105,6 +105,20 @@ suite('what an agency is told of others', () => {
     assert.deepEqual([other.accepted, other.duplicates, other.counts], [1, [], { entered: 1, own: 0 }])
   })
 
+  test('nothing of an own record that a grant paid for: it serves checks, and a hint is no check, 34 USC 40913(b)(4)', async () => {
+    const ofMind = (ari: string, paid: string) =>
+      `ari,category,last,first,middle,sex,born,paidByGrant\n${ari},D,Quillfeather,Annabeth,Rose,F,1981-04-17,${paid}\n`
+    for (const [paid, duplicates] of [
+      ['true', []],
+      ['', [{ line: 2, ari: 'M-1' }]],
+    ] as const) {
+      const scene = await withAnother()
+      await committed(scene, (await sent(scene, ofMind('M-1', paid))).batch)
+      const again = await sent(scene, ofMind('M-2', ''))
+      assert.deepEqual([again.accepted, again.duplicates], [1, duplicates])
+    }
+  })
+
   test('another’s batch is as one that does not exist, to be read, committed or given up', async () => {
     const scene = await withAnother()
     const { batch } = await sent(scene, file(line('A-1')))

@@ -25,7 +25,11 @@ suite('an agency’s scorecard says what stands and what happened (REC-02, REC-1
       { category: 'D', standing: 1, ...plain, incomplete: 1 },
     ])
     assert.deepEqual(byName(entered), { A1: 1, D: 1, I: 1 })
-    assert.deepEqual([withdrawn, happened, rejected].map(byName), [{ moved: 1 }, { incomplete: 3 }, {}])
+    assert.deepEqual([withdrawn, happened, rejected].map(byName), [
+      { moved: 1 },
+      { incomplete: 3, 'withdrawn-by-one': 1 },
+      {},
+    ])
   })
 
   test('every record that is turned away is counted once, by what is wrong with it, and nothing else changes', async () => {
@@ -42,6 +46,21 @@ suite('an agency’s scorecard says what stands and what happened (REC-02, REC-1
     // What somebody else sends is not this agency's.
     await made.ask('POST', '/v1/entries', { as: made.as.licensee, body: {} })
     assert.deepEqual((await own(made))['rejected'], rejected)
+  })
+
+  test('what is turned away of a message is counted as what comes by the API, and a message that gives nothing is not', async () => {
+    const made = await agencies()
+    const headers = { 'content-type': 'text/plain; charset=utf-8' }
+    const sendMessage = async (raw: string) =>
+      (await made.ask('POST', '/v1/messages', { as: made.first, raw, headers })).status
+    const entered = 'EDP.TX0000001.ARI/M-1.PCA/A1.NAM/QUILLFEATHER,ANNABETH.SEX/F'
+    assert.equal(await sendMessage(`${entered}.DOB/20310101.END`), 422)
+    assert.equal(await sendMessage(`${entered}.DOB/1981`), 422)
+    assert.equal(await sendMessage('MDP.TX0000001.ARI/M-1.REA/CORRECTED.DOB/19810417.END'), 404)
+    assert.equal(await sendMessage('DDP.TX0000001.ARI/M-1.USE/OWN REVIEW.END'), 404)
+    assert.equal(await sendMessage('XDP.TX0000001.NRI/NONE.REA/MOVED.END'), 422)
+    const counted = { 'in-the-future': 1, 'message-unreadable': 1, 'unknown-number': 1 }
+    assert.deepEqual(byName((await own(made))['rejected']), counted)
   })
 
   test('who sent every day and stops is said to be silent within the week, in words', async () => {

@@ -27,6 +27,8 @@ for (const [what, body, pointer, code] of [
   ['a diagnosis', { ...committed, facts: { ...committed.facts, diagnosis: 'F00' } }, '/facts', 'not-for-this-category'],
   ['a medication', { ...felony, facts: { ...felony.facts, medication: 'x' } }, '/facts', 'not-for-this-category'],
   ['a telephone beside the ground', { ...felony, facts: { telephone: 'x' } }, '/facts', 'not-for-this-category'],
+  ['a diagnosis as a reference', { ...committed, document: 'Diagnosis: schizophrenia F20' }, '/document', 'medical'],
+  ['an illness as a number', { ...committed, ari: 'PTSD-2026-17' }, '/ari', 'medical'],
   [
     'a note under a name that is known',
     { ...committed, facts: { event: 'F00 since May' } },

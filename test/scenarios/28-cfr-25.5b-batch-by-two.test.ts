@@ -134,6 +134,36 @@ suite('nor in parts: what left within a week without a second person counts toge
   })
 })
 
+suite('nor by a file that was looked at before the records came (REC-22)', () => {
+  /** Looked at when it took nothing back; a hundred and fifty records with these numbers came after. */
+  async function lookedAtBefore(): Promise<Readonly<{ made: Agencies; batch: string }>> {
+    const made = await agencies()
+    const { batch, counts, takesTwo } = await sent(made, takingBack(150))
+    assert.deepEqual([counts, takesTwo], [{ 'not-entered': 150, own: 0 }, undefined])
+    await committed(made, (await sent(made, file(...numbers(150).map(ari => line(ari))))).batch)
+    assert.equal(await inForce(made), 150)
+    return { made, batch }
+  }
+
+  test('of a hundred and fifty that came since it was looked at, a hundred leave by one, and each other row is named', async () => {
+    const { made, batch } = await lookedAtBefore()
+    const { counts, accepted, rejectedRows, rejected } = await committed(made, batch)
+    assert.deepEqual([counts, accepted, rejectedRows], [{ withdrawn: 100 }, 100, 50])
+    assert.ok(rejected.every(({ code }) => code === 'leaves-by-one'))
+    assert.equal(await inForce(made), 50)
+    // They count in the week: the next needs another person.
+    assert.equal((await sent(made, someBack(100, 101))).takesTwo, true)
+  })
+
+  test('the control: all of them leave where another person commits', async () => {
+    const { made, batch } = await lookedAtBefore()
+    assert.equal((await commit(made, batch, made.second)).status, 202)
+    await work(made.world)
+    assert.deepEqual((await read(made, batch)).counts, { withdrawn: 150 })
+    assert.equal(await inForce(made), 0)
+  })
+})
+
 test('an agency may be stricter', () => {
   assert.equal(defaultPolicies['batch-withdrawn-by-one'], 'hundred')
   const { policies } = withSettings({ policies: { ...defaultPolicies, 'batch-withdrawn-by-one': 'ten' } })

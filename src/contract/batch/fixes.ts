@@ -44,6 +44,7 @@ const fixes: Readonly<Record<string, string>> = {
   unreadable: 'Write it in letters and values that the rules read; see the description.',
   'not-for-this-category':
     'Take out what the rule of this category does not ask for: no medical or other detail can be kept.',
+  medical: 'Take the medical words out: a number or a reference names a file, and nothing medical can be kept.',
   // Whose name or number it is.
   placeholder:
     'This stands for something unknown: write what it is, leave the place empty if it may be, or hold the record back until it is known.',
@@ -66,7 +67,14 @@ const fixes: Readonly<Record<string, string>> = {
     'You took this record back: send it with again = true if the person is prohibited again, or leave it out.',
   'ari-relieved':
     'Relief was granted from the record that had this number: leave it out, or, where the person is prohibited anew, give it a new number.',
+  'leaves-by-one':
+    'A record came under this number since the file was looked at, and more would leave than one person may take back: send the row in a new file, which another person of your agency commits.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
+  'not-now':
+    'The record is over, or is not suspended: see how it stands, and enter it anew where the person is prohibited.',
+  'unknown-number':
+    'Your agency has no record that could be changed by this number: check it, or enter the record first.',
+  'message-unreadable': 'A message was cut off, or has a field that no table names: write it as docs/messages.md says.',
   'record-over':
     'This record is over and cannot be changed: enter it with again = true if the person is prohibited again.',
 }

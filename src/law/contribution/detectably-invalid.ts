@@ -4,6 +4,7 @@ import { parseDate, parseOri } from '../numbers.ts'
 import { contributionRule, type Json } from '../ruling.ts'
 import { races, sexes, states } from '../words.ts'
 import { dayFaultCodes, impossibleDays, type DayFault } from './impossible-days.ts'
+import { saysMedical } from './medical-words.ts'
 import { faultsOfName, nameFaultCodes, type NamePart, type NameSent } from './placeholder-names.ts'
 import { notAnSsn, numberFaultCodes } from './placeholder-numbers.ts'
 import { isJudgedAgain } from './re-evaluation.ts'
@@ -32,6 +33,8 @@ export type Sent = Readonly<{
   ssn?: string
   /** The day of the disposition, order or finding. */
   disposed?: string
+  /** The agency's own reference to the document that the entry rests on. */
+  document?: string
   /** The legal ground, as far as it was stated. */
   facts?: Readonly<Record<string, Json>>
   sentOn: string
@@ -46,7 +49,12 @@ export type Fault = Readonly<{
   code: string
   because: string
 }>
-type Of = 'ori' | 'ari' | 'category' | 'born' | 'sex' | 'race' | 'ssn' | 'stateOfProhibition' | 'brady' | 'expires'
+type Of =
+  | (typeof written)[number]
+  | ('ori' | 'category' | 'born' | 'sex' | 'race' | 'ssn' | 'stateOfProhibition' | 'brady' | 'expires')
+
+/** What an agency writes in words of its own, outside the ground. */
+const written = ['ari', 'document'] as const
 
 /** Each thing that can be seen to be wrong without asking anybody. */
 const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
@@ -96,6 +104,10 @@ const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boo
     },
     in: ({ category, facts = {}, expires }) => expires !== undefined && isJudgedAgain(category, facts),
   },
+  ...written.map(of => ({
+    ...{ of, code: 'medical', because: `${of} says something medical` },
+    in: (sent: Sent) => saysMedical(sent[of] ?? ''),
+  })),
 ]
 
 /**
@@ -156,7 +168,7 @@ export const detectablyInvalid = contributionRule({
   id: 'detectably-invalid',
   title: 'An entry that can be seen to be wrong is rejected',
   cites: [cfr(28, '25.5(a)'), cfr(28, '25.2'), cfr(28, '25.9(a)')],
-  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, a name or number that is nobody’s, days that cannot be, a ground that its own facts deny, or a part that its category needs.',
+  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, a name or number that is nobody’s, days that cannot be, a ground that its own facts deny, a number or reference that says something medical, or a part that its category needs.',
   since: '1998-11-30',
   answers: ['accepted', 'rejected'],
   decide: checkedOf,
@@ -211,6 +223,11 @@ export const detectablyInvalid = contributionRule({
       name: 'a last day for a conviction that is judged again',
       given: { ...sent, category: 'I', facts: { relationship: 'dating-partner' }, expires: '2031-09-10' },
       expect: { answer: 'rejected', because: ['a dating partner’s conviction ends by its rule and by no date'] },
+    },
+    {
+      name: 'a diagnosis in place of a reference',
+      given: { ...sent, document: 'Diagnosis: bipolar I' },
+      expect: { answer: 'rejected', because: ['document says something medical'] },
     },
     {
       name: 'an acquittal',

@@ -126,7 +126,8 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
   const status = moves[event.type]
   if (status === undefined) return undefined
   const { suspended: _, ...rest } = before
-  const after = { ...rest, status }
+  // Why it is suspended stands as long as it is, whatever else is said of it meanwhile.
+  const after = { ...(status === 'suspended' ? before : rest), status }
   switch (event.type) {
     case 'modified': {
       // Whoever confirmed it confirmed what it said before.

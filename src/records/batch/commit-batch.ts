@@ -5,14 +5,15 @@ import { again } from '#ledger/again.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Actor, Change, Step } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
-import type { AgencyNumber, Due, KeptEntry } from '#ledger/rows.ts'
+import type { AgencyNumber, Due, KeptEntry, KeptTally } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import { write, type Written } from '#ledger/write.ts'
 import type { World } from '../../world.ts'
 import { recordOf } from '../contribution.ts'
 import { knownOf, type Known } from '../known.ts'
+import { mayLeave } from './beyond-seen.ts'
 import { rowsOf } from './earlier.ts'
-import { judgingOf, outcomeOf, pass, talliesOfChunk, type Passed } from './pass.ts'
+import { judgingOf, leavingIn, outcomeOf, pass, talliesOfChunk, type Passed } from './pass.ts'
 import { standingNow, type Standing } from './standing.ts'
 import { ariOf, type Answers, type StagedRow } from './staged.ts'
 
@@ -53,7 +54,11 @@ async function commitNext(
   }
   const chunk = seen.state.entered.chunks
   const isLast = chunk + 1 >= seen.state.chunks
-  const prepared = ahead?.chunk === chunk ? ahead : await prepare(seen.state, chunk, world)
+  const prepared = await bounded(
+    seen.state,
+    ahead?.chunk === chunk ? ahead : await prepare(seen.state, chunk, world),
+    world,
+  )
   const debt = isLast ? { settles: due } : isEnough ? { postpones: { due, until: world.now() } } : {}
   const [{ outcome }, next] = await Promise.all([
     enterChunk(seen, prepared, isLast, world, debt),
@@ -70,8 +75,17 @@ type Prepared = Readonly<{
   passed: readonly Passed[]
 }>
 
-const prepare = async (state: Batch, chunk: number, world: World): Promise<Prepared> =>
-  preparedOf(state, chunk, await rowsOf(state.batch, chunk, world), world)
+const prepare = async (state: Batch, chunk: number, world: World, most?: number): Promise<Prepared> =>
+  preparedOf(state, chunk, await rowsOf(state.batch, chunk, world), world, most)
+
+/** The same, where no more leave by one person than may; and how many are counted that were not seen to. */
+type Bounded = Prepared & Readonly<{ unseen: readonly KeptTally[] }>
+
+async function bounded(state: Batch, prepared: Prepared, world: World): Promise<Bounded> {
+  const { most, tallies } = await mayLeave(state, prepared.passed, world)
+  const isWithin = leavingIn(prepared.passed) <= most
+  return { ...(isWithin ? prepared : await prepare(state, prepared.chunk, world, most)), unseen: tallies }
+}
 
 /** The chunk behind one that is being kept; undefined where a row of it stands on what that one changes. */
 async function prepareAfter(state: Batch, chunk: number, world: World): Promise<Prepared | undefined> {
@@ -79,17 +93,23 @@ async function prepareAfter(state: Batch, chunk: number, world: World): Promise<
   return rows.some(row => 'act' in row && row.after === chunk) ? undefined : preparedOf(state, chunk + 1, rows, world)
 }
 
-async function preparedOf(state: Batch, chunk: number, rows: readonly StagedRow[], world: World): Promise<Prepared> {
+async function preparedOf(
+  state: Batch,
+  chunk: number,
+  rows: readonly StagedRow[],
+  world: World,
+  most?: number,
+): Promise<Prepared> {
   const aris = [...new Set(rows.flatMap(row => ('act' in row ? [ariOf(row.act)] : [])))]
   const known = await knownOf(state.ori, aris, world)
   const standings = new Map<string, Standing>([...known].map(([ari, each]) => [ari, standingNow(each)]))
-  const passed = await pass(rows, standings, await judgingOf(state, world), world)
+  const passed = await pass(rows, standings, await judgingOf(state, world), world, most)
   return { chunk, known, standings, passed }
 }
 
 async function enterChunk(
   seen: Seen<'batch'>,
-  { chunk, known, standings, passed }: Prepared,
+  { chunk, known, standings, passed, unseen }: Bounded,
   isLast: boolean,
   world: World,
   debt: Pick<Change, 'settles' | 'postpones'>,
@@ -97,7 +117,12 @@ async function enterChunk(
   const { batch, ori, committedBy = '' } = seen.state
   const { accepted, rejected, counts } = outcomeOf(passed)
   const hash = await hashOver(seen, passed, world)
-  const event = { type: 'advanced', accepted, rejected: rejected.length, counts, hash } as const
+  const leaving = leavingIn(passed)
+  const event = {
+    type: 'advanced',
+    ...{ accepted, rejected: rejected.length, counts, hash },
+    ...(leaving === 0 ? {} : { leaving }),
+  } as const
   const changes = entriesIn(passed, known)
   const steps: Step[] = [
     // The steps of one entry follow one another; only the first says what was seen.
@@ -113,7 +138,7 @@ async function enterChunk(
       ...{ by, steps, inBatch: true, ...debt },
       entries: keptOf(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
-      tallies: talliesOfChunk(passed, { ori: seen.state.ori, now: world.now() }),
+      tallies: [...talliesOfChunk(passed, { ori, now: world.now() }), ...unseen],
       stages: [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }],
       unstages: [{ batch, chunk }],
     },

@@ -11,6 +11,7 @@ export type Asked = Readonly<{ line: number; record: Contribution; own?: Nri }>
 /**
  * Which of them are very likely of somebody of whom the agency has an entry of the same category already, by its own number of that one. Of
  * another agency's nothing is told, not even that there is one: a row that nobody commits would ask who is in the Indices (28 CFR 25.11(b)).
+ * Nor is an entry compared that a grant paid for: it serves checks and nothing else, and a hint is no check (34 U.S.C. 40913(b)(4)).
  */
 export async function likelySame(asked: readonly Asked[], ori: Ori, world: World): Promise<Answers['like']> {
   const questions = asked.map(({ record: { description } }) => ({ description, citizenships: ['US'] }))
@@ -30,7 +31,10 @@ export async function likelySame(asked: readonly Asked[], ori: Ori, world: World
 function alikeIn({ record, own }: Asked, answer: Answer | undefined): readonly SourceRecord[] {
   if (answer?.kind !== 'answered') return []
   return answer.records.filter(
-    ({ id, category, description }) =>
-      id !== own && category === record.category && compare(record.description, description).answer === 'same',
+    ({ id, category, description, paidByGrant }) =>
+      paidByGrant !== true &&
+      id !== own &&
+      category === record.category &&
+      compare(record.description, description).answer === 'same',
   )
 }

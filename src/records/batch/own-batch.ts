@@ -57,7 +57,8 @@ export const takesTwo = async (batch: Batch, world: World): Promise<boolean> =>
 const needsTwo = (batch: Batch, before: number, { settings }: Pick<World, 'settings'>): boolean =>
   needsSecondPerson({ leaving: leavingBy(batch), before, policy: settings.policies['batch-withdrawn-by-one'] })
 
-const leavingBy = ({ looked: { leaving, counts } }: Batch): number => leaving ?? counts['withdrawn'] ?? 0
+/** By so many rows a record would leave, as it was looked at. */
+export const leavingBy = ({ looked: { leaving, counts } }: Batch): number => leaving ?? counts['withdrawn'] ?? 0
 
 /** Gives up a batch that was not committed: all of it is destroyed. */
 export const discardBatch = (

@@ -14,29 +14,33 @@ const inOneGo = 40
 
 /**
  * Judges the rows of one chunk in order, each where the rows before it left things: `standings` is how they stand, and changes. While it
- * goes on, the database keeps the chunk before.
+ * goes on, the database keeps the chunk before. By no more rows than `mayLeave` a record leaves.
  */
 export async function pass(
   rows: readonly StagedRow[],
   standings: Map<string, Standing>,
   judging: Judging,
   { turn }: Pick<World, 'turn'>,
+  mayLeave = Infinity,
 ): Promise<readonly Passed[]> {
   const passed: Passed[] = []
+  let left = 0
   for (const row of rows) {
     if (passed.length % inOneGo === inOneGo - 1) await turn?.()
-    passed.push(
+    const one: Passed =
       'act' in row
-        ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging) }
-        : { line: row.line, judged: { answer: 'rejected', faults: row.faults } },
-    )
+        ? { line: row.line, act: row.act, judged: carried(row.act, standings, judging, left < mayLeave) }
+        : { line: row.line, judged: { answer: 'rejected', faults: row.faults } }
+    if (leaves(one.judged)) left += 1
+    passed.push(one)
   }
   return passed
 }
 
 /** Judges one row and lets it stand. */
-export function carried(act: BatchAct, standings: Map<string, Standing>, judging: Judging): Judged {
+export function carried(act: BatchAct, standings: Map<string, Standing>, judging: Judging, mayLeave = true): Judged {
   const judged = judge(act, standings.get(ariOf(act)) ?? 'new', judging)
+  if (!mayLeave && leaves(judged)) return { answer: 'rejected', faults: [{ pointer: '/ari', code: 'leaves-by-one' }] }
   if (judged.answer === 'accepted') standings.set(ariOf(act), judged.stands)
   return judged
 }
@@ -63,9 +67,10 @@ export function outcomeOf(passed: readonly Passed[]): Readonly<{
 }
 
 /** By how many rows a record leaves the Indices, whatever the row calls it. */
-export const leavingIn = (passed: readonly Passed[]): number =>
-  passed.filter(({ judged }) => judged.answer === 'accepted' && judged.events.some(({ type }) => type === 'withdrawn'))
-    .length
+export const leavingIn = (passed: readonly Passed[]): number => passed.filter(({ judged }) => leaves(judged)).length
+
+const leaves = (judged: Judged): boolean =>
+  judged.answer === 'accepted' && judged.events.some(({ type }) => type === 'withdrawn')
 
 /** What is counted of an agency's records when a chunk is entered. */
 export const talliesOfChunk = (passed: readonly Passed[], { ori, now }: Pick<Judging, 'ori' | 'now'>) =>

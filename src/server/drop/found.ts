@@ -4,7 +4,10 @@ import type { BatchFormat } from '#law/lives/batch.ts'
 import { parseOri } from '#law/numbers.ts'
 import type { Ori } from '#law/words.ts'
 
-/** A file that an agency laid down: whose folder it is in, and how it looked. */
+/**
+ * A file that an agency laid down: whose folder it is in, and how it looked. `changed` is when the system last saw it change: the time that
+ * a file says of itself is brought along by whoever copies it, and that of a mended file may be older than our answer.
+ */
 export type Dropped = Readonly<{ path: string; ori: Ori; format: BatchFormat; size: number; changed: number }>
 
 const formats: Readonly<Record<string, BatchFormat>> = { csv: 'csv', xml: 'xml', json: 'niem' }
@@ -28,10 +31,16 @@ export function filesIn(directory: string): readonly Dropped[] {
       if (format === undefined || stats?.isFile() !== true || stats.nlink > 1) return []
       const answered = looked(path + ourEndings.receipt)
       // Answered, and not changed since.
-      if (answered !== undefined && answered.mtimeMs >= stats.mtimeMs) return []
-      return [{ path, ori, format, size: stats.size, changed: stats.mtimeMs }]
+      if (answered !== undefined && answered.ctimeMs >= stats.ctimeMs) return []
+      return [{ path, ori, format, size: stats.size, changed: stats.ctimeMs }]
     })
   })
+}
+
+/** Whether what lies there is still what was looked at, and no other file that was laid in its place meanwhile. */
+export function isStill({ path, size, changed }: Dropped): boolean {
+  const stats = looked(path)
+  return stats?.size === size && stats.ctimeMs === changed
 }
 
 function namesIn(directory: string): readonly string[] {

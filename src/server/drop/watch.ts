@@ -8,7 +8,7 @@ import { isRefusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
 import { receiveBatch } from '../batch/receive.ts'
 import { writeAnswer } from './answer.ts'
-import { filesIn, type Dropped } from './found.ts'
+import { filesIn, isStill, type Dropped } from './found.ts'
 
 export type Drop = Readonly<{
   directory: string
@@ -75,6 +75,8 @@ const senderOf = ({ ori }: Dropped): Actor => ({ audience: 'agency', id: `drop-$
 async function further(file: Dropped, { batch }: Seen, drop: Drop): Promise<Batch['batch'] | undefined> {
   const { world, mayReject = 0 } = drop
   const state = batch === undefined ? await taken(file, drop) : await ownBatch({ batch, ori: file.ori }, world)
+  // Other files were read meanwhile. What is no longer what was taken is neither entered, answered nor removed: the next look takes it.
+  if (!isStill(file)) return undefined
   if (isRefusal(state)) {
     await writeAnswer(file, { refused: state.refusal }, world)
     return undefined
@@ -88,7 +90,7 @@ async function further(file: Dropped, { batch }: Seen, drop: Drop): Promise<Batc
   }
   if (status === 'committed' || status === 'discarded' || (status === 'checked' && !isSound)) {
     await writeAnswer(file, { batch: state.state }, world)
-    if (status === 'committed') unlinkSync(file.path)
+    if (status === 'committed' && isStill(file)) unlinkSync(file.path)
   }
   return state.state.batch
 }

@@ -118,5 +118,9 @@ suite('the validation of an entry', () => {
     assert.equal(entry(confirmed('one'), modified, validated('one', 'two')), undefined)
     const suspended: EntryEvent = { type: 'suspended', because: 'identity-doubted' }
     assert.equal(entry(suspended, confirmed('one'), validated('one', 'two'))?.status, 'suspended')
+    // And so does why, whatever falls due or is asked for meanwhile.
+    const asked = entry(suspended, { type: 'reevaluation-due', on: '2026-04-01' })
+    assert.deepEqual([asked?.status, asked?.suspended], ['suspended', 'identity-doubted'])
+    assert.equal(entry(suspended, { type: 'resumed' })?.suspended, undefined)
   })
 })

@@ -9,6 +9,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -79,6 +80,50 @@ test('one with more wrong rows than may be is answered and not entered, until it
   writeFileSync(path, file(line('A-1'), line('A-2')))
   await looks(5)
   assert.equal(await inForce(), 2)
+  assert.ok(!existsSync(path))
+})
+
+test('a mended file that brings an earlier time along is taken all the same', async t => {
+  const { folder, looks, inForce } = opened(t)
+  const path = join(folder, 'nightly.csv')
+  writeFileSync(path, file(line('A-1'), line('A-2', { sex: 'X' })))
+  await looks(5)
+  assert.ok(existsSync(`${path}.receipt.json`))
+  await new Promise(resolve => void setTimeout(resolve, 20))
+  writeFileSync(path, file(line('A-1'), line('A-2')))
+  utimesSync(path, 1_700_000_000, 1_700_000_000)
+  await looks(5)
+  assert.equal(await inForce(), 2)
+  assert.ok(!existsSync(path))
+})
+
+test('a file that is laid in the place of one just entered is neither removed nor taken for answered', async t => {
+  const { directory, folder, world, looks, inForce } = opened(t)
+  const path = join(folder, 'nightly.csv')
+  writeFileSync(path, file(line('A-1')))
+  const seen: Parameters<typeof look>[1] = new Map()
+  let isReplaced = false
+  const find: typeof world.find = {
+    ...world.find,
+    // Between the look at the folder and what is done about the file.
+    async batch(id) {
+      const found = await world.find.batch(id)
+      if (found?.state.status === 'committed' && !isReplaced) {
+        isReplaced = true
+        writeFileSync(path, file(line('A-2'), line('A-3')))
+      }
+      return found
+    },
+  }
+  const drop = { directory, world: { ...world, find }, failed: (error: unknown) => assert.fail(String(error)) }
+  for (let count = 0; count < 4; count += 1) {
+    await look(drop, seen)
+    while ((await doDueWork(world)).done > 0) assert.equal(isReplaced, false)
+  }
+  assert.ok(isReplaced)
+  assert.ok(existsSync(path))
+  await looks(5)
+  assert.equal(await inForce(), 3)
   assert.ok(!existsSync(path))
 })
 

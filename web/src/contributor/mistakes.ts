@@ -56,7 +56,11 @@ const boxes: Readonly<Record<string, readonly [box: string, words: keyof Words]>
 }
 
 /** What a code says more exactly than its place. */
-const byCode: Readonly<Record<string, keyof Words>> = { over: 'past', 'in-the-future': 'future' }
+const byCode: Readonly<Record<string, keyof Words>> = {
+  over: 'past',
+  'in-the-future': 'future',
+  medical: 'medical',
+}
 
 /** The server's refusal as mistakes of the form; none where it is about no box. */
 export function mistakesAt(

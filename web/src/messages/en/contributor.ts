@@ -168,6 +168,7 @@ export const contributor = {
     day: 'Enter a day that exists: month, day and four-digit year.',
     past: 'This day is over. A record that has ended is not entered.',
     future: 'This day has not come yet.',
+    medical: 'Take the medical words out. Nothing medical can be kept.',
     ssn: 'A Social Security number has nine digits.',
     number: 'Check this number.',
     ari: 'Use letters, digits, points, slashes and hyphens, and begin with a letter or a digit.',

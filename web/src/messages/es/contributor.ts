@@ -179,6 +179,7 @@ export const contributor: typeof en.contributor = {
     day: 'Escriba un día que exista: mes, día y año de cuatro cifras.',
     past: 'Este día ya pasó. No se ingresa un registro que ha terminado.',
     future: 'Este día aún no ha llegado.',
+    medical: 'Quite las palabras médicas. Nada médico puede guardarse.',
     ssn: 'Un número de Seguro Social tiene nueve cifras.',
     number: 'Revise este número.',
     ari: 'Use letras, cifras, puntos, barras y guiones, y empiece con una letra o una cifra.',

@@ -87,6 +87,8 @@ export const upload: typeof en.upload = {
       'Un nombre no tiene cifras: busque un 0 que sea una O, un 1 que sea una I, o una fecha en el lugar equivocado.',
     'mixed-scripts': 'En una palabra hay letras parecidas de dos alfabetos: escríbala entera de nuevo en uno solo.',
     'hidden-characters': 'En este nombre hay caracteres que nadie ve: escríbalo de nuevo en vez de pegarlo.',
+    medical:
+      'Quite las palabras médicas: un número o una referencia nombra un expediente, y nada médico puede guardarse.',
     'no-conviction':
       'Según este resultado no se condenó a nadie: no envíe el registro, o corrija el resultado si hubo condena.',
     'no-adjudication':
@@ -99,7 +101,15 @@ export const upload: typeof en.upload = {
       'Usted retiró este registro: envíelo con again = true si la persona está prohibida de nuevo, u omítalo.',
     'ari-relieved':
       'Se concedió alivio del registro que tenía este número: omítalo o, si la persona está prohibida de nuevo, dele un número nuevo.',
+    'leaves-by-one':
+      'Desde que se examinó el archivo llegó un registro con este número, y saldrían más de los que una sola persona puede retirar: envíe la fila en un archivo nuevo, que confirme otra persona de su organismo.',
     'no-such-record': 'Ningún registro suyo tiene este número: revíselo, o ingrese primero el registro.',
+    'not-now':
+      'El registro terminó, o no está suspendido: mire cómo está, e ingréselo de nuevo si la persona tiene la prohibición.',
+    'unknown-number':
+      'Su organismo no tiene un registro que pueda cambiarse por este número: revíselo, o ingrese antes el registro.',
+    'message-unreadable':
+      'Un mensaje quedó cortado, o tiene un campo que ninguna tabla nombra: escríbalo como dice docs/messages.md.',
     'record-over':
       'Este registro terminó y no se puede cambiar: ingréselo con again = true si la persona está prohibida de nuevo.',
   },
