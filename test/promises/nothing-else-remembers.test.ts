@@ -32,6 +32,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['day', 'outcome', 'record'],
     // A batch of ours; a question of ours to a body, and which of the three bodies an agency is.
     ...['batch', 'request', 'kind'],
+    // A file of permit holders.
+    'recheck',
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))

@@ -64,27 +64,25 @@ export const noticeExamples = {
   ],
   'tell-nation': [
     owed(
-      'a state’s point of contact takes an inquiry: open, by the end of the operational day',
+      'a state’s point of contact takes an inquiry: open, half an hour before the operational day ends',
       { check: ['assigned'], here: 'poc' },
       'nation',
-      '2026-09-12T05:00:00Z',
+      '2026-09-12T04:30:00Z',
       '28 CFR 25.6(h)',
     ),
     owed('it denies', { check: [...delayed, 'denied'], here: 'poc' }, 'nation', now, '28 CFR 25.6(h)'),
-    owed('it clears on a later day', { check: [...delayed, 'cleared'], here: 'poc' }, 'nation', now, '28 CFR 25.6(h)'),
     owed(
-      'a Proceed at the moment at which the operational day is over',
-      { check: ['assigned', 'searched', 'proceeded'], here: 'poc', now: '2026-09-12T05:00:00Z' },
+      'its licensee is told Proceed on a later day',
+      { check: [...delayed, 'cleared', 'told Proceed'], here: 'poc' },
       'nation',
-      '2026-09-12T05:00:00Z',
+      now,
       '28 CFR 25.6(h)',
     ),
-    ended('a Proceed in its last second', {
-      check: ['assigned', 'searched', 'proceeded'],
+    notOwed('it clears, and nobody was told yet', { check: [...delayed, 'cleared'], here: 'poc' }),
+    ended('a Proceed that was told on the day of the request', {
+      check: ['assigned today', 'searched', 'proceeded', 'told Proceed'],
       here: 'poc',
-      now: '2026-09-12T04:59:59Z',
     }),
-    ended('a Proceed on the day of the request', { check: ['assigned today', 'searched', 'proceeded'], here: 'poc' }),
     notOwed('the nation denies', { check: [...delayed, 'denied'] }),
   ],
   'presume-proceed': [

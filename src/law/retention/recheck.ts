@@ -38,16 +38,32 @@ export const recheckFile = retentionRule({
   cites: [cfr(28, '25.9(b)(1)(iii)'), cfr(28, '25.6(j)(1)')],
   says: 'Each person of a file of permit holders is a check whose number and date are kept; who they are and what was found of each goes an hour after the agency has fetched the whole answer, and at the latest seven days after the file was answered or, unanswered, after it came, by our choice because the regulation writes nothing.',
   since: '2004-07-20',
-  decide: (given: RecheckStands) => recheckForgottenAt(given),
+  decide: (given: RecheckStands) => ({ forgottenAt: recheckForgottenAt(given) }),
   examples: [
-    { name: 'a sending that broke off', given: { event: 'begun', ...periods }, expect: '2026-09-15T03:00:00Z' },
+    {
+      name: 'a sending that broke off',
+      given: { event: 'begun', ...periods },
+      expect: { forgottenAt: '2026-09-15T03:00:00Z' },
+    },
     {
       name: 'a file for which a source never answers',
       given: { event: 'received', ...periods },
-      expect: '2026-09-21T15:00:00Z',
+      expect: { forgottenAt: '2026-09-21T15:00:00Z' },
     },
-    { name: 'an answer that nobody fetches', given: { event: 'answered', ...periods }, expect: '2026-09-21T15:00:00Z' },
-    { name: 'an answer that was fetched', given: { event: 'fetched', ...periods }, expect: '2026-09-14T16:00:00Z' },
-    { name: 'a file that is given up', given: { event: 'discarded', ...periods }, expect: '2026-09-14T15:00:00Z' },
+    {
+      name: 'an answer that nobody fetches',
+      given: { event: 'answered', ...periods },
+      expect: { forgottenAt: '2026-09-21T15:00:00Z' },
+    },
+    {
+      name: 'an answer that was fetched',
+      given: { event: 'fetched', ...periods },
+      expect: { forgottenAt: '2026-09-14T16:00:00Z' },
+    },
+    {
+      name: 'a file that is given up',
+      given: { event: 'discarded', ...periods },
+      expect: { forgottenAt: '2026-09-14T15:00:00Z' },
+    },
   ],
 })

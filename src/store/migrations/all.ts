@@ -12,6 +12,7 @@ import { batches } from './0011-batches.ts'
 import { relief } from './0012-relief.ts'
 import { clocks } from './0013-clocks.ts'
 import { pointsOfContact } from './0014-points-of-contact.ts'
+import { daysOfPointsOfContact } from './0015-days-of-points-of-contact.ts'
 import { outreach } from './0016-outreach.ts'
 import { rechecks } from './0017-rechecks.ts'
 
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-relief': relief,
   '0013-clocks': clocks,
   '0014-points-of-contact': pointsOfContact,
+  '0015-days-of-points-of-contact': daysOfPointsOfContact,
   '0016-outreach': outreach,
   '0017-rechecks': rechecks,
 }

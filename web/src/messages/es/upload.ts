@@ -43,6 +43,8 @@ export const upload: typeof en.upload = {
     cut: 'La última fila no termina en un salto de línea, así que puede estar cortada: agréguelo y envíe todo el archivo de nuevo.',
     'record-too-large':
       'Ningún registro tiene tantos elementos ni es tan largo: dé a cada persona un registro propio, y cada elemento una sola vez.',
+    'not-json': 'Escriba en cada línea un objeto JSON, y nada más.',
+    'own-twice': 'Dé a cada titular del permiso un número propio: este aparece dos veces.',
     'open-quote': 'Una comilla de esta línea no se cierra: ciérrela, o escríbala dos veces.',
     'text-after-quote': 'Después de una comilla de cierre solo puede venir una coma.',
     'field-count': 'Dé a la fila tantas celdas como tiene el encabezado; ponga entre comillas un texto con coma.',
