@@ -31,6 +31,14 @@ const portsTried = 50
 /** `npm start`: a whole training system, from nothing, with one check to show it. */
 async function start(): Promise<void> {
   const began = performance.now()
+  const [given] = process.argv.slice(2)
+  if (given !== undefined) {
+    say(
+      '`npm start` takes nothing after it: it makes a training system, or serves the one that there is. See docs/operating.md.',
+    )
+    process.exitCode = given === '--help' ? exits.ok : exits.usage
+    return
+  }
   const config = readConfig(process.env)
   say(banner)
   if (config.mode === 'production') throw new Error('`npm start` is for training. In production run `nics serve`.')

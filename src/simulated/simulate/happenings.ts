@@ -9,9 +9,9 @@ export const documentedSteps = 20_000
 /** What comes after ten years comes in no play: a test of its own passes them. */
 const decade = 'archived'
 /** What only a state's own system does. */
-const asPoc = 'nation-told'
+const asPoc: readonly string[] = ['nation-told', 'nation-inquired']
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
-  event => event !== decade && event !== asPoc,
+  event => event !== decade && !asPoc.includes(event),
 )
 
 const refusals: readonly RefusalCode[] = [
