@@ -1,4 +1,3 @@
-import type { Here } from '#law/here.ts'
 import type { SourceName } from '#law/words.ts'
 
 /** Somebody else's file that we ask: who keeps it, and which files of theirs a record may come from, by the word in the record. */
@@ -6,7 +5,7 @@ export type Keeper = Readonly<{
   name: Exclude<SourceName, 'indices'>
   title: string
   /** Whose checks ask it. The other neither begins it nor waits for it. */
-  askedBy: Here['role']
+  askedBy: 'national' | 'poc'
   files: Readonly<Record<string, string>>
 }>
 

@@ -1,4 +1,3 @@
-import type { Here } from '#law/here.ts'
 import { iaq } from './iaq.ts'
 import { iii } from './iii.ts'
 import type { Keeper } from './keeper.ts'
@@ -17,5 +16,5 @@ export type KeeperName = keyof typeof keepers
 export const keeperNames = Object.keys(keepers) as readonly KeeperName[]
 
 /** Those that the nation's checks ask, or those of a point of contact. */
-export const keepersOf = (role: Here['role']): readonly KeeperName[] =>
+export const keepersOf = (role: Keeper['askedBy']): readonly KeeperName[] =>
   keeperNames.filter(name => keepers[name].askedBy === role)

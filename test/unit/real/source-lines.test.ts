@@ -137,7 +137,6 @@ suite('where a source is', () => {
     const [theirs, ours] = ['iii=https://iii.example', 'state=https://files.example']
     assert.throws(() => placesIn([ours], {}, keepersOf('national')), /NAME is one of ncic, iii, iaq\.$/)
     assert.throws(() => placesIn([theirs], {}, keepersOf('poc')), /NAME is one of state\.$/)
-    const now = () => Temporal.Now.instant()
     const nation = connectFiles(placesIn([theirs], {}, keepersOf('national')), now, {}, 'national')
     const poc = connectFiles(placesIn([ours], {}, keepersOf('poc')), now, {}, 'poc')
     assert.deepEqual([Object.keys(nation.sources), Object.keys(nation.guarded)], [['ncic', 'iii', 'iaq'], ['iii']])
