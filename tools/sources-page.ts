@@ -18,9 +18,14 @@ import { generated } from './generated.ts'
 
 /** Writes docs/sources.md from the contract of the files of others. With `--check` it writes nothing and exits 1 where the two differ. */
 
+const askers = { national: 'the nation', poc: 'a point of contact' } as const
+
 const filesOf = (name: KeeperName): string =>
   Object.entries(keepers[name].files)
-    .map(([file, title]) => `| \`${name}\` | ${keepers[name].title} | \`${file}\` | ${title} |`)
+    .map(
+      ([file, title]) =>
+        `| \`${name}\` | ${keepers[name].title} | ${askers[keepers[name].askedBy]} | \`${file}\` | ${title} |`,
+    )
     .join('\n')
 
 const shape = (schema: z.ZodType): string => {
@@ -44,13 +49,14 @@ A check asks the Indices, which are ours, and files that others keep (28 CFR 25.
 to serve to be connected: two addresses over HTTP, version ${version}. It is our own contract; no agency has published or agreed to it. A keeper that speaks
 otherwise needs a translator between, or a line of its own beside \`src/real/sources/http.ts\`.
 
-| Name | Kept by | File, as a record names it | What it is |
-| --- | --- | --- | --- |
+| Name | Kept by | Asked by | File, as a record names it | What it is |
+| --- | --- | --- | --- | --- |
 ${keeperNames.map(filesOf).join('\n')}
 
 Which of them a check needs is for the law to say ([searches](../src/law/searches.ts)): NCIC and III for every transfer, and for the agencies' purposes that
-search them; the immigration files for anyone who states a citizenship other than U.S. Every one that is needed must answer in full before a
-check can proceed.
+search them; the immigration files for anyone who states a citizenship other than U.S.; a state's own files for every check of its point of contact,
+which asks the nation beside them and not the nation's files ([point of contact](point-of-contact.md)). Every one that is needed must answer in full before a
+check can proceed. Whoever does not ask a file neither connects it nor waits for it.
 
 ## What a keeper serves
 
@@ -81,13 +87,13 @@ check can proceed.
 ## Add one
 
 A file beside [\`ncic.ts\`](../src/contract/source/ncic.ts) says its name and its files, a row of [\`keepers\`](../src/contract/source/keepers.ts) makes it known: to
-the command line, the configuration, the doctor, the numbers and this page. When it must be asked is one line of \`law/searches\`.
+the command line, the configuration, the doctor, the numbers and this page, and says whose checks ask it. When it must be asked is one line of \`law/searches\`.
 
 ## Play one
 
-\`nics source ncic --port 7001\` serves a made-up file by this contract, on this machine alone; \`npm start\` runs all of them. Its records are the
+\`nics source ncic --port 7001\` serves a made-up file by this contract, on this machine alone; \`npm start\` runs those of the nation, and a point of contact that is trained its own state's. Its records are the
 part of the made-up nation that the training system here has, or of another (\`--seed\`, \`--people\`, \`--on\`), or a file (\`--records\`, one record a line as JSON,
-as it stands in an answer). It searches with our own matcher, and not by the rules of NCIC and III, of which little is published.
+as it stands in an answer). \`nics source state --state CO\` plays Colorado's: the histories of its courts, and what bars by its law alone. Each searches with our own matcher, and not by the rules of NCIC and III, of which little is published.
 
 It takes its time, log-normal and the same from the same seed (\`--latency none\` answers at once). The median of NCIC is near the averages that the FBI has published (0.15 s
 in 2002, 0.06 s in 2010); the others are chosen:

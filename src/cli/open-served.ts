@@ -1,4 +1,5 @@
 import type { Config } from '#real/config.ts'
+import type { Places } from '#real/sources/place.ts'
 import { serverOf } from '#store/lock.ts'
 import { besideTraining } from './sandbox/beside-training.ts'
 import { openNation } from './sandbox/open-nation.ts'
@@ -13,27 +14,33 @@ export type OpenServed = Readonly<{
   rest: () => Promise<void>
 }>
 
-/** Opens what is there; of a point of contact that is trained, makes what is not. */
+/** Opens what is there, with the files of others beside it; of a point of contact that is trained, makes what is not. */
 export async function openServed(config: Config, wish: KeptWish | undefined): Promise<OpenServed> {
-  if (config.here.role === 'poc' && wish !== undefined) return openTrainingPoc(config, wish)
   const isServed = serverOf(config.dataDir) !== undefined
-  const beside = besideTraining(config, isServed ? undefined : wish)
+  const { places, stop } = besideTraining(config, isServed ? undefined : wish)
   try {
-    const system = await openSystem(config, { places: beside.places })
-    return { system, signIn: async () => '', rest: beside.stop }
+    const isTrained = config.here.role === 'poc' && wish !== undefined
+    const opened = isTrained ? await openTrainingPoc(config, wish, places) : await openAsItIs(config, places)
+    return { ...opened, rest: stop }
   } catch (error) {
-    await beside.stop()
+    await stop()
     throw error
   }
 }
 
-async function openTrainingPoc(config: Config, wish: KeptWish): Promise<OpenServed> {
-  const { system, nation, callers } = await openNation(config, wish, Promise.resolve({}))
+type Opened = Omit<OpenServed, 'rest'>
+
+const openAsItIs = async (config: Config, places: Promise<Places>): Promise<Opened> => ({
+  system: await openSystem(config, { places }),
+  signIn: async () => '',
+})
+
+async function openTrainingPoc(config: Config, wish: KeptWish, places: Promise<Places>): Promise<Opened> {
+  const { system, nation, callers } = await openNation(config, wish, places)
   const licensee = nation.licensees.find(({ expires }) => wish.on <= expires)
   return {
     system,
     signIn: async url =>
       licensee === undefined ? '' : signInPage(await signIns({ licensee, callers, url }, system.world)),
-    rest: async () => undefined,
   }
 }

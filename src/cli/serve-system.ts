@@ -95,9 +95,9 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
 }
 
 /** Whatever a file of others held up is searched as soon as it is back. */
-const watchFiles = ({ files, world }: System, note: ReturnType<typeof createNotes>): Watch =>
+const watchFiles = ({ watched, world }: System, note: ReturnType<typeof createNotes>): Watch =>
   watchSources({
-    sources: Object.values(files),
+    sources: watched,
     cameBack: async () => void (await wakeSearches(world)),
     failed: error => note({ event: 'wake-failed', error: codeOf(error) }),
   })

@@ -15,6 +15,7 @@ export const sourceCommands: readonly CommandRow[] = [
       { flags: '--seed <seed>', about: 'or its part of the nation that is made from this seed' },
       { flags: '--people <count>', about: 'with so many people' },
       { flags: '--on <date>', about: 'as they are on that day' },
+      { flags: '--state <code>', about: 'of `state`: whose file; of the point of contact here where nothing is said' },
     ],
     example: 'nics source ncic --port 7001\n  nics source ncic silent',
     run: async given => (await import('./source.ts')).sourceCommand(given),

@@ -5,11 +5,11 @@ import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
+import { keepersOf } from '#contract/source/keepers.ts'
 import { nationAt } from '#real/nation/at.ts'
 import { connectFiles, type Files } from '#real/sources/connect.ts'
-import { guarded } from '#real/sources/guarded.ts'
 import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
-import { unconnected } from '#real/sources/unconnected.ts'
+import type { Watchable } from '#real/sources/watch.ts'
 import { sealOld } from '#real/seal-old.ts'
 import { createRandom } from '#real/random.ts'
 import { realWorld } from '#real/world.ts'
@@ -18,7 +18,6 @@ import type { Note } from '#resident/note.ts'
 import { createListeners, type Listeners } from '#server/listeners.ts'
 import { serverDefaults } from '#server/settings.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
-import { statePeer } from '#simulated/peers/state-peer.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
 import { openDatabase, type Database } from '#store/database.ts'
 import { lockDirectory, type Lock } from '#store/lock.ts'
@@ -40,6 +39,8 @@ export type System = Readonly<{
   hear: Said<Note>['hear']
   /** The files of others that are connected. */
   files: Files['guarded']
+  /** Those, and the nation where we are a point of contact: what they hold up is searched as soon as they are back. */
+  watched: readonly Watchable[]
   /** Numbers of the index, by name. */
   gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
@@ -70,9 +71,9 @@ export async function openSystem(
     const database = await openDatabase(whereOf(config))
     try {
       await bringForward(config, database)
-      const lines = nation === undefined || config.here.role === 'poc' ? {} : createPeers(nation.records)
-      const files = connectFiles(await places, clock.now, lines)
-      const beside = asPoc(config, nation, clock.now)
+      const lines = nation === undefined ? {} : createPeers(nation.records, config.here)
+      const files = connectFiles(await places, clock.now, lines, config.here.role)
+      const beside = asPoc(config, clock.now)
       return await systemOver({ config, files, beside, lock, database, keys, clock })
     } catch (error) {
       await database.close()
@@ -96,7 +97,7 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 type Opened = Readonly<{
   config: Config
   files: Files
-  beside: Pick<World, 'sources' | 'nation'>
+  beside: Pick<World, 'sources' | 'nation'> & Pick<System, 'watched'>
   lock: Lock
   database: Database
   keys: World['keys']
@@ -133,6 +134,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
     announce: lock.announce,
     hear,
     files: files.guarded,
+    watched: [...Object.values(files.guarded), ...beside.watched],
     gauges: indices.gauges,
     async close() {
       listeners.close()
@@ -143,13 +145,13 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   }
 }
 
-/** What a point of contact asks: the nation, and its own state's file, which in a training system is of the same nation's records. */
-function asPoc({ here, nation: place }: Config, nation: Nation | undefined, now: World['now']): Opened['beside'] {
-  if (here.role === 'national' || place === undefined) return { sources: {} }
-  const state = nation === undefined ? unconnected : guarded(statePeer(nation.records, here.state), now)
-  const there = nationAt(place, now)
-  return { nation: there.nation, sources: { state, ...there.sources } }
+/** What a point of contact asks beside its state's files: the nation. */
+function asPoc({ here, nation: place }: Config, now: World['now']): Opened['beside'] {
+  if (here.role === 'national' || place === undefined) return { sources: {}, watched: [] }
+  const { nation, source } = nationAt(place, now)
+  return { nation, sources: { national: source }, watched: [source] }
 }
 
 /** The files of others that the configuration names. Throws one clear sentence. */
-export const placesOf = ({ sources }: Config): Places => placesIn(sources.at, credentialsIn(sources.files))
+export const placesOf = ({ sources, here }: Config): Places =>
+  placesIn(sources.at, credentialsIn(sources.files), keepersOf(here.role))

@@ -12,6 +12,7 @@ import { operationalDay } from '#law/clocks/operational-day.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
+import { peerIn } from '#cli/sandbox/source-file.ts'
 import { nation as makeNation } from '#simulated/nation/nation.ts'
 import { ageOn } from '#law/clocks/age.ts'
 import type { Person } from '#simulated/nation/person.ts'
@@ -46,6 +47,7 @@ suite('a point of contact and the nation, two processes', () => {
     context.after(line.cut)
     const colorado = await startColorado({ dataDir: coloradoDir, nationDir, line: line.url }, clock)
     context.after(colorado.stop)
+    assert.notEqual(peerIn(coloradoDir, 'state'), undefined, 'its state’s files are a process of their own')
     const licensee = signInOf(colorado, 'licensee')
 
     await traffic(colorado, { as: basic(licensee), line, on: clock.now().toZonedDateTimeISO('UTC').toPlainDate() })
@@ -62,6 +64,7 @@ suite('a point of contact and the nation, two processes', () => {
     await agree([colorado, nation], 1)
 
     await colorado.stop()
+    assert.equal(peerIn(coloradoDir, 'state'), undefined, 'and have ended with it')
     const ffl = parseFfl(licensee.id ?? '') ?? assert.fail('the number is well formed')
     const ours = await keptIn(coloradoDir, async find => statesOf(await find.transactionsOf({ ffl }, mostListed)))
     await presumed(nation, ours, nationDir)

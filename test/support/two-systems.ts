@@ -4,7 +4,7 @@ import { parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { jsonCarrier, type Exchange, type Request } from '#real/nation/json.ts'
 import { spared } from '#real/nation/spared.ts'
-import { nationalSource } from '#real/sources/national.ts'
+import { nationalSource, type NationalSource } from '#real/sources/national.ts'
 import { simulatedWorld, type Wish } from '#simulated/world.ts'
 import { basic, edge, type Edge } from './edge.ts'
 import { codeWord, ffl, work, type Scene } from './scene.ts'
@@ -15,6 +15,8 @@ export const coloradoOri = parseOri('CO0000001') ?? assert.fail('the ORI is well
 export type TwoSystems = Readonly<{
   nation: Edge
   colorado: Scene
+  /** The nation as Colorado’s watch sees it. */
+  national: NationalSource
   line: Line
   /** Lets the same time pass on both sides, the nation's worker first. */
   pass: (time: Temporal.DurationLike) => Promise<void>
@@ -57,17 +59,18 @@ export async function twoSystems({
   }
   let now = nation.clock.now
   const over = spared(jsonCarrier(exchange), () => now())
+  const national = nationalSource(over, () => now())
   const colorado = simulatedWorld({
     seed: 8,
     here: { role: 'poc', state: 'CO', ori: coloradoOri },
-    ...{ nation: over, national: nationalSource(over, () => now()) },
+    ...{ nation: over, national },
     ...ours,
   })
   now = colorado.clock.now
   const premises = { name: 'Example Arms', street: '1 Main St', city: 'Sample', zip: '00001', ...denver }
   await enrollLicensees([{ ffl, premises, expires: '2031-12-31', codeWord }], system, colorado.world)
   return {
-    ...{ nation, colorado, line: { behave: next => void (mishap = next), requests } },
+    ...{ nation, colorado, national, line: { behave: next => void (mishap = next), requests } },
     async pass(time) {
       nation.clock.pass(time)
       colorado.clock.pass(time)

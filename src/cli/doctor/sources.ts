@@ -1,7 +1,8 @@
-import { keeperNames, type KeeperName } from '#contract/source/keepers.ts'
+import { keepersOf, type KeeperName } from '#contract/source/keepers.ts'
 import type { Config } from '#real/config.ts'
 import type { Places } from '#real/sources/place.ts'
 import { peerIn } from '../sandbox/source-file.ts'
+import { roleBeside } from '../sandbox/wish-file.ts'
 import { placesOf } from '../system.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
 import { ago, labelled } from './metrics.ts'
@@ -19,7 +20,7 @@ export async function lookAtSources(config: Config, url: string | undefined): Pr
   }
   const metrics = await metricsOf(url)
   const production = config.mode === 'production'
-  return keeperNames.map(name => lookAt(name, whereIs(name, places, config), { metrics, production }))
+  return keepersOf(roleBeside(config)).map(name => lookAt(name, whereIs(name, places, config), { metrics, production }))
 }
 
 /** A training system has peers of its own. */

@@ -1,6 +1,6 @@
+import { keepersOf } from '#contract/source/keepers.ts'
 import type { Config } from '#real/config.ts'
 import type { Places } from '#real/sources/place.ts'
-import { peerNames } from '#simulated/peers/behaviour.ts'
 import { tell } from '../output.ts'
 import { placesOf } from '../system.ts'
 import { makeDataDir } from '../where.ts'
@@ -16,7 +16,7 @@ export type Beside = Readonly<{ places: Promise<Places>; stop: () => Promise<voi
  */
 export function besideTraining(config: Config, wish: KeptWish | undefined): Beside {
   const connected = placesOf(config)
-  const names = peerNames.filter(name => connected[name] === undefined)
+  const names = keepersOf(config.here.role).filter(name => connected[name] === undefined)
   if (wish === undefined || names.length === 0)
     return { places: Promise.resolve(connected), stop: async () => undefined }
   makeDataDir(config)

@@ -91,8 +91,16 @@ function keepRunning(name: PeerName, wished: Wished): Kept {
 
 function begin(name: PeerName, port: number, { dataDir, wish }: Wished): ChildProcess {
   const log = openSync(join(dataDir, `source-${name}.log`), 'w', 0o600)
-  const { seed, people, on } = wish
-  const nation = ['--seed', String(seed), '--people', String(people), '--on', on]
+  const { seed, people, on, poc } = wish
+  const nation = [
+    '--seed',
+    String(seed),
+    '--people',
+    String(people),
+    '--on',
+    on,
+    ...(poc === undefined ? [] : ['--state', poc]),
+  ]
   const program = join(import.meta.dirname, '..', 'nics.ts')
   return spawn(process.execPath, [program, 'source', 'serve', name, '--port', String(port), ...nation, '--json'], {
     env: { ...process.env, NICS_DATA_DIR: dataDir },

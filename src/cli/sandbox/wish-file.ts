@@ -41,6 +41,13 @@ export function keptWish(dataDir: string): KeptWish | undefined {
   return text === undefined ? undefined : wish.parse(JSON.parse(text))
 }
 
+/** Who whoever works beside a data directory works for: the training system that stands there, else whom the configuration names. */
+export const roleBeside = ({ dataDir, here }: Pick<Config, 'dataDir' | 'here'>): Here['role'] => {
+  const kept = keptWish(dataDir)
+  if (kept === undefined) return here.role
+  return kept.poc === undefined ? 'national' : 'poc'
+}
+
 /** What one system kept is never taken for another's. Throws one clear sentence. */
 export function requireOwn({ poc }: KeptWish, { dataDir, here }: Pick<Config, 'dataDir' | 'here'>): void {
   if (poc === (here.role === 'poc' ? here.state : undefined)) return

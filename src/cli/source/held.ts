@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { records } from '#contract/source/ask.ts'
+import { states, type State } from '#law/words.ts'
 import type { Config } from '#real/config.ts'
 import type { PeerName } from '#simulated/peers/behaviour.ts'
 import { holdingsOf, type Held } from '#simulated/peers/holdings.ts'
@@ -14,13 +15,22 @@ const mostLines = 1_000_000
  * training system here, else the one that a first `npm start` would make today. Throws one clear sentence.
  */
 export function heldBy(name: PeerName, { dataDir }: Config, options: Given['options']): readonly Held[] {
-  const { records: file, seed, people, on } = options
+  const { records: file, seed, people, on, state } = options
   if (typeof file === 'string') return inFile(name, file)
   const asked = [seed, people, on].some(each => each !== undefined)
-  const kept = asked ? undefined : keptWish(dataDir)
+  const here = keptWish(dataDir)
+  const kept = asked ? undefined : here
   const env = { ...process.env, ...text('NICS_SEED', seed), ...text('NICS_PEOPLE', people) }
   const today = typeof on === 'string' ? Temporal.PlainDate.from(on) : Temporal.Now.plainDateISO('UTC')
-  return holdingsOf(name, nationOf(kept ?? wishedIn(env, today)).records)
+  const whose = name === 'state' ? stateOf(state ?? env['NICS_STATE'] ?? here?.poc) : undefined
+  return holdingsOf(name, nationOf(kept ?? wishedIn(env, today)).records, whose)
+}
+
+/** The one that is named, else the one whose point of contact this is. */
+function stateOf(given: unknown): State {
+  const state = states.find(each => each === given)
+  if (state === undefined) throw new Error('Say of which state the file is, such as --state CO.')
+  return state
 }
 
 const text = (name: string, value: unknown): Readonly<Record<string, string>> =>

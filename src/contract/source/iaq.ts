@@ -4,5 +4,6 @@ import { keeper } from './keeper.ts'
 export const iaq = keeper({
   name: 'iaq',
   title: 'Immigration Alien Query',
+  askedBy: 'national',
   files: { 'immigration-status': 'Immigration status' },
 })

@@ -4,5 +4,6 @@ import { keeper } from './keeper.ts'
 export const iii = keeper({
   name: 'iii',
   title: 'Interstate Identification Index',
+  askedBy: 'national',
   files: { 'criminal-history': 'Criminal history' },
 })

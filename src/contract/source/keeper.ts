@@ -4,6 +4,8 @@ import type { SourceName } from '#law/words.ts'
 export type Keeper = Readonly<{
   name: Exclude<SourceName, 'indices'>
   title: string
+  /** Whose checks ask it. The other neither begins it nor waits for it. */
+  askedBy: 'national' | 'poc'
   files: Readonly<Record<string, string>>
 }>
 

@@ -4,6 +4,7 @@ import { keeper } from './keeper.ts'
 export const ncic = keeper({
   name: 'ncic',
   title: 'National Crime Information Center',
+  askedBy: 'national',
   files: {
     'wanted-person': 'Wanted Person',
     'foreign-fugitive': 'Foreign Fugitive',

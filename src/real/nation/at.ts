@@ -1,5 +1,5 @@
 import type { World } from '../../world.ts'
-import { nationalSource } from '../sources/national.ts'
+import { nationalSource, type NationalSource } from '../sources/national.ts'
 import { httpExchange, type NationPlace } from './exchange.ts'
 import { jsonCarrier } from './json.ts'
 import { spared, type SparedNation } from './spared.ts'
@@ -8,7 +8,7 @@ import { spared, type SparedNation } from './spared.ts'
 export function nationAt(
   place: NationPlace,
   now: World['now'],
-): Readonly<{ nation: SparedNation; sources: World['sources'] }> {
+): Readonly<{ nation: SparedNation; source: NationalSource }> {
   const nation = spared(jsonCarrier(httpExchange(place)), now)
-  return { nation, sources: { national: nationalSource(nation, now) } }
+  return { nation, source: nationalSource(nation, now) }
 }

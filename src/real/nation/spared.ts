@@ -6,8 +6,8 @@ import type { Carrier } from './carrier.ts'
 /** The nation waits three seconds for its own sources before it answers in part, and the answer has to come back. */
 const deadline = 6_000
 
-/** The nation over a line that may be cut, and since when it is. */
-export type SparedNation = Nation & Pick<Source, 'downSince'>
+/** The nation over a line that may be cut, since when it is, and whether anybody is there. */
+export type SparedNation = Nation & Pick<Source, 'downSince'> & Readonly<{ look: () => Promise<boolean> }>
 
 /**
  * Makes a nation of what carries our words there: everything settles within a deadline and never throws, and while the line is down
@@ -16,12 +16,13 @@ export type SparedNation = Nation & Pick<Source, 'downSince'>
 export function spared(carrier: Carrier, now: World['now'], within: number = deadline): SparedNation {
   const { heard, downSince, mayTry, putOnTrial } = breaker(now)
 
-  async function isUp(): Promise<boolean> {
-    if (downSince() === undefined) return true
-    if (!mayTry() || (await withDeadline(carrier.isThere, within)) !== true) return false
-    putOnTrial()
+  async function look(): Promise<boolean> {
+    if ((await withDeadline(carrier.isThere, within)) !== true) return false
+    if (downSince() !== undefined) putOnTrial()
     return true
   }
+
+  const isUp = async (): Promise<boolean> => downSince() === undefined || (mayTry() && (await look()))
 
   async function over<Heard extends object>(say: (signal: AbortSignal) => Promise<Heard>): Promise<Heard | NotHeard> {
     if (!(await isUp())) return { kind: 'silent', because: 'down' }
@@ -35,6 +36,7 @@ export function spared(carrier: Carrier, now: World['now'], within: number = dea
     ask: inquiry => over(signal => carrier.ask(inquiry, signal)),
     record: (ntn, name) => over(signal => carrier.record(ntn, name, signal)),
     report: message => over(signal => carrier.report(message, signal)),
+    look,
     async downSince() {
       await isUp()
       return downSince()

@@ -12,16 +12,20 @@ export type Places = Readonly<Partial<Record<KeeperName, Place>>>
 const loopback = /^(?:127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * Reads `ncic=https://ncic.example:7001`, one for each file that is connected. Throws one clear sentence, which repeats nothing but a
+ * Reads `ncic=https://ncic.example:7001`, one for each file that is connected, of those that are asked here. Throws one clear sentence, which repeats nothing but a
  * name that we know: an address may hold a password.
  */
-export function placesIn(texts: readonly string[], credentials: Credentials): Places {
+export function placesIn(
+  texts: readonly string[],
+  credentials: Credentials,
+  names: readonly KeeperName[] = keeperNames,
+): Places {
   const places: { [Name in KeeperName]?: Place } = {}
   for (const text of texts) {
     const [wished = '', address = ''] = text.split(/=(.*)/s)
-    const name = keeperNames.find(each => each === wished)
+    const name = names.find(each => each === wished)
     if (name === undefined)
-      throw new Error(`A source is connected as NAME=URL, and NAME is one of ${keeperNames.join(', ')}.`)
+      throw new Error(`A source is connected as NAME=URL, and NAME is one of ${names.join(', ')}.`)
     if (places[name] !== undefined) throw new Error(`The source ${name} is connected twice.`)
     places[name] = { url: urlOf(name, address), credentials }
   }

@@ -8,9 +8,12 @@ const longestPause = 60_000
 
 export type Watch = Readonly<{ stop: () => Promise<void> }>
 
+/** What can be looked at: whether it owes an answer, and whether anybody is there. */
+export type Watchable = Pick<Guarded, 'isOwing' | 'look'>
+
 /** What is looked at, what is done when one has come back, and who hears when that fails. Given whole so that a test may hurry. */
 export type Watched = Readonly<{
-  sources: readonly Guarded[]
+  sources: readonly Watchable[]
   cameBack: () => Promise<void>
   failed: (error: unknown) => void
   every?: number
@@ -33,7 +36,7 @@ export function watchSources({ sources, cameBack, failed, every = lookEvery }: W
 
 type Way = Required<Omit<Watched, 'sources'>>
 
-async function lookAfter(source: Guarded, { cameBack, failed, every }: Way, over: AbortSignal): Promise<void> {
+async function lookAfter(source: Watchable, { cameBack, failed, every }: Way, over: AbortSignal): Promise<void> {
   let pause = every
   while (!over.aborted) {
     await sleep(pause, undefined, { signal: over }).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { keeperNames, type KeeperName } from '#contract/source/keepers.ts'
 
-/** The files of others that the nation's searches ask. The Indices are ours and no peer. */
+/** The files of others that searches ask. The Indices are ours and no peer. */
 export type PeerName = KeeperName
 export const peerNames = keeperNames
 

@@ -12,6 +12,7 @@ export const usualLatency: Readonly<Record<PeerName, Latency>> = {
   ncic: { median: 60, tail: 250 },
   iii: { median: 90, tail: 400 },
   iaq: { median: 150, tail: 600 },
+  state: { median: 90, tail: 400 },
 }
 
 /** Nobody's usual day makes a check late. */

@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path'
 import { suite, test } from 'node:test'
 import { freshDataDir, runNics } from './run-nics.ts'
 
+const sourcesIn = (doctor: string): readonly string[] =>
+  [...doctor.matchAll(/ source (\w+) +/g)].map(([, name = '']) => name)
+
 suite('nics source', () => {
   test('the sources of a production system are nobody’s to play with', async t => {
     const { status } = await runNics(['source', 'iii', 'silent'], {
@@ -42,6 +45,30 @@ suite('nics source', () => {
     const { status, stderr } = await runNics(['source', 'ncic', '--port', '0', '--records', file], env)
     assert.equal(status, 6)
     assert.equal(stderr, 'Line 2 is no record of ncic (docs/sources.md).\n')
+  })
+
+  test('beside a point of contact there is its state’s file and none of the nation’s', async t => {
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    await runNics(['migrate'], env)
+    const kept = { seed: 1, people: 100, on: '2026-09-01' }
+    writeFileSync(join(env.NICS_DATA_DIR, 'nation.json'), JSON.stringify({ ...kept, poc: 'CO' }))
+    assert.equal((await runNics(['source'], env)).stdout, 'state  answers\n')
+    const { status, stderr } = await runNics(['source', 'iii', 'silent'], env)
+    assert.deepEqual([status, stderr], [3, 'The training system here asks state.\n'])
+    assert.equal((await runNics(['source', 'state', 'silent'], env)).status, 0)
+    assert.deepEqual(sourcesIn((await runNics(['doctor'], env)).stdout), ['state'])
+    // The control: of a national system it is the other way round.
+    writeFileSync(join(env.NICS_DATA_DIR, 'nation.json'), JSON.stringify(kept))
+    assert.equal((await runNics(['source', 'state', 'silent'], env)).status, 3)
+    assert.deepEqual(sourcesIn((await runNics(['doctor'], env)).stdout), ['ncic', 'iii', 'iaq'])
+  })
+
+  test('a state’s file is served of a state alone', async t => {
+    const env = { NICS_DATA_DIR: freshDataDir(t) }
+    for (const state of [[], ['--state', 'ZZ'], ['--state', '']]) {
+      const { status, stderr } = await runNics(['source', 'state', '--port', '0', '--people', '100', ...state], env)
+      assert.deepEqual([status, stderr], [6, 'Say of which state the file is, such as --state CO.\n'])
+    }
   })
 
   test('a port that is taken is refused, in one sentence', async t => {

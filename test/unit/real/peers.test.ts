@@ -45,8 +45,8 @@ test('each file of a nation holds its own records, and the immigration files eve
   const found: Record<string, number> = { ncic: 0, iii: 0, iaq: 0 }
   for (const { description } of people) {
     for (const name of ['ncic', 'iii', 'iaq'] as const) {
-      const answer = await peers[name].ask({ description, citizenships: ['US'] })
-      assert.ok(answer.kind === 'answered')
+      const answer = await peers[name]?.ask({ description, citizenships: ['US'] })
+      assert.ok(answer?.kind === 'answered')
       for (const { source, id, category } of answer.records) {
         assert.equal(source, name)
         if (name === 'iaq') assert.equal(category, 'E')
@@ -69,7 +69,7 @@ test('everybody and every record of a nation can be asked and answered by the co
   }
   const files = new Set<string>()
   for (const name of keeperNames) {
-    for (const held of holdingsOf(name, records)) {
+    for (const held of holdingsOf(name, records, 'CA')) {
       const read = shapes[name].safeParse(held)
       assert.deepEqual(read.data, held, JSON.stringify(read.error?.issues))
       files.add(`${name} ${held.file}`)
@@ -78,6 +78,7 @@ test('everybody and every record of a nation can be asked and answered by the co
   assert.deepEqual([...files].toSorted(), [
     ...['iaq immigration-status', 'iii criminal-history'],
     ...['ncic immigration-violator', 'ncic protection-order', 'ncic wanted-person'],
+    ...['state criminal-history', 'state state-prohibition'],
   ])
 })
 

@@ -1,9 +1,11 @@
+import { keepersOf } from '#contract/source/keepers.ts'
 import assert from 'node:assert/strict'
 import type { RequestListener } from 'node:http'
 import { suite, test, type TestContext } from 'node:test'
 import { mostAnswerBytes } from '#contract/source/ask.ts'
 import { guarded } from '#real/sources/guarded.ts'
 import { httpLine } from '#real/sources/http.ts'
+import { connectFiles } from '#real/sources/connect.ts'
 import { placesIn } from '#real/sources/place.ts'
 import { retryBudget } from '#real/sources/retry-budget.ts'
 import { keeperServer } from '../../support/keeper-server.ts'
@@ -131,9 +133,19 @@ suite('where a source is', () => {
       )
   })
 
+  test('each connects what its own checks ask, and nothing else', () => {
+    const [theirs, ours] = ['iii=https://iii.example', 'state=https://files.example']
+    assert.throws(() => placesIn([ours], {}, keepersOf('national')), /NAME is one of ncic, iii, iaq\.$/)
+    assert.throws(() => placesIn([theirs], {}, keepersOf('poc')), /NAME is one of state\.$/)
+    const nation = connectFiles(placesIn([theirs], {}, keepersOf('national')), now, {}, 'national')
+    const poc = connectFiles(placesIn([ours], {}, keepersOf('poc')), now, {}, 'poc')
+    assert.deepEqual([Object.keys(nation.sources), Object.keys(nation.guarded)], [['ncic', 'iii', 'iaq'], ['iii']])
+    assert.deepEqual([Object.keys(poc.sources), Object.keys(poc.guarded)], [['state'], ['state']])
+  })
+
   test('what is no address of a known source is refused, and not repeated', () => {
     for (const [text, because] of [
-      ['fbi=https://fbi.example', /NAME is one of ncic, iii, iaq/],
+      ['fbi=https://fbi.example', /NAME is one of ncic, iii, iaq, state/],
       ['https://user:secret@ncic.example', /NAME is one of/],
       ['ncic=nowhere', /must be a URL/],
       ['ncic=ftp://ncic.example', /must be a URL/],
