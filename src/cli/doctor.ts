@@ -1,4 +1,5 @@
-import { outreachVariable, policyVariable, readConfig, settingVariable, unread, type Config } from '#real/config.ts'
+import { readConfig, unread, type Config } from '#real/config.ts'
+import { outreachVariable, policyVariable, settingVariable } from '#real/environment-settings.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'

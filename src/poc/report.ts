@@ -1,5 +1,6 @@
 import type { PocMessageKind } from '#law/lives/poc-words.ts'
-import type { PocReceipt, TransactionEvent } from '#law/lives/transaction.ts'
+import type { PocReceipt } from '#law/lives/between-poc.ts'
+import type { TransactionEvent } from '#law/lives/transaction.ts'
 import { receive, type Receipt } from '#law/poc/life.ts'
 import { pocStandingOf } from '#law/poc/standing.ts'
 import type { Ntn, Ori } from '#law/words.ts'

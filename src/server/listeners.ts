@@ -13,16 +13,13 @@ export type Listeners = Readonly<{
   listening: () => number
 }>
 
-/** Checks of one agency of which there was news that nobody heard; whoever knows none of the rest is told by the duty itself. */
-const mostMissed = 1_000
-
 type Limits = Readonly<{ streamsEach: number; streamsInAll: number }>
 
 /** A message carries no news itself: whoever is woken reads the check, which keeps that it was told before it is said. */
 export function createListeners({ streamsEach, streamsInAll }: Limits): Listeners {
   const waiting = new Map<string, Set<Readonly<{ about: string; wake: () => void }>>>()
   const toAll = new Map<string, (message: Message) => void>()
-  const missed = new Map<string, Map<string, Message>>()
+  const missed = missedMessages()
   let inAll = 0
   let closed = false
 
@@ -42,17 +39,8 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
   function listenToAll(to: Message['to'], wake: (message: Message) => void): () => void {
     const whose = nameOf(to)
     toAll.set(whose, wake)
-    const before = [...(missed.get(whose)?.values() ?? [])]
-    missed.delete(whose)
-    for (const message of before) wake(message)
+    for (const message of missed.take(whose)) wake(message)
     return () => void (toAll.get(whose) === wake && toAll.delete(whose))
-  }
-
-  /** Only agencies come back for what they missed: a licensee asks for each check. */
-  function miss(message: Message): void {
-    if ('ffl' in message.to) return
-    const whose = missed.get(nameOf(message.to)) ?? new Map<string, Message>()
-    if (whose.size < mostMissed) missed.set(nameOf(message.to), whose.set(aboutOf(message), message))
   }
 
   return {
@@ -63,7 +51,7 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
       const heard = [...(waiting.get(whose) ?? [])].filter(one => one.about === aboutOf(message))
       for (const { wake } of heard) wake()
       const all = toAll.get(whose)
-      if (all === undefined) miss(message)
+      if (all === undefined) missed.keep(whose, message)
       else all(message)
       return { received: heard.length > 0 || all !== undefined, through: 'stream' }
     },
@@ -80,3 +68,23 @@ const nameOf = (to: Message['to']): string => ('ffl' in to ? `ffl ${to.ffl}` : `
 
 /** What a message is about: a check by its number, or a day by its date. */
 const aboutOf = (message: Message): string => ('day' in message ? message.day : message.ntn)
+
+/** News that nobody heard, by whose it is. Only agencies come back for it: a licensee asks for each check. */
+function missedMessages() {
+  const missed = new Map<string, Map<string, Message>>()
+  return {
+    keep(whose: string, message: Message): void {
+      if ('ffl' in message.to) return
+      const theirs = missed.get(whose) ?? new Map<string, Message>()
+      if (theirs.size < mostMissed) missed.set(whose, theirs.set(aboutOf(message), message))
+    },
+    take(whose: string): readonly Message[] {
+      const theirs = [...(missed.get(whose)?.values() ?? [])]
+      missed.delete(whose)
+      return theirs
+    },
+  }
+}
+
+/** Checks of one agency of which there was news that nobody heard; whoever knows none of the rest is told by the duty itself. */
+const mostMissed = 1_000

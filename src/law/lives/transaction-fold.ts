@@ -1,11 +1,9 @@
 import type { Ntn } from '../words.ts'
+import type { BetweenNation, BetweenPoc, PocReceipt } from './between-poc.ts'
 import type {
   Asked,
   Assigned,
-  BetweenNation,
-  BetweenPoc,
   OutreachBody,
-  PocReceipt,
   Told,
   Transaction,
   TransactionEvent,

@@ -6,7 +6,8 @@ import { suite, test } from 'node:test'
 import { policyNames } from '#law/policies.ts'
 import { verifierText } from '#ledger/log/note.ts'
 import { periods, settings } from '#law/settings.ts'
-import { policyVariable, readConfig, settingVariable, unread, variables } from '#real/config.ts'
+import { readConfig, unread, variables } from '#real/config.ts'
+import { policyVariable, settingVariable } from '#real/environment-settings.ts'
 import { root } from '../../support/groups.ts'
 
 suite('the configuration', () => {
