@@ -159,6 +159,7 @@ suite('the configuration', () => {
       'NICS_CLAIM_LASTS',
       'NICS_BATCH_WAITS',
       'NICS_BATCH_ANSWERS_KEPT',
+      'NICS_RECHECK_KEPT',
     ])
   })
 
