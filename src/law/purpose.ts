@@ -112,6 +112,9 @@ export const mayAskFor = (audience: Audience, purpose: Purpose, body?: LawBody):
   return audiences.includes(audience) && (of === undefined || of === body)
 }
 
+/** The one agency whose purpose it is, where it is not everybody's. */
+export const bodyOf = (purpose: Purpose): LawBody | undefined => rows[purpose].of
+
 /** Whether the transfer clocks of 922(t) run for this purpose. */
 export const isTransfer = (purpose: Purpose): boolean => rows[purpose].transfer
 

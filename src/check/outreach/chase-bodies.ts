@@ -1,4 +1,5 @@
 import { outreachBodies, type Transaction } from '#law/lives/transaction.ts'
+import { nextStatus } from '#law/lives/transaction-moves.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../../world.ts'
@@ -10,7 +11,9 @@ import type { World } from '../../world.ts'
 export const chaseBodies = (due: Due, world: World): Promise<void> =>
   carryOut(due, ({ state }) => outcome(state, world), world)
 
-function outcome({ asked, outreach }: Transaction, { now }: World): Outcome {
+function outcome({ status, asked, outreach }: Transaction, { now }: World): Outcome {
+  // Answered since the debt was taken up.
+  if (nextStatus(status, 'outreach-chased') === undefined) return { events: [] }
   const bodies = outreachBodies.filter(body => asked?.[body] !== undefined && outreach[body] === undefined)
   return { events: bodies.length === 0 ? [] : [{ type: 'outreach-chased', bodies, at: now().toString() }] }
 }

@@ -1,5 +1,6 @@
 import type { State } from '#law/words.ts'
 import type { Random } from '#simulated/random.ts'
+import { bodyOf } from '#law/purpose.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import type { Planned } from './plan.ts'
 import type { Asker, Target } from './target.ts'
@@ -43,7 +44,9 @@ export function inquiriesOf(
     const chance = random.fork(`inquiry ${at}`)
     const ask = whoAsks(state, kind, dayIn(state))
     // A training system may have one agency for all; a licensee and a point of contact are always the state's own.
-    const able = who[ask.asker].get(state) ?? (ask.asker === 'agency' ? target.agencies : [])
+    const mayAsk = ({ body }: Asker): boolean => body === bodyOf(ask.purpose)
+    const own = (who[ask.asker].get(state) ?? []).filter(mayAsk)
+    const able = own.length > 0 ? own : ask.asker === 'agency' ? target.agencies.filter(mayAsk) : []
     if (able.length === 0) throw new Error(`Nobody there may ask for ${state} as a ${ask.asker}.`)
     return {
       ...planned,
@@ -51,7 +54,8 @@ export function inquiriesOf(
       by: chance.pick(able),
       chosen: choose({ state, ask, random: chance }),
       key: `${run}-${at}`,
-      ...(ask.asker === 'poc' && { stn: `${state}-${at + 1}` }),
+      // Another replay's numbers are others, of one point of contact too.
+      ...(ask.asker === 'poc' && { stn: `${state}-${run.slice(0, 8).toUpperCase()}-${at + 1}` }),
       cancels: ask.asker === 'licensee' && chance.chance(takenBack),
     }
   }

@@ -1,6 +1,7 @@
 import { invite } from '#access/session.ts'
 import { signIn } from '#contract/session.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
+import { present } from '../../present.ts'
 import type { World } from '../../world.ts'
 import { basic, clientOf, isProblem } from '../client.ts'
 import type { SandboxCaller } from '../sandbox/sandbox-callers.ts'
@@ -17,8 +18,10 @@ export async function ownAskers(
   world: World,
 ): Promise<Pick<Target, 'licensees' | 'pocs' | 'agencies' | 'examiners'>> {
   const machines = (audience: 'poc' | 'agency') =>
-    callers.flatMap(({ id, audience: as, state }): readonly Asker[] =>
-      as !== audience || state === undefined ? [] : [{ state, signIn: basic(id, clientKeyIn(seed, { id })) }],
+    callers.flatMap(({ id, audience: as, state, body }): readonly Asker[] =>
+      as !== audience || state === undefined
+        ? []
+        : [{ state, signIn: basic(id, clientKeyIn(seed, { id })), ...present({ body }) }],
     )
   const examiners = callers.filter(({ audience }) => audience === 'examiner')
   return {

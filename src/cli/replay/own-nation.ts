@@ -1,3 +1,4 @@
+import { bureau } from '../sandbox/sandbox-callers.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import { parseOri } from '#law/numbers.ts'
 import { states, type State } from '#law/words.ts'
@@ -46,6 +47,7 @@ export const ownCallers = ({ examiners }: Nation): readonly SandboxCaller[] => [
   ...examiners.map((name, at) => ({ id: `examiner-${at + 1}`, name, audience: 'examiner' as const })),
   ...states.map(state => machine(state, 'poc', 'point of contact')),
   ...states.map(state => machine(state, 'agency', 'permits and returns')),
+  { ...machine('DC', 'agency', ''), ...bureau },
 ]
 
 function machine(state: State, audience: 'poc' | 'agency', does: string): SandboxCaller {

@@ -1,3 +1,4 @@
+import { present } from '../../present.ts'
 import { ready } from '#contract/public.ts'
 import { readConfig } from '#real/config.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
@@ -33,6 +34,7 @@ export async function runningServer(url: string): Promise<Target | undefined> {
   const asker = async (caller: (typeof callers)[number], state: Asker['state']): Promise<Asker> => ({
     state,
     signIn: basic(caller.id, await keyOf(caller)),
+    ...present({ body: caller.body }),
   })
   return {
     url,

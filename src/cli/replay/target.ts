@@ -1,10 +1,10 @@
-import type { State } from '#law/words.ts'
+import type { LawBody, State } from '#law/words.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import type { SyntheticRecord } from '#simulated/nation/records.ts'
 import type { SignIn } from './caller.ts'
 
 /** Somebody who may ask the server, and how they sign in. */
-export type Asker = Readonly<{ state: State; signIn: SignIn }>
+export type Asker = Readonly<{ state: State; signIn: SignIn; body?: LawBody }>
 
 /** A server that a month is replayed against, with everybody who asks it. */
 export type Target = Readonly<{

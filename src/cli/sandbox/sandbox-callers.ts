@@ -1,6 +1,6 @@
 import { pocAnswers, jurisdictions } from '#law/states/registry.ts'
 import { parseOri } from '#law/numbers.ts'
-import { states, type Audience, type Ori, type State } from '#law/words.ts'
+import { states, type Audience, type LawBody, type Ori, type State } from '#law/words.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 
 /** Somebody who may call the training system: a person by a link, or an agency's machine by a client key. */
@@ -10,6 +10,7 @@ export type SandboxCaller = Readonly<{
   audience: Audience
   ori?: Ori
   state?: State
+  body?: LawBody
   /** Of an agency: a person, who signs in by a link, and no machine. */
   person?: true
 }>
@@ -32,7 +33,17 @@ export const sandboxCallers = (nation: Nation, on: Temporal.PlainDate): readonly
   ...clerks,
   ...secondClerks,
   ...pocClerks(on),
+  { ...bureau, ori: oriOf('DCSYATF01') },
 ]
+
+/** 28 CFR 25.6(j)(2): it alone makes inquiries of its own. */
+export const bureau = {
+  id: 'atf',
+  name: 'Bureau of Alcohol, Tobacco, Firearms and Explosives, synthetic',
+  audience: 'agency',
+  state: 'DC',
+  body: 'atf',
+} as const
 
 /** Whoever is a state's point of contact for any of its licensees on a day. */
 const pointsOfContact = (on: Temporal.PlainDate): readonly SandboxCaller[] =>

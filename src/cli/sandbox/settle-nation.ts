@@ -89,14 +89,20 @@ async function enrollOne(caller: SandboxCaller, clientKeyOf: Settling['clientKey
 }
 
 /** 28 CFR 25.4: each jurisdiction's agency contributes as a state that took no waiver. */
-async function enrolAsContributor({ audience, ori, name }: SandboxCaller, world: World): Promise<void> {
-  if (audience !== 'agency' || ori === undefined || (await world.find.contributor(ori)) !== undefined) return
+async function enrolAsContributor({ audience, ori, name, body }: SandboxCaller, world: World): Promise<void> {
+  if (
+    audience !== 'agency' ||
+    body !== undefined ||
+    ori === undefined ||
+    (await world.find.contributor(ori)) !== undefined
+  )
+    return
   await enrolContributor({ ori, kind: 'state', name, since: '1998-11-30' }, system, world)
 }
 
 /** 34 U.S.C. 40901(l)(1): and it is all three bodies that are asked about its residents under 21. */
-async function nameAsBodies({ audience, ori, name, state, person }: SandboxCaller, world: World): Promise<void> {
-  if (audience !== 'agency' || ori === undefined || state === undefined || person === true) return
+async function nameAsBodies({ audience, ori, name, state, person, body }: SandboxCaller, world: World): Promise<void> {
+  if (audience !== 'agency' || body !== undefined || ori === undefined || state === undefined || person === true) return
   for (const kind of outreachBodies) await nameBody({ ori, kind, state, name }, system, world)
 }
 
