@@ -19,7 +19,7 @@ const refusals: readonly RefusalCode[] = [
   ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
   ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
   ...(['transfer-not-asked', 'same-person'] as const),
-  ...(['not-your-kind', 'licensee-not-verified', 'stn-in-use', 'day-not-begun', 'day-forgotten'] as const),
+  ...(['not-your-kind', 'licensee-not-verified', 'stn-in-use', 'day-not-begun'] as const),
 ]
 
 /** What is worth having met: a run in which one of them never happens has looked at less than it seems. */

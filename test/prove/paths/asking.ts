@@ -1,5 +1,6 @@
 import { startAgencyCheck } from '#contract/agency.ts'
-import { readPocAnswer, reportDetermination, startPocInquiry } from '#contract/poc.ts'
+import { reportPocOutreach } from '#contract/outreach.ts'
+import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from '#contract/poc.ts'
 import { startCheck } from '#contract/licensee.ts'
 import { enterRecord } from '#contract/records.ts'
 import { startTelephoneCheck } from '#contract/telephone.ts'
@@ -56,6 +57,25 @@ const felony = {
 }
 
 type Recorded = Readonly<{ number: boolean }>
+
+/** About somebody under 21 of whom there is a record: the record is read in full, a body's answer is reported, and the inquiry is taken back. */
+export async function askAsPocAndCancel(person: Person, client: Client): Promise<string> {
+  const { transferee, more } = person
+  const as = client.as.poc
+  await record(person, client)
+  const body = { purpose: 'sale', firearm: 'long-gun', eligibilityVerified: true, stn: more.stn, transferee }
+  const said = await client.must(startPocInquiry, { as, key: more.key, body })
+  const ntn = ntnIn(said)
+  const [found] = said.body['records'] as readonly Readonly<{ record: string }>[]
+  await client.must(readPocRecord, { as, params: { ntn, record: found?.record ?? 'none' } })
+  const reported = { category: 'A1', facts: { note: more.fact } }
+  await client.must(reportPocOutreach, {
+    ...{ as, params: { ntn } },
+    body: { body: 'local-police', answer: 'record-reported', reported },
+  })
+  await client.must(cancelPocInquiry, { as, params: { ntn }, body: { reason: 'entered-in-error' } })
+  return ntn
+}
 
 /** A record in the Indices about somebody of this name and date; with the Social Security number it is theirs. */
 export async function record(

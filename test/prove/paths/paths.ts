@@ -26,11 +26,21 @@ import { approveWithdrawal, proposeWithdrawal } from '#contract/withdrawals.ts'
 import { readSheet } from '#contract/sheet.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
-import { ask, askAsAgency, askAsPoc, askByTelephone, askRecorded, askWithAddress, aboutSale, record } from './asking.ts'
+import {
+  ask,
+  askAsAgency,
+  askAsPoc,
+  askAsPocAndCancel,
+  askByTelephone,
+  askRecorded,
+  askWithAddress,
+  aboutSale,
+  record,
+} from './asking.ts'
 import { enterByBatch } from './batches.ts'
 import { recheckOne } from './rechecks.ts'
 import { askWrongly } from './declined.ts'
-import { clear, deny, lookDeep, reachOut } from './examining.ts'
+import { answerAsBody, clear, deny, lookDeep, reachOut } from './examining.ts'
 import type { Path } from './path.ts'
 
 const ofLicensee = (client: Client, ntn: string) => ({ as: client.as.licensee, params: { ntn } })
@@ -108,6 +118,12 @@ export const paths: Readonly<Record<string, Path>> = {
     },
   },
   'a deep search': { share: 2, fate: 'open', ...withRecord, answer: lookDeep },
+  'a point of contact that takes it back': {
+    ...{ share: 2, fate: 'allowed', under21: true },
+    ask: askAsPocAndCancel,
+    inRecord: [...named, 'ssn'],
+  },
+  'under 21, answered by a body': { share: 2, fate: 'open', under21: true, ask, answer: answerAsBody },
   'under 21': { share: 2, fate: 'open', under21: true, ask, answer: reachOut },
   declined: { share: 4, fate: 'never', ask: askWrongly },
   'a record': { share: 1, fate: 'recorded', ask: enter },
