@@ -77,6 +77,8 @@ describe('a point of contact at the page, and whoever watches over it (POC-09, P
     test(`whoever watches sees every point of contact, ${size.width} pixels wide`, async () => {
       const { page, complaints } = await house.open(size)
       await page.goto(await house.link(operatorName))
+      await heading(page, 'Agencies').waitFor()
+      await page.getByRole('link', { name: 'Points of contact' }).click()
       await heading(page, 'Points of contact').waitFor()
       await page.getByRole('row', { name: /Virginia/ }).waitFor()
       await assertAccessible(page, 'points of contact')
@@ -97,7 +99,7 @@ describe('a point of contact at the page, and whoever watches over it (POC-09, P
     await heading(clerk.page, 'There is no page for you here yet').waitFor()
     const operator = await house.open()
     await operator.page.goto(await house.link(operatorName))
-    await heading(operator.page, 'Points of contact').waitFor()
+    await heading(operator.page, 'Agencies').waitFor()
     await operator.page.goto('/#/my-day')
     await heading(operator.page, 'There is no page for you here yet').waitFor()
   })

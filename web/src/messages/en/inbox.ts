@@ -1,7 +1,7 @@
 import type { OutreachAnswer, OutreachBody } from '#law/lives/transaction.ts'
 
 const bodies: Readonly<Record<OutreachBody, string>> = {
-  'juvenile-justice': 'Asked as the state’s criminal history or juvenile justice records.',
+  'juvenile-justice': 'Asked as who keeps the state’s records of convictions or of juvenile justice.',
   'mental-health': 'Asked as the state’s mental health adjudications.',
   'local-police': 'Asked as local police.',
 }

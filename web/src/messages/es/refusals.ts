@@ -189,4 +189,29 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se decidió nada.',
     todo: 'Anote los pasos y hallazgos que faltan. Se concede o se niega según lo que se halló.',
   },
+  'outreach-over': {
+    title: 'A su agencia ya no se le pregunta nada con este número',
+    detail: 'La verificación terminó, se retiró o se destruyó, o la pregunta no es para ustedes. No se guardó nada.',
+    todo: 'Lea de nuevo sus preguntas abiertas. Destruya lo que haya anotado de la que terminó.',
+  },
+  'record-stands': {
+    title: 'A esta pregunta ya se comunicó un registro',
+    detail: 'No se cambió nada: un examinador mira el registro comunicado.',
+    todo: 'Si fue un error, avise al Centro de Operaciones; un examinador decide de quién es el registro.',
+  },
+  'body-not-named': {
+    title: 'La agencia no está nombrada como organismo de esta clase',
+    detail: 'No se guardó nada.',
+    todo: 'Pida a quien administra el sistema que la nombre primero, con su estado.',
+  },
+  'needs-a-person': {
+    title: 'Solo una persona de la agencia puede decir esto',
+    detail: 'No se guardó nada. Lo envió una máquina, y nadie ha mirado.',
+    todo: 'Inicie la sesión y dígalo usted.',
+  },
+  'no-quarter': {
+    title: 'Ningún trimestre obliga a su agencia',
+    detail: 'No se guardó nada, y nada está atrasado.',
+    todo: 'No tiene que hacer nada.',
+  },
 }
