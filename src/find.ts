@@ -2,7 +2,18 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, RecheckNumber, ReliefNumber, State } from '#law/words.ts'
+import type {
+  BatchNumber,
+  Ffl,
+  NoticeNumber,
+  Nri,
+  Ntn,
+  Ori,
+  OutreachNumber,
+  RecheckNumber,
+  ReliefNumber,
+  State,
+} from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
@@ -74,6 +85,12 @@ type FindAll = Readonly<{
   outreachOf: (ori: Ori, limit: number) => Promise<readonly OutreachSeen[]>
   /** One question, by its number, that was put to this agency. */
   outreach: (ori: Ori, request: OutreachNumber) => Promise<OutreachSeen | undefined>
+  /** One notice, by its number. Whose it is its reader says, and `notice/` alone reads it. */
+  notice: (notice: NoticeNumber) => Promise<Seen<'notice'> | undefined>
+  /** Everybody's notices of one denial. */
+  noticesAbout: (ntn: Ntn) => Promise<readonly Seen<'notice'>[]>
+  /** One recipient's, the newest denial first, at most `limit`. */
+  noticesOf: (ori: Ori, limit: number) => Promise<readonly Seen<'notice'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */

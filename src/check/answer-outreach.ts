@@ -1,4 +1,4 @@
-import type { OutreachAnswer, OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachAnswer, OutreachBody } from '#law/lives/outreach-words.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Amending } from './amend.ts'

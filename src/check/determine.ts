@@ -35,7 +35,15 @@ export const determine = (determining: Determining, world: World) =>
       const prohibitors = [...new Set(standing.map(({ rule }) => rule))]
       const sellToAlone = standing.every(({ by: relations }) => isSellToAlone(relations))
       return {
-        events: [{ type: 'denied', examiner: by.id, prohibitors, ...(sellToAlone && { sellToAlone }) }],
+        events: [
+          {
+            type: 'denied',
+            examiner: by.id,
+            prohibitors,
+            ...(sellToAlone && { sellToAlone }),
+            at: moment.now.toString(),
+          },
+        ],
         seal: [{ ntn: check.ntn, what: 'rests', plain: rests }],
       }
     },

@@ -1,6 +1,7 @@
 import { legalDay } from '#law/clocks/legal-day.ts'
 import { datesOf } from '#law/dates.ts'
-import type { OutreachBody, Transaction } from '#law/lives/transaction.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import { refuse } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { amend, type Amending } from './amend.ts'

@@ -26,7 +26,7 @@ export const retrieve = (
     if (wasTold(seen.state)) return seen
     const event: TransactionEvent = {
       type: 'told',
-      word: wordOf(seen.state.status),
+      word: wordOf(seen.state),
       through,
       at: world.now().toString(),
     }

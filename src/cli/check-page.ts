@@ -38,6 +38,7 @@ function datesOf(check: CheckView): readonly Row[] {
         ['Good through', day(check.dates.validThrough)],
       ]
     case 'denied':
+    case 'recheck':
     case 'cancelled':
       return []
   }

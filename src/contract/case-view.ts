@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { outreachAnswers, outreachBodies, transactionStatuses } from '#law/lives/transaction.ts'
-import { outreachStands } from '#law/lives/outreach-words.ts'
+import { transactionStatuses } from '#law/lives/transaction.ts'
+import { outreachAnswers, outreachBodies, outreachStands } from '#law/lives/outreach-words.ts'
 import { races, sexes, sourceNames } from '#law/words.ts'
 import { day, instant, zoned } from './check-view.ts'
 import { json } from './facts.ts'

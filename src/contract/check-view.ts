@@ -88,8 +88,15 @@ export const checkView = z
       ...always,
       dates: waiting,
     }),
-    z.strictObject({ ntn, response: z.literal('proceed'), status: z.literal('proceed'), ...always, dates: allowed }),
+    z.strictObject({
+      ntn,
+      response: z.literal('proceed'),
+      status: z.enum(['proceed', 'overturned']),
+      ...always,
+      dates: allowed,
+    }),
     z.strictObject({ ntn, response: z.literal('denied'), status: z.enum(['denied', 'overturned']), ...always }),
+    z.strictObject({ ntn, response: z.literal('recheck'), status: z.literal('overturned'), ...always }),
     z.strictObject({ ntn, response: z.literal('cancelled'), status: z.literal('cancelled'), ...always }),
   ])
   .meta({ id: 'Check' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outreachAnswers, outreachBodies } from '#law/lives/transaction.ts'
+import { outreachAnswers, outreachBodies } from '#law/lives/outreach-words.ts'
 import { opened, queued, searchedDeep } from './case-view.ts'
 import { endpoint } from './endpoint.ts'
 import { facts } from './facts.ts'

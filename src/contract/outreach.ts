@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outreachAnswers, outreachBodies } from '#law/lives/transaction.ts'
+import { outreachAnswers, outreachBodies } from '#law/lives/outreach-words.ts'
 import { sexes, races } from '#law/words.ts'
 import { day, instant } from './check-view.ts'
 import { category } from './contribution.ts'

@@ -1,7 +1,6 @@
 import { pocInquiryKeys, pocMessageKinds, pocResponseKinds, pocStandings, receipts } from '#law/lives/poc-words.ts'
 import { z } from 'zod'
-import { outreachAnswers, outreachBodies } from '#law/lives/transaction.ts'
-import { outreachAskers, outreachStands } from '#law/lives/outreach-words.ts'
+import { outreachAnswers, outreachAskers, outreachBodies, outreachStands } from '#law/lives/outreach-words.ts'
 import { sourceNames } from '#law/words.ts'
 import { instant } from './check-view.ts'
 import { category, recordedPerson } from './contribution.ts'

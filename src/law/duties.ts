@@ -2,6 +2,7 @@ import { cfr, usc } from './cite.ts'
 import { ofBatch } from './duties/of-batch.ts'
 import { contributorDuties } from './duties/of-contributor.ts'
 import { ofRecheck } from './duties/of-recheck.ts'
+import { ofNotice } from './duties/of-notice.ts'
 import { ofRelief } from './duties/of-relief.ts'
 import { ofPocDay } from './duties/of-poc-day.ts'
 import { roleDuties } from './duties/of-role.ts'
@@ -15,6 +16,7 @@ import type { CalendarEvent } from './lives/calendar.ts'
 import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
+import type { Notice, NoticeEvent } from './lives/notice.ts'
 import type { PocDay, PocDayEvent } from './lives/poc-day.ts'
 import type { RecheckEvent } from './lives/recheck.ts'
 import type { Relief, ReliefEvent } from './lives/relief.ts'
@@ -50,6 +52,8 @@ export function duties<Life extends LifeName>(
       return ofBatch(event as BatchEvent, moment)
     case 'recheck':
       return ofRecheck(event as RecheckEvent, moment)
+    case 'notice':
+      return ofNotice(event as NoticeEvent, state as Notice, moment)
     case 'contributor':
       return contributorDuties(event as ContributorEvent, state as Contributor)
     case 'poc-day':

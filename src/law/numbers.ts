@@ -1,8 +1,10 @@
 import {
   states,
   type BatchNumber,
+  type ChallengeNumber,
   type Ffl,
   type IsoDate,
+  type NoticeNumber,
   type Nri,
   type Ntn,
   type Ori,
@@ -52,6 +54,18 @@ export const makeOutreachNumber = (random: Uint8Array): OutreachNumber => `Q${ma
 
 export const parseOutreachNumber = (text: string): OutreachNumber | undefined =>
   text.startsWith('Q') && parseNtn(text.slice(1)) !== undefined ? (text as OutreachNumber) : undefined
+
+/** The number of a notice, and of a challenge, made alike. */
+export const makeNoticeNumber = (random: Uint8Array): NoticeNumber => `D${makeNtn(random)}` as NoticeNumber
+
+export const parseNoticeNumber = (text: string): NoticeNumber | undefined =>
+  text.startsWith('D') && parseNtn(text.slice(1)) !== undefined ? (text as NoticeNumber) : undefined
+
+export const makeChallengeNumber = (random: Uint8Array): ChallengeNumber => `C${makeNtn(random)}` as ChallengeNumber
+
+export const parseChallengeNumber = (text: string): ChallengeNumber | undefined =>
+  text.startsWith('C') && parseNtn(text.slice(1)) !== undefined ? (text as ChallengeNumber) : undefined
+
 /** The number of a file of permit holders, made alike. */
 export const makeRecheckNumber = (random: Uint8Array): RecheckNumber => `K${makeNtn(random)}` as RecheckNumber
 

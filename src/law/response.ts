@@ -1,4 +1,5 @@
-import { outreachBodies, type OutreachAnswer, type OutreachBody, type Transaction } from './lives/transaction.ts'
+import { outreachBodies, type OutreachAnswer, type OutreachBody } from './lives/outreach-words.ts'
+import type { Transaction } from './lives/transaction.ts'
 import type { Conclusion } from './rule.ts'
 import type { SourceName } from './words.ts'
 

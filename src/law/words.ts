@@ -79,6 +79,10 @@ export type ReliefNumber = Branded<string, 'ReliefNumber'>
 export type WithdrawalNumber = Branded<string, 'WithdrawalNumber'>
 /** The number of a question to one of the three bodies about a transferee under 21. */
 export type OutreachNumber = Branded<string, 'OutreachNumber'>
+/** The number of one notice to one recipient: it tells nothing of the check that it is about. */
+export type NoticeNumber = Branded<string, 'NoticeNumber'>
+/** Of a challenge to a denial or a delay. */
+export type ChallengeNumber = Branded<string, 'ChallengeNumber'>
 /** A calendar date, YYYY-MM-DD, that exists. */
 export type IsoDate = Branded<string, 'IsoDate'>
 /** An IANA time zone name. */

@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { LifeName } from '#law/lives/lives.ts'
-import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import type { BatchNumber, Nri, Ntn, Ori, OutreachNumber, RecheckNumber } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 

@@ -30,7 +30,8 @@ export const agencyRoutes: readonly Route[] = [
   }),
 ]
 
-function agencyCheckView({ ntn, status, lapsed, assigned }: Transaction): AgencyCheckView {
+function agencyCheckView(check: Transaction): AgencyCheckView {
+  const { ntn, status, lapsed, assigned } = check
   const { stn, purpose, contact } = assigned
-  return { ntn, stn, purpose, response: wordOf(status), status, lapsed, contact }
+  return { ntn, stn, purpose, response: wordOf(check), status, lapsed, contact }
 }

@@ -7,13 +7,13 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import { stateLaw } from '#law/states/earliest-lawful.ts'
 import { lawfulText, provisionText } from '#law/transfer-date-text.ts'
 import { defect } from '#ledger/defect.ts'
-import { nextSteps } from './next-steps.ts'
+import { askAnew, nextSteps } from './next-steps.ts'
 
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
 export function checkView(check: Transaction, calendar: OfficeCalendar): CheckView {
   const { ntn, status, lapsed, transferredOn } = check
   const { purpose, firearm, contact, zone } = check.assigned
-  const always = {
+  const always: Always = {
     ntn,
     purpose,
     firearm,
@@ -25,7 +25,7 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     transferAsked: isTransferAsked(check),
     transferredOn,
     cause: causeOf(check),
-    next: nextSteps[status],
+    next: check.overturned?.answer === 'recheck' ? askAnew : nextSteps[status],
   }
   switch (status) {
     case 'researching':
@@ -36,8 +36,9 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     case 'proceed':
       return { response: status, status, ...always, dates: proceedDates(check, calendar) }
     case 'denied':
+      return { response: status, status, ...always }
     case 'overturned':
-      return { response: 'denied', status, ...always }
+      return overturnedView(check, always, calendar)
     case 'cancelled':
       return { response: status, status, ...always }
     case 'with-poc':
@@ -46,9 +47,24 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
   }
 }
 
+type Always = Omit<Extract<CheckView, { response: 'denied' }>, 'response' | 'status'>
+
+/** 28 CFR 25.10(e): Proceed where thirty days or fewer had passed, and a check of its own after them. */
+function overturnedView(check: Transaction, always: Always, calendar: OfficeCalendar): CheckView {
+  const status = 'overturned'
+  switch (check.overturned?.answer) {
+    case 'proceed':
+      return { response: 'proceed', status, ...always, dates: proceedDates(check, calendar) }
+    case 'recheck':
+      return { response: 'recheck', status, ...always }
+    case undefined:
+      return defect('a licensee asks its own point of contact, and not us, what it overturned')
+  }
+}
+
 /** 34 U.S.C. 40901(l)(2): said while there is no answer, which says more. */
 function causeOf(check: Transaction): CheckView['cause'] {
-  if (check.cause !== undefined && wordOf(check.status) === 'delayed') return 'noticed'
+  if (check.cause !== undefined && wordOf(check) === 'delayed') return 'noticed'
   return saysNoCause(check) ? 'not-noticed' : undefined
 }
 

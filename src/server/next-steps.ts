@@ -2,6 +2,13 @@ import type { TransactionStatus } from '#law/lives/transaction.ts'
 
 export type NextSteps = Readonly<{ means: string; todo: string }>
 
+/** 28 CFR 25.10(e): of a denial that was overturned after more than thirty days. */
+export const askAnew: NextSteps = {
+  means:
+    'The denial did not stand. More than thirty days have passed since the check began, so that it answers no transfer any more.',
+  todo: 'Do not transfer on this check. If the transferee still wants the firearm, make a new check.',
+}
+
 /**
  * What an answer means to a licensee and what comes next, by how the check stands and by nothing else: the same words whatever was
  * found. 28 CFR 25.2 and 25.6(c)(1)(iv), 27 CFR 478.102.
@@ -37,8 +44,9 @@ export const nextSteps: Readonly<Record<TransactionStatus, NextSteps>> = {
     todo: 'Ask the point of contact of your state.',
   },
   overturned: {
-    means: 'The denial did not stand. That is no Proceed by itself.',
-    todo: 'Do not transfer before you are told Proceed; after thirty days from the contact a transfer needs a new check.',
+    means:
+      'The denial did not stand. A new search did not show that the transfer or the receipt would violate the law.',
+    todo: 'You may transfer through the last valid day, if no other law forbids it and you have no reason to believe that the transferee is prohibited. Record this answer on Form 4473.',
   },
   cancelled: {
     means: 'The check was taken back. It answers nothing.',

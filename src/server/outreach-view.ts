@@ -1,7 +1,7 @@
 import type { NamedBodyView, OpenedOutreachView, OutreachRequestView } from '#contract/outreach.ts'
 import type { OpenedRequest } from '#check/outreach/open-request.ts'
 import type { NamedBody } from '#law/lives/outreach-body.ts'
-import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import { defect } from '#ledger/defect.ts'
 import type { OutreachSeen } from '../find.ts'
 import { present } from '../present.ts'

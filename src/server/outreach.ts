@@ -11,7 +11,7 @@ import {
   reportPocOutreach,
   stateOwnLaw,
 } from '#contract/outreach.ts'
-import type { OutreachAnswer } from '#law/lives/transaction.ts'
+import type { OutreachAnswer } from '#law/lives/outreach-words.ts'
 import { present } from '../present.ts'
 import { isRefusal, refuse } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'

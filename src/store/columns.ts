@@ -2,6 +2,7 @@ import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { NamedBody } from '#law/lives/outreach-body.ts'
+import type { Notice } from '#law/lives/notice.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
 import type { Recheck } from '#law/lives/recheck.ts'
 import type { Relief } from '#law/lives/relief.ts'
@@ -10,7 +11,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
 
-/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves. Derived from the folded state when it is written, so that no query looks into a document. */
+/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves, and of a notice when it was denied. Derived from the folded state when it is written, so that no query looks into a document. */
 export type Columns = Readonly<{
   status: string | null
   ffl: string | null
@@ -25,6 +26,8 @@ export type Columns = Readonly<{
   /** Of a point of contact's check: what it has come to, and whether a message contradicted that. */
   pocOutcome: string | null
   contradicted: boolean | null
+  /** The check that a notice is about. */
+  about: string | null
 }>
 
 const unlisted: Columns = {
@@ -40,6 +43,7 @@ const unlisted: Columns = {
   stn: null,
   pocOutcome: null,
   contradicted: null,
+  about: null,
 }
 
 export function columnsOf(row: LifeRow): Columns {
@@ -55,6 +59,10 @@ export function columnsOf(row: LifeRow): Columns {
     return { ...unlisted, status, ori, saleState: state }
   }
   if (isRecheck(row)) return { ...unlisted, status: row.state.status, ori: row.state.ori, contact: kept(row.state.at) }
+  if (isNotice(row)) {
+    const { status, ori, ntn, deniedAt } = row.state
+    return { ...unlisted, status, ori, contact: kept(deniedAt), about: ntn }
+  }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -69,6 +77,7 @@ export function columnsOf(row: LifeRow): Columns {
     reviewSince: review === undefined ? null : kept(review.since),
     stn: assigned.stn ?? null,
     ...ofPoc(row.state),
+    about: null,
   }
 }
 
@@ -82,6 +91,7 @@ const isEpochLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Epoch }> 
 const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }> => row.life === 'relief'
 const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
 const isOutreachBody = (row: LifeRow): row is LifeRow & Readonly<{ state: NamedBody }> => row.life === 'outreach-body'
+const isNotice = (row: LifeRow): row is LifeRow & Readonly<{ state: Notice }> => row.life === 'notice'
 const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 

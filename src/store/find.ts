@@ -11,6 +11,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
+import { findNoticesAbout, findNoticesOf } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -48,6 +49,9 @@ export const findIn = (query: Query): Find => ({
   outreachBodies: findNamedBodies(query),
   outreachOf: findOutreachOf(query),
   outreach: findOutreach(query),
+  notice: findLife(query, 'notice'),
+  noticesAbout: findNoticesAbout(query),
+  noticesOf: findNoticesOf(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),

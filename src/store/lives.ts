@@ -11,19 +11,20 @@ const begin = statement(
   'life-begin',
   `insert into lives
      (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
-      screened_at, review_since, stn, poc_outcome, contradicted)
+      screened_at, review_since, stn, poc_outcome, contradicted, about)
    select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::jsonb[]), unnest($5::text[]),
      unnest($6::text[]), unnest($7::text[]), unnest($8::text[]), unnest($9::integer[]), unnest($10::timestamptz[]),
      unnest($11::timestamptz[]), unnest($12::timestamptz[]), unnest($13::timestamptz[]), unnest($14::text[]),
-     unnest($15::text[]), unnest($16::boolean[])
+     unnest($15::text[]), unnest($16::boolean[]), unnest($17::text[])
    on conflict (subject, life) do nothing returning seq`,
 )
 
 const step = statement(
   'life-step',
   `update lives set seq = $3, state = $4, status = $5, ffl = $6, ori = $7, sale_state = $8, calendar_version = $9,
-     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13, stn = $14, poc_outcome = $15, contradicted = $16
-   where subject = $1 and life = $2 and seq = $17 returning seq`,
+     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13, stn = $14, poc_outcome = $15, contradicted = $16,
+     about = $17
+   where subject = $1 and life = $2 and seq = $18 returning seq`,
 )
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
@@ -47,7 +48,7 @@ function columnsIn({ row }: Followed): readonly (string | number | boolean | nul
     columnsOf(row)
   const state = JSON.stringify(row.state)
   const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince, stn]
-  return [row.subject, row.life, row.seq, state, ...listed, poc.pocOutcome, poc.contradicted]
+  return [row.subject, row.life, row.seq, state, ...listed, poc.pocOutcome, poc.contradicted, poc.about]
 }
 
 const read = statement('life-read', `select state, seq from lives where subject = $1 and life = $2`)

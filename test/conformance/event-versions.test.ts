@@ -89,6 +89,35 @@ const ends = {
     assigned: { outreachBy: 'poc' },
     outreach: { 'juvenile-justice': 'cannot-answer' },
   },
+  'transaction, of which police and others were told': {
+    status: 'denied',
+    deniedAt: '2026-09-14T15:00:00Z',
+    police: {
+      notices: ['D00000000000000'],
+      unroutable: ['residence'],
+      told: { D00000000000000: '2026-09-14T16:00:00Z' },
+      decided: { send: true },
+      retrieval: 'D00000000000003',
+      ice: 'D00000000000002',
+    },
+    transferAsked: { at: '2026-09-14T15:00:00Z', unanswered: '2026-09-14T15:00:00Z' },
+    transferredOn: '2026-09-17',
+  },
+  'transaction, of which the denial was overturned': {
+    status: 'overturned',
+    overturned: { answer: 'recheck', communicated: '2026-09-14T15:00:00Z' },
+    identityDestroyed: true,
+  },
+  notice: {
+    status: 'corrected',
+    called: { email: { accepted: true } },
+    urged: ['other-channel'],
+    told: { evidence: 'opened-in-portal' },
+    officer: 'police-2',
+    deconflicted: { how: 'atf' },
+    corrected: { evidence: 'fetched' },
+  },
+  'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 
 /** A life may be told several times, each to another end: what follows a comma says which. */

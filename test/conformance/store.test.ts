@@ -8,6 +8,7 @@ import { findTests } from './store/find.ts'
 import { pointsOfContactTests } from './store/points-of-contact.ts'
 import { loggedTests } from './store/logged.ts'
 import { logTests } from './store/log.ts'
+import { noticeTests } from './store/notices.ts'
 import { outreachTests } from './store/outreach.ts'
 import { rechecksTests } from './store/rechecks.ts'
 import { standingTests } from './store/standing.ts'
@@ -29,5 +30,6 @@ overEveryStore('a store', use => {
   ])
     tests(use)
   standingTests(use)
+  noticeTests(use)
   outreachTests(use)
 })

@@ -30,7 +30,7 @@ const reportedDenied: TransactionEvent = {
 const recordDestroyed: TransactionEvent = { type: 'record-destroyed' }
 
 /** Of what is owed the part that depends on who we are. */
-const byRole = /presume-proceed|tell-nation|notify-police|decide-police-notice|tell-ice/
+const byRole = /presume-proceed|tell-nation|name-police|notify-police|decide-police-notice|tell-ice/
 function after(here: Here, first: Assigned, ...events: TransactionEvent[]): string[] {
   return owedAfter(here, {}, first, ...events).flatMap(line =>
     line.startsWith('no longer ')
@@ -53,6 +53,7 @@ test('the nation owes a presumption once it answered a point of contact about a 
   assert.deepEqual(after(nation, permit, searched), [])
   assert.deepEqual(after(nation, asked, searched, whole, open), ['no longer presume-proceed'])
   assert.deepEqual(after(nation, asked, searched, whole, reportedDenied), [
+    'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'no longer presume-proceed',
   ])
@@ -62,6 +63,7 @@ test('the nation owes a presumption once it answered a point of contact about a 
 
 test('the nation owes police a notice of every denied transfer, or a named person a decision', () => {
   assert.deepEqual(after(nation, sale, denied), [
+    'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'no longer presume-proceed',
   ])
@@ -70,6 +72,7 @@ test('the nation owes police a notice of every denied transfer, or a named perso
     'no longer presume-proceed',
   ])
   assert.deepEqual(after(nation, sale, unlawful), [
+    'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'tell-ice at 2026-09-14T15:00:00Z by 34 U.S.C. § 40916',
     'no longer presume-proceed',

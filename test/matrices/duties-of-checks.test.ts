@@ -43,6 +43,7 @@ const hold = 'release-claim at 2026-09-14T19:00:00Z by 28 CFR 25.6(c)(1)(iv)'
 const finish = 'finish-search at 2026-09-11T14:00:30Z by 28 CFR 25.6(c)(1)(iii)'
 const destroy = 'destroy-record at 2026-12-08T06:00:00Z by 28 CFR 25.9(b)(1)(ii)-(iii)'
 const archive = 'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)'
+const names = 'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)'
 const police = 'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)'
 const again = 'search-again at 2026-09-14T15:01:00Z by 28 CFR 25.6(c)(1)(iii)'
 const wait = 'answer-delayed at 2026-09-11T14:00:00Z by 28 CFR 25.6(c)(1)(iv)'
@@ -157,6 +158,7 @@ test('what follows from an answer', () => {
   assert.deepEqual(after(sale, delayed, denied), [
     tell,
     archive,
+    names,
     police,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
@@ -164,6 +166,7 @@ test('what follows from an answer', () => {
     tell,
     'ask-whether-transferred at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)',
     archive,
+    names,
     police,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
@@ -171,6 +174,7 @@ test('what follows from an answer', () => {
     tell,
     'refer-retrieval at 2026-09-14T15:00:00Z by 18 U.S.C. § 922(d)',
     archive,
+    names,
     police,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])

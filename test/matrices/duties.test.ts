@@ -107,6 +107,7 @@ test('a denial cannot be made that owes no notice to police within 24 hours, and
   const { owes, ends } = owed(searched([]), delayed, denied)
   assert.deepEqual(owes, [
     'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)',
+    'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'tell-licensee at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)',
   ])

@@ -44,6 +44,18 @@ poc-denial          .            .            .            denied       .       
 poc-proceed         .            .            .            .            .            .            proceed      proceed      .
 presumed            .            .            .            .            .            .            presumed     .            .
 poc-overturn        .            .            .            .            overturned   .            .            .            .
+police-named        .            .            .            .            =            .            .            .            .
+police-told         .            .            .            .            =            .            .            .            =
+notice-held         .            .            .            .            =            .            .            .            .
+notice-released     .            .            .            .            =            .            .            .            .
+notice-decided      .            .            .            .            =            .            .            .            .
+retrieval-referred  .            .            .            .            =            .            .            .            .
+ice-named           .            .            .            .            =            .            .            .            .
+transfer-asked      .            .            .            .            =            .            .            .            .
+not-transferred     .            .            .            .            =            .            .            .            .
+transfer-unanswered .            .            .            .            =            .            .            .            .
+overturned          .            .            .            .            overturned   .            .            .            .
+communicated        .            .            .            .            .            .            .            .            =
 `
 
 const events = page

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { outreachBodies } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { withSettings } from '#law/settings.ts'
 import { answers, inbox, reported, withBodies } from '../support/bodies.ts'
 import { annSent, edge, key, type Edge } from '../support/edge.ts'

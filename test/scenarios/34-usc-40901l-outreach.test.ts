@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { claim } from '#check/claim.ts'
 import { nameBody, stateForbidden } from '#check/outreach/bodies.ts'
 import { review } from '#check/review.ts'
-import { outreachBodies } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { enrollCaller } from '#access/enroll.ts'
 import { nameBody } from '#check/outreach/bodies.ts'
-import { outreachBodies, type OutreachBody } from '#law/lives/transaction.ts'
+import { outreachBodies, type OutreachBody } from '#law/lives/outreach-words.ts'
 import { parseOri } from '#law/numbers.ts'
 import type { Ntn, Ori, State } from '#law/words.ts'
 import type { World } from '../../src/world.ts'

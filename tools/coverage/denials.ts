@@ -11,7 +11,7 @@ export const denials: Requirements = {
   },
   'DEN-02': {
     asks: 'Police of the place of the sale hear of it and, if another, of the place of residence',
-    ruled: rules('denial-notice-recipients'),
+    ruled: rules('denial-notice-recipients', 'duty-name-police'),
     acted: notYet('no directory says which authority a place has, and no act addresses a report'),
   },
   'DEN-03': {
@@ -26,7 +26,15 @@ export const denials: Requirements = {
   },
   'DEN-05': {
     asks: 'Within 24 hours of the denial, unless an investigation would be compromised',
-    ruled: rules('police-notice-in-a-day', 'denial-notice', 'duty-notify-police'),
+    ruled: rules(
+      ...([
+        'police-notice-in-a-day',
+        'denial-notice',
+        'duty-notify-police',
+        'duty-deliver-notice',
+        'duty-urge-notice',
+      ] as const),
+    ),
     acted: acted(
       'check/determine.ts',
       owedOnly,
@@ -35,7 +43,7 @@ export const denials: Requirements = {
   },
   'DEN-06': {
     asks: 'Whoever was told of a denial is told when it was wrong',
-    ruled: rules('denial-correction', 'duty-correct-police'),
+    ruled: rules('denial-correction', 'duty-correct-police', 'duty-deliver-correction'),
     acted: notYet('no act overturns a denial, and nobody was told of one'),
   },
   'DEN-07': {

@@ -1,5 +1,6 @@
 import type { NamedBody } from '#law/lives/outreach-body.ts'
-import { outreachBodies, type OutreachBody, type Transaction } from '#law/lives/transaction.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import { outreachBodies, type OutreachBody } from '#law/lives/outreach-words.ts'
 import { nextStatus } from '#law/lives/transaction-moves.ts'
 import { makeOutreachNumber, ntnRandomBytes } from '#law/numbers.ts'
 import { isForbiddenToAnswer, whomToAsk, type Whom } from '#law/outreach/whom.ts'

@@ -1,6 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import { outreachBodyId, type NamedBody, type OutreachBodyEvent } from '#law/lives/outreach-body.ts'
-import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori, State } from '#law/words.ts'
 import { again } from '#ledger/again.ts'

@@ -1,4 +1,5 @@
-import { outreachBodies, type Transaction } from '#law/lives/transaction.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { nextStatus } from '#law/lives/transaction-moves.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'

@@ -1,4 +1,4 @@
-import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import { canonical } from '#ledger/seal.ts'
 import { compare } from '#match/compare.ts'
 import type { Hits } from '#search/hit.ts'

@@ -1,6 +1,7 @@
 import { datesBy } from '#law/dates.ts'
 import { thirdBusinessDayEnds } from '#law/duties/when.ts'
-import { outreachBodies, type Transaction } from '#law/lives/transaction.ts'
+import type { Transaction } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { isAnswerable } from '#law/lives/transaction-moves.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'

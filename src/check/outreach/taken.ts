@@ -1,10 +1,5 @@
-import type {
-  OutreachAnswer,
-  OutreachBody,
-  OutreachDoor,
-  Transaction,
-  TransactionEvent,
-} from '#law/lives/transaction.ts'
+import type { Transaction, TransactionEvent } from '#law/lives/transaction.ts'
+import type { OutreachAnswer, OutreachBody, OutreachDoor } from '#law/lives/outreach-words.ts'
 import { mayAnswerSo } from '#law/outreach/answers.ts'
 import { machineSays } from '#law/response.ts'
 import type { Hits } from '#search/hit.ts'

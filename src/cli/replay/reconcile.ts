@@ -29,6 +29,8 @@ const finalOf: Readonly<Record<Word, Final>> = {
   delayed: 'delayed',
   proceed: 'proceed',
   denied: 'denied',
+  // A replay is over before thirty days are, so that no overturned denial comes to it.
+  recheck: 'denied',
   cancelled: 'cancelled',
 }
 

@@ -1,6 +1,6 @@
 import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
 import { nameBody } from '#check/outreach/bodies.ts'
-import { outreachBodies } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { parseFfl, parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Contribution } from '#records/contribution.ts'

@@ -1,4 +1,5 @@
 import { cfr, usc } from '../cite.ts'
+import { denialDuties } from './denial-kinds.ts'
 import type { DutyRow } from './duty-row.ts'
 import { recheckDuties } from './recheck-kinds.ts'
 import { recordDuties } from './record-kinds.ts'
@@ -95,41 +96,7 @@ const rows = {
     since: '2022-06-25',
     until: '2032-09-30',
   },
-  'notify-police': {
-    title: 'Notify police of a denial',
-    says: 'A denial of a transfer owes a notice to local law enforcement within twenty-four hours, by the policy on denials of points of contact where one of them asked.',
-    cites: [usc(18, '925B(b)')],
-    to: 'police',
-    since: '2022-10-01',
-  },
-  'decide-police-notice': {
-    title: 'Decide about the notice of a denial under 922(d) alone',
-    says: 'Where 922(d) alone denies, which 925B does not name, a named person decides within twenty hours whether police are told.',
-    cites: [usc(18, '925B(a)')],
-    to: 'policy-holder',
-    since: '2022-10-01',
-  },
-  'tell-ice': {
-    title: 'Make a denial for unlawful presence available to ICE',
-    says: 'A denial that rests on unlawful presence is made available to ICE at once; a record that nobody confirmed is not.',
-    cites: [usc(34, '40916')],
-    to: 'ice',
-    since: '2008-01-08',
-  },
-  'ask-whether-transferred': {
-    title: 'Ask whether the firearm was transferred',
-    says: 'A denial that comes after the period ran out owes the licensee the question whether a transfer has followed meanwhile.',
-    cites: [respond],
-    to: 'licensee',
-    since: '1998-11-30',
-  },
-  'refer-retrieval': {
-    title: 'Refer a retrieval to ATF',
-    says: 'A firearm transferred to a person who is then denied is referred to ATF at once.',
-    cites: [usc(18, '922(d)')],
-    to: 'atf',
-    since: '1998-11-30',
-  },
+  ...denialDuties,
   'tell-nation': {
     title: 'Tell the national system what was determined',
     says: 'A state’s point of contact reports a denial at once, a check still open by the end of its operational day, and a Proceed only where it comes after that.',
@@ -157,13 +124,6 @@ const rows = {
     cites: [cfr(28, '25.6(h)'), cfr(28, '25.9(b)')],
     to: 'poc',
     since: '2004-07-20',
-  },
-  'correct-police': {
-    title: 'Correct a notice to police',
-    says: 'A denial that is overturned owes every recipient of its notice a correction, at once.',
-    cites: [usc(18, '925B(c)')],
-    to: 'police',
-    since: '2022-10-01',
   },
   'presume-proceed': {
     title: 'Presume what a point of contact did not say',

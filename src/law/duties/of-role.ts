@@ -1,4 +1,5 @@
 import { cfr, usc } from '../cite.ts'
+import { notifyPoliceBy } from '../clocks/police-notice.ts'
 import { isAnswerable } from '../lives/transaction-moves.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
 import { openFrom, ownMessage } from '../poc/own-message.ts'
@@ -17,6 +18,7 @@ import {
   within24Hours,
   type Moment,
   type Row,
+  type When,
 } from './when.ts'
 
 type Rows = Readonly<Partial<Record<TransactionEventType, Row>>>
@@ -53,6 +55,11 @@ const outreach = ['ask-bodies', 'chase-bodies'] as const
 /** To police, and to ICE, of a denial: whoever denied. */
 const notices = [
   owe(
+    'name-police',
+    onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), atOnce),
+    usc(18, '925B(a)'),
+  ),
+  owe(
     'notify-police',
     onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within24Hours),
     usc(18, '925B(b)'),
@@ -64,6 +71,18 @@ const notices = [
   ),
   owe('tell-ice', onlyIf(isUnlawfullyPresent, atOnce), usc(34, '40916')),
 ] as const
+
+/** Everybody whom it was possible to name has been told. */
+const isEverybodyTold = ({ police }: Transaction): boolean =>
+  police !== undefined && police.notices.length > 0 && police.notices.every(notice => police.told[notice] !== undefined)
+const isSent = ({ police }: Transaction): boolean => police?.decided?.send === true
+const isTellable = (check: Transaction, moment: Moment): boolean =>
+  isNotified(check, moment) && (isSent(check) || !isHeld(check, moment)) && !isEverybodyTold(check)
+/** What is left of the twenty-four hours, and none where they are over. */
+const afterHold: When = ({ deniedAt }, { now }) => {
+  const limit = notifyPoliceBy(deniedAt === undefined ? now : Temporal.Instant.from(deniedAt))
+  return Temporal.Instant.compare(limit, now) < 0 ? now : limit
+}
 
 /** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
 const asNation: Rows = {
@@ -91,13 +110,30 @@ const asNation: Rows = {
     owes: [...notices, owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)'))],
     ends: [...presumption, ...open, 'destroy-identity', 'destroy-record'],
   },
+  'police-named': { ends: ['name-police'], endsIf: [{ kind: 'notify-police', holds: isEverybodyTold }] },
+  'police-told': { endsIf: [{ kind: 'notify-police', holds: isEverybodyTold }] },
+  // 925B(b): not longer than the investigation needs, and what is late by then is told at once.
+  'notice-held': { ends: ['notify-police'] },
+  'notice-released': { owes: [owe('notify-police', onlyIf(isTellable, afterHold), usc(18, '925B(b)'))] },
+  'notice-decided': {
+    owes: [
+      owe('name-police', onlyIf(isSent, atOnce), usc(18, '925B(a)')),
+      owe('notify-police', onlyIf(isSent, afterHold), usc(18, '925B(b)')),
+    ],
+    ends: ['decide-police-notice'],
+  },
+  'ice-named': { ends: ['tell-ice'] },
+  overturned: {
+    owes: [owe('correct-police', onlyIf(isNotified, atOnce), usc(18, '925B(c)'))],
+    ends: ['name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
+  },
   'poc-overturn': {
     owes: [
       owe('correct-police', onlyIf(isNotified, atOnce), usc(18, '925B(c)')),
       owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),
     ],
-    ends: ['archive-denied'],
+    ends: ['archive-denied', 'name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
   },
   denied: { owes: notices, ends: ['presume-proceed'] },
   cancelled: { ends: presumption },

@@ -1,5 +1,6 @@
 import { cfr, usc } from '../cite.ts'
-import { outreachBodies, type Transaction, type TransactionEventType } from '../lives/transaction.ts'
+import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
+import { outreachBodies } from '../lives/outreach-words.ts'
 import { wasTold } from '../lives/transaction-fold.ts'
 import { isTransfer } from '../purpose.ts'
 import {
@@ -14,7 +15,9 @@ import {
   owe,
   tenYearsOn,
   whenPeriodEnds,
+  type Moment,
   type Row,
+  type When,
 } from './when.ts'
 
 /** What is owed while a check is open, and no longer once somebody has answered. */
@@ -62,6 +65,24 @@ const period = [
     usc(18, '922(t)(1)(B)(ii)'),
   ),
   owe('lapse', onlyIf(hasCause, whenPeriodEnds), usc(18, '922(t)(1)(C)(iii)')),
+] as const
+/** 28 CFR 25.10(e), 25.9(b)(1): what tells somebody that a denial was overturned: the Proceed, or else the letter. */
+const isCommunicated = (check: Transaction): boolean =>
+  check.overturned !== undefined &&
+  wasTold(check) &&
+  (check.overturned.answer === 'proceed' || check.overturned.communicated !== undefined)
+const isBeforeDestroyDay: (check: Transaction, moment: Moment) => boolean = (check, moment) => {
+  const day = onDestroyDay(check, moment)
+  return day !== undefined && Temporal.Instant.compare(day, moment.now) > 0
+}
+/** The record of a denial that fell late has no day to wait for, and goes with the identity. */
+const onceCommunicated: When = (check, moment) => {
+  const [day, told] = [onDestroyDay(check, moment), onceTold(check, moment)]
+  return day !== undefined && told !== undefined && Temporal.Instant.compare(day, told) > 0 ? day : told
+}
+const forgetOverturned = [
+  owe('destroy-identity', onlyIf(isCommunicated, onceTold), cfr(28, '25.9(b)(1)(iii)')),
+  owe('destroy-record', onlyIf(isCommunicated, onceCommunicated), cfr(28, '25.9(b)(1)(iii)')),
 ] as const
 const isTransferred = ({ transferredOn }: Transaction): boolean => transferredOn !== undefined
 
@@ -114,7 +135,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
     ends: [...open, 'destroy-record'],
   },
   told: {
-    owes: [owe('destroy-identity', onlyIf(mayForget, onceTold), cfr(28, '25.9(b)(1)(iii)'))],
+    owes: [owe('destroy-identity', onlyIf(mayForget, onceTold), cfr(28, '25.9(b)(1)(iii)')), ...forgetOverturned],
     // Telling the word that stands pays the debt of telling it.
     endsIf: [{ kind: 'tell-licensee', holds: wasTold }],
   },
@@ -155,6 +176,18 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
     ],
     ends: ['ask-whether-transferred'],
   },
+  'not-transferred': { ends: ['ask-whether-transferred'] },
+  'transfer-unanswered': { ends: ['ask-whether-transferred'] },
+  'retrieval-referred': { ends: ['refer-retrieval'] },
+  overturned: {
+    owes: [
+      tell,
+      owe('tell-overturned', atOnce, cfr(28, '25.10(e)')),
+      owe('destroy-record', onlyIf(isBeforeDestroyDay, onDestroyDay), cfr(28, '25.9(b)(1)(iii)')),
+    ],
+    ends: ['archive-denied', 'ask-whether-transferred', 'refer-retrieval'],
+  },
+  communicated: { owes: forgetOverturned, ends: ['tell-overturned'] },
   cancelled: {
     owes: [tell, owe('destroy-identity', later('destroyIdentityAfter'), cfr(28, '25.9(b)(1)(ii)'))],
     ends: open,

@@ -6,7 +6,6 @@ import { folds, type EventOf, type LifeName, type StateOf } from '../lives/lives
 import { withPolicies } from '../policies.ts'
 import { settings } from '../settings.ts'
 import {
-  batchEvents,
   bulkEvents,
   calendarEvents,
   checkEvents,
@@ -14,11 +13,10 @@ import {
   editionEvents,
   entryEvents,
   epochEvents,
-  pocDayEvents,
-  recheckEvents,
   reliefEvents,
   sampleNow,
 } from './sample.ts'
+import { batchEvents, noticeEvents, pocDayEvents, recheckEvents } from './sample-exchanges.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -33,6 +31,7 @@ export type After = {
   bulk?: readonly (keyof typeof bulkEvents)[]
   pocDay?: readonly (keyof typeof pocDayEvents)[]
   recheck?: readonly (keyof typeof recheckEvents)[]
+  notice?: readonly (keyof typeof noticeEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -57,7 +56,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, notice, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
@@ -68,6 +67,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
   if (bulk !== undefined) return lastOf('bulk-withdrawal', namedIn(bulkEvents, bulk), moment)
   if (pocDay !== undefined) return lastOf('poc-day', namedIn(pocDayEvents, pocDay), moment)
   if (recheck !== undefined) return lastOf('recheck', namedIn(recheckEvents, recheck), moment)
+  if (notice !== undefined) return lastOf('notice', namedIn(noticeEvents, notice), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

@@ -1,21 +1,18 @@
-import type { BatchEvent } from '../lives/batch.ts'
 import type { EditionEvent } from '../lives/edition.ts'
 import type { CalendarEvent } from '../lives/calendar.ts'
 import type { EntryEvent } from '../lives/entry.ts'
-import type { PocDayEvent } from '../lives/poc-day.ts'
-import type { RecheckEvent } from '../lives/recheck.ts'
 import type { ReliefEvent } from '../lives/relief.ts'
 import type { BulkEvent } from '../lives/bulk-withdrawal.ts'
 import type { ContributorEvent } from '../lives/contributor.ts'
 import type { EpochEvent } from '../lives/epoch.ts'
 import type { Assigned, TransactionEvent } from '../lives/transaction.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, RecheckNumber, ReliefNumber } from '../words.ts'
+import type { ChallengeNumber, Ffl, NoticeNumber, Nri, Ntn, Ori, OutreachNumber, ReliefNumber } from '../words.ts'
 
 /** The moment at which the last event of every sample happens: Monday 14 September 2026, ten in the morning in Texas. */
 export const sampleNow = '2026-09-14T15:00:00Z'
 
 /** A handgun, asked for in Texas on Friday 11 September 2026, nine in the morning. Nothing of it is anybody's. */
-const assigned: Assigned = {
+export const assigned: Assigned = {
   type: 'assigned',
   ntn: '00000000000000' as Ntn,
   purpose: 'sale',
@@ -39,6 +36,13 @@ const { dates } = assigned
 const examiner = 'examiner-1'
 const searched = { type: 'searched', answered: [], silent: [], hits: 0, unsettled: 0 } as const
 const denied = { type: 'denied', examiner, prohibitors: ['felony-conviction'] } as const
+export const notice = 'D00000000000000' as NoticeNumber
+const overturned = {
+  type: 'overturned',
+  challenge: 'C00000000000000' as ChallengeNumber,
+  by: [examiner, 'examiner-2'],
+  at: sampleNow,
+} as const
 const told = { type: 'told', through: 'answer', at: sampleNow } as const
 const answered = { type: 'outreach-answered', answer: 'nothing', examiner } as const
 const pocAnswered = { type: 'poc-answered', matches: 0, through: 'line', at: sampleNow } as const
@@ -101,6 +105,21 @@ export const checkEvents = {
   'cause noticed': { type: 'cause-noticed', ground: 'mental-health', examiner, on: '2026-09-14', dates },
   'dates changed': { type: 'dates-changed', dates },
   transferred: { type: 'transferred', on: '2026-09-17' },
+  'police named': { type: 'police-named', notices: [notice], unroutable: [], at: sampleNow },
+  'police told': { type: 'police-told', notice, at: sampleNow },
+  'notice held': { type: 'notice-held', by: examiner, approver: 'supervisor-1', at: sampleNow },
+  'notice released': { type: 'notice-released', by: examiner, at: sampleNow },
+  'notice decided': { type: 'notice-decided', send: true, by: 'supervisor-1', at: sampleNow },
+  'decided against the notice': { type: 'notice-decided', send: false, by: 'supervisor-1', at: sampleNow },
+  'ICE named': { type: 'ice-named', notice, at: sampleNow },
+  'retrieval referred': { type: 'retrieval-referred', notice, at: sampleNow },
+  'asked whether transferred': { type: 'transfer-asked', at: sampleNow },
+  'not transferred': { type: 'not-transferred', at: sampleNow },
+  'not answered': { type: 'transfer-unanswered', at: sampleNow },
+  'overturned, for a Proceed': { ...overturned, answer: 'proceed' },
+  'overturned, for a new check': { ...overturned, answer: 'recheck' },
+  communicated: { type: 'communicated', at: sampleNow },
+  'told to check again': { ...told, word: 'recheck' },
   'identity destroyed': { type: 'identity-destroyed' },
 } as const satisfies Record<string, TransactionEvent>
 
@@ -133,7 +152,7 @@ export const reliefEvents = {
   'the person is told': { type: 'told', on },
 } as const satisfies Record<string, ReliefEvent>
 
-const ori = 'TX0000000' as Ori
+export const ori = 'TX0000000' as Ori
 const enrolled = { type: 'enrolled', ori, name: 'Sample', since: '2018-03-23', on: '2026-09-14' } as const
 export const contributorEvents = {
   'enrolled, a federal agency': { ...enrolled, kind: 'federal-agency' },
@@ -195,47 +214,3 @@ export const epochEvents = {
     signature: '',
   },
 } as const satisfies Record<string, EpochEvent>
-
-export const batchEvents = {
-  begun: { type: 'begun', batch: 'B00000000000000' as BatchNumber, ori, format: 'csv', at: sampleNow },
-  received: { type: 'received', digest: 'ZGlnZXN0', rows: 30, chunks: 1 },
-  'looked at': { type: 'advanced', accepted: 29, rejected: 1, counts: { entered: 29 } },
-  checked: { type: 'checked' },
-  committing: { type: 'committing', by: 'agency-1' },
-  entered: { type: 'advanced', accepted: 29, rejected: 1, counts: { entered: 29 }, hash: 'aGFzaA' },
-  committed: { type: 'committed', hash: 'aGFzaA' },
-  'given up': { type: 'discarded', because: 'by-its-agency' },
-} as const satisfies Record<string, BatchEvent>
-
-const nobody = { 'no-record': 0, partial: 0, 'single-match': 0, 'multiple-match': 0 } as const
-export const recheckEvents = {
-  begun: {
-    ...{ type: 'begun', recheck: 'K00000000000000' as RecheckNumber, ori, state: 'TX', audience: 'agency' },
-    ...{ format: 'csv', at: sampleNow, sentBy: 'agency-1' },
-  },
-  received: { type: 'received', digest: 'ZGlnZXN0', rows: 30, refused: 1, chunks: 1 },
-  numbered: { type: 'numbered', checks: 29, date: '2026-09-14', hash: 'aGFzaA' },
-  searched: { type: 'searched', chunk: 0, counts: { ...nobody, 'no-record': 29 } },
-  'searched, a source silent': { type: 'searched', chunk: 0, counts: { ...nobody, partial: 29 } },
-  answered: { type: 'answered' },
-  fetched: { type: 'fetched', at: sampleNow },
-  'given up': { type: 'discarded', because: 'by-its-agency' },
-  forgotten: { type: 'forgotten' },
-} as const satisfies Record<string, RecheckEvent>
-
-const counts = {
-  ...{ issued: 3, contradicted: 0, proceed: 0, denied: 1, overturned: 0, cancelled: 0 },
-  ...{ presumed: 2, open: 0, undetermined: 0, held: 0, permit: 0 },
-} as const
-export const pocDayEvents = {
-  begun: {
-    type: 'begun',
-    ori: 'VA0000000' as Ori,
-    state: 'VA',
-    day: '2026-09-14',
-    endsAt: '2026-09-15T05:00:00Z',
-  },
-  warned: { type: 'warned', undetermined: 2, at: sampleNow },
-  stated: { type: 'stated', counts, at: sampleNow },
-  compared: { type: 'compared', theirs: counts, ours: counts, by: 'poc-1', at: sampleNow },
-} as const satisfies Record<string, PocDayEvent>

@@ -6,6 +6,7 @@ import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
+import { foldNotice, type Notice, type NoticeEvent } from './notice.ts'
 import { foldOutreachBody, type NamedBody, type OutreachBodyEvent } from './outreach-body.ts'
 import { foldPocDay, type PocDay, type PocDayEvent } from './poc-day.ts'
 import { foldRecheck, type Recheck, type RecheckEvent } from './recheck.ts'
@@ -33,6 +34,7 @@ export type Lives = {
   'poc-day': { state: PocDay; event: PocDayEvent }
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
   recheck: { state: Recheck; event: RecheckEvent }
+  notice: { state: Notice; event: NoticeEvent }
 }
 
 export type LifeName = keyof Lives
@@ -63,6 +65,7 @@ export const folds: Folds = {
   'poc-day': foldPocDay,
   'outreach-body': foldOutreachBody,
   recheck: foldRecheck,
+  notice: foldNotice,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

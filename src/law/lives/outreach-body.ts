@@ -1,5 +1,5 @@
 import type { Ori, State } from '../words.ts'
-import type { OutreachBody } from './transaction.ts'
+import type { OutreachBody } from './outreach-words.ts'
 
 /**
  * One of the bodies that 34 U.S.C. 40901(l)(1) has us ask, as the operator keeps it: which of the three it is, for which state of

@@ -1,15 +1,8 @@
 import type { Ntn } from '../words.ts'
 import type { BetweenNation, BetweenPoc, PocReceipt } from './between-poc.ts'
-import type {
-  Asked,
-  Assigned,
-  OutreachBody,
-  Told,
-  Transaction,
-  TransactionEvent,
-  TransactionStatus,
-  Word,
-} from './transaction.ts'
+import { followed } from './denial-followed.ts'
+import type { Assigned, Told, Transaction, TransactionEvent, TransactionStatus, Word } from './transaction.ts'
+import type { Asked, OutreachBody } from './outreach-words.ts'
 import { nextStatus } from './transaction-moves.ts'
 
 /** The transaction after one more event. The event must be one that `nextStatus` allows. */
@@ -58,6 +51,7 @@ const changing: Changing = {
   'poc-denial': (before, event) => ({
     ...reportedBy(before, event),
     prohibitors: event.prohibitors,
+    deniedAt: event.at,
     ...(event.sellToAlone && { sellToAlone: event.sellToAlone }),
   }),
   presumed: ({ poc }, { at }) => ({ poc: { ...betweenPoc(poc), presumedAt: at } }),
@@ -84,6 +78,10 @@ const changing: Changing = {
   // 18 U.S.C. 922(t)(2), 34 U.S.C. 40901(i): no report of an allowed transfer is kept.
   cleared: (_, { examiner }) => ({ determinedBy: examiner, transferredOn: undefined }),
   denied: (_, event) => deniedBy(event),
+  ...followed,
+  overturned: (_, { challenge, answer, at }) => ({ overturned: { challenge, answer, at } }),
+  communicated: ({ overturned }, { at }) =>
+    overturned === undefined ? {} : { overturned: { ...overturned, communicated: at } },
   lapsed: () => ({ lapsed: true }),
   'dates-changed': (_, { dates }) => ({ dates }),
   transferred: (_, { on }) => ({ transferredOn: on }),
@@ -169,9 +167,10 @@ const noted = (asked: Transaction['asked'] = {}, bodies: readonly OutreachBody[]
     Object.entries(asked).map(([body, one]) => [body, bodies.some(each => each === body) ? { ...one, ...what } : one]),
   )
 
-const deniedBy = ({ examiner, prohibitors, sellToAlone }: TransactionEvent & { type: 'denied' }) => ({
+const deniedBy = ({ examiner, prohibitors, sellToAlone, at }: TransactionEvent & { type: 'denied' }) => ({
   determinedBy: examiner,
   prohibitors,
+  ...(at === undefined ? {} : { deniedAt: at }),
   ...(sellToAlone && { sellToAlone }),
 })
 
@@ -188,7 +187,8 @@ const tellingOf = (before: Transaction, { word, through, at }: Told): Told => ({
  * What a licensee is told of a check that stands so: the end of the period is no answer, and of what a point of contact has to say
  * nothing is said by us. Denied stands as the last word until a Proceed is said.
  */
-export const wordOf = (status: TransactionStatus): Word => words[status]
+export const wordOf = ({ status, overturned }: Pick<Transaction, 'status' | 'overturned'>): Word =>
+  overturned === undefined ? words[status] : overturned.answer
 
 const words = {
   ...{ researching: 'researching', delayed: 'delayed', lapsed: 'delayed' },
@@ -198,13 +198,13 @@ const words = {
 
 /** Whether the last thing the licensee heard is the word that stands, with the date that stands and what was said of cause. */
 export function wasTold(check: Transaction): boolean {
-  const { status, told, dates } = check
+  const { told, dates } = check
   const last = told.at(-1)
-  const word = wordOf(status)
+  const word = wordOf(check)
   if (last?.word !== word || word !== 'delayed') return last?.word === word
   return last.earliestTransferAt === dates.earliestTransferAt && (last.noCause === true || !saysNoCause(check))
 }
 
 /** 34 U.S.C. 40901(l)(2): that no cause was noticed is said of a check that is still not answered; a notice of cause comes before it. */
-export const saysNoCause = ({ noCauseAt, cause, status }: Transaction): boolean =>
-  noCauseAt !== undefined && cause === undefined && wordOf(status) === 'delayed'
+export const saysNoCause = (check: Transaction): boolean =>
+  check.noCauseAt !== undefined && check.cause === undefined && wordOf(check) === 'delayed'

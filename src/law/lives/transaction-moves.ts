@@ -38,6 +38,20 @@ const forgetting = {
   'record-destroyed': 'same',
 } as const
 
+/** Who is told of a denial, and whether the firearm is gone. */
+const police = {
+  'police-named': 'same',
+  'police-told': 'same',
+  'notice-held': 'same',
+  'notice-released': 'same',
+  'notice-decided': 'same',
+  'retrieval-referred': 'same',
+  'ice-named': 'same',
+  'transfer-asked': 'same',
+  'not-transferred': 'same',
+  'transfer-unanswered': 'same',
+} as const
+
 /** Which event may follow which status, and the status it leads to. What is not written here cannot happen. */
 export const transactionMoves = {
   researching: { ...open, proceeded: 'proceed', delayed: 'delayed', 'cause-noticed': 'same', 'dates-changed': 'same' },
@@ -83,9 +97,11 @@ export const transactionMoves = {
     archived: 'same',
     'nation-told': 'same',
     'nation-inquired': 'same',
+    ...police,
+    overturned: 'overturned',
   },
   cancelled: forgetting,
-  overturned: forgetting,
+  overturned: { ...forgetting, 'police-told': 'same', communicated: 'same' },
 } as const satisfies Record<TransactionStatus, Partial<Record<TransactionEventType, TransactionStatus | 'same'>>>
 
 /** Whether somebody may still answer: researching, delayed or lapsed. */

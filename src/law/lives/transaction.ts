@@ -1,7 +1,9 @@
 import type { AfterReceipt, PocMessageKind, PocResponseKind, ReceiptAnswer } from './poc-words.ts'
 import type { BetweenNation, BetweenPoc, PocReceipt } from './between-poc.ts'
+import type { DenialFollowed, ToldPolice, TransferAsked } from './denial-followed.ts'
+import type { Asked, OutreachAnswer, OutreachBody, OutreachDoor, OutreachRequest } from './outreach-words.ts'
 import type { Purpose } from '../purpose.ts'
-import type { Audience, Ffl, FirearmType, Ntn, Ori, OutreachNumber, SourceName, State, Zone } from '../words.ts'
+import type { Audience, ChallengeNumber, Ffl, FirearmType, Ntn, Ori, SourceName, State, Zone } from '../words.ts'
 
 /**
  * One check's record, 28 CFR 25.2 "transaction": its statuses, its events, and which event may follow which status.
@@ -24,25 +26,8 @@ export type Dates = Readonly<{
   calendarVersion: number
 }>
 
-/** The three bodies that 34 U.S.C. 40901(l)(1) has us contact about a transferee under 21. */
-export const outreachBodies = ['juvenile-justice', 'mental-health', 'local-police'] as const
-export type OutreachBody = (typeof outreachBodies)[number]
-/** "Cannot answer under our law" is an answer; silence is not. */
-export const outreachAnswers = ['nothing', 'cannot-answer', 'record-reported'] as const
-export type OutreachAnswer = (typeof outreachAnswers)[number]
-
-/** One question that was put to one body, under a number of its own. Which agency it is stands in its inbox alone. */
-export type OutreachRequest = Readonly<{ body: OutreachBody; request: OutreachNumber }>
-
-/** How the question to one body stands, beside what it answered. */
-export type Asked = Readonly<{ request: OutreachNumber; at: string; openedAt?: string; chasedAt?: string }>
-
-/** By which door an answer came that no examiner noted. */
-export const outreachDoors = ['inbox', 'statement', 'poc'] as const
-export type OutreachDoor = (typeof outreachDoors)[number]
-
-export const words = ['researching', 'proceed', 'delayed', 'denied', 'cancelled'] as const
-/** What the licensee can be told. */
+export const words = ['researching', 'proceed', 'delayed', 'denied', 'cancelled', 'recheck'] as const
+/** What the licensee can be told. `recheck`: the denial was overturned, and a transfer now needs a check of its own (25.10(e)). */
 export type Word = (typeof words)[number]
 
 export const cancelReasons = ['licensee-cancelled', 'entered-in-error', 'misuse'] as const
@@ -170,7 +155,20 @@ export type TransactionEvent =
       prohibitors: readonly string[]
       /** 922(d) alone bars, which 18 U.S.C. 925B does not name. */
       sellToAlone?: true
+      /** When it was determined, from which the time to tell police runs. */
+      at?: string
     }>
+  | DenialFollowed
+  /** 28 CFR 25.10: the denial does not stand, by two people; and what the licensee is told. */
+  | Readonly<{
+      type: 'overturned'
+      challenge: ChallengeNumber
+      by: readonly [string, string]
+      answer: 'proceed' | 'recheck'
+      at: string
+    }>
+  /** The person was told in writing that the denial was overturned. */
+  | Readonly<{ type: 'communicated'; at: string }>
   | Readonly<{ type: 'lapsed' }>
   | Readonly<{ type: 'dates-changed'; dates: Dates }>
   | Readonly<{ type: 'transferred'; on: string }>
@@ -225,7 +223,18 @@ export type Transaction = Readonly<{
   determinedBy?: string
   prohibitors?: readonly string[]
   sellToAlone?: true
+  deniedAt?: string
+  /** Absent of whatever nobody has to be told of. */
+  police?: ToldPolice
+  overturned?: Readonly<{
+    challenge: ChallengeNumber
+    answer: 'proceed' | 'recheck'
+    at: string
+    communicated?: string
+  }>
   transferredOn?: string | undefined
+  /** What became of asking the licensee whether the firearm was transferred. */
+  transferAsked?: TransferAsked
   /** Absent of checks in which no point of contact has a part. */
   poc?: BetweenPoc
   nation?: BetweenNation

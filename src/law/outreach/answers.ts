@@ -1,4 +1,4 @@
-import type { OutreachAnswer } from '../lives/transaction.ts'
+import type { OutreachAnswer } from '../lives/outreach-words.ts'
 
 /**
  * Whether a body's answer may follow the one before. A record that was reported stands: it is a hit by now, and only an examiner

@@ -1,5 +1,5 @@
-import type { OutreachStands } from '../lives/outreach-words.ts'
-import { outreachBodies, type OutreachAnswer, type OutreachBody, type Transaction } from '../lives/transaction.ts'
+import type { Transaction } from '../lives/transaction.ts'
+import { outreachBodies, type OutreachAnswer, type OutreachBody, type OutreachStands } from '../lives/outreach-words.ts'
 
 /** How the question to one of the three bodies stands, for whoever waits for the answer. */
 export type BodyStanding = Readonly<{

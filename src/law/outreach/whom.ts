@@ -1,7 +1,7 @@
 import { usc } from '../cite.ts'
 import { underTwentyOneRule } from '../clocks/transfer-date.ts'
 import type { NamedBody } from '../lives/outreach-body.ts'
-import { outreachBodies, type OutreachBody } from '../lives/transaction.ts'
+import { outreachBodies, type OutreachBody } from '../lives/outreach-words.ts'
 import { purposeRule } from '../ruling.ts'
 import type { Ori, State } from '../words.ts'
 

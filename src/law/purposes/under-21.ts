@@ -1,6 +1,6 @@
 import { cfr, usc, order } from '../cite.ts'
 import { underTwentyOneRule } from '../clocks/transfer-date.ts'
-import { outreachBodies, type OutreachAnswer, type OutreachBody } from '../lives/transaction.ts'
+import { outreachBodies, type OutreachAnswer, type OutreachBody } from '../lives/outreach-words.ts'
 import { machineAnswer } from '../response.ts'
 import { purposeRule } from '../ruling.ts'
 import type { FirearmType, State } from '../words.ts'

@@ -9,6 +9,7 @@ import { owing } from './due.ts'
 import { loggedIn } from './logged.ts'
 import { by } from './order.ts'
 import { pointsOfContactIn } from './points-of-contact.ts'
+import { noticesIn } from './notices.ts'
 import { outreachIn } from './outreach.ts'
 import { retentionIn } from './retention.ts'
 import { standingIn } from './standing.ts'
@@ -34,6 +35,7 @@ export const findIn = (tables: Tables): Find => ({
   pocDay: async id => life(tables, 'poc-day', id),
   ...pointsOfContactIn(tables),
   ...outreachIn(tables),
+  ...noticesIn(tables),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

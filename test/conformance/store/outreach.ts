@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachBody } from '#law/lives/outreach-words.ts'
 import type { OutreachNumber } from '#law/words.ts'
 import type { OutreachRow } from '#ledger/rows.ts'
 import { check, nothing, ntn, ori, steps, whole } from './rows.ts'

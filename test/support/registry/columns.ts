@@ -13,7 +13,7 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('requests', { finds: 'caller key ntn', sealed: 'fingerprint' }),
   ...of('lives', {
     finds:
-      'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since stn poc_outcome',
+      'subject life seq status ffl ori sale_state calendar_version contact lapse_at screened_at review_since stn poc_outcome about',
     plain: 'contradicted',
     folded: 'state',
   }),
@@ -81,6 +81,8 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'leaves.id': 'nothing',
   'leaves.place': 'nothing',
   'leaves.subject': 'ntn',
+  // The check that a notice is about.
+  'lives.about': 'ntn',
   'lives.calendar_version': 'nothing',
   'lives.contact': 'day',
   'lives.ffl': 'ffl',

@@ -17,6 +17,10 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   // What an agency is asked, for itself, while it is open: nothing of it is kept after.
   outreachOf: ['agency'],
   outreach: ['ntn'],
+  // A recipient's own, and those of one denial.
+  notice: ['ntn'],
+  noticesAbout: ['ntn'],
+  noticesOf: ['agency'],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

@@ -103,6 +103,10 @@ duty-ask-bodies           2022-06-25 2032-09-30
 duty-chase-bodies         2022-06-25 2032-09-30
 duty-say-whether-cause    2022-06-25 2032-09-30
 duty-notify-police        2022-10-01
+duty-name-police          2022-10-01
+duty-deliver-notice       2022-10-01
+duty-urge-notice          2022-10-01
+duty-deliver-correction   2022-10-01
 duty-decide-police-notice 2022-10-01
 duty-tell-ice             2008-01-08
 duty-ask-whether-transferred1998-11-30
@@ -111,6 +115,7 @@ duty-tell-nation          2004-07-20
 duty-answer-poc           1998-11-30
 duty-warn-poc             2004-07-20
 duty-state-poc-day        2004-07-20
+duty-tell-overturned      1998-11-30
 duty-correct-police       2022-10-01
 duty-presume-proceed      2004-07-20
 duty-destroy-identity     2004-07-20

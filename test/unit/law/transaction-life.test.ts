@@ -165,11 +165,14 @@ test('somebody may still answer while a check is researched, delayed or lapsed',
 })
 
 test('the end of the period is no word: the licensee of a lapsed check is told Delayed', () => {
-  assert.deepEqual(transactionStatuses.map(wordOf), [
-    ...['researching', 'delayed', 'delayed', 'proceed', 'denied', 'cancelled'],
-    // Of a point of contact's check we say nothing; a denial that was overturned stands as said until a Proceed is.
-    ...['researching', 'researching', 'denied'],
-  ])
+  assert.deepEqual(
+    transactionStatuses.map(status => wordOf({ status })),
+    [
+      ...['researching', 'delayed', 'delayed', 'proceed', 'denied', 'cancelled'],
+      // Of a point of contact's check we say nothing; a denial that was overturned stands as said until a Proceed is.
+      ...['researching', 'researching', 'denied'],
+    ],
+  )
 })
 
 test('a licensee was told once the word that stands was the last one, and of Delayed also the date that stands', () => {

@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import { outreachAnswers, type OutreachAnswer } from '#law/lives/transaction.ts'
+import { outreachAnswers, type OutreachAnswer } from '#law/lives/outreach-words.ts'
 import { listed } from '../kit/choices.ts'
 import { SelectField } from '../kit/field.tsx'
 import { focusOn } from '../kit/move-to.ts'

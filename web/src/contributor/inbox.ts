@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedOutreachView, OutreachRequestView } from '#contract/outreach.ts'
-import type { OutreachAnswer } from '#law/lives/transaction.ts'
+import type { OutreachAnswer } from '#law/lives/outreach-words.ts'
 import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
 
 export type AnswerSent = Readonly<{

@@ -1,6 +1,6 @@
 import { Button } from '@trussworks/react-uswds'
 import type { Opened } from '#contract/case-view.ts'
-import { outreachBodies, type OutreachBody } from '#law/lives/transaction.ts'
+import { outreachBodies, type OutreachBody } from '#law/lives/outreach-words.ts'
 import { spokenDay } from '../kit/dates.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import type { Act } from './case.ts'

@@ -1,6 +1,5 @@
 import type { Opened } from '#contract/case-view.ts'
-import { outreachBodies, type OutreachBody } from '#law/lives/transaction.ts'
-import type { OutreachStands } from '#law/lives/outreach-words.ts'
+import { outreachBodies, type OutreachBody, type OutreachStands } from '#law/lives/outreach-words.ts'
 import { useMessages } from '../messages/messages.ts'
 import type { Act } from './case.ts'
 import { Cause } from './cause.tsx'

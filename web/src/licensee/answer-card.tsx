@@ -1,7 +1,7 @@
 import type { CheckView } from '#contract/check-view.ts'
 import { CopyButton } from '../kit/copy-button.tsx'
 import { spokenInstant } from '../kit/dates.ts'
-import { StatusWord } from '../kit/status-word.tsx'
+import { stands, StatusWord } from '../kit/status-word.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { CheckDates } from './check-dates.tsx'
 
@@ -10,14 +10,14 @@ export function AnswerCard({ check }: Readonly<{ check: CheckView }>) {
   const { check: words } = useMessages()
   const locale = useLocale()
   const { ntn, status, contact } = check
-  const { means, todo } = words.answers[status]
+  const { means, todo } = words.answers[stands(check)]
   return (
     <article className={`answer answer--${status}`}>
       <div className="answer-head">
         {/* A Denied interrupts whatever is being read; every other change waits its turn. */}
         <div key={status === 'denied' ? 'alert' : 'status'} role={status === 'denied' ? 'alert' : 'status'}>
           <h2>
-            <StatusWord status={status} size="big" />
+            <StatusWord status={stands(check)} size="big" />
           </h2>
           <p className="answer-means">{means}</p>
         </div>

@@ -5,16 +5,15 @@ import { StateLaw } from './state-law.tsx'
 
 /** By when. A denied or cancelled check has no date on which a transfer could be thought lawful. */
 export function CheckDates({ check }: Readonly<{ check: CheckView }>) {
-  switch (check.status) {
+  switch (check.response) {
     case 'denied':
-    case 'overturned':
+    case 'recheck':
     case 'cancelled':
     case 'researching':
       return null
     case 'proceed':
       return <OnProceed dates={check.dates} />
     case 'delayed':
-    case 'lapsed':
       return <WithoutAnswer dates={check.dates} />
   }
 }

@@ -4,6 +4,7 @@ import { isProblem } from '../kit/http.ts'
 import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
+import { stands } from '../kit/status-word.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { AcknowledgeOnSight } from './acknowledge.tsx'
 import { AnswerCard } from './answer-card.tsx'
@@ -44,7 +45,7 @@ function Shown({ check }: Readonly<{ check: CheckView }>) {
   const { ntn, status } = check
   const { line, refused } = useLive(ntn, isOpen(check))
   return (
-    <Page heading={words.heading} title={`${words.answers[status].word} · ${ntn}`}>
+    <Page heading={words.heading} title={`${words.answers[stands(check)].word} · ${ntn}`}>
       {refused === undefined ? null : <ProblemAlert problem={refused} />}
       <AnswerCard check={check} />
       {isOpen(check) ? <LiveLine line={line} /> : <AcknowledgeOnSight ntn={ntn} />}

@@ -1,7 +1,7 @@
 import { answerRequest } from '#check/outreach/answer-request.ts'
 import { dismissBody, nameBody, stateAllowed, stateForbidden } from '#check/outreach/bodies.ts'
 import { openRequest } from '#check/outreach/open-request.ts'
-import { outreachBodies } from '#law/lives/transaction.ts'
+import { outreachBodies } from '#law/lives/outreach-words.ts'
 import { states, type Ori, type State } from '#law/words.ts'
 import { isRefusal } from '../../../refusal.ts'
 import { bodyOf } from '../cast.ts'

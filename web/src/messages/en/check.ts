@@ -36,9 +36,15 @@ const answers = {
     todo: 'Ask the point of contact.',
   },
   overturned: {
-    word: 'Denial overturned',
-    means: 'The denial did not stand. That alone is no Proceed.',
-    todo: 'Do not transfer the firearm before you are told Proceed. Thirty days after the contact a transfer needs a new check.',
+    word: 'Proceed, denial overturned',
+    means: 'The denial did not stand, and a new search found nothing that forbids this transfer.',
+    todo: 'You may transfer the firearm, unless another law forbids it or you have reason to believe that the transferee may not have it. Write “Proceed” and today’s date on the Form 4473.',
+  },
+  recheck: {
+    word: 'Denial overturned, new check needed',
+    means:
+      'The denial did not stand. More than thirty days have passed since this check began, so that it answers no transfer any more.',
+    todo: 'Do not transfer on this check. If the transfer is still planned, start a new check.',
   },
   cancelled: {
     word: 'Cancelled',
@@ -168,7 +174,7 @@ const list = {
     delayed: 'Do not transfer; research goes on',
     lapsed: 'Period over; not a Proceed',
     denied: 'Do not transfer; hand over the sheet',
-    overturned: 'Denial overturned; wait for a Proceed',
+    overturned: 'Denial overturned',
     cancelled: 'No transfer on this check',
   },
   changed: (count: number) => (count === 1 ? 'One check has a new answer.' : `${count} checks have a new answer.`),

@@ -1,4 +1,4 @@
-import type { OutreachAnswer, OutreachBody } from '#law/lives/transaction.ts'
+import type { OutreachAnswer, OutreachBody } from '#law/lives/outreach-words.ts'
 
 const bodies: Readonly<Record<OutreachBody, string>> = {
   'juvenile-justice': 'Asked as who keeps the state’s records of convictions or of juvenile justice.',

@@ -1,0 +1,26 @@
+import type { Find } from '../../find.ts'
+import { by } from './order.ts'
+import type { Tables } from './tables.ts'
+import { seen } from './transactions.ts'
+
+/** Notices, by their number, by the check that they are about, and by who is to read them. */
+export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf'> => ({
+  async notice(number) {
+    const row = tables.lives.get(number, 'notice')
+    return row === undefined ? undefined : seen('notice', row)
+  },
+  noticesAbout: async ntn =>
+    tables.lives
+      .all()
+      .filter(({ life, columns }) => life === 'notice' && columns.about === ntn)
+      .toSorted(by(({ subject }) => [subject]))
+      .map(row => seen('notice', row)),
+  noticesOf: async (ori, limit) =>
+    tables.lives
+      .all()
+      .filter(({ life, columns }) => life === 'notice' && columns.ori === ori)
+      .toSorted(by(({ subject }) => [subject]))
+      .toSorted((one, other) => by<typeof one>(({ columns }) => [columns.contact])(other, one))
+      .slice(0, limit)
+      .map(row => seen('notice', row)),
+})

@@ -1,0 +1,25 @@
+import type { Seen } from '#law/lives/lives.ts'
+import type { Find } from '../find.ts'
+import { statement, type Query, type Statement } from './statement.ts'
+
+const about: Statement<Seen<'notice'>> = statement(
+  'notices-about',
+  `select state, seq from lives where about = $1 and life = 'notice' order by subject`,
+  'a notice lies with its own number, and the check that it is about finds all of its own',
+)
+
+export const findNoticesAbout =
+  (query: Query): Find['noticesAbout'] =>
+  ntn =>
+    query(about, ntn)
+
+const ofAgency: Statement<Seen<'notice'>> = statement(
+  'notices-of',
+  `select state, seq from lives where life = 'notice' and ori = $1 order by contact desc, subject limit $2`,
+  'an inbox is found by whose it is',
+)
+
+export const findNoticesOf =
+  (query: Query): Find['noticesOf'] =>
+  (ori, limit) =>
+    query(ofAgency, ori, limit)
