@@ -111,12 +111,12 @@ duty-decide-police-notice 2022-10-01
 duty-tell-ice             2008-01-08
 duty-ask-whether-transferred1998-11-30
 duty-refer-retrieval      1998-11-30
+duty-tell-overturned      1998-11-30
+duty-correct-police       2022-10-01
 duty-tell-nation          2004-07-20
 duty-answer-poc           1998-11-30
 duty-warn-poc             2004-07-20
 duty-state-poc-day        2004-07-20
-duty-tell-overturned      1998-11-30
-duty-correct-police       2022-10-01
 duty-presume-proceed      2004-07-20
 duty-destroy-identity     2004-07-20
 duty-destroy-record       2004-07-20
