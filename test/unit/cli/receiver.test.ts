@@ -148,8 +148,8 @@ suite('what a receiver makes of what comes', () => {
   test('what was kept and is sent again is known within five minutes and too old after', () => {
     let at = now
     const inbox = openInbox([secret], () => at)
-    const said = [0, 299, 2].map(after => {
-      at = at.add({ seconds: after })
+    const said = [0, 299, 2].map(by => {
+      at = at.add({ seconds: by })
       const each = inbox(came())
       return each.status === 200 ? each.did : each.because
     })
