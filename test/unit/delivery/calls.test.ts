@@ -36,7 +36,7 @@ suite('a call', () => {
     const { port } = server.address() as { port: number }
     const here = { ...webhook, url: `http://127.0.0.1:${port}/` }
     for (const sly of ['1\r\nBcc: all@x.example', '1 2', '', 'a'.repeat(65), '\u0000', 'é'])
-      for (const said of [{ id: sly }, { notice: sly }])
+      for (const said of [{ id: sly }, { notice: sly }, { at: sly }])
         for (const to of [here, email])
           assert.deepEqual(await calls(callTo(to, said)), { accepted: false, because: 'refused', code: 'NOT_PLAIN' })
     server.close()

@@ -135,6 +135,7 @@ suite('what an e-mail says', () => {
       'Message-ID: <call-1@bureau.example>',
       'Auto-Submitted: auto-generated',
       'Content-Type: text/plain',
+      'since 2026-09-08 13:00 UTC',
       'https://nics.example',
       'Do not reply',
     ])
