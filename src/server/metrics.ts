@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { callMetrics, type CallNumber } from './call-metrics.ts'
 import { sourceMetrics, type SourceNumbers } from './source-metrics.ts'
 
 /** Counts and times by the names of endpoints and by codes. Nothing here can name anybody. */
@@ -20,6 +21,7 @@ export function createMetrics(
   listening: () => number,
   further: () => Readonly<Record<string, number>> = () => ({}),
   sources: () => readonly SourceNumbers[] = () => [],
+  calls: () => readonly CallNumber[] = () => [],
 ): Metrics {
   const registry = new Registry()
   const registers = [registry]
@@ -44,14 +46,8 @@ export function createMetrics(
   })
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
   const sayOfSources = sourceMetrics(registers)
-  const gauges = new Map<string, Gauge>()
-  function gaugeOf(name: string): Gauge {
-    const known = gauges.get(name)
-    if (known !== undefined) return known
-    const gauge = new Gauge({ name: `nics_${name}`, help: name.replaceAll('_', ' '), registers })
-    gauges.set(name, gauge)
-    return gauge
-  }
+  const sayOfCalls = callMetrics(registers)
+  const gaugeOf = gaugesIn(registers)
   return {
     answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
@@ -61,8 +57,21 @@ export function createMetrics(
       streams.set(listening())
       for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
       sayOfSources(sources())
+      sayOfCalls(calls())
       return registry.metrics()
     },
+  }
+}
+
+/** A gauge by its name, made when it is first said. */
+function gaugesIn(registers: Registry[]): (name: string) => Gauge {
+  const gauges = new Map<string, Gauge>()
+  return name => {
+    const known = gauges.get(name)
+    if (known !== undefined) return known
+    const gauge = new Gauge({ name: `nics_${name}`, help: name.replaceAll('_', ' '), registers })
+    gauges.set(name, gauge)
+    return gauge
   }
 }
 

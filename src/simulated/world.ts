@@ -7,6 +7,7 @@ import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
 import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
@@ -35,6 +36,8 @@ export type Wish = Readonly<{
   crashes?: Crashes
   /** Whether whoever a message is for is listening. */
   listens?: (message: Message) => boolean
+  /** What comes of a call to an agency. Where nothing is said each is accepted. */
+  answersCall?: AnswersCall
   /** Hears every question to a source and its answer. */
   log?: (name: FileName | 'indices', question: Question, answer: Answer) => void
 }>
@@ -51,6 +54,8 @@ export type SimulatedWorld = Readonly<{
   stateFile: SimulatedSource
   /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
   sent: readonly Delivery[]
+  /** Every call to an agency, the oldest first, and what came of it. */
+  called: readonly Placed[]
   /** The process ends and begins again: what was kept in its memory alone is gone. */
   restart: () => void
 }>
@@ -69,7 +74,8 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const stateFile = simulatedSource({ records: wish.stateFile ?? [], now: clock.now, random: random.fork('state') })
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
-  const sent: Delivery[] = []
+  const { send, sent } = simulatedSends(wish)
+  const { call, called } = simulatedCalls(wish.answersCall)
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
   let [standing, denials] = [createStanding(), createDenials()]
@@ -96,18 +102,27 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     log: store.log,
     commit: store.commit,
     claim: store.claim,
-    async send(message) {
-      const received = wish.listens?.(message) ?? true
-      sent.push({ message, received })
-      return { received, through: 'simulated' }
-    },
+    send,
+    call,
   }
   return {
-    ...{ world, clock, store, keys, journal, files, stateFile, sent },
+    ...{ world, clock, store, keys, journal, files, stateFile, sent, called },
     restart() {
       indices = resident()
       standing = createStanding()
       denials = createDenials()
+    },
+  }
+}
+
+function simulatedSends({ listens }: Wish): Readonly<{ send: World['send']; sent: readonly Delivery[] }> {
+  const sent: Delivery[] = []
+  return {
+    sent,
+    async send(message) {
+      const received = listens?.(message) ?? true
+      sent.push({ message, received })
+      return { received, through: 'simulated' }
     },
   }
 }

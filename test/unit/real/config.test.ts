@@ -25,6 +25,7 @@ suite('the configuration', () => {
       sources: { at: [], files: {} },
       here: { role: 'national' },
       line: {},
+      calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
@@ -83,6 +84,7 @@ suite('the configuration', () => {
         files: { ca: '/etc/nics/ca.pem', cert: '/etc/nics/cert.pem', key: '/etc/nics/key.pem' },
       },
       line: { port: 8444, cert: '/etc/nics/line.crt', key: '/etc/nics/line.key', ca: '/etc/nics/authority.crt' },
+      calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings: {
         ...settings,
         examinerWait: 'PT3M',
