@@ -9,6 +9,7 @@ import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
+import type { Call, Called } from './call.ts'
 import type { Find } from './find.ts'
 import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
 
@@ -44,6 +45,8 @@ export type World = Readonly<{
   claim: (kinds: readonly DutyKind[], now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
   /** `delivery/` alone calls it. */
   send: (message: Message) => Promise<Sent>
+  /** Says to an agency that something waits for it. Settles within its own deadline and never throws. `delivery/` alone calls it. */
+  call: (call: Call) => Promise<Called>
 }>
 
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */

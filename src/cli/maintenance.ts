@@ -28,7 +28,17 @@ export async function inMaintenance<Result>(
     const sealing = entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() })
     const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
     const { here, settings } = config
-    const parts = { here, store, clock: watchedClock(), keys, journal, sources: {}, settings, send: nobody }
+    const parts = {
+      here,
+      store,
+      clock: watchedClock(),
+      keys,
+      journal,
+      sources: {},
+      settings,
+      send: nobody,
+      call: unheard,
+    }
     return await act({ database, keystore, world: { ...realWorld(parts), random: randomBytes } })
   } finally {
     await database.close()
@@ -36,3 +46,4 @@ export async function inMaintenance<Result>(
 }
 
 const nobody: World['send'] = async () => ({ received: false, through: 'maintenance' })
+const unheard: World['call'] = async () => ({ accepted: false, because: 'not-configured' })

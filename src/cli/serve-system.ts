@@ -66,7 +66,7 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const auditLog = keepLog(world, note)
   const all = () => ({ ...gauges(), ...auditLog.gauges() })
   const sources = () => sourceNumbers(system.files, world.now())
-  const parts = { world, listeners, settings, gauges: all, sources, log: createLog(log) }
+  const parts = { world, listeners, settings, gauges: all, sources, calls: system.calls, log: createLog(log) }
   const house = houseOf(parts)
   const app = createServer(parts, house)
   const lineAt = linePort === undefined ? undefined : lineSettings(config, linePort)

@@ -2,6 +2,8 @@ import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
+import { counted, type Counted } from '#real/delivery/account.ts'
+import { callsOver } from '#real/delivery/calls.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
@@ -28,6 +30,9 @@ import type { World } from '../world.ts'
 import { said, type Said } from './said.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
+/** Events and codes. Nothing here can name anybody. */
+type SystemNote = Note & Readonly<{ channel?: string; error?: string }>
+
 /** A world over its database, not yet open to anybody. */
 export type System = Readonly<{
   world: World
@@ -35,8 +40,10 @@ export type System = Readonly<{
   listeners: Listeners
   /** Says where the server answers, to whoever looks into the data directory. */
   announce: Lock['announce']
-  /** What the index says of itself, from the beginning on. */
-  hear: Said<Note>['hear']
+  /** What the index and the calls say of themselves, from the beginning on. */
+  hear: Said<SystemNote>['hear']
+  /** What came of the calls to agencies. */
+  calls: Counted['counts']
   /** The files of others that are connected. */
   files: Files['guarded']
   /** Those, and the nation where we are a point of contact: what they hold up is searched as soon as they are back. */
@@ -110,16 +117,21 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
   const sealingAll = sealOld(database, sealing.seal)
   const listeners = createListeners(serverDefaults)
-  const { say, hear } = said<Note>()
+  const { say, hear } = said<SystemNote>()
   const indices = await openIndices({
     ...{ find: store.find, marks: marksIn(database.query), keys, now: clock.now, random },
     ...{ directory: config.dataDir, note: say },
   })
   const sources = { indices: indices.source, ...files.sources, ...beside.sources }
-  const { settings, here } = config
+  const { settings, here, calls: set, agency } = config
+  const calls = counted(
+    callsOver({ settings: set, agency: agency.name, keys, now: clock.now }),
+    (channel, { because, code }) =>
+      say({ event: 'call-failed', channel, because, ...(code === undefined ? {} : { error: code }) }),
+  )
   const journal = openJournal(config.keysDir)
   const world = realWorld({
-    ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send },
+    ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
   })
   // Whoever asks first should not wait for the index of everybody.
@@ -133,6 +145,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
     listeners,
     announce: lock.announce,
     hear,
+    calls: calls.counts,
     files: files.guarded,
     watched: [...Object.values(files.guarded), ...beside.watched],
     gauges: indices.gauges,

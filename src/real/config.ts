@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { parseVerifier } from '#ledger/log/note.ts'
 import { policyNames } from '#law/policies.ts'
 import { periods, type Settings } from '#law/settings.ts'
+import { callSettingsOf, callShape, callVariables, type CallSettings } from './call-settings.ts'
 import { tokenOf } from './keys/token/of-environment.ts'
 import type { TokenSettings } from './keys/token/session.ts'
 import { lineOf } from './line-of.ts'
@@ -38,6 +39,8 @@ export type Config = Readonly<{
   settings: Settings
   /** The line of points of contact, where one is wanted; files of PEM. Without a certificate a training system makes its own. */
   line: Readonly<{ port?: number; cert?: string; key?: string; ca?: string }>
+  /** How agencies are called that something waits for them. */
+  calls: CallSettings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
 }> &
@@ -71,6 +74,7 @@ export const variables = {
   NICS_LINE_CERT_FILE: "the line's certificate, PEM; a training system makes its own",
   NICS_LINE_KEY_FILE: 'the key of that certificate, PEM, readable by its owner alone',
   NICS_LINE_CA_FILE: 'the authority whose certificates the line asks of those who call, PEM; without it they sign on',
+  ...callVariables,
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   ...roleVariables,
@@ -130,6 +134,7 @@ const environment = z.object({
   NICS_LINE_CERT_FILE: text,
   NICS_LINE_KEY_FILE: text,
   NICS_LINE_CA_FILE: text,
+  ...callShape,
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
   ...roleShape,
@@ -162,6 +167,7 @@ export function readConfig(env: Environment): Config {
     sources: sourcesOf(data),
     settings: settingsOf(env),
     line: lineOf(data),
+    calls: callSettingsOf(data, { production: !sandbox }),
     agency: {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),

@@ -19,9 +19,10 @@ export type Parts = Readonly<{
   sources: World['sources']
   settings: Settings
   send: World['send']
+  call: World['call']
 }>
 
-/** The World in production: a database, a clock of the machine, a keystore, lines to the sources, and the listeners. */
+/** The World in production: a database, a clock of the machine, a keystore, lines to the sources, the listeners, and the ways to call agencies. */
 export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   ...parts,
   ...store,

@@ -19,6 +19,7 @@ export type Noted = Readonly<{
   ntn?: string
   error?: string
   because?: string
+  channel?: string
   overdue?: number
   seconds?: number
 }>
@@ -38,7 +39,7 @@ const logger = (destination?: DestinationStream): Logger => pino({ base: null },
 
 const members: readonly string[] = [
   ...['event', 'endpoint', 'status', 'milliseconds', 'code', 'at'],
-  ...['duty', 'ntn', 'error', 'because', 'overdue', 'seconds'],
+  ...['duty', 'ntn', 'error', 'because', 'channel', 'overdue', 'seconds'],
 ]
 
 /** A type forgets what a value has beside it: what none of the types names is not written, whoever hands it over. */

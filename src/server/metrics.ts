@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { callMetrics, type CallNumber } from './call-metrics.ts'
 import { sourceMetrics, type SourceNumbers } from './source-metrics.ts'
 
 /** Counts and times by the names of endpoints and by codes. Nothing here can name anybody. */
@@ -20,6 +21,7 @@ export function createMetrics(
   listening: () => number,
   further: () => Readonly<Record<string, number>> = () => ({}),
   sources: () => readonly SourceNumbers[] = () => [],
+  calls: () => readonly CallNumber[] = () => [],
 ): Metrics {
   const registry = new Registry()
   const registers = [registry]
@@ -44,6 +46,7 @@ export function createMetrics(
   })
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
   const sayOfSources = sourceMetrics(registers)
+  const sayOfCalls = callMetrics(registers)
   const gauges = new Map<string, Gauge>()
   function gaugeOf(name: string): Gauge {
     const known = gauges.get(name)
@@ -61,6 +64,7 @@ export function createMetrics(
       streams.set(listening())
       for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
       sayOfSources(sources())
+      sayOfCalls(calls())
       return registry.metrics()
     },
   }

@@ -23,6 +23,7 @@ import type { House } from './house.ts'
 import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
+import type { CallNumber } from './call-metrics.ts'
 import { createMetrics } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
@@ -60,6 +61,8 @@ export type ServerParts = Readonly<{
   gauges?: () => Readonly<Record<string, number>>
   /** How the files of others have answered. */
   sources?: () => readonly SourceNumbers[]
+  /** What came of the calls to agencies. */
+  calls?: () => readonly CallNumber[]
 }>
 
 /** Every endpoint with the code that carries it out. */
@@ -91,9 +94,9 @@ const headersWithin = 10_000
 const lookedOverEvery = 5_000
 
 /** What every door of one server has in common. */
-export const houseOf = ({ gauges, sources, ...parts }: ServerParts): House => ({
+export const houseOf = ({ gauges, sources, calls, ...parts }: ServerParts): House => ({
   ...parts,
-  metrics: createMetrics(parts.listeners.listening, gauges, sources),
+  metrics: createMetrics(parts.listeners.listening, gauges, sources, calls),
   failures: createFailures(parts.settings, parts.world.now),
 })
 

@@ -7,6 +7,7 @@ import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
 import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
@@ -35,6 +36,8 @@ export type Wish = Readonly<{
   crashes?: Crashes
   /** Whether whoever a message is for is listening. */
   listens?: (message: Message) => boolean
+  /** What comes of a call to an agency. Where nothing is said each is accepted. */
+  answersCall?: AnswersCall
   /** Hears every question to a source and its answer. */
   log?: (name: FileName | 'indices', question: Question, answer: Answer) => void
 }>
@@ -51,6 +54,8 @@ export type SimulatedWorld = Readonly<{
   stateFile: SimulatedSource
   /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
   sent: readonly Delivery[]
+  /** Every call to an agency, the oldest first, and what came of it. */
+  called: readonly Placed[]
   /** The process ends and begins again: what was kept in its memory alone is gone. */
   restart: () => void
 }>
@@ -70,6 +75,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
   const sent: Delivery[] = []
+  const { call, called } = simulatedCalls(wish.answersCall)
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
   let [standing, denials] = [createStanding(), createDenials()]
@@ -101,9 +107,10 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
       sent.push({ message, received })
       return { received, through: 'simulated' }
     },
+    call,
   }
   return {
-    ...{ world, clock, store, keys, journal, files, stateFile, sent },
+    ...{ world, clock, store, keys, journal, files, stateFile, sent, called },
     restart() {
       indices = resident()
       standing = createStanding()

@@ -12,7 +12,7 @@ export const domain = [
   ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
 ] as const
 
-const doors = ['world.ts', 'find.ts'] as const
+const doors = ['world.ts', 'find.ts', 'call.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
 /** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
 const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
@@ -31,7 +31,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   law: { may: [], parts: [] },
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
-  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
+  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts'], parts: [] },
+  'call.ts': { may: [], types: ['law'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
@@ -63,7 +64,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
   },
   resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
-  real: { ...whole, may: ['contract', ...whole.may] },
+  real: {
+    ...whole,
+    may: ['contract', ...whole.may],
+    parts: [...whole.parts, 'ipaddr.js', 'nodemailer/lib/smtp-connection', 'nodemailer/lib/mail-composer'],
+  },
   simulated: { ...whole, may: ['contract', ...whole.may] },
   server: {
     may: ['contract', ...domain, ...act.may],

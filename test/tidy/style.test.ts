@@ -58,6 +58,7 @@ describe('controls: what the style must catch', () => {
   test('a second door', () => {
     assert.equal(sideDoors(parsed('src/check/lapse.ts', 'await world.commit(rows)')).length, 1)
     assert.equal(sideDoors(parsed('src/check/lapse.ts', 'await world.send(message)')).length, 1)
+    assert.equal(sideDoors(parsed('src/check/lapse.ts', 'await world.call(call)')).length, 1)
     assert.equal(sideDoors(parsed('src/ledger/write.ts', 'await world.commit(rows)')).length, 0)
   })
 })
@@ -85,6 +86,7 @@ const doors = [
   { call: 'commit', room: /^src\/ledger\/write\.ts$/ },
   // The simulator listens at the door to see what leaves.
   { call: 'send', room: /^src\/(delivery|simulated)\// },
+  { call: 'call', room: /^src\/(delivery|simulated)\// },
 ] as const
 
 const sideDoors = ({ path, text }: Source): readonly string[] =>

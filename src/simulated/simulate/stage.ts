@@ -145,6 +145,10 @@ function observed({ world, store }: SimulatedWorld, faults: Trouble, watching: K
       watching.tell(watch => watch.sent?.(message, moment()))
       return world.send(message)
     },
+    async call(call) {
+      if (faults.stopped() !== undefined) throw new Error('nobody calls after the stop')
+      return world.call(call)
+    },
   }
 }
 

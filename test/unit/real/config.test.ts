@@ -25,6 +25,7 @@ suite('the configuration', () => {
       sources: { at: [], files: {} },
       here: { role: 'national' },
       line: {},
+      calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
