@@ -21,6 +21,7 @@ import type { World } from '../../src/world.ts'
 export type House = Readonly<{ world: World; url: string; server: number; close: () => Promise<void> }>
 
 const send = async () => ({ received: false, through: 'nobody' })
+const call: World['call'] = async () => ({ accepted: false, because: 'not-configured' })
 
 export async function openHouse(others: World['sources'] = {}): Promise<House> {
   const directory = await mkdtemp(join(tmpdir(), 'nics-bench-batch-'))
@@ -41,7 +42,7 @@ export async function openHouse(others: World['sources'] = {}): Promise<House> {
   const sources = { ...others, indices: indices.source }
   const journal = openJournal(keysDir)
   const here = { role: 'national' } as const
-  const world = realWorld({ here, store, clock, keys, journal, sources, settings: withSettings({}), send })
+  const world = realWorld({ here, store, clock, keys, journal, sources, settings: withSettings({}), send, call })
   return {
     world,
     url: server.url,

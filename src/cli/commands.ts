@@ -4,6 +4,7 @@ import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { pocCommands } from './poc-commands.ts'
+import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
@@ -150,6 +151,7 @@ export const commands: readonly CommandRow[] = [
     run: async given => (await import('./serve.ts')).serveCommand(given),
   },
   ...sourceCommands,
+  ...receiverCommands,
   {
     usage: 'simulate',
     about: 'run the whole system in memory from a seed, with everything that goes wrong, and watch its invariants',

@@ -9,7 +9,7 @@ const about = 'OpenNICS, a national instant criminal background check system.'
 const contract = `
 Every command takes --json: one document on standard output, and nothing else there.
 Exit codes: 0 all went well, 2 called wrongly, 3 input that cannot be, 4 not allowed, 5 conflict, 6 unavailable;
-1 when a simulation found something wrong.`
+1 when a simulation found something wrong, or a receiver that was drilled did not behave.`
 
 /** `head` and `less` close their end when they have seen enough. */
 process.stdout.on('error', error => {

@@ -1,4 +1,4 @@
-/** How a command ends. The numbers are a contract with scripts; 1 is what a simulation found wrong with the program itself. */
+/** How a command ends. The numbers are a contract with scripts; 1 is what a simulation found wrong with the program itself, or a drill with a receiver. */
 export const exits = {
   ok: 0,
   violated: 1,
