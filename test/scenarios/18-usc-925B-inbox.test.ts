@@ -81,7 +81,7 @@ suite('18 U.S.C. 925B: an agency reads its notices', () => {
         cites: ['18 U.S.C. § 922(g)(1)'],
       },
     ])
-    assert.deepEqual((contents['otherRecipients'] as readonly object[]).toSorted(byOri), [
+    assert.deepEqual((contents['otherRecipients'] as readonly Readonly<{ ori: string }>[]).toSorted(byOri), [
       { ori: sheriff, kind: 'denial', name: 'Other County Sheriff' },
       { ori: prosecutor, kind: 'prosecution', name: 'Sample County Prosecutor' },
     ])
@@ -205,7 +205,8 @@ suite('18 U.S.C. 925B: an agency reads its notices', () => {
   })
 })
 
-const byOri = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? 1 : -1)
+const byOri = (one: Readonly<{ ori: string }>, other: Readonly<{ ori: string }>): number =>
+  one.ori < other.ori ? -1 : 1
 
 /** The members of an opened notice, by the names that the rule has for them. */
 const fieldsOf = (contents: Readonly<Record<string, unknown>>): readonly string[] =>
