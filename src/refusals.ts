@@ -2,6 +2,7 @@ import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
 import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
+import { noticeRefusals } from './notice-refusals.ts'
 import { outreachRefusals } from './outreach-refusals.ts'
 import { pocRefusals } from './poc-refusals.ts'
 import { recheckRefusals } from './recheck-refusals.ts'
@@ -225,6 +226,7 @@ export const refusals = {
     todo: 'See the API description.',
   },
   ...recordRefusals,
+  ...noticeRefusals,
   ...outreachRefusals,
   ...pocRefusals,
 } as const satisfies Record<string, RefusalRow>

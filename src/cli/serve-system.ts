@@ -48,11 +48,12 @@ export async function serveSystem(system: System, config: Config, serving: Servi
 async function serve(system: System, config: Config, serving: Serving): Promise<Served> {
   const { port, linePort, log, drop, mayReject = 0 } = serving
   const { world, listeners, gauges } = system
-  const { agency, oneTimeLinks, secure, behindProxy, witnesses, host } = config
+  const { agency, atfOffice, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
   const settings = {
     ...serverDefaults,
     ...{ agency, oneTimeLinks, secure, behindProxy, witnesses },
+    ...(atfOffice === undefined ? {} : { atfOffice }),
     ...(pages === undefined ? {} : { pages }),
   }
   // Before anybody is answered: that nothing stands here that was destroyed, that every key has its end, and by which texts of the law.

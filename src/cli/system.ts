@@ -20,6 +20,7 @@ import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
 import { createListeners, type Listeners } from '#server/listeners.ts'
 import { serverDefaults } from '#server/settings.ts'
+import { simulatedAgencies } from '#simulated/agencies.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
 import { openDatabase, type Database } from '#store/database.ts'
@@ -134,6 +135,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const world = realWorld({
     ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
+    ...(config.mode === 'sandbox' ? { agencies: simulatedAgencies() } : {}),
   })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {

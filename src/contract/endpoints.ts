@@ -48,6 +48,15 @@ import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from '.
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
 import { comparePocDay, listPocChecks, readPocDay, readPocDayOf, readPocDays, readPocs } from './poc-days.ts'
 import {
+  acknowledgeNotice,
+  assignNotice,
+  closeNotice,
+  deconflictNotice,
+  listNotices,
+  openNotice,
+  reopenNotice,
+} from './notices.ts'
+import {
   answerOutreach,
   dismissBody,
   listBodies,
@@ -74,6 +83,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
+  ...[listNotices, openNotice, acknowledgeNotice, assignNotice, deconflictNotice, closeNotice, reopenNotice],
   ...[startAgencyCheck, readAgencyCheck],
   ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],

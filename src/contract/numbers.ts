@@ -3,6 +3,7 @@ import {
   parseBatchNumber,
   parseDate,
   parseFfl,
+  parseNoticeNumber,
   parseNri,
   parseNtn,
   parseOri,
@@ -18,6 +19,7 @@ import {
   type Branded,
   type Ffl,
   type IsoDate,
+  type NoticeNumber,
   type Nri,
   type Ntn,
   type Ori,
@@ -58,6 +60,9 @@ export const withdrawalNumber = parsed<WithdrawalNumber>(parseWithdrawalNumber, 
 })
 export const outreachNumber = parsed<OutreachNumber>(parseOutreachNumber, 'not-a-number', {
   description: 'Number of a question to a body about a transferee under 21',
+})
+export const noticeNumber = parsed<NoticeNumber>(parseNoticeNumber, 'not-a-number', {
+  description: 'Number of one notice to one recipient',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

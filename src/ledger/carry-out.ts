@@ -2,7 +2,7 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { TransactionEvent } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
-import type { Actor, Change } from './change.ts'
+import type { Actor, Change, Step } from './change.ts'
 import type { Due } from './rows.ts'
 import { write, type Written } from './write.ts'
 
@@ -12,7 +12,9 @@ export const system: Actor = { audience: 'system', id: 'nics' }
 /** What follows from a debt: events (none, when time has overtaken it), a later time to look again, or both. */
 export type Outcome =
   | (Readonly<{ events: readonly TransactionEvent[]; until?: Temporal.Instant }> &
-      Pick<Change, 'destroys' | 'archives' | 'outreach' | 'seal'>)
+      Pick<Change, 'destroys' | 'archives' | 'outreach' | 'seal'> &
+      /** What the same write does to other lives. */
+      Readonly<{ beside?: readonly Step[] }>)
   | Readonly<{ until: Temporal.Instant }>
 
 /** After this many, another act is busy with the same transaction; the debt is leased again later. */
@@ -42,6 +44,6 @@ function settle(
   const owed = until === undefined ? { settles: due } : { postpones: { due, until } }
   if (!('events' in outcome)) return write({ by: system, steps: [], ...owed }, world)
   const steps = outcome.events.map(event => ({ life: 'transaction', id: due.subject, seen, event }) as const)
-  const { destroys = [], archives = [], outreach = [], seal = [] } = outcome
-  return write({ by: system, steps, destroys, archives, outreach, seal, ...owed }, world)
+  const { destroys = [], archives = [], outreach = [], seal = [], beside = [] } = outcome
+  return write({ by: system, steps: [...steps, ...beside], destroys, archives, outreach, seal, ...owed }, world)
 }

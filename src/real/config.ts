@@ -43,6 +43,8 @@ export type Config = Readonly<{
   calls: CallSettings
   /** Who runs this system, as its notices and letters name it. */
   agency: Readonly<{ name: string; address?: string }>
+  /** Whom police call before they act upon a notice of denial. */
+  atfOffice?: string
 }> &
   Role
 
@@ -77,6 +79,8 @@ export const variables = {
   ...callVariables,
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
+  NICS_ATF_OFFICE:
+    'the office of ATF, with its telephone, that police call before they act upon a notice of denial; every notice names it',
   ...roleVariables,
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
   NICS_SEED: 'what that nation is made from: the same seed makes the same people',
@@ -137,6 +141,7 @@ const environment = z.object({
   ...callShape,
   NICS_AGENCY_NAME: text,
   NICS_AGENCY_ADDRESS: text,
+  NICS_ATF_OFFICE: text,
   ...roleShape,
 })
 
@@ -172,6 +177,7 @@ export function readConfig(env: Environment): Config {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
     },
+    ...(data.NICS_ATF_OFFICE === undefined ? {} : { atfOffice: data.NICS_ATF_OFFICE }),
     ...roleOf(data),
   }
 }

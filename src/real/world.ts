@@ -20,10 +20,13 @@ export type Parts = Readonly<{
   settings: Settings
   send: World['send']
   call: World['call']
+  /** Where a directory of agencies is there. */
+  agencies?: World['agencies']
 }>
 
 /** The World in production: a database, a clock of the machine, a keystore, lines to the sources, the listeners, and the ways to call agencies. */
 export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
+  agencies: noAgencies,
   ...parts,
   ...store,
   ...clock,
@@ -33,3 +36,9 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   denials: createDenials(),
   offices: officeCalendarOf(store.find),
 })
+
+/** No directory: nobody can be told, and whoever runs the system sees that of every denial. */
+const noAgencies: World['agencies'] = {
+  named: () => undefined,
+  route: () => ({ recipients: [], unroutable: [{ place: 'sought', because: 'no-directory' }] }),
+}

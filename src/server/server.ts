@@ -27,6 +27,7 @@ import type { CallNumber } from './call-metrics.ts'
 import { createMetrics } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
+import { noticeRoutes } from './notices.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
 import { decline } from './problem.ts'
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
     ...agencyRoutes,
     ...pocRoutes,
     ...pocDayRoutes,
+    ...noticeRoutes,
     ...outreachRoutes,
     ...recordRoutes,
     ...messageRoutes,

@@ -2,6 +2,8 @@
 export type ServerSettings = Readonly<{
   /** Who denies, as the sheet for a denied transferee names them (28 CFR 25.10(a)). */
   agency: Readonly<{ name: string; address?: string }>
+  /** Whom police call before they act upon a notice of denial: an office of ATF and its telephone. */
+  atfOffice?: string
   /** Whether people may sign in by a one-time link: never in production. */
   oneTimeLinks: boolean
   /** Whether callers reach us over TLS, here or at a proxy. Only then is a cookie `Secure` and bound to this host. */

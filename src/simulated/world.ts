@@ -6,7 +6,8 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import { simulatedAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
@@ -34,6 +35,8 @@ export type Wish = Readonly<{
   files?: Readonly<Partial<Record<FileName, readonly SourceRecord[]>>>
   mishaps?: () => Mishaps
   crashes?: Crashes
+  /** Which police and prosecutors there are for a place. */
+  agencies?: Agencies
   /** Whether whoever a message is for is listening. */
   listens?: (message: Message) => boolean
   /** What comes of a call to an agency. Where nothing is said each is accepted. */
@@ -92,6 +95,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     ...nationOf(wish),
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
+    agencies: wish.agencies ?? simulatedAgencies(),
     find: store.find,
     get standing() {
       return standing

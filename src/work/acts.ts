@@ -15,6 +15,8 @@ import { answerPoc } from '#delivery/answer-poc.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
+import { correctPolice } from '#notice/correct-police.ts'
+import { namePolice } from '#notice/name-police.ts'
 import type { Due } from '#ledger/rows.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
 import { commitBatch } from '#records/batch/commit-batch.ts'
@@ -66,6 +68,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expect-provision': expectProvision,
   'expect-certification': expectCertification,
   'withdraw-many': withdrawMany,
+  'name-police': namePolice,
+  'correct-police': correctPolice,
   'answer-poc': answerPoc,
   'tell-nation': tellNation,
   'presume-proceed': presume,

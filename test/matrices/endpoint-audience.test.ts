@@ -49,6 +49,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readPocDayOf: ['operator'],
   reportPocOutreach: ['poc'],
   ...all(['listOutreach', 'openOutreach', 'answerOutreach', 'stateOwnLaw'], contributors),
+  ...all(['listNotices', 'openNotice', 'acknowledgeNotice', 'assignNotice'], contributors),
+  ...all(['deconflictNotice', 'closeNotice', 'reopenNotice'], contributors),
   ...all(['listBodies', 'nameBody', 'dismissBody'], ['operator']),
   startAgencyCheck: ['agency', 'clerk'],
   readAgencyCheck: ['agency', 'clerk'],

@@ -39,6 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
+  'notice-refusals.ts': { may: [], parts: [] },
   'outreach-refusals.ts': { may: [], parts: [] },
   'poc-refusals.ts': { may: [], parts: [] },
   'recheck-refusals.ts': { may: [], parts: [] },
@@ -47,7 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      ...['outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
+      ...['notice-refusals.ts', 'outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
       ...['record-refusals.ts', 'relief-refusals.ts'],
     ],
     parts: [],

@@ -74,7 +74,10 @@ const notices = [
 
 /** Everybody whom it was possible to name has been told. */
 const isEverybodyTold = ({ police }: Transaction): boolean =>
-  police !== undefined && police.notices.length > 0 && police.notices.every(notice => police.told[notice] !== undefined)
+  police !== undefined &&
+  police.lookAgain !== true &&
+  police.notices.length > 0 &&
+  police.notices.every(notice => police.told[notice] !== undefined)
 const isSent = ({ police }: Transaction): boolean => police?.decided?.send === true
 const isTellable = (check: Transaction, moment: Moment): boolean =>
   isNotified(check, moment) && (isSent(check) || !isHeld(check, moment)) && !isEverybodyTold(check)
@@ -110,7 +113,12 @@ const asNation: Rows = {
     owes: [...notices, owe('archive-denied', tenYearsOn, cfr(28, '25.9(b)(1)(i)'))],
     ends: [...presumption, ...open, 'destroy-identity', 'destroy-record'],
   },
-  'police-named': { ends: ['name-police'], endsIf: [{ kind: 'notify-police', holds: isEverybodyTold }] },
+  'police-named': {
+    endsIf: [
+      { kind: 'name-police', holds: ({ police }) => police?.lookAgain !== true },
+      { kind: 'notify-police', holds: isEverybodyTold },
+    ],
+  },
   'police-told': { endsIf: [{ kind: 'notify-police', holds: isEverybodyTold }] },
   // 925B(b): not longer than the investigation needs, and what is late by then is told at once.
   'notice-held': { ends: ['notify-police'] },

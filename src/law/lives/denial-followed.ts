@@ -7,6 +7,8 @@ export type DenialFollowed =
       type: 'police-named'
       notices: readonly NoticeNumber[]
       unroutable: readonly ('sought' | 'residence')[]
+      /** Somebody may yet be named for one of those places, and is looked for until then. */
+      lookAgain?: true
       at: string
     }>
   /** One of them was told. */
@@ -28,6 +30,7 @@ export type DenialFollowed =
 export type ToldPolice = Readonly<{
   notices: readonly NoticeNumber[]
   unroutable: readonly ('sought' | 'residence')[]
+  lookAgain?: true
   told: Readonly<Record<string, string>>
   held?: Readonly<{ by: string; approver: string; at: string }>
   decided?: Readonly<{ send: boolean; by: string; at: string }>
@@ -45,14 +48,18 @@ type Following = {
 
 /** What each of these events changes. */
 export const followed: Following = {
-  'police-named': ({ police }, { notices, unroutable }) => ({
-    police: { ...told(police), notices: [...told(police).notices, ...notices], unroutable },
+  'police-named': ({ police }, { notices, unroutable, lookAgain }) => ({
+    police: {
+      ...without('lookAgain', told(police)),
+      ...{ notices: [...told(police).notices, ...notices], unroutable },
+      ...(lookAgain === undefined ? {} : { lookAgain }),
+    },
   }),
   'police-told': ({ police }, { notice, at }) => ({
     police: { ...told(police), told: { [notice]: at, ...told(police).told } },
   }),
   'notice-held': ({ police }, { by, approver, at }) => ({ police: { ...told(police), held: { by, approver, at } } }),
-  'notice-released': ({ police }) => ({ police: released(told(police)) }),
+  'notice-released': ({ police }) => ({ police: without('held', told(police)) }),
   'notice-decided': ({ police }, { send, by, at }) => ({ police: { ...told(police), decided: { send, by, at } } }),
   'retrieval-referred': ({ police }, { notice }) => ({ police: { ...told(police), retrieval: notice } }),
   'ice-named': ({ police }, { notice }) => ({ police: { ...told(police), ice: notice } }),
@@ -63,7 +70,7 @@ export const followed: Following = {
 
 const told = (police: ToldPolice | undefined): ToldPolice => police ?? { notices: [], unroutable: [], told: {} }
 
-function released(police: ToldPolice): ToldPolice {
-  const { held: _, ...rest } = police
+function without(name: 'held' | 'lookAgain', police: ToldPolice): ToldPolice {
+  const { [name]: _, ...rest } = police
   return rest
 }

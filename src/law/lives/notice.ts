@@ -32,6 +32,10 @@ export type Urging = (typeof urgings)[number]
 export const deconflictions = ['atf', 'no-federal-case'] as const
 export type Deconfliction = (typeof deconflictions)[number]
 
+/** What makes a notice pressing, the most pressing first. */
+export const priorityReasons = ['protection-order', 'transferred', 'repeat', 'felony'] as const
+export type PriorityReason = (typeof priorityReasons)[number]
+
 /** Why an agency is done with it. */
 export const closings = ['investigated', 'referred', 'warned', 'no-action', 'not-ours', 'overturned'] as const
 export type Closing = (typeof closings)[number]
@@ -46,6 +50,8 @@ export type NoticeEvent =
       grounds: readonly NoticeGround[]
       /** When it was denied, from which the law counts. */
       deniedAt: string
+      /** A record that an examiner confirmed as the person's says that the person was denied before. */
+      repeat?: true
       at: string
     }>
   /** `accepted` shows that the call arrived, and not that anybody read anything. */
@@ -71,6 +77,7 @@ export type Notice = Readonly<{
   kind: NoticeKind
   grounds: readonly NoticeGround[]
   deniedAt: string
+  repeat?: true
   at: string
   status: NoticeStatus
   /** The last call by each channel. */

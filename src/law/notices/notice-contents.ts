@@ -25,7 +25,8 @@ export const denialNoticeContents = noticeRule({
   says: 'A notice says that notice was given, under which prohibition, when, where the licensee is and who the person is, with what a denial is not and whom to call first; it never names who asked for a protection order and holds nothing of the record.',
   since: '2022-10-01',
   answers: heldAnswers,
-  decide: ({ fields }: { fields: readonly string[] }) => held(fields, { must, may: ['notice', 'ntn'] }),
+  decide: ({ fields }: { fields: readonly string[] }) =>
+    held(fields, { must, may: ['notice', 'ntn', 'residence', 'protected-person-offer'] }),
   examples: [
     {
       name: 'all of it, with its numbers',

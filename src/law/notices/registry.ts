@@ -14,6 +14,8 @@ import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
+import { noticePriority } from './priority.ts'
+import { protectedPersonNotice } from './protected-person.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
 import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
@@ -26,6 +28,8 @@ export const noticeRules: readonly Ruling[] = [
   localAuthority,
   denialNoticeContents,
   noticeRow,
+  noticePriority,
+  protectedPersonNotice,
   policeTold,
   denialCorrection,
   correctionContents,

@@ -42,6 +42,7 @@ import { recheckOne } from './rechecks.ts'
 import { askWrongly } from './declined.ts'
 import { answerAsBody, clear, deny, lookDeep, reachOut } from './examining.ts'
 import type { Path } from './path.ts'
+import { readAsPolice } from './reading-notices.ts'
 
 const ofLicensee = (client: Client, ntn: string) => ({ as: client.as.licensee, params: { ntn } })
 
@@ -86,6 +87,7 @@ export const paths: Readonly<Record<string, Path>> = {
     ...withRecord,
     async answer(person, ntn, client) {
       await deny(person, ntn, client)
+      await readAsPolice(person, ntn, client)
       await client.must(readCheck, ofLicensee(client, ntn))
       await client.must(readSheet, ofLicensee(client, ntn))
     },
