@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { freePort } from '#cli/free-port.ts'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { certificateFile } from '#cli/sandbox/own-certificate.ts'
 import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
 import { whereOf } from '#cli/where.ts'
@@ -27,9 +28,19 @@ export async function startNation(
   dataDir: string,
   clock: MovedClock,
 ): Promise<Serving & Readonly<{ at: Readonly<Record<Carried, string>> }>> {
-  const linePort = await freePort('127.0.0.1', 0, 1)
+  const linePort = await anyPort()
   const serving = await startServer(dataDir, { ...envOf(clock), NICS_LINE_PORT: String(linePort) })
   return { ...serving, at: { api: serving.url, line: `tls://127.0.0.1:${linePort}` } }
+}
+
+/** One on which nobody listens now. */
+async function anyPort(): Promise<number> {
+  const asking = createServer().listen(0, '127.0.0.1')
+  await once(asking, 'listening')
+  const { port } = asking.address() as AddressInfo
+  asking.close()
+  await once(asking, 'close')
+  return port
 }
 
 /** Colorado's point of contact beside it, in another, which reaches it by a line. */

@@ -1,4 +1,5 @@
 import {
+  cancelPocInquiry,
   pocAnswer,
   readPocAnswer,
   readPocRecord,
@@ -10,7 +11,7 @@ import { problem } from '#contract/problem.ts'
 import { alive } from '#contract/public.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Carrier, Declined } from './carrier.ts'
-import { answerOf, inquiryOf, messageOf, receivedOf, recordOf } from './said.ts'
+import { answerOf, inquiryOf, messageOf, receivedOf, recordOf, takenBackOf } from './said.ts'
 
 /** One request to the nation and what came back. Throws where nothing did. */
 export type Exchange = (request: Request, signal: AbortSignal) => Promise<Readonly<{ status: number; body: unknown }>>
@@ -56,6 +57,12 @@ export function jsonCarrier(exchange: Exchange): Carrier {
       hear(
         { method: 'POST', path: pathOf(reportDetermination.path, message.ntn), body: messageOf(message) },
         body => receivedOf(receiptShape.parse(body)),
+        signal,
+      ),
+    takeBack: ({ ntn, reason }, signal) =>
+      hear(
+        { method: 'POST', path: pathOf(cancelPocInquiry.path, ntn), body: { reason } },
+        body => takenBackOf(pocAnswer.parse(body)),
         signal,
       ),
     isThere: async signal => (await exchange({ method: 'GET', path: alive.path }, signal)).status === 200,

@@ -2,7 +2,7 @@ import type { pocInquiry, PocAnswerView, ReceiptView, readPocRecord } from '#con
 import { optionalDescriptors } from '#contract/transferee.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { z } from 'zod'
-import type { DeterminationMessage, Nation, NationAnswer, Received } from '../../world.ts'
+import type { DeterminationMessage, Nation, NationAnswer, Received, TakenBack } from '../../world.ts'
 
 /** 25.6(d): the licensee is one whom we verified, and a permit concerns none. Where somebody lives is no descriptor, and is not sent. */
 export function inquiryOf({ description, citizenships, alienNumber, beside }: Parameters<Nation['ask']>[0]) {
@@ -38,3 +38,9 @@ export function recordOf({ record, category, person, ori, facts }: RecordInFull)
 }
 
 export const receivedOf = ({ receipt }: ReceiptView): Received => ({ kind: 'received', receipt })
+
+/** Throws where it stands there as anything else. */
+export function takenBackOf({ standing }: PocAnswerView): TakenBack {
+  if (standing !== 'cancelled') throw new Error('the nation has not taken it back')
+  return { kind: 'taken-back' }
+}

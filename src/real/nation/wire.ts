@@ -5,7 +5,7 @@ import { writePocMessage, type PocKey } from '#contract/wire/poc-messages.ts'
 import { pocMessageKeys } from '#law/lives/poc-words.ts'
 import { refusals } from '../../refusals.ts'
 import type { Carrier, Declined } from './carrier.ts'
-import { answerOf, inquiryOf, messageOf, receivedOf, recordOf } from './said.ts'
+import { answerOf, inquiryOf, messageOf, receivedOf, recordOf, takenBackOf } from './said.ts'
 
 /** A line of our own to the nation. `write` is given the number by which the nation knows us; what is said is the answer to it. */
 export type NationLine = Readonly<{
@@ -52,11 +52,13 @@ export function wireCarrier({ say, isOpen }: NationLine): Carrier {
       const { message, ...body } = messageOf({ ntn, ...said })
       return hear({ key: pocMessageKeys[message], body: { ntn, ...body } }, receipt, signal)
     },
+    takeBack: ({ ntn, reason }, signal) => hear({ key: 'NXN', body: { ntn, reason } }, takenBack, signal),
     isThere: isOpen,
   }
 }
 
 const response = ['RSP', (body: unknown) => answerOf(pocAnswer.parse(body))] as const
+const takenBack = ['RSP', (body: unknown) => takenBackOf(pocAnswer.parse(body))] as const
 const receipt = ['RCT', (body: unknown) => receivedOf(receiptShape.parse(body))] as const
 const recordInFull = ['RCD', (body: unknown) => recordOf(ofRecord(body))] as const
 
