@@ -2,6 +2,7 @@ import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
+import type { CancelReason } from '#law/lives/transaction.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
@@ -206,6 +207,8 @@ export type Nation = Readonly<{
   record: (ntn: Ntn, name: string) => Promise<SourceRecord | NotHeard>
   /** 28 CFR 25.6(h): a determination message. Twice is as good as once. */
   report: (message: DeterminationMessage) => Promise<Received | NotHeard>
+  /** Takes an inquiry back that nobody will determine. It names nobody. */
+  takeBack: (inquiry: Readonly<{ ntn: Ntn; reason: TakeBackReason }>) => Promise<TakenBack | NotHeard>
 }>
 
 /** `whole` is false of a Partial response. */
@@ -214,6 +217,9 @@ export type NotHeard =
   | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
   | Readonly<{ kind: 'declined'; code: string }>
 export type Received = Readonly<{ kind: 'received'; receipt: ReceiptAnswer }>
+
+export type TakeBackReason = Exclude<CancelReason, 'misuse'>
+export type TakenBack = Readonly<{ kind: 'taken-back' }>
 
 export type DeterminationMessage = Readonly<{
   ntn: Ntn

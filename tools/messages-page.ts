@@ -97,6 +97,8 @@ ${table(welcomed)}
 
 ${pocKeys.map(pocSection).join('\n\n')}
 
+\`NXN\` is ours: no source that was read tells of a message for a check that was cancelled. It is answered by \`RSP\`, with \`STA/CANCELLED\`.
+
 ## What it is answered
 
 ### RSP: the response

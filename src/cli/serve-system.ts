@@ -4,6 +4,7 @@ import { beginToLook } from '#check/look-at-checks.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Config } from '#real/config.ts'
 import { keepLog } from '#real/log-keeper.ts'
+import { followUps } from '#real/nation/follow-up.ts'
 import { watchSources, type Watch } from '#real/sources/watch.ts'
 import { startWorker } from '#real/worker.ts'
 import { adoptEpochs } from '#retention/adopt-epochs.ts'
@@ -76,6 +77,7 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   system.hear(note)
   const worker = startWorker(world, note, auditLog)
   const watch = watchFiles(system, note)
+  followNation(system, note)
   const failed = (error: unknown): void => note({ event: 'drop-failed', error: codeOf(error) })
   const dropped = drop === undefined ? undefined : watchDrop({ directory: drop, mayReject, world, failed })
   const url = addressOf(host, app.server.address())
@@ -102,6 +104,14 @@ const watchFiles = ({ watched, world }: System, note: ReturnType<typeof createNo
     cameBack: async () => void (await wakeSearches(world)),
     failed: error => note({ event: 'wake-failed', error: codeOf(error) }),
   })
+
+/** What the nation sends a point of contact unasked wakes the search that waits for it. */
+function followNation({ hearNation, world }: System, note: ReturnType<typeof createNotes>): void {
+  const follow = followUps(world)
+  hearNation(
+    pushed => void follow(pushed).catch((error: unknown) => note({ event: 'wake-failed', error: codeOf(error) })),
+  )
+}
 
 /** An address that works on this machine, also where every interface is listened on. */
 function addressOf(

@@ -10,6 +10,7 @@ import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
 import { keepersOf } from '#contract/source/keepers.ts'
 import { nationAt } from '#real/nation/at.ts'
+import type { Pushed } from '#real/nation/follow-up.ts'
 import { connectFiles, type Files } from '#real/sources/connect.ts'
 import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
 import type { Watchable } from '#real/sources/watch.ts'
@@ -50,6 +51,8 @@ export type System = Readonly<{
   files: Files['guarded']
   /** Those, and the nation where we are a point of contact: what they hold up is searched as soon as they are back. */
   watched: readonly Watchable[]
+  /** What the nation sends a point of contact unasked, from the beginning on. */
+  hearNation: Said<Pushed>['hear']
   /** Numbers of the index, by name. */
   gauges: () => Readonly<Record<string, number>>
   close: () => Promise<void>
@@ -106,7 +109,7 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 type Opened = Readonly<{
   config: Config
   files: Files
-  beside: Pick<World, 'sources' | 'nation'> & Pick<System, 'watched'>
+  beside: Pick<World, 'sources' | 'nation'> & Pick<System, 'watched' | 'hearNation'> & Readonly<{ leave: () => void }>
   lock: Lock
   database: Database
   keys: World['keys']
@@ -151,9 +154,11 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
     calls: calls.counts,
     files: files.guarded,
     watched: [...Object.values(files.guarded), ...beside.watched],
+    hearNation: beside.hearNation,
     gauges: indices.gauges,
     async close() {
       listeners.close()
+      beside.leave()
       await sealingAll.stop()
       await indices.stop()
       await database.close().finally(lock.release)
@@ -163,9 +168,15 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
 
 /** What a point of contact asks beside its state's files: the nation. */
 function asPoc({ here, nation: place }: Config, now: World['now']): Opened['beside'] {
-  if (here.role === 'national' || place === undefined) return { sources: {}, watched: [] }
-  const { nation, source } = nationAt(place, now)
-  return { nation, sources: { national: source }, watched: [source] }
+  const { say, hear } = said<Pushed>()
+  if (here.role === 'national' || place === undefined)
+    return { sources: {}, watched: [], hearNation: hear, leave: () => undefined }
+  const { nation, source, stand, close } = nationAt(place, now, (text, end) => say({ text, end }))
+  const hearNation: System['hearNation'] = listener => {
+    hear(listener)
+    stand()
+  }
+  return { nation, sources: { national: source }, watched: [source], hearNation, leave: close }
 }
 
 /** The files of others that the configuration names. Throws one clear sentence. */

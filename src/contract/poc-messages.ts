@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ntn } from './numbers.ts'
-import { determination, pocInquiry, recordName, stn } from './poc.ts'
+import { cancellation, determination, pocInquiry, recordName, stn } from './poc.ts'
 import { is } from './text.ts'
 
 /**
@@ -14,3 +14,4 @@ export const named = z
 export const inquiryBody = pocInquiry
 export const recordBody = z.strictObject({ record: recordName.optional() })
 export const determinationBody = determination
+export const cancellationBody = cancellation

@@ -124,6 +124,9 @@ export const receipt = z
   .meta({ id: 'DeterminationReceipt' })
 export type ReceiptView = z.input<typeof receipt>
 
+/** Why an inquiry is taken back. */
+export const cancellation = z.strictObject({ reason: z.enum(['licensee-cancelled', 'entered-in-error']) })
+
 export const startPocInquiry = endpoint({
   name: 'startPocInquiry',
   method: 'POST',
@@ -185,7 +188,7 @@ export const cancelPocInquiry = endpoint({
   signIn: 'agency',
   act: 'cancel',
   params: ofCheck,
-  body: z.strictObject({ reason: z.enum(['licensee-cancelled', 'entered-in-error']) }),
+  body: cancellation,
   answers: { 200: pocAnswer },
   refusals: ['unknown-number', 'not-now'],
 })

@@ -1,7 +1,7 @@
 import { afterReceipt } from '#law/poc/after-receipt.ts'
 import { ownMessage } from '#law/poc/own-message.ts'
 import type { Transaction, TransactionEvent } from '#law/lives/transaction.ts'
-import type { PocMessageKind } from '#law/lives/poc-words.ts'
+import type { NationMessage } from '#law/lives/poc-words.ts'
 import type { Ntn } from '#law/words.ts'
 import { carryOut, system, type Outcome } from '#ledger/carry-out.ts'
 import { defect } from '#ledger/defect.ts'
@@ -31,10 +31,7 @@ async function outcome(check: Transaction, due: Due, world: World): Promise<Outc
   if (owed === 'none') return { events: [] }
   if (Temporal.Instant.compare(owed.from, world.now()) > 0) return { until: owed.from }
   const ntn = check.nation?.ntn
-  const heard =
-    ntn === undefined
-      ? await inquired(check, nation, world)
-      : await told(check, { ntn, message: owed.message }, [nation, world])
+  const heard = ntn === undefined ? await inquired(check, nation, world) : await told(check, { ntn, ...owed }, [nation, world])
   return heard === 'silent' ? { until: world.now().add({ seconds: pauseAfter(due) }) } : { events: heard }
 }
 
@@ -56,15 +53,29 @@ async function inquired(check: Transaction, nation: Nation, world: World): Promi
   return [{ type: 'nation-inquired', nation: answer.ntn, at: world.now().toString() }]
 }
 
-type Saying = Readonly<{ ntn: Ntn; message: PocMessageKind }>
+type Saying = Readonly<{ ntn: Ntn; message: NationMessage }>
 
 async function told(check: Transaction, { ntn, message }: Saying, [nation, world]: [Nation, World]): Promise<Heard> {
+  if (message === 'cancellation') return takenBack(check, ntn, [nation, world])
   const heard = await nation.report(await messageOf(check, { ntn, message }, world))
   if (heard.kind === 'silent') return 'silent'
   const receipt = receiptOf(heard)
   const next = afterReceipt({ message, receipt })
   const at = world.now().toString()
   return [{ type: 'nation-told', message, receipt, at, ...(next === 'nothing' ? {} : { next }) }]
+}
+
+/** Taken back, or never to be: presumed by now, determined or forgotten there. Either way nothing more is owed. */
+async function takenBack(
+  { cancelledFor }: Transaction,
+  ntn: Ntn,
+  [nation, world]: [Nation, World],
+): Promise<Heard> {
+  const reason = cancelledFor === 'licensee-cancelled' ? cancelledFor : 'entered-in-error'
+  const heard = await nation.takeBack({ ntn, reason })
+  if (heard.kind === 'silent') return 'silent'
+  const receipt = heard.kind === 'taken-back' ? 'accepted' : receiptOf(heard)
+  return [{ type: 'nation-told', message: 'cancellation', receipt, at: world.now().toString() }]
 }
 
 /** Of a number that the nation does not know any more, or that was taken back, nothing is left that a message could move. */

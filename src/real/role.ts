@@ -3,17 +3,23 @@ import { z } from 'zod'
 import type { Here } from '#law/here.ts'
 import { parseOri } from '#law/numbers.ts'
 import { states, type State } from '#law/words.ts'
-import type { NationPlace } from './nation/exchange.ts'
+import type { NationPlace } from './nation/at.ts'
+import { present } from '../present.ts'
+import { credentialsIn } from './sources/place.ts'
 
 /** Every variable by which a point of contact is set, and what it means. */
 export const roleVariables = {
   NICS_ROLE: 'national (the default) or poc: whether this is the national system or the point of contact of a state',
   NICS_STATE: 'as a point of contact: the state, such as CO',
   NICS_ORI: 'as a point of contact: its ORI, by which the nation knows it',
-  NICS_NATION_URL: 'as a point of contact: address of the national system, https unless it is on this machine',
+  NICS_NATION_URL:
+    'as a point of contact: address of the national system, https for its API (http on this machine) or tls://HOST:PORT for its line of text messages',
   NICS_NATION_CLIENT: 'client id that the national system gave to the point of contact',
   NICS_NATION_KEY: 'key of that client',
   NICS_NATION_KEY_FILE: 'a file that holds that key, so that it does not stand in the environment',
+  NICS_NATION_CA: 'a PEM file of the authorities whose certificate the line of the national system shows',
+  NICS_NATION_CERT: 'a PEM file of the certificate by which that line knows us, instead of the key of the client',
+  NICS_NATION_CERT_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
 } as const
 
 /** An empty variable is one that nobody set. */
@@ -27,6 +33,9 @@ export const roleShape = {
   NICS_NATION_CLIENT: text,
   NICS_NATION_KEY: text,
   NICS_NATION_KEY_FILE: text,
+  NICS_NATION_CA: text,
+  NICS_NATION_CERT: text,
+  NICS_NATION_CERT_KEY: text,
 } as const
 
 /** Who we are, and as a point of contact where the nation answers and how it knows us. */
@@ -44,16 +53,32 @@ export function roleOf(given: Given): Role {
 }
 
 function placeOf(given: Given): NationPlace {
-  const { NICS_NATION_URL, NICS_NATION_CLIENT, NICS_NATION_KEY, NICS_NATION_KEY_FILE: file } = given
-  const url = requireGiven(NICS_NATION_URL, 'NICS_NATION_URL', 'where the national system answers')
-  if (!isSafe(url))
-    throw new Error('NICS_NATION_URL must be an https address, or an http address of this machine, with no path.')
+  const url = requireGiven(given.NICS_NATION_URL, 'NICS_NATION_URL', 'where the national system answers')
+  const client = requireGiven(given.NICS_NATION_CLIENT, 'NICS_NATION_CLIENT', 'as which client the nation knows it')
+  const line = lineAt(url)
+  if (line === undefined && !isSafe(url))
+    throw new Error(
+      'NICS_NATION_URL must be an https address, an http address of this machine, or tls://HOST:PORT, with no path.',
+    )
+  const { NICS_NATION_CA: ca, NICS_NATION_CERT: cert, NICS_NATION_CERT_KEY: certKey } = given
+  if (line === undefined && (ca ?? cert ?? certKey) !== undefined)
+    throw new Error('NICS_NATION_CA, NICS_NATION_CERT and NICS_NATION_CERT_KEY are for the line of the nation alone.')
+  if (line === undefined) return { by: 'api', at: { url, client, key: keyOf(given) } }
+  const credentials = credentialsIn(present({ ca, cert, key: certKey }), 'the line of the nation')
+  // Who is known by a certificate signs on with nothing else.
+  return { by: 'line', at: { ...line, client, credentials, ...(cert === undefined && { key: keyOf(given) }) } }
+}
+
+function keyOf({ NICS_NATION_KEY, NICS_NATION_KEY_FILE: file }: Given): string {
   const key = file === undefined ? NICS_NATION_KEY : readFileSync(file, 'utf8').trim()
-  return {
-    url,
-    client: requireGiven(NICS_NATION_CLIENT, 'NICS_NATION_CLIENT', 'as which client the nation knows it'),
-    key: requireGiven(key, 'NICS_NATION_KEY or NICS_NATION_KEY_FILE', 'the key of that client'),
-  }
+  return requireGiven(key, 'NICS_NATION_KEY or NICS_NATION_KEY_FILE', 'the key of that client')
+}
+
+/** `tls://nation.example:7010`: a host and a port, and nothing else. */
+function lineAt(url: string): Readonly<{ host: string; port: number }> | undefined {
+  const [, host, port] = /^tls:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\]):(\d{1,5})\/?$/i.exec(url) ?? []
+  if (host === undefined || port === undefined) return undefined
+  return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) }
 }
 
 function requireGiven(value: string | undefined, name: string, what: string): string {

@@ -1,9 +1,10 @@
 import { pocMessageKeys, pocMessageKinds } from '#law/lives/poc-words.ts'
 import { may, type Act } from '#access/may.ts'
-import { determinationBody, inquiryBody, named, recordBody } from '#contract/poc-messages.ts'
+import { cancellationBody, determinationBody, inquiryBody, named, recordBody } from '#contract/poc-messages.ts'
 import { pocAnswer, readPocRecord, receipt } from '#contract/poc.ts'
 import { writePocAnswer } from '#contract/wire/poc-answers.ts'
 import { atPocFields, type PocKey, type PocMessage } from '#contract/wire/poc-messages.ts'
+import { cancel } from '#check/cancel.ts'
 import type { Caller } from '#law/lives/session.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -23,7 +24,7 @@ import { readTransferee } from './transferee.ts'
 export type PocSender = Readonly<{ caller: Caller; ori: Ori; by: Actor; through: string }>
 
 type Refusing = Refusal<
-  | ('message-unreadable' | 'may-not' | 'not-as-described' | 'unknown-number' | 'not-now' | 'record-not-named')
+  | ('message-unreadable' | 'may-not' | 'not-as-described' | 'unknown-number' | 'not-now' | 'stale' | 'record-not-named')
   | ('purpose-not-yours' | 'not-your-kind' | 'licensee-not-verified' | 'stn-in-use' | 'key-reused' | 'not-in-operation')
 >
 
@@ -48,6 +49,7 @@ const acts: Readonly<Record<PocKey, Act>> = {
   NDN: 'report-determination',
   NPN: 'report-determination',
   NON: 'report-determination',
+  NXN: 'cancel',
 }
 
 type Carrier = (message: PocMessage, sender: PocSender, world: World) => Promise<string | Refusing>
@@ -60,6 +62,7 @@ const carriers: Readonly<Record<PocKey, Carrier>> = {
   NDN: reportBy,
   NPN: reportBy,
   NON: reportBy,
+  NXN: takeBackBy,
 }
 
 /** The sender's own number of the message, with the state's of the transaction, tells whether it was sent before. */
@@ -100,6 +103,17 @@ async function reportBy({ key, request, body }: PocMessage, sender: PocSender, w
   const reported = await reportSaid(said, { ntn, ori, by, state: caller.state }, world)
   if (isRefusal(reported)) return reported
   return writePocAnswer({ key: 'RCT', ori, body: { request, stn, ...receipt.parse(receiptView(reported)) } })
+}
+
+async function takeBackBy({ request, body }: PocMessage, sender: PocSender, world: World) {
+  const asked = await aboutOne(cancellationBody, body, sender, world)
+  if (isRefusal(asked)) return asked
+  const { ntn, said } = asked
+  const { ori, by, through } = sender
+  const done = await cancel({ ntn, by, scope: { ori }, reason: said.reason, through }, world)
+  if (isRefusal(done)) return done
+  const answer = await answerAsItStands({ ntn, ori, by, through }, world)
+  return isRefusal(answer) ? answer : writeResponse(answer, { ori, ...present({ request }) })
 }
 
 /** A response as it is sent, held to the contract. */

@@ -74,6 +74,11 @@ const ends = {
     status: 'denied',
     nation: { ntn: '00000000000001', told: ['poc-denial'], before: ['00000000000000'] },
   },
+  'transaction, taken back as a point of contact': {
+    status: 'cancelled',
+    cancelledFor: 'licensee-cancelled',
+    nation: { ntn: '00000000000001', told: [], takenBack: true },
+  },
   'outreach-body': { status: 'dismissed', city: 'Samplebury', forbidden: { law: 'Ohio Sample Code 1.02' } },
   'transaction, about which three bodies are asked': {
     status: 'delayed',

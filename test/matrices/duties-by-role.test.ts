@@ -99,7 +99,7 @@ test('a point of contact owes the nation what it determined of a transfer', () =
   assert.deepEqual(after(poc, permit, delayed, cleared), [])
   assert.deepEqual(after(poc, sale, unlawful), ['tell-nation at 2026-09-14T15:00:00Z by 28 CFR 25.6(h)'])
   assert.deepEqual(after(poc, permit, denied), [])
-  assert.deepEqual(after(poc, sale, cancelled), ['no longer tell-nation'])
+  assert.deepEqual(after(poc, sale, cancelled), ['no longer tell-nation'], 'the nation knows no number of it')
   assert.deepEqual(after(poc, sale, delayed, recordDestroyed), ['no longer tell-nation'])
 })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { suite, test } from 'node:test'
+import { suite, test, type TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { claimCheck, determineCheck, judgeHit, readQueue, reviewCheck } from '#contract/examiner.ts'
 import { listChecks, startCheck } from '#contract/licensee.ts'
@@ -23,7 +23,7 @@ import type { Serving } from '../prove/house/server.ts'
 import { until } from '../prove/house/time.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { cutLine, type CutLine } from '../support/cut-line.ts'
-import { keptIn, madeOf, startColorado, startNation } from '../support/poc-beside.ts'
+import { keptIn, madeOf, startColorado, startNation, type Carried } from '../support/poc-beside.ts'
 import { disagreements } from '../support/two-sides.ts'
 
 const seed = 25_6
@@ -36,46 +36,53 @@ const mostQueued = 100
 const quietFor = 4_000
 
 suite('a point of contact and the nation, two processes', () => {
-  test(`a day of checks with the line cut half-way: nothing is lost and nothing is there twice (seed ${seed})`, async context => {
-    const folder = await mkdtemp(join(tmpdir(), 'two-processes-'))
-    context.after(() => rm(folder, { recursive: true, force: true }))
-    const [nationDir, coloradoDir] = [join(folder, 'nation'), join(folder, 'colorado')]
-    const clock = movedClock(join(folder, 'clock'))
-    const nation = await startNation(nationDir, clock)
-    context.after(nation.stop)
-    const line = await cutLine(nation.url)
-    context.after(line.cut)
-    const colorado = await startColorado({ dataDir: coloradoDir, nationDir, line: line.url }, clock)
-    context.after(colorado.stop)
-    assert.notEqual(peerIn(coloradoDir, 'state'), undefined, 'its state’s files are a process of their own')
-    const licensee = signInOf(colorado, 'licensee')
-
-    await traffic(colorado, { as: basic(licensee), line, on: clock.now().toZonedDateTimeISO('UTC').toPlainDate() })
-    const examiner = await signedIn(colorado, 'examiner', 0)
-    await until('the nation answered every check', () => isAnswered(colorado, examiner))
-    await denySome(colorado, examiner)
-    // Some of what was cleared later is read by its licensee on that day, and some is not.
-    await said(colorado, listChecks, { as: basic(licensee), query: '?limit=50' })
-    const { endsAt } = operationalDay(clock.now())
-    clock.set(endsAt.subtract({ minutes: 20 }))
-    await agree([colorado, nation], 0)
-    await quiet(line)
-    clock.set(endsAt.add({ minutes: 5 }))
-    await agree([colorado, nation], 1)
-
-    await colorado.stop()
-    assert.equal(peerIn(coloradoDir, 'state'), undefined, 'and have ended with it')
-    const ffl = parseFfl(licensee.id ?? '') ?? assert.fail('the number is well formed')
-    const ours = await keptIn(coloradoDir, async find => statesOf(await find.transactionsOf({ ffl }, mostListed)))
-    await presumed(nation, ours, nationDir)
-    await nation.stop()
-    const ori = parseOri('COSYPOC01') ?? assert.fail('the number is well formed')
-    const theirs = await keptIn(nationDir, async find => statesOf(await find.transactionsOf({ ori }, mostListed)))
-    context.diagnostic(`${ours.length} checks: ${JSON.stringify(countsOf(ours))}`)
-    assert.equal(ours.length, checks)
-    assert.deepEqual(disagreements({ ours, theirs }), [])
-  })
+  for (const [carried, over] of [
+    ['api', 'over the API'],
+    ['line', 'by text messages'],
+  ] as const)
+    test(`a day of checks ${over} with the line cut half-way: nothing is lost and nothing is there twice (seed ${seed})`, context =>
+      day(context, carried))
 })
+
+async function day(context: TestContext, carried: Carried): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'two-processes-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  const [nationDir, coloradoDir] = [join(folder, 'nation'), join(folder, 'colorado')]
+  const clock = movedClock(join(folder, 'clock'))
+  const nation = await startNation(nationDir, clock)
+  context.after(nation.stop)
+  const line = await cutLine(nation.at[carried])
+  context.after(line.cut)
+  const colorado = await startColorado({ dataDir: coloradoDir, nationDir, line: line.url }, clock)
+  context.after(colorado.stop)
+  assert.notEqual(peerIn(coloradoDir, 'state'), undefined, 'its state’s files are a process of their own')
+  const licensee = signInOf(colorado, 'licensee')
+
+  await traffic(colorado, { as: basic(licensee), line, on: clock.now().toZonedDateTimeISO('UTC').toPlainDate() })
+  const examiner = await signedIn(colorado, 'examiner', 0)
+  await until('the nation answered every check', () => isAnswered(colorado, examiner))
+  await denySome(colorado, examiner)
+  // Some of what was cleared later is read by its licensee on that day, and some is not.
+  await said(colorado, listChecks, { as: basic(licensee), query: '?limit=50' })
+  const { endsAt } = operationalDay(clock.now())
+  clock.set(endsAt.subtract({ minutes: 20 }))
+  await agree([colorado, nation], 0)
+  await quiet(line)
+  clock.set(endsAt.add({ minutes: 5 }))
+  await agree([colorado, nation], 1)
+
+  await colorado.stop()
+  assert.equal(peerIn(coloradoDir, 'state'), undefined, 'and have ended with it')
+  const ffl = parseFfl(licensee.id ?? '') ?? assert.fail('the number is well formed')
+  const ours = await keptIn(coloradoDir, async find => statesOf(await find.transactionsOf({ ffl }, mostListed)))
+  await presumed(nation, ours, nationDir)
+  await nation.stop()
+  const ori = parseOri('COSYPOC01') ?? assert.fail('the number is well formed')
+  const theirs = await keptIn(nationDir, async find => statesOf(await find.transactionsOf({ ori }, mostListed)))
+  context.diagnostic(`${ours.length} checks: ${JSON.stringify(countsOf(ours))}`)
+  assert.equal(ours.length, checks)
+  assert.deepEqual(disagreements({ ours, theirs }), [])
+}
 
 /** Inquiries of one licensee, some at once; the line is cut when half have been begun, and joined again for the last. */
 type Day = Readonly<{ as: As; line: CutLine; on: Temporal.PlainDate }>

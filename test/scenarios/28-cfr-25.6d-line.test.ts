@@ -139,6 +139,21 @@ suite('28 CFR 25.6(d)-(h) over a line', { timeout: 120_000 }, () => {
     assert.match(await asked(line, `NON.VA0000001.NTN/${ntn}.END`), /RCP\/ACCEPTED\.STA\/OVERTURNED/)
   })
 
+  test('an inquiry is taken back by the state’s number, and nothing is presumed or taken of it any more', async t => {
+    const made = await scene(t, { files: { iii: [felony(ann)] } })
+    const line = await made.signedOn()
+    const ntn = ntnIn(await asked(line, inquiry('A-1', 'STN/VA-1.')))
+    const back = 'NXN.VA0000001.REQ/2.STN/VA-1.REA/LICENSEE-CANCELLED.END'
+    assert.match(await asked(line, back), new RegExp(`^RSP\\.VA0000001\\.REQ/2\\.NTN/${ntn}\\..*STA/CANCELLED`))
+    assert.equal(await asked(line, back), 'REJ.REQ/2.MKE/NXN.COD/NOT-NOW.END', 'twice it is not taken back')
+    assert.match(await asked(line, `NDN.VA0000001.NTN/${ntn}.PCA/A1.END`), /COD\/NOT-NOW/)
+    made.clock.pass({ hours: 24 })
+    await work(made.world)
+    assert.deepEqual(eventsOf(made, ntn).filter(kind => kind === 'presumed'), [])
+    const why = 'NXN.VA0000001.STN/VA-1.REA/BECAUSE.END'
+    assert.equal(await asked(line, why), 'REJ.MKE/NXN.COD/MESSAGE-UNREADABLE.ERR/NOT-ONE-OF-THE-WORDS AT REA.END')
+  })
+
   test('about another state’s number nothing is found, and under another’s ORI nothing is done', async t => {
     const made = await scene(t)
     await another(made)

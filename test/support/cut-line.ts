@@ -7,14 +7,17 @@ export type CutLine = Readonly<{
   /** Everything on it breaks off, and nobody answers any more. */
   cut: () => Promise<void>
   join: () => Promise<void>
+  /** While it hangs nothing comes through, and nobody is told. */
+  hang: (hangs: boolean) => void
   /** How many bytes went over it, to see when it is quiet. */
   carried: () => number
 }>
 
 export async function cutLine(to: string): Promise<CutLine> {
-  const { hostname, port } = new URL(to)
+  const { protocol, hostname, port } = new URL(to)
   const open = new Set<Socket>()
   let carried = 0
+  let hangs = false
   const server = createServer(from => {
     const there = connect({ host: hostname, port: Number(port) })
     for (const [one, other] of [
@@ -22,13 +25,16 @@ export async function cutLine(to: string): Promise<CutLine> {
       [there, from],
     ] as const) {
       open.add(one)
-      one.on('data', part => (carried += part.length))
+      one.on('data', (part: Buffer) => {
+        carried += part.length
+        if (!hangs) other.write(part)
+      })
       one.on('error', () => other.destroy())
       one.on('close', () => {
         open.delete(one)
         other.destroy()
       })
-      one.pipe(other)
+      one.on('end', () => other.end())
     }
   })
   let at = 0
@@ -39,7 +45,7 @@ export async function cutLine(to: string): Promise<CutLine> {
   }
   await join()
   return {
-    url: `http://127.0.0.1:${at}`,
+    url: `${protocol}//127.0.0.1:${at}`,
     join,
     async cut() {
       if (!server.listening) return
@@ -48,6 +54,7 @@ export async function cutLine(to: string): Promise<CutLine> {
       for (const socket of open) socket.destroy()
       await closed
     },
+    hang: next => void (hangs = next),
     carried: () => carried,
   }
 }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { certificateFile } from '#cli/sandbox/own-certificate.ts'
 import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
 import { whereOf } from '#cli/where.ts'
 import { readConfig } from '#real/config.ts'
@@ -17,15 +20,39 @@ const envOf = (clock: MovedClock): Readonly<Record<string, string>> => ({
   ...{ NICS_TEST_CLOCK: clock.file, NODE_OPTIONS: preloaded(false), NICS_SEARCH_AGAIN_EVERY: 'PT2S' },
 })
 
-/** The national training system, in a process of its own. */
-export const startNation = (dataDir: string, clock: MovedClock): Promise<Serving> => startServer(dataDir, envOf(clock))
+/** How a point of contact speaks with the nation: over its API, or by text messages. */
+export type Carried = 'api' | 'line'
+
+/** The national training system, in a process of its own, and where either carrier finds it. */
+export async function startNation(
+  dataDir: string,
+  clock: MovedClock,
+): Promise<Serving & Readonly<{ at: Readonly<Record<Carried, string>> }>> {
+  const linePort = await anyPort()
+  const serving = await startServer(dataDir, { ...envOf(clock), NICS_LINE_PORT: String(linePort) })
+  return { ...serving, at: { api: serving.url, line: `tls://127.0.0.1:${linePort}` } }
+}
+
+/** One on which nobody listens now. */
+async function anyPort(): Promise<number> {
+  const asking = createServer().listen(0, '127.0.0.1')
+  await once(asking, 'listening')
+  const { port } = asking.address() as AddressInfo
+  asking.close()
+  await once(asking, 'close')
+  return port
+}
 
 /** Colorado's point of contact beside it, in another, which reaches it by a line. */
 export async function startColorado(
   { dataDir, nationDir, line }: Readonly<{ dataDir: string; nationDir: string; line: string }>,
   clock: MovedClock,
 ): Promise<Serving> {
-  const start = startOver(dataDir, { ...envOf(clock), NICS_NATION_KEY_FILE: pocKeyFile(nationDir, 'poc-co') }, [
+  const known = {
+    NICS_NATION_KEY_FILE: pocKeyFile(nationDir, 'poc-co'),
+    ...(line.startsWith('tls:') && { NICS_NATION_CA: certificateFile(nationDir) }),
+  }
+  const start = startOver(dataDir, { ...envOf(clock), ...known }, [
     ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', 'CO', '--ori', 'COSYPOC01'],
     ...['--nation', line, '--nation-client', 'poc-co'],
   ])

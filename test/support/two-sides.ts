@@ -45,7 +45,7 @@ function faultsOf(ours: Transaction, outcome: PocOutcome, theirs: readonly Trans
  * licensee has not come for is still open, because nobody was told.
  */
 function outcomeOf({ status, nation, told }: Transaction): PocOutcome {
-  if (status === 'denied') return 'denied'
+  if (status === 'denied' || status === 'cancelled') return status
   const wasOpen = nation?.told.includes('poc-open') === true
   if (status === 'proceed' && told.some(({ word }) => word === 'proceed')) return wasOpen ? 'proceed' : 'presumed'
   return 'open'

@@ -84,9 +84,9 @@ export const narrow: readonly Readonly<{ from: RegExp; to: RegExp; only: RegExp;
   {
     from: /^(?:real|simulated)\//,
     to: /^contract\//,
-    only: /^contract\/(?:source\/|(?:read-json|poc|public|problem|transferee)\.ts$)/,
+    only: /^contract\/(?:source\/|wire\/|(?:read-json|poc|public|problem|transferee)\.ts$)/,
     because:
-      'whoever asks the files of others, and whoever plays them, meet in the contract of those files alone, and a point of contact speaks with the nation by the contract that the nation offers it',
+      'whoever asks the files of others, and whoever plays them, meet in the contract of those files alone, and a point of contact speaks with the nation by the contract, or the text messages, that the nation offers it',
   },
   {
     from: /^contract\//,

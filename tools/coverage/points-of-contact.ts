@@ -84,6 +84,7 @@ export const pointsOfContact: Requirements = {
     ruled: rules(
       'poc-message-received',
       'poc-after-receipt',
+      'poc-cancellation',
       'poc-day-compared',
       'duty-warn-poc',
       'duty-state-poc-day',

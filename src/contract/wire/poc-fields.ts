@@ -52,6 +52,12 @@ const recordNamed: FieldRow = {
 /** 25.6(f), (g)(1): one record of an own inquiry; or once more what was answered to it. */
 export const recordAsked: Shape = [request, ntn, stn, recordNamed]
 
+/** A check that its licensee took back, or that was begun by mistake. */
+export const takenBack: Shape = [
+  ...[request, ntn, stn],
+  { code: 'REA', says: 'Why: LICENSEE-CANCELLED or ENTERED-IN-ERROR', at: ['reason'], kind: word },
+]
+
 const told: FieldRow = {
   ...{ code: 'TLD', at: ['toldAt'], kind: instant },
   says: 'When the licensee was told; now, where nothing is said',

@@ -1,9 +1,9 @@
 import { isFaults, readFrame, writeFrame, type Fault, type Faults } from './frame.ts'
-import { inquired, recordAsked, reportedDenial, reportedOpen, reportedTold } from './poc-fields.ts'
+import { inquired, recordAsked, reportedDenial, reportedOpen, reportedTold, takenBack } from './poc-fields.ts'
 import { codeAt, readFields, writeFields, type Shape } from './shape.ts'
 
-/** The messages of a point of contact (28 CFR 25.6(d)-(h)); keys of the determination messages stand in law/poc/message. */
-export const pocKeys = ['QN', 'QNP', 'QNR', 'NLN', 'NDN', 'NPN', 'NON'] as const
+/** The messages of a point of contact (28 CFR 25.6(d)-(h)); keys of the determination messages stand in law/poc/message. NXN is ours: the interface has none for a check that was cancelled. */
+export const pocKeys = ['QN', 'QNP', 'QNR', 'NLN', 'NDN', 'NPN', 'NON', 'NXN'] as const
 export type PocKey = (typeof pocKeys)[number]
 
 type Json = Readonly<Record<string, unknown>>
@@ -21,6 +21,7 @@ const layouts = {
   NDN: { says: 'the licensee was told Denied', shape: reportedDenial, base: {} },
   NPN: { says: 'after open, the licensee was told Proceed', shape: reportedTold, base: {} },
   NON: { says: 'a denial did not stand, and the licensee was told so', shape: reportedTold, base: {} },
+  NXN: { says: 'take back an inquiry that nobody will determine', shape: takenBack, base: {} },
 } as const satisfies Record<PocKey, Layout>
 
 export const pocLayoutOf = (key: PocKey): Layout => layouts[key]

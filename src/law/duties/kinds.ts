@@ -99,7 +99,7 @@ const rows = {
   ...denialDuties,
   'tell-nation': {
     title: 'Tell the national system what was determined',
-    says: 'A state’s point of contact reports a denial at once, a check still open by the end of its operational day, and a Proceed only where it comes after that.',
+    says: 'A state’s point of contact reports a denial at once, a check still open by the end of its operational day, and a Proceed only where it comes after that; and it takes back at once the inquiry of a check that was cancelled.',
     cites: [cfr(28, '25.6(h)')],
     to: 'nation',
     since: '2004-07-20',

@@ -176,7 +176,8 @@ const asPoc: Rows = {
   'nation-inquired': {
     owes: [tellNation, owe('search-again', onlyIf(stillSearched, atOnce), cfr(28, '25.6(c)(1)(iii)'))],
   },
-  cancelled: { ends: ['tell-nation'] },
+  // Before the nation presumes a Proceed of what nobody determined.
+  cancelled: { owes: [tellNation], ends: ['tell-nation'] },
   'record-destroyed': { ends: ['tell-nation'] },
 }
 

@@ -142,6 +142,7 @@ export const noticeExamples = {
       check: ['assigned today', 'searched', 'proceeded', 'told Proceed'],
       here: 'poc',
     }),
+    notOwed('it cancels what the nation has given no number', { check: [...delayed, 'cancelled'], here: 'poc' }),
     notOwed('the nation denies', { check: [...delayed, 'denied'] }),
   ],
   'presume-proceed': [

@@ -27,4 +27,6 @@ export type BetweenNation = Readonly<{
   before?: readonly Ntn[]
   /** What must be reported before anything else is. */
   first?: PocMessageKind
+  /** The inquiry under that number was taken back, or nothing of it is left to be. */
+  takenBack?: true
 }>

@@ -5,6 +5,10 @@
 export const pocMessageKinds = ['poc-open', 'poc-denial', 'poc-proceed', 'poc-overturn'] as const
 export type PocMessageKind = (typeof pocMessageKinds)[number]
 
+/** What a point of contact tells the nation of a check of its own: what was determined, or that it was taken back. */
+export const nationMessages = [...pocMessageKinds, 'cancellation'] as const
+export type NationMessage = (typeof nationMessages)[number]
+
 /** The keys on the NCIC interface. Those of the last two were not read in a source, and are what accounts of it call them. */
 export const pocMessageKeys = {
   'poc-open': 'NLN',

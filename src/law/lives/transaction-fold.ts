@@ -91,7 +91,7 @@ const changing: Changing = {
   proceeded: nothing,
   delayed: nothing,
   archived: nothing,
-  cancelled: nothing,
+  cancelled: (_, { reason }) => ({ cancelledFor: reason }),
 }
 
 /** Each event meets the row of its own type. */
@@ -123,9 +123,11 @@ const searchedAs = (nation: BetweenNation | undefined, ntn: Ntn | undefined): Pa
 
 /** What has to be said first is said, or asked for by the receipt; under a new number nothing was said yet. */
 function nationTold(
-  { ntn, told, before = [] }: BetweenNation,
+  nation: BetweenNation,
   { message, next }: TransactionEvent & { type: 'nation-told' },
 ): BetweenNation {
+  if (message === 'cancellation') return { ...nation, takenBack: true }
+  const { ntn, told, before = [] } = nation
   if (next === 'inquire-again') return { told: [], before: ntn === undefined ? before : [...before, ntn] }
   const kept = { ...(ntn === undefined ? {} : { ntn }), ...(before.length === 0 ? {} : { before }) }
   return next === undefined

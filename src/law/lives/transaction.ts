@@ -1,4 +1,4 @@
-import type { AfterReceipt, PocMessageKind, PocResponseKind, ReceiptAnswer } from './poc-words.ts'
+import type { AfterReceipt, NationMessage, PocResponseKind, ReceiptAnswer } from './poc-words.ts'
 import type { BetweenNation, BetweenPoc, PocReceipt } from './between-poc.ts'
 import type { DenialFollowed, ToldPolice, TransferAsked } from './denial-followed.ts'
 import type { Asked, OutreachAnswer, OutreachBody, OutreachDoor, OutreachRequest } from './outreach-words.ts'
@@ -97,7 +97,7 @@ export type TransactionEvent =
   /** As a point of contact: what the nation was told of this check, and how it received that. */
   | Readonly<{
       type: 'nation-told'
-      message: PocMessageKind
+      message: NationMessage
       receipt: ReceiptAnswer
       at: string
       /** What that receipt asks for, where it asks for anything. */
@@ -238,6 +238,7 @@ export type Transaction = Readonly<{
   /** Absent of checks in which no point of contact has a part. */
   poc?: BetweenPoc
   nation?: BetweenNation
+  cancelledFor?: CancelReason
   identityDestroyed: boolean
   recordDestroyed: boolean
 }>

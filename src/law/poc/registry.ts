@@ -5,6 +5,7 @@ import { messageReceived } from './receipt.ts'
 import { receiptFollowed } from './after-receipt.ts'
 import { orderLeftOut } from './left-out.ts'
 import { recordRequest } from './record-request.ts'
+import { cancellations } from './cancellation.ts'
 import { numberWithProceed, pocRequests } from './request.ts'
 import { consolidatedResponse, oneCompleteResponse } from './response.ts'
 import { routing } from './routing.ts'
@@ -22,6 +23,7 @@ export const pocRules: readonly Ruling[] = [
   determinationMessages,
   messageReceived,
   receiptFollowed,
+  cancellations,
   presumedProceed,
   dayCompared,
 ]

@@ -8,6 +8,7 @@ export type Carrier = Readonly<{
   ask: Carried<Nation['ask']>
   record: Carried<Nation['record']>
   report: Carried<Nation['report']>
+  takeBack: Carried<Nation['takeBack']>
   /** Whether anybody is there, asked without naming a person. */
   isThere: (signal: AbortSignal) => Promise<boolean>
 }>

@@ -1,4 +1,5 @@
 import {
+  cancelPocInquiry,
   pocAnswer,
   readPocAnswer,
   readPocRecord,
@@ -6,13 +7,11 @@ import {
   reportDetermination,
   startPocInquiry,
 } from '#contract/poc.ts'
-import { optionalDescriptors } from '#contract/transferee.ts'
 import { problem } from '#contract/problem.ts'
 import { alive } from '#contract/public.ts'
 import type { Ntn } from '#law/words.ts'
-import type { SourceRecord } from '#match/record.ts'
-import type { DeterminationMessage, Nation, NationAnswer, Received } from '../../world.ts'
 import type { Carrier, Declined } from './carrier.ts'
+import { answerOf, inquiryOf, messageOf, receivedOf, recordOf, takenBackOf } from './said.ts'
 
 /** One request to the nation and what came back. Throws where nothing did. */
 export type Exchange = (request: Request, signal: AbortSignal) => Promise<Readonly<{ status: number; body: unknown }>>
@@ -46,14 +45,24 @@ export function jsonCarrier(exchange: Exchange): Carrier {
         under === undefined
           ? { method: 'POST', path: startPocInquiry.path, body: inquiryOf(inquiry), key: stn }
           : { method: 'GET', path: pathOf(readPocAnswer.path, under) }
-      return hear(request, answerOf, signal)
+      return hear(request, body => answerOf(pocAnswer.parse(body)), signal)
     },
     record: (ntn, name, signal) =>
-      hear({ method: 'GET', path: pathOf(readPocRecord.path, ntn, name) }, recordOf, signal),
+      hear(
+        { method: 'GET', path: pathOf(readPocRecord.path, ntn, name) },
+        body => recordOf(recordShape.parse(body)),
+        signal,
+      ),
     report: (message, signal) =>
       hear(
         { method: 'POST', path: pathOf(reportDetermination.path, message.ntn), body: messageOf(message) },
-        receivedOf,
+        body => receivedOf(receiptShape.parse(body)),
+        signal,
+      ),
+    takeBack: ({ ntn, reason }, signal) =>
+      hear(
+        { method: 'POST', path: pathOf(cancelPocInquiry.path, ntn), body: { reason } },
+        body => takenBackOf(pocAnswer.parse(body)),
         signal,
       ),
     isThere: async signal => (await exchange({ method: 'GET', path: alive.path }, signal)).status === 200,
@@ -63,35 +72,3 @@ export function jsonCarrier(exchange: Exchange): Carrier {
 const [firstRefusal, firstFailure, tooManyTries] = [400, 500, 429]
 
 const pathOf = (path: string, ntn: Ntn, record = ''): string => path.replace('{ntn}', ntn).replace('{record}', record)
-
-/** 25.6(d): the licensee is one whom we verified, and a permit concerns none. Where somebody lives is no descriptor, and is not sent. */
-function inquiryOf({ description, citizenships, alienNumber, beside }: Parameters<Nation['ask']>[0]) {
-  const { names, sex, race, born, state } = description
-  const { stn, purpose, firearm, licensee } = beside
-  const known = Object.keys(optionalDescriptors) as (keyof typeof optionalDescriptors)[]
-  return {
-    ...{ ask: 'QNP', stn, purpose, firearm, licensee, eligibilityVerified: licensee !== undefined },
-    transferee: {
-      ...{ name: names[0], sex, race, born, state, citizenships, alienNumber },
-      ...Object.fromEntries(known.map(name => [name, description[name]])),
-    },
-  }
-}
-
-function answerOf(body: unknown): NationAnswer {
-  const { ntn, kind, records } = pocAnswer.parse(body)
-  return { kind: 'answered', ntn, whole: kind !== 'partial', records: records.map(({ record }) => record) }
-}
-
-/** A record of the nation’s, whichever of its files it stands in there. */
-function recordOf(body: unknown): SourceRecord {
-  const { record, category, person, ori, facts } = recordShape.parse(body)
-  const description = person as SourceRecord['description']
-  return { source: 'national', id: record, category, description, facts, ...(ori === undefined ? {} : { ori }) }
-}
-
-const receivedOf = (body: unknown): Received => ({ kind: 'received', receipt: receiptShape.parse(body).receipt })
-
-function messageOf({ message, toldAt, categories, sellToAlone }: DeterminationMessage) {
-  return { message, toldAt, categories, sellToAlone }
-}

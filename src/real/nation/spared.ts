@@ -36,6 +36,7 @@ export function spared(carrier: Carrier, now: World['now'], within: number = dea
     ask: inquiry => over(signal => carrier.ask(inquiry, signal)),
     record: (ntn, name) => over(signal => carrier.record(ntn, name, signal)),
     report: message => over(signal => carrier.report(message, signal)),
+    takeBack: inquiry => over(signal => carrier.takeBack(inquiry, signal)),
     look,
     async downSince() {
       await isUp()

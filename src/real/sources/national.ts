@@ -36,6 +36,8 @@ export function nationalSource(nation: SparedNation, now: World['now']): Nationa
       if (answer.kind !== 'answered')
         return { kind: 'silent', because: answer.kind === 'silent' ? answer.because : 'failed' }
       const { ntn, whole, records: names } = answer
+      // What it still owes is looked for every few seconds, ever less often; over a line of text it comes by itself.
+      if (!whole) owing = true
       const records = await readAll(ntn, names)
       return { kind: 'answered', records, more: !whole || records.length < names.length, nation: ntn }
     },

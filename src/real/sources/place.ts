@@ -48,10 +48,13 @@ function urlOf(name: KeeperName, address: string): URL {
 const others = 0o077
 
 /** Reads what files hold. Throws one clear sentence. */
-export function credentialsIn(files: Readonly<{ ca?: string; cert?: string; key?: string }>): Credentials {
+export function credentialsIn(
+  files: Readonly<{ ca?: string; cert?: string; key?: string }>,
+  whose = 'the sources',
+): Credentials {
   if ((files.cert === undefined) !== (files.key === undefined))
-    throw new Error('A certificate for the sources needs its key, and a key its certificate.')
+    throw new Error(`A certificate for ${whose} needs its key, and a key its certificate.`)
   if (files.key !== undefined && (statSync(files.key).mode & others) !== 0)
-    throw new Error('The key for the sources can be read by others than its owner: chmod 600.')
+    throw new Error(`The key for ${whose} can be read by others than its owner: chmod 600.`)
   return Object.fromEntries(Object.entries(files).map(([what, file]) => [what, readFileSync(file, 'utf8')]))
 }

@@ -61,6 +61,7 @@ const poc: readonly Row[] = [
   ['poc-message-due', '2004-07-20'],
   ['poc-message-received', '2004-07-20'],
   ['poc-after-receipt', '2004-07-20'],
+  ['poc-cancellation', '2004-07-20'],
   ['poc-presumption', '2004-07-20'],
   ['poc-day-compared', '2004-07-20'],
 ]
