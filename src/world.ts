@@ -2,6 +2,7 @@ import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
+import type { Agency, Candidates, Place } from '#law/notices/place.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
@@ -31,6 +32,8 @@ export type World = Readonly<{
   nation?: Nation
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
+  /** Which police there are for a place. */
+  agencies: Agencies
   find: Find
   /** Open checks in memory, against which a record that changes is held. */
   standing: Standing
@@ -44,6 +47,15 @@ export type World = Readonly<{
   claim: (kinds: readonly DutyKind[], now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
   /** `delivery/` alone calls it. */
   send: (message: Message) => Promise<Sent>
+}>
+
+/** The directory of agencies that an operator imported. It is told places, keeps none of them, and never throws. */
+export type Agencies = Readonly<{
+  /** What was imported, by a name of its own; undefined while nothing is. */
+  edition: () => string | undefined
+  candidates: (place: Place) => Candidates
+  /** Whoever bears that ORI now: of an agency that has a successor, the successor. */
+  named: (ori: Ori) => Agency | undefined
 }>
 
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */
