@@ -25,6 +25,7 @@ import { marksIn } from '#store/marks.ts'
 import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../world.ts'
+import { agenciesOf } from './agencies-of.ts'
 import { said, type Said } from './said.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
@@ -118,8 +119,9 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const sources = { indices: indices.source, ...files.sources, ...beside.sources }
   const { settings, here } = config
   const journal = openJournal(config.keysDir)
+  const agencies = agenciesOf(config, () => say({ event: 'agencies-unreadable' }))
   const world = realWorld({
-    ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send },
+    ...{ here, agencies, store, clock, keys, journal, sources, settings, send: listeners.send },
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
   })
   // Whoever asks first should not wait for the index of everybody.

@@ -19,10 +19,11 @@ const box = /^\s*(?:p\.?\s*o\.?\s*box|post office box)\b/i
 
 /** 18 U.S.C. 925B(a)(1): the authorities of one place at an hour. */
 export function reachOf(
-  place: Place & Readonly<{ street?: string }>,
+  place: (Place & Readonly<{ street?: string }>) | Readonly<{ nowhere: WhyUnroutable }>,
   at: Temporal.Instant,
   { agencies }: Pick<World, 'agencies'>,
 ): Reach {
+  if ('nowhere' in place) return nobody(place.nowhere)
   const nowhere = unroutable(place)
   if (nowhere !== undefined) return nobody(nowhere)
   if (agencies.edition() === undefined) return nobody('no-directory')
@@ -40,7 +41,9 @@ function toldOf(
 ): readonly Reached[] {
   const { counties, cityIsCounty } = candidates
   const { city, county, sheriff, tribal, state: statePolice, special } = candidates
-  const all = new Map([city, county, sheriff, tribal, statePolice, special].flat().map(each => [each.ori as string, each]))
+  const all = new Map(
+    [city, county, sheriff, tribal, statePolice, special].flat().map(each => [each.ori as string, each]),
+  )
   // Nobody lives in a box: whether the post office is inside the limits says nothing of whoever rents it.
   const limits = box.test(street) ? 'unknown' : (insideCityLimits ?? 'unknown')
   const told = authoritiesFor({

@@ -31,10 +31,17 @@ export type Routed = Readonly<{
   spared: readonly Ori[]
 }>
 
+/** Where the inquiry was made. A licensee’s premises say no county and no limits of a city. */
+type Sought = Pick<Premises, 'street' | 'city' | 'state' | 'zip'> &
+  Partial<Pick<Address, 'county' | 'insideCityLimits'>>
+
+/** An address that was seen to be no place before it was looked for. */
+export type Nowhere = Readonly<{ nowhere: WhyUnroutable }>
+
 export type Routing = Readonly<{
-  sought: Pick<Premises, 'street' | 'city' | 'state' | 'zip'> & Partial<Pick<Address, 'county' | 'insideCityLimits'>>
+  sought: Sought | Nowhere
   /** Where the transferee lives, if it is known. */
-  residence?: Address
+  residence?: Address | Nowhere
   deniedBy: 'national' | Readonly<{ ori: Ori; state: State }>
 }>
 

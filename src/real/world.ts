@@ -10,6 +10,7 @@ import { createRandom } from './random.ts'
 
 export type Parts = Readonly<{
   here: World['here']
+  agencies: World['agencies']
   /** Where we are a point of contact. */
   nation?: NonNullable<World['nation']>
   store: Store

@@ -6,7 +6,8 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import { syntheticAgencies } from './agencies.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
@@ -31,6 +32,8 @@ export type Wish = Readonly<{
   settings?: Partial<Settings>
   /** What the files hold. The Indices hold what `records/` enters. */
   files?: Readonly<Partial<Record<FileName, readonly SourceRecord[]>>>
+  /** Those of its made-up nation, if not said. */
+  agencies?: Agencies
   mishaps?: () => Mishaps
   crashes?: Crashes
   /** Whether whoever a message is for is listening. */
@@ -56,6 +59,9 @@ export type SimulatedWorld = Readonly<{
 }>
 
 export type Delivery = Readonly<{ message: Message; received: boolean }>
+
+/** The same for every world, and slow to make where a test makes hundreds. */
+const synthetic = syntheticAgencies()
 
 /** A Tuesday morning, in the week of the regulation's own examples. */
 const beginning = '2026-09-08T13:00:00Z'
@@ -86,7 +92,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     ...nationOf(wish),
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
-    find: store.find,
+    ...{ agencies: wish.agencies ?? synthetic, find: store.find },
     get standing() {
       return standing
     },

@@ -5,7 +5,8 @@ import { states } from '../words.ts'
 /** Why a place has no authority that could be told, as the person who looks at it reads it. */
 export const whyUnroutable = {
   foreign: 'The address is in another country, and the law names authorities of a state or a tribe only.',
-  military: 'The address is one of the military mail (APO, FPO or DPO): it says where mail goes and not where anybody is.',
+  military:
+    'The address is one of the military mail (APO, FPO or DPO): it says where mail goes and not where anybody is.',
   'no-authority': 'The directory has no authority for the place: an operator names one with `nics agency set`.',
   'no-directory': 'No directory of agencies is imported: an operator runs `nics import agencies`.',
 } as const

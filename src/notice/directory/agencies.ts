@@ -5,15 +5,17 @@ import type { Agencies } from '../../world.ts'
 import { bodiesOf, type Bodies } from './bodies.ts'
 import type { Directory } from './directory.ts'
 import { countyKey, placeKey } from './keys.ts'
-import type { Overlay } from './overlay.ts'
+import { overlaid, type Overlay } from './overlay.ts'
 import { placesOf, type Places } from './places.ts'
 
 /** Finds the bodies of a place in a directory and in what an operator says over it. Built once, and asked many times. */
 export function agenciesIn(directory: Directory, overlay: Overlay = {}): Agencies {
-  const bodies = bodiesOf(directory, overlay)
-  const places = placesOf(directory, bodies)
+  const { edition } = directory
+  const rows = overlaid(directory, overlay)
+  const bodies = bodiesOf(rows, directory, overlay)
+  const places = placesOf(rows, directory)
   return {
-    edition: () => directory.edition,
+    edition: () => edition,
     candidates: place => candidatesOf(place, places, bodies),
     named: bodies.named,
   }

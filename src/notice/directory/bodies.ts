@@ -3,7 +3,7 @@ import type { Ori, State } from '#law/words.ts'
 import type { AgencyRow, Directory } from './directory.ts'
 import { citiesOfPolice, placeKey } from './keys.ts'
 import { push } from './many.ts'
-import { overlaid, type Overlay } from './overlay.ts'
+import type { Overlay } from './overlay.ts'
 import { seatsOf } from './state-seats.ts'
 import { successionOf } from './succession.ts'
 
@@ -18,24 +18,20 @@ export type Bodies = Readonly<{
   near: (kind: 'tribal' | 'special', state: State, zip: string | undefined, place: string) => readonly Agency[]
   /** The state’s police for these counties: their own stations, else the headquarters. */
   ofState: (state: State, counties: readonly string[]) => readonly Agency[]
-  /** Of every county that has an agency, state and key. */
-  counties: () => Iterable<string>
-  /** Of the offices of town police, ZIP with state, and county. */
-  offices: () => Iterable<readonly [string, string]>
 }>
 
 /** A row, and who is told in its place: itself, or who came after it. */
 type Standing = Readonly<{ row: AgencyRow; agency: Agency }>
 
-export function bodiesOf(directory: Directory, overlay: Overlay): Bodies {
-  const rows = overlaid(directory, overlay)
+/** `rows` are the agencies of the directory with what an operator says over them. */
+export function bodiesOf(rows: readonly AgencyRow[], { zips }: Pick<Directory, 'zips'>, overlay: Overlay): Bodies {
   const named = successionOf(rows, overlay)
   const standing = rows.flatMap(row => {
     const agency = named(row.ori)
     return agency === undefined ? [] : [{ row, agency }]
   })
   const cities = byCity(standing, overlay)
-  const nearby = byPlace(standing, directory, overlay)
+  const nearby = byPlace(standing, zips, overlay)
   const counties = new Map<string, Agency[]>()
   for (const { row, agency } of standing)
     if (row.county !== undefined) push(counties, row.kind + row.state + row.county, agency)
@@ -53,8 +49,6 @@ export function bodiesOf(directory: Directory, overlay: Overlay): Bodies {
       const stations = new Set(of.flatMap(county => ofCounty('state', state, county).slice(0, 1)))
       return stations.size > 0 ? [...stations] : (seats.get(state) ?? []).flatMap(ori => named(ori) ?? [])
     },
-    counties: () => rows.flatMap(({ state, county }) => (county === undefined ? [] : [state + county])),
-    offices: () => rows.flatMap(officeOf),
   }
 }
 
@@ -75,7 +69,7 @@ function byCity(standing: readonly Standing[], overlay: Overlay) {
 /** A town. The office of a tribe in a city of many ZIPs says nothing of that city. */
 const mostZips = 3
 
-function byPlace(standing: readonly Standing[], { zips }: Directory, overlay: Overlay) {
+function byPlace(standing: readonly Standing[], zips: Directory['zips'], overlay: Overlay) {
   const nearby = new Map<string, Agency[]>()
   const [mail, served] = [new Map<string, string[]>(), new Map<string, string[]>()]
   for (const { zip, state, place } of zips) {
@@ -93,6 +87,3 @@ function byPlace(standing: readonly Standing[], { zips }: Directory, overlay: Ov
   }
   return nearby
 }
-
-const officeOf = ({ kind, zip, county, state }: AgencyRow): readonly (readonly [string, string])[] =>
-  kind === 'city' && zip !== undefined && county !== undefined ? [[zip + state, county]] : []

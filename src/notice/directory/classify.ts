@@ -30,7 +30,8 @@ const isSheriff = (name: string): boolean => /\bsheriff\b/i.test(name)
 const alsoPolice = /\bPolice Department County Sheriff/i
 const policeOfHawaii = (ori: string): boolean => ori.startsWith('HI')
 
-const prosecuting = /\b(?:prosecutor|district attorney|county attorney|state’?'?s attorney|commonwealth’?'?s attorney)\b/i
+const prosecuting =
+  /\b(?:prosecutor|district attorney|county attorney|state’?'?s attorney|commonwealth’?'?s attorney)\b/i
 
 /** Parts of a state’s police that answer for a subject and for no place. */
 const desks = /\b(?:cannabis|cattle|narcotic|turnpike|toll|aviation|criminal investigation|governor|lottery|capitol)/i
@@ -45,6 +46,6 @@ function isStatePolice({ ori, name, type, state }: Listed): boolean {
 /** The third and fourth characters of a park’s or an Indian agency’s ORI name the Department of the Interior. */
 const isFederal = ({ ori, name, type }: Listed): boolean =>
   type === 'Federal' ||
-  (ori.slice(2, 4) === 'DI' && (type === 'Unknown' || / Agency$/.test(name))) ||
+  (ori.slice(2, 4) === 'DI' && (type === 'Unknown' || name.endsWith(' Agency'))) ||
   /\b(?:U\.? ?S\.?|United States?) (?:Park|Marshal|Customs?|Postal|Forest|Capitol)/i.test(name) ||
   /\bnational (?:monument|park|historic|battlefield|seashore|recreation area|memorial|lakeshore)/i.test(name)

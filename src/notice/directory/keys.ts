@@ -8,11 +8,7 @@ export const tokensOf = (name: string): readonly string[] =>
   (plain(name).match(/[a-z0-9]+/g) ?? []).map(word => shortened[word] ?? word)
 
 const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/['’`]/g, '')
-    .toLowerCase()
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/['’`]/g, '').toLowerCase()
 
 const shortened: Readonly<Record<string, string>> = {
   saint: 'st',

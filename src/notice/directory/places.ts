@@ -1,7 +1,7 @@
 import { parseState } from '#law/numbers.ts'
 import type { State } from '#law/words.ts'
-import type { Bodies } from './bodies.ts'
-import type { Directory } from './directory.ts'
+import type { AgencyRow, Directory } from './directory.ts'
+import { push } from './many.ts'
 
 /**
  * What is known of places by their ZIP and by their name. Names are keys. A county in which the directory knows no agency is no county here:
@@ -16,31 +16,29 @@ export type Places = Readonly<{
   countiesOfPlace: (state: State, place: string) => readonly string[]
 }>
 
-export function placesOf({ zips }: Directory, bodies: Bodies): Places {
+export function placesOf(rows: readonly AgencyRow[], { zips }: Pick<Directory, 'zips'>): Places {
   const zipPlaces = new Map<string, string[]>()
   const zipCounties = new Map<string, string[]>()
   const placeCounties = new Map<string, string[]>()
-  const counties = new Set<string>(bodies.counties())
+  const names = new Set<string>()
+  const counties = new Set(rows.flatMap(({ state, county }) => (county === undefined ? [] : [state + county])))
   for (const { zip, state: code, place, county } of zips) {
     const state = parseState(code)
     if (state === undefined) continue
-    add(zipPlaces, zip + state, place)
+    push(zipPlaces, zip + state, place)
     const known = county !== undefined && counties.has(state + county) ? county : undefined
-    add(placeCounties, state + place, known)
-    if (known !== undefined) add(zipCounties, zip + state, known)
+    names.add(state + place)
+    if (known === undefined) continue
+    push(placeCounties, state + place, known)
+    push(zipCounties, zip + state, known)
   }
-  for (const [key, county] of bodies.offices()) add(zipCounties, key, county)
+  for (const { kind, zip, state, county } of rows)
+    if (kind === 'city' && zip !== undefined && county !== undefined) push(zipCounties, zip + state, county)
   return {
     isCounty: (state, county) => counties.has(state + county),
-    isPlace: (state, place) => placeCounties.has(state + place),
+    isPlace: (state, place) => names.has(state + place),
     placesOfZip: (zip, state) => zipPlaces.get(zip + state) ?? [],
     countiesOfZip: (zip, state) => zipCounties.get(zip + state) ?? [],
     countiesOfPlace: (state, place) => placeCounties.get(state + place) ?? [],
   }
-}
-
-function add(to: Map<string, string[]>, key: string, value?: string): void {
-  const there = to.get(key) ?? []
-  if (value !== undefined && !there.includes(value)) there.push(value)
-  to.set(key, there)
 }

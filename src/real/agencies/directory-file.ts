@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, st
 import { join } from 'node:path'
 import type { Directory } from '#notice/directory/directory.ts'
 import { syncDirectory } from '../sync-directory.ts'
-import { agencyCells, agencyOf, editionOf, zipCells, zipOf } from './cells.ts'
+import { agencyCells, agencyOf, editionOf, onceEach, zipCells, zipOf } from './cells.ts'
 
 export const directoryName = 'directory.json'
 const format = 'opennics-agencies/1'
@@ -42,9 +42,11 @@ export function readDirectory(at: string): Directory | string | undefined {
   if (found.size > mostBytes) return `The directory of agencies in ${at} is larger than any can be. ${again}`
   const kept = parsed(readFileSync(file, 'utf8'))
   if (kept === undefined) return `The directory of agencies in ${at} is damaged. ${again}`
-  if (kept.format !== format) return `The directory of agencies in ${at} was written by another version of this program. ${again}`
-  const agencies = kept.agencies.map(agencyOf)
-  const zips = kept.zips.map(zipOf)
+  if (kept.format !== format)
+    return `The directory of agencies in ${at} was written by another version of this program. ${again}`
+  const once = onceEach()
+  const agencies = kept.agencies.map(cells => agencyOf(cells, once))
+  const zips = kept.zips.map(cells => zipOf(cells, once))
   if (!areWhole(agencies) || !areWhole(zips) || editionOf(agencies, zips) !== kept.edition)
     return `The directory of agencies in ${at} is not as it was written. ${again}`
   return { edition: kept.edition, agencies, zips }

@@ -27,7 +27,8 @@ export function openList(file: string): string | Unreadable {
 }
 
 const limits: readonly string[] = ['ERR_BUFFER_TOO_LARGE', 'ERR_ZIP_ENTRY_TOO_LARGE']
-const tooMuch = (name: string): string => `${name} has more than ${mostBytes / 1024 / 1024} MB, unpacked; no such list has.`
+const tooMuch = (name: string): string =>
+  `${name} has more than ${mostBytes / 1024 / 1024} MB, unpacked; no such list has.`
 
 function bytesOf(file: string): Buffer | Unreadable {
   const found = statSync(file, { throwIfNoEntry: false })
@@ -47,7 +48,8 @@ function unpacked(name: string, bytes: Buffer): string | Unreadable {
   const archive = new ZipBuffer(bytes)
   const lists = [...archive.keys()].filter(entry => entry.toLowerCase().endsWith('.csv'))
   const [list, ...more] = lists
-  if (list === undefined || more.length > 0) return unreadable(`${name} holds ${lists.length} CSV files, and has to hold one.`)
+  if (list === undefined || more.length > 0)
+    return unreadable(`${name} holds ${lists.length} CSV files, and has to hold one.`)
   const entry = archive.get(list)
   if (entry === undefined) return unreadable(`${name} is damaged.`)
   return textOf(name, entry.contentSync({ maxSize: mostBytes }))

@@ -16,7 +16,8 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): Table<Column> | Unreadable {
   const rows = rowsOf(text)
-  if (rows === undefined) return unreadable(`${name} is no comma-separated list: a quotation mark is never closed, or worse.`)
+  if (rows === undefined)
+    return unreadable(`${name} is no comma-separated list: a quotation mark is never closed, or worse.`)
   const [header = [], ...rest] = rows
   const missing = columns.filter(column => !header.includes(column))
   if (missing.length > 0) return unreadable(`${name} lacks the columns ${missing.join(', ')}.`)
@@ -27,14 +28,21 @@ export function readTable<Column extends string>(
     // The header is line 1. No cell of these lists holds a line break.
     const line = index + 2
     if (row.length !== header.length) refused.push({ line, code: 'wrong-cells' })
-    else lines.push({ line, cells: Object.fromEntries(at.map(([column, cell]) => [column, row[cell]?.trim() ?? ''])) as Record<Column, string> })
+    else
+      lines.push({
+        line,
+        cells: Object.fromEntries(at.map(([column, cell]) => [column, row[cell]?.trim() ?? ''])) as Record<
+          Column,
+          string
+        >,
+      })
   }
   return { lines, refused }
 }
 
 function rowsOf(text: string): readonly (readonly string[])[] | undefined {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][]
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return undefined
