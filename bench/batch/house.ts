@@ -42,7 +42,17 @@ export async function openHouse(others: World['sources'] = {}): Promise<House> {
   const sources = { ...others, indices: indices.source }
   const journal = openJournal(keysDir)
   const here = { role: 'national' } as const
-  const world = realWorld({ here, agencies: noAgencies, store, clock, keys, journal, sources, settings: withSettings({}), send })
+  const world = realWorld({
+    here,
+    agencies: noAgencies,
+    store,
+    clock,
+    keys,
+    journal,
+    sources,
+    settings: withSettings({}),
+    send,
+  })
   return {
     world,
     url: server.url,

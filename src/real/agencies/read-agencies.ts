@@ -12,23 +12,48 @@ import { unreadable, type RefusedLine, type Taken, type Unreadable } from './tak
 export function readAgencies(name: string, text: string): Taken<AgencyRow> | Unreadable {
   const states = parsed(text)
   if (states === undefined) return unreadable(`${name} is no JSON object of states.`)
+  const wrong = Object.entries(states).find(([, agencies]) => !isRecord(agencies))
+  if (wrong !== undefined) return unreadable(`${name} has no object of agencies under ${JSON.stringify(wrong[0])}.`)
+  const entries = entriesIn(text)
+  if (entries.length === 0) return unreadable(`${name} has no agency in it.`)
   const rows = new Map<Ori, AgencyRow>()
   const refused: RefusedLine[] = []
-  const leftOut: Record<string, number> = {}
-  let line = 0
-  for (const [state, agencies] of Object.entries(states)) {
-    if (!isRecord(agencies)) return unreadable(`${name} has no object of agencies under ${JSON.stringify(state)}.`)
-    for (const [ori, said] of Object.entries(agencies)) {
-      line += 1
-      const row = rowOf(state, ori, said)
-      if (typeof row === 'string') refused.push({ line, code: row })
-      else if (row === federal) leftOut['federal'] = (leftOut['federal'] ?? 0) + 1
-      else if (rows.has(row.ori)) refused.push({ line, code: 'twice-there' })
-      else rows.set(row.ori, row)
-    }
+  let federals = 0
+  // Where a state has an ORI twice, JSON is read as the last of them.
+  const last = new Map(entries.map(({ state, ori, line }) => [`${state} ${ori}`, line]))
+  for (const { state, ori, line } of entries) {
+    const row = rowOf(state, ori, memberOf(states, state, ori))
+    const isTwice = last.get(`${state} ${ori}`) !== line || (typeof row === 'object' && rows.has(row.ori))
+    if (isTwice) refused.push({ line, code: 'twice-there' })
+    else if (typeof row === 'string') refused.push({ line, code: row })
+    else if (typeof row === 'symbol') federals += 1
+    else rows.set(row.ori, row)
   }
-  if (line === 0) return unreadable(`${name} has no agency in it.`)
-  return { rows: [...rows.values()], refused, leftOut }
+  return { rows: [...rows.values()], refused, leftOut: federals === 0 ? {} : { federal: federals } }
+}
+
+type Entry = Readonly<{ state: string; ori: string; line: number }>
+
+/** A text in quotation marks, or one of the characters that JSON is built with. */
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs
+
+/** The names of the second level as they stand in the file: what is there twice, an object has once. */
+function entriesIn(text: string): readonly Entry[] {
+  const found: Entry[] = []
+  let [depth, before, state] = [0, '', '']
+  for (const [token] of text.matchAll(tokens)) {
+    if (token === '{' || token === '[') depth += 1
+    if (token === '}' || token === ']') depth -= 1
+    if (token === ':' && depth === 1) state = JSON.parse(before) as string
+    if (token === ':' && depth === 2) found.push({ state, ori: JSON.parse(before) as string, line: found.length + 1 })
+    before = token
+  }
+  return found
+}
+
+function memberOf(states: Readonly<Record<string, unknown>>, state: string, ori: string): unknown {
+  const agencies = states[state]
+  return isRecord(agencies) ? agencies[ori] : undefined
 }
 
 const federal = Symbol('federal')

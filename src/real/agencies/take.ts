@@ -2,7 +2,7 @@
 export const whyRefused = {
   'no-ori': 'the ORI is not nine characters that begin with a state',
   'no-name': 'the agency has no name',
-  'twice-there': 'the ORI stood in an earlier line, which was taken',
+  'twice-there': 'the ORI stands in another line too, and only one of them was taken',
   'no-kind': 'the kind is missing',
   'no-state': 'the state is none of ours',
   'no-zip': 'the ZIP is not five digits',
