@@ -63,7 +63,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
   },
   resident: { may: ['match', 'law'], types: ['ledger', ...doors], parts: ['node:*'] },
-  real: { ...whole, may: ['contract', ...whole.may] },
+  real: { ...whole, may: ['contract', ...whole.may], parts: [...whole.parts, 'csv-parse/sync'] },
   simulated: { ...whole, may: ['contract', ...whole.may] },
   server: {
     may: ['contract', ...domain, ...act.may],

@@ -25,7 +25,11 @@ export function readOffices(name: string, text: string): Taken<OfficeRow> | Unre
     else if (rows.has(ori)) refused.push({ line, code: 'twice-there' })
     else rows.set(ori, { ori, zip: cells.zip })
   }
-  return { rows: [...rows.values()], refused: inOrder(refused), leftOut: { 'without-zip': without } }
+  return {
+    rows: [...rows.values()],
+    refused: inOrder(refused),
+    leftOut: without === 0 ? {} : { 'without-zip': without },
+  }
 }
 
 /** The gazetteer: ZIP, place, state and county. A ZIP of no state is the military’s, or lies abroad, and is kept to say so. */

@@ -49,7 +49,7 @@ suite('whose police these are', () => {
     test(name, () => assert.deepEqual(citiesOfPolice(name, county), { own, perhaps }))
 })
 
-suite('what a body of the published list is', () => {
+suite('DEN-11: what a body of the published list is', () => {
   const kinds: readonly (readonly [ori: string, name: string, type: string, kind: string])[] = [
     ['CO0010000', 'Sample County Sheriff’s Office', 'County', 'sheriff'],
     ['CO0010200', 'Sample County Police Department', 'County', 'county'],
