@@ -1,73 +1,11 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { parseOri } from '#law/numbers.ts'
 import { withSettings } from '#law/settings.ts'
-import type { AgencyKind } from '#law/notices/place.ts'
-import type { Ori, State } from '#law/words.ts'
-import { agenciesIn, noAgencies } from '#notice/directory/agencies.ts'
-import type { AgencyRow, Directory } from '#notice/directory/directory.ts'
+import { noAgencies } from '#notice/directory/agencies.ts'
 import type { Overlay } from '#notice/directory/overlay.ts'
-import { routeNotice, type Routing } from '#notice/route.ts'
+import { routeNotice } from '#notice/route.ts'
 import { simulatedWorld } from '#simulated/world.ts'
-
-const oriOf = (text: string): Ori => parseOri(text) ?? assert.fail(`${text} is no ORI`)
-
-function row(ori: string, name: string, kind: AgencyKind, county?: string, zip?: string): AgencyRow {
-  const state = ori.slice(0, 2) as State
-  return { ori: oriOf(ori), name, kind, state, ...(county === undefined ? {} : { county }), ...(zip ? { zip } : {}) }
-}
-
-/** One state with two counties, a city over both, a tribe, a university and a prosecutor; and the state police. */
-const directory: Directory = {
-  edition: 'made-up',
-  agencies: [
-    row('CO0000001', 'Samplebury Police Department', 'city', 'sample', '80001'),
-    row('CO0000002', 'Sample County Sheriff’s Office', 'sheriff', 'sample'),
-    row('CO0000003', 'Other County Sheriff’s Office', 'sheriff', 'other'),
-    row('CO0000004', 'Borderton Police Department', 'city', 'other', '80003'),
-    row('CO0000005', 'University of Samplebury', 'special', 'empty', '80009'),
-    row('CO0000006', 'Sample Tribal', 'tribal', undefined, '80004'),
-    row('CO0000007', 'Prosecutor: Sample County', 'prosecutor', 'sample'),
-    row('CO0000009', 'State Patrol', 'state'),
-    row('KS0000001', 'Elsewhere Police Department', 'city', 'elsewhere'),
-    row('KS0000002', 'Elsewhere County Sheriff’s Office', 'sheriff', 'elsewhere'),
-  ],
-  zips: [
-    { zip: '80001', state: 'CO', place: 'samplebury', county: 'sample' },
-    { zip: '80002', state: 'CO', place: 'nopolice', county: 'sample' },
-    { zip: '80003', state: 'CO', place: 'borderton', county: 'sample' },
-    { zip: '80004', state: 'CO', place: 'tribetown', county: 'other' },
-    { zip: '80009', state: 'CO', place: 'campus', county: 'empty' },
-    { zip: '66001', state: 'KS', place: 'elsewhere', county: 'elsewhere' },
-  ],
-}
-
-const noon = '2026-09-08T18:00:00Z'
-/** Three in the morning in Denver. */
-const night = '2026-09-08T09:00:00Z'
-
-type Asked = Readonly<{ overlay?: Overlay; at?: string; deniedBy?: Routing['deniedBy'] }>
-
-const route = (
-  sought: Routing['sought'],
-  residence?: Routing['residence'],
-  { overlay = {}, at = noon, deniedBy = 'national' }: Asked = {},
-) =>
-  routeNotice(
-    { sought, deniedBy, ...(residence === undefined ? {} : { residence }) },
-    {
-      agencies: agenciesIn(directory, overlay),
-      now: () => Temporal.Instant.from(at),
-      settings: withSettings({}),
-    },
-  )
-
-const told = ({ recipients }: ReturnType<typeof route>): readonly string[] =>
-  recipients.map(({ ori, why }) => [ori, ...why.map(({ place, because }) => `${place}:${because}`)].join(' '))
-
-const store = { street: '1 Main St', city: 'Samplebury', state: 'CO', zip: '80001' } as const
-const at = (city: string, zip: string, more: object = {}) =>
-  ({ street: '2 Main St', city, state: 'CO', zip, ...more }) as const
+import { at, noon, oriOf, route, store, told } from '../../support/routing.ts'
 
 suite('18 U.S.C. 925B(a)(1): the place where it was sought', () => {
   test('DEN-02 DEN-04: police of the city, the sheriff where nobody said that it is inside, and the prosecutor', () => {
@@ -204,65 +142,6 @@ suite('a place without an authority', () => {
       { agencies: noAgencies, now: () => Temporal.Instant.from(noon), settings: withSettings({}) },
     )
     assert.deepEqual(unroutable, [{ place: 'sought', because: 'no-directory' }])
-  })
-})
-
-suite('what an operator says over the lists', () => {
-  const police = oriOf('CO0000001')
-  const inside = { ...store, insideCityLimits: 'yes' } as const
-
-  test('a desk that is closed at night: the sheriff is told too, and by day is not', () => {
-    const overlay: Overlay = { [police]: { desk: { from: '06:00', until: '22:00' } } }
-    const by = (moment: string) =>
-      told(route(inside, undefined, { overlay, at: moment })).filter(line => !line.includes('prosecutor'))
-    assert.deepEqual(by(night), ['CO0000001 sought:city-police', 'CO0000002 sought:desk-closed'])
-    assert.deepEqual(by(noon), ['CO0000001 sought:city-police'])
-  })
-
-  test('hours over midnight', () => {
-    const overlay: Overlay = { [police]: { desk: { from: '20:00', until: '05:00' } } }
-    assert.equal(
-      told(route(inside, undefined, { overlay, at: night })).some(line => line.includes('desk-closed')),
-      false,
-    )
-    assert.equal(
-      told(route(inside, undefined, { overlay, at: noon })).some(line => line.includes('desk-closed')),
-      true,
-    )
-  })
-
-  test('a successor is told instead, and its successor instead of it', () => {
-    const [second, third] = [oriOf('CO0000004'), oriOf('CO0000003')]
-    const overlay: Overlay = { [police]: { successor: second }, [second]: { successor: third } }
-    assert.deepEqual(told(route(inside, undefined, { overlay }))[0], 'CO0000003 sought:city-police')
-  })
-
-  test('two that follow each other are nobody, and the sheriff is told', () => {
-    const second = oriOf('CO0000004')
-    const overlay: Overlay = { [police]: { successor: second }, [second]: { successor: police } }
-    assert.deepEqual(told(route(inside, undefined, { overlay }))[0], 'CO0000002 sought:no-city-police')
-  })
-
-  test('one that is hidden is told nothing', () => {
-    assert.deepEqual(
-      told(route(inside, undefined, { overlay: { [police]: { hidden: true } } }))[0],
-      'CO0000002 sought:no-city-police',
-    )
-  })
-
-  test('one that no list has is told, for the cities that it serves', () => {
-    const overlay: Overlay = {
-      [oriOf('CO0000011')]: { name: 'Valley Police', kind: 'city', state: 'CO', cities: ['Nopolice'] },
-    }
-    assert.deepEqual(
-      told(route(at('Nopolice', '80002', { insideCityLimits: 'yes' }), undefined, { overlay }))[0],
-      'CO0000011 sought:city-police',
-    )
-  })
-
-  test('ZIPs of a tribe’s land', () => {
-    const overlay: Overlay = { [oriOf('CO0000006')]: { zips: ['80002'] } }
-    assert.deepEqual(told(route(at('Nopolice', '80002'), undefined, { overlay }))[0], 'CO0000006 sought:tribal-land')
   })
 })
 

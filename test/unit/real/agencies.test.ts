@@ -1,54 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { createZipArchiveSync, gzipSync, ZipEntry } from 'node:zlib'
-import { parseOri } from '#law/numbers.ts'
-import { agenciesAt, watchedAgencies } from '#real/agencies/agencies.ts'
-import { keepDirectory, readDirectory } from '#real/agencies/directory-file.ts'
 import { importLists, type Imported } from '#real/agencies/import.ts'
-import { keepOverlay, readOverlay } from '#real/agencies/overlay-file.ts'
 import { isUnreadable } from '#real/agencies/take.ts'
-
-const agency = (name: string | null, type: string, county: string | null) => ({
-  agency_name: name,
-  agency_type_name: type,
-  primary_county: county,
-  months_reported: 12,
-})
-
-const states = {
-  CO: {
-    CO0000001: agency('Samplebury Police Department', 'City', 'Sample'),
-    CO0000002: agency('Sample County Sheriff’s Office', 'County', 'Sample'),
-  },
-}
-const offices = 'ori,zip,lat,lng\nCO0000001,80001,39.7,-104.9\nCO0000002, ,39.7,-104.9\n'
-const header = 'country_code,zipcode,place,state,state_code,province,province_code,latitude,longitude'
-const places = `${header}\nUS,80001,Samplebury,Colorado,CO,Sample,001,39.7,-104.9\nUS,09012,APO AE,,,,,49.4,8.6\n`
-
-type Lists = Readonly<{ agencies?: string | Buffer; zips?: string | Buffer; geo?: string | Buffer }>
-
-function folderOf(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nics-agencies-'))
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-function imported(t: TestContext, { agencies = JSON.stringify(states), zips = offices, geo = places }: Lists) {
-  const folder = folderOf(t)
-  const files = { agencies: join(folder, 'agencies'), zips: join(folder, 'zips'), geo: join(folder, 'geo') }
-  writeFileSync(files.agencies, agencies)
-  writeFileSync(files.zips, zips)
-  writeFileSync(files.geo, geo)
-  return importLists(files)
-}
-
-function whole(t: TestContext, lists: Lists = {}): Imported {
-  const found = imported(t, lists)
-  return isUnreadable(found) ? assert.fail(found.unreadable) : found
-}
+import { agency, folderOf, imported, offices, places, states, whole, type Lists } from '../../support/agency-lists.ts'
 
 const sentence = (t: TestContext, lists: Lists): string => {
   const found = imported(t, lists)
@@ -204,74 +160,5 @@ suite('a list that cannot be read refuses the whole import', () => {
     const nothing = join(folderOf(t), 'none')
     const found = importLists({ agencies: nothing, zips: nothing, geo: nothing })
     assert.equal(isUnreadable(found) && found.unreadable, `${nothing} is not there, or is no file.`)
-  })
-})
-
-suite('the directory as it is kept', () => {
-  const place = { city: 'Samplebury', state: 'CO', zip: '80001' } as const
-
-  test('is read as it was written', t => {
-    const [folder, { directory }] = [folderOf(t), whole(t)]
-    assert.equal(readDirectory(folder), undefined)
-    keepDirectory(directory, folder)
-    assert.deepEqual(readDirectory(folder), directory)
-  })
-
-  test('of another version, changed or cut off it is not used, and the sentence says what to do', t => {
-    const folder = folderOf(t)
-    keepDirectory(whole(t).directory, folder)
-    const file = join(folder, 'directory.json')
-    const text = readFileSync(file, 'utf8')
-    const after = (changed: string): string => {
-      writeFileSync(file, changed)
-      return String(readDirectory(folder)).replace(folder, 'DIR')
-    }
-    const again = 'Import the lists again: nics import agencies.'
-    assert.equal(
-      after(text.replace('opennics-agencies/1', 'opennics-agencies/9')),
-      `The directory of agencies in DIR was written by another version of this program. ${again}`,
-    )
-    assert.equal(
-      after(text.replace('CO0000001', 'CO0000011')),
-      `The directory of agencies in DIR is not as it was written. ${again}`,
-    )
-    assert.equal(after(text.slice(0, -40)), `The directory of agencies in DIR is damaged. ${again}`)
-    assert.equal(typeof agenciesAt(folder), 'string')
-  })
-
-  test('a process that runs takes up a new one, keeps the last that could be read, and keeps what an operator said', async t => {
-    const folder = folderOf(t)
-    const troubles: string[] = []
-    const agencies = watchedAgencies(folder, says => troubles.push(says))
-    const heard = () => agencies.candidates(place).city.map(({ name, desk }) => [name, desk?.from])
-    const later = () => new Promise(resolve => setTimeout(resolve, 1_100))
-    assert.equal(agencies.edition(), undefined)
-    keepDirectory(whole(t).directory, folder)
-    keepOverlay({ [parseOri('CO0000001') ?? assert.fail()]: { desk: { from: '06:00', until: '22:00' } } }, folder)
-    await later()
-    assert.deepEqual(heard(), [['Samplebury Police Department', '06:00']])
-    const renamed = JSON.stringify(states).replace('Samplebury Police Department', 'Samplebury Police')
-    keepDirectory(whole(t, { agencies: renamed }).directory, folder)
-    await later()
-    assert.deepEqual(heard(), [['Samplebury Police', '06:00']])
-    writeFileSync(join(folder, 'directory.json'), '{')
-    await later()
-    assert.deepEqual(heard(), [['Samplebury Police', '06:00']])
-    assert.equal(troubles.length, 1)
-  })
-
-  test('an overlay that is not as described is not used in part', t => {
-    const folder = folderOf(t)
-    const text = {
-      format: 'opennics-agency-overlay/1',
-      agencies: { CO0000001: { desk: { from: '25:00', until: '22:00' } } },
-    }
-    writeFileSync(join(folder, 'overlay.json'), JSON.stringify(text))
-    assert.equal(
-      String(readOverlay(folder)).replace(folder, 'DIR'),
-      'DIR/overlay.json: agencies.CO0000001.desk.from is not as described: must be a time such as 08:00.',
-    )
-    writeFileSync(join(folder, 'overlay.json'), 'nothing')
-    assert.equal(typeof readOverlay(folder), 'string')
   })
 })
