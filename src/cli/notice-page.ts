@@ -1,4 +1,5 @@
 import { whyTold } from '#law/notices/authorities.ts'
+import type { State } from '#law/words.ts'
 import { whyUnroutable, type WhyUnroutable } from '#law/notices/unroutable.ts'
 import type { Recipient, Routed, WhichPlace } from '#notice/route.ts'
 import { rows, wrapped } from './output.ts'
@@ -31,9 +32,10 @@ type Coverage = Readonly<{
   zips: number
   reached: number
   unreachable: readonly Readonly<{ zip: string; because: WhyUnroutable }>[]
+  withoutState: readonly State[]
 }>
 
-export function coveragePage({ edition, agencies, zips, reached, unreachable }: Coverage): string {
+export function coveragePage({ edition, agencies, zips, reached, unreachable, withoutState }: Coverage): string {
   const reasons = [...new Set(unreachable.map(({ because }) => because))]
   return [
     `Edition ${edition}: ${agencies} agencies. Of ${zips} ZIPs ${reached} have somebody to be told, ${unreachable.length} nobody.`,
@@ -41,6 +43,11 @@ export function coveragePage({ edition, agencies, zips, reached, unreachable }: 
       const of = unreachable.filter(({ because }) => because === reason).map(({ zip }) => zip)
       return [...wrapped(`${of.length}: ${whyUnroutable[reason]}`), ...wrapped(of.join(' ')).map(line => `  ${line}`)]
     }),
+    ...(withoutState.length === 0
+      ? []
+      : wrapped(
+          `In no known town and ZIP nobody is told: ${withoutState.join(' ')}. Name their police with nics agency set.`,
+        )),
     '',
   ].join('\n')
 }

@@ -89,7 +89,7 @@ function coverage(options: Given['options']): Outcome {
   if ('status' in agencies) return agencies
   const directory = readDirectory(agenciesDirOf(options))
   if (typeof directory !== 'object') return declined('unavailable', directory ?? howToImport)
-  const { zips, reached, unreachable } = coverageOf(directory, agencies, Temporal.Now.instant())
-  const document = { edition: directory.edition, agencies: directory.agencies.length, zips, reached, unreachable }
+  const covered = coverageOf(directory, agencies, Temporal.Now.instant())
+  const document = { edition: directory.edition, agencies: directory.agencies.length, ...covered }
   return { status: exits.ok, document, page: coveragePage(document) }
 }

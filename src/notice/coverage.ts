@@ -1,3 +1,4 @@
+import { states, type State } from '#law/words.ts'
 import { parseState } from '#law/numbers.ts'
 import type { WhyUnroutable } from '#law/notices/unroutable.ts'
 import type { Agencies } from '../world.ts'
@@ -9,6 +10,8 @@ export type Coverage = Readonly<{
   zips: number
   reached: number
   unreachable: readonly Readonly<{ zip: string; because: WhyUnroutable }>[]
+  /** Where an address in no town and no ZIP that is known has nobody: those that list no police of the whole state. */
+  withoutState: readonly State[]
 }>
 
 /** Each ZIP as an address that names the place of its mail and says nothing of limits. One of several places is reached by any. */
@@ -16,7 +19,12 @@ export function coverageOf({ zips }: Pick<Directory, 'zips'>, agencies: Agencies
   const found = new Map<string, WhyUnroutable | 'reached'>()
   for (const row of zips) if (found.get(row.zip) !== 'reached') found.set(row.zip, outcomeOf(row, agencies, at))
   const unreachable = [...found].flatMap(([zip, because]) => (because === 'reached' ? [] : [{ zip, because }]))
-  return { zips: found.size, reached: found.size - unreachable.length, unreachable }
+  return {
+    zips: found.size,
+    reached: found.size - unreachable.length,
+    unreachable,
+    withoutState: withoutState(agencies, at),
+  }
 }
 
 function outcomeOf({ zip, state: code, place }: ZipRow, agencies: Agencies, at: Temporal.Instant) {
@@ -26,3 +34,6 @@ function outcomeOf({ zip, state: code, place }: ZipRow, agencies: Agencies, at: 
   if (state === undefined) return 'foreign'
   return reachOf({ city: place, state, zip }, at, { agencies }).unroutable ?? 'reached'
 }
+
+const withoutState = (agencies: Agencies, at: Temporal.Instant): readonly State[] =>
+  states.filter(state => reachOf({ city: '', state }, at, { agencies }).unroutable !== undefined)

@@ -1,22 +1,25 @@
-/** What stands before the state: a street and a city. Either may be empty. */
-export type Street = Readonly<{ street: string; city: string }>
+/** What stands before the state: a street, a city, and a county where one is named. Street and city may be empty. */
+export type Street = Readonly<{ street: string; city: string; county?: string }>
 
-/** A flat within a house, with what names it. */
-const unit =
-  /^(?:(?:apt|apartment|apto|unit|suite|ste|floor|fl|room|rm|lot|spc|space|bldg|building|trlr|piso)\b\.?\s*#?\s*[\w-]*|#\s*[\w-]+)$/i
-const unitBefore =
-  /^(?:(?:apt|apartment|apto|unit|suite|floor|room|rm|lot|spc|space|bldg|building|trlr|piso)\.?\s*#?\s*[\w-]+|#\s*[\w-]+)\s+/i
+/** A flat within a house, with its number or its letter: `Ste Genevieve` is a city. */
+const flat = String.raw`(?:(?:apt|apartment|apto|unit|suite|ste|floor|fl|room|rm|lot|spc|space|bldg|building|trlr|piso)\b\.?\s*#?\s*(?:[a-z]?-?\d[\w-]*|[a-z])|#\s*[\w-]+)`
+const unit = new RegExp(`^${flat}$`, 'i')
+const unitBefore = new RegExp(`^${flat}\\s+`, 'i')
 const direction = /^(?:north|south|east|west|[ns][ew]?|e|w)\.?\s+(?=\S)/i
 const box = /^(?:p\.?\s*o\.?\s*box|post office box|apartado)\s+[\w-]+\s*/i
+const countyPart = /^(?<name>.+) (?:county|parish|borough|condado)$/i
 
-/** With commas the last part is the city. Without, it begins after the last word that ends a street. */
+/** With commas the last part is the city, or the county after it. Without, the city begins after the last word that ends a street. */
 export function splitStreet(text: string): Street {
-  const parts = text.split(', ').filter(part => part !== '' && !unit.test(part))
+  const all = text.split(', ').filter(part => part !== '' && !unit.test(part))
+  const county = all.length > 1 ? countyPart.exec(all.at(-1) ?? '')?.groups?.['name'] : undefined
+  const parts = county === undefined ? all : all.slice(0, -1)
   const last = parts.at(-1) ?? ''
-  if (parts.length > 1 && !/^\d+\s/.test(last)) return { street: parts.slice(0, -1).join(', '), city: last }
+  const named = county === undefined ? {} : { county }
   const before = parts.slice(0, -1)
+  if (before.length > 0 && !/^\d+\s/.test(last)) return { street: before.join(', '), city: last, ...named }
   const { street, city } = withoutComma(last)
-  return { street: [...before, street].filter(part => part !== '').join(', '), city }
+  return { street: [...before, street].filter(part => part !== '').join(', '), city, ...named }
 }
 
 function withoutComma(text: string): Street {

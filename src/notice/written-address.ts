@@ -38,12 +38,12 @@ export function readAddress(text: string): WrittenPlace | Nowhere | WhyNoAddress
   const left = zip === '' ? whole : whole.replace(zipAtEnd, '')
   const named = stateAtEnd(left)
   if (named === undefined) return isCountry(whole.split(',').at(-1) ?? '') ? { nowhere: 'foreign' } : 'no-state'
-  const { street, city } = splitStreet(named.before)
+  const { street, city, ...county } = splitStreet(named.before)
   if (isMilitary({ city: firstWord(city), state: named.state, zip })) return { nowhere: 'military' }
   const state = parseState(named.state)
   if (state === undefined) return 'no-state'
   // A ZIP alone says where: its place is looked up where the city is none.
-  return city === '' && zip === '' ? 'no-city' : { street, city, state, zip }
+  return city === '' && zip === '' ? 'no-city' : { street, city, state, zip, ...county }
 }
 
 const firstWord = (city: string): string => city.split(' ', 1)[0] ?? ''

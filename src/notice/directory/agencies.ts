@@ -57,9 +57,13 @@ function candidatesOf(place: Place, places: Places, bodies: Bodies): Candidates 
 function countiesOf({ county, state, zip, city }: Place, places: Places): readonly string[] {
   const said = county === undefined ? '' : countyKey(county)
   if (said !== '' && places.isCounty(state, said)) return [said]
+  if (state === 'DC') return districtAlone
   const known = zip === undefined ? [] : places.countiesOfZip(zip.slice(0, 5), state)
   return known.length > 0 ? known : places.countiesOfPlace(state, placeKey(city))
 }
+
+/** The District is one county, whatever an address calls a part of it. */
+const districtAlone: readonly string[] = [countyKey('District of Columbia')]
 
 /**
  * Police by the name of the city, those of the counties in which it may lie first; else of a city of the name that reaches beyond them. An

@@ -37,7 +37,7 @@ export function countyKey(name: string): string {
 
 /** What stands behind the name of the city in the name of its police, from the longest on. */
 const police = [
-  /,? [A-Z][\w. ]+ County$/,
+  /,\s+[\w. ]+ County$/,
   / (?:Police Department|Department of Public Safety|Bureau of Police|Department of Police|Public Safety|Police)$/i,
   / (?:Police Department|Sheriff’s Office)$/i,
 ] as const

@@ -1,6 +1,8 @@
+import { cityCounties } from '#law/notices/county-police.ts'
 import { parseState } from '#law/numbers.ts'
 import type { State } from '#law/words.ts'
 import type { AgencyRow, Directory } from './directory.ts'
+import { countyKey } from './keys.ts'
 import { push } from './many.ts'
 
 /**
@@ -21,7 +23,10 @@ export function placesOf(rows: readonly AgencyRow[], { zips }: Pick<Directory, '
   const zipCounties = new Map<string, string[]>()
   const placeCounties = new Map<string, string[]>()
   const names = new Set<string>()
-  const counties = new Set(rows.flatMap(({ state, county }) => (county === undefined ? [] : [state + county])))
+  const counties = new Set([
+    ...rows.flatMap(({ state, county }) => (county === undefined ? [] : [state + county])),
+    ...cityCounties.flatMap(({ state, counties: of }) => of.map(name => state + countyKey(name))),
+  ])
   for (const { zip, state: code, place, county } of zips) {
     const state = parseState(code)
     if (state === undefined) continue

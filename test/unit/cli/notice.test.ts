@@ -112,13 +112,16 @@ suite('nics import agencies, nics notice and nics agency, without a server', () 
   test('coverage counts the ZIPs and lists those that have nobody', async t => {
     const house = houseOf(t)
     await house.nics('import', 'agencies', ...house.lists)
-    const { edition: _, ...counted } = parsed(await house.nics('notice', 'coverage', '--json'))
+    const { edition: _, withoutState, ...counted } = parsed(await house.nics('notice', 'coverage', '--json'))
     assert.deepEqual(counted, {
       agencies: 3,
       zips: 3,
       reached: 2,
       unreachable: [{ zip: '09012', because: 'military' }],
     })
+    // The lists above have the police of one state alone.
+    assert.equal((withoutState as readonly string[]).length, 55)
+  })
   })
 
   test('a list that cannot be read leaves what was imported before', async t => {

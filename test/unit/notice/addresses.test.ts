@@ -5,7 +5,11 @@ import { readAddress } from '#notice/written-address.ts'
 const read = (text: string): string => {
   const found = readAddress(text)
   if (typeof found === 'string') return found
-  return 'nowhere' in found ? found.nowhere : [found.street, found.city, found.state, found.zip].join('|')
+  return 'nowhere' in found
+    ? found.nowhere
+    : [found.street, found.city, found.state, found.zip, ...(found.county === undefined ? [] : [found.county])].join(
+        '|',
+      )
 }
 
 const denver = '123 Main St|Denver|CO|80202'
@@ -24,6 +28,10 @@ suite('an address as people write it', () => {
     ['123 main st denver co 80202', '123 main st|denver|CO|80202'],
     ['123 Main St, Denver, CO', '123 Main St|Denver|CO|'],
     ['Denver, CO', '|Denver|CO|'],
+    ['123 Main St Ste 200 Denver CO', '123 Main St|Denver|CO|'],
+    ['123 Main St, Ste Genevieve, MO', '123 Main St|Ste Genevieve|MO|'],
+    ['100 Rural Rd, Bennett, Adams County, CO 80102', '100 Rural Rd|Bennett|CO|80102|Adams'],
+    ['Bennett, Adams County, Colorado', '|Bennett|CO||Adams'],
     ['100 Main St St Louis MO', '100 Main St|St Louis|MO|'],
     ['123 St Charles Ave New Orleans LA', '123 St Charles Ave|New Orleans|LA|'],
     ['12 Main St North Platte NE 69101', '12 Main St|North Platte|NE|69101'],

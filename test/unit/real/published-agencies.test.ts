@@ -50,9 +50,10 @@ suite('the published lists', { skip }, () => {
   test('every ZIP has somebody to be told, but the military’s and two of the Marshall Islands', t => {
     const directory = readDirectory(kept)
     if (typeof directory !== 'object') assert.fail('the directory was not kept')
-    const { zips, reached, unreachable } = coverageOf(directory, agencies, at)
+    const { zips, reached, unreachable, withoutState } = coverageOf(directory, agencies, at)
     t.diagnostic(`${zips} ZIPs, ${reached} reached, ${unreachable.length} listed`)
     assert.deepEqual([zips, reached, unreachable.length], [41_488, 40_977, 511])
+    assert.deepEqual(withoutState, ['HI', 'AS', 'MP'])
     const others = unreachable.filter(({ because }) => because !== 'military')
     assert.deepEqual(others, [
       { zip: '96960', because: 'foreign' },
@@ -70,6 +71,7 @@ suite('the published lists', { skip }, () => {
     ['Towson', 'MD', '21204', ['MD0030000', 'MD0030100']],
     ['New Orleans', 'LA', '70119', ['LANPD0000']],
     ['Washington', 'DC', '20001', ['DCMPD0000']],
+    ['Georgetown', 'DC', '', ['DCMPD0000']],
     ['Alexandria', 'VA', '22314', ['VA0990000']],
     ['St. Louis', 'MO', '63103', ['MOSPD0000']],
     ['Kansas City', 'MO', '64108', ['MOKPD0000', 'MO0480000']],
