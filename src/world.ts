@@ -3,6 +3,7 @@ import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
 import type { CancelReason } from '#law/lives/transaction.ts'
+import type { Agency, Candidates, Place } from '#law/notices/place.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
 import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
@@ -33,7 +34,7 @@ export type World = Readonly<{
   nation?: Nation
   /** Published rules and declared closures, with the version of the latter. */
   offices: (state: State) => Promise<OfficeCalendar>
-  /** Which police and prosecutors there are for a place. It is told places, keeps none of them, and never throws. */
+  /** Which police there are for a place. */
   agencies: Agencies
   find: Find
   /** Open checks in memory, against which a record that changes is held. */
@@ -52,40 +53,13 @@ export type World = Readonly<{
   call: (call: Call) => Promise<Called>
 }>
 
-/** The directory of agencies. */
+/** The directory of agencies that an operator imported. It is told places, keeps none of them, and never throws. */
 export type Agencies = Readonly<{
-  /** Whoever bears that ORI now. */
-  named: (ori: Ori) => Readonly<{ ori: Ori; name: string }> | undefined
-  /** 18 U.S.C. 925B(a): who hears of a denial, each once, and the places for which nobody does. */
-  route: (routing: Routing) => Routed
-}>
-
-/** A place as it was written down. */
-export type Place = Readonly<{
-  street: string
-  city: string
-  county?: string
-  state: State
-  zip: string
-  insideCityLimits?: 'yes' | 'no' | 'unknown'
-}>
-
-export type Routing = Readonly<{
-  sought: Place
-  /** Where the transferee lives, if it is known. */
-  residence?: Place
-  deniedBy: 'national' | Readonly<{ ori: Ori; state: State }>
-}>
-
-export type Routed = Readonly<{
-  recipients: readonly Readonly<{
-    ori: Ori
-    name: string
-    kind: string
-    /** The place where the firearm was sought, that of residence, or both. */
-    why: readonly Readonly<{ place: 'sought' | 'residence' }>[]
-  }>[]
-  unroutable: readonly Readonly<{ place: 'sought' | 'residence'; because: string }>[]
+  /** What was imported, by a name of its own; undefined while nothing is. */
+  edition: () => string | undefined
+  candidates: (place: Place) => Candidates
+  /** Whoever bears that ORI now: of an agency that has a successor, the successor. */
+  named: (ori: Ori) => Agency | undefined
 }>
 
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { noAgencies } from '#notice/directory/agencies.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { watchedClock } from '#real/clock.ts'
@@ -42,7 +43,18 @@ export async function openHouse(others: World['sources'] = {}): Promise<House> {
   const sources = { ...others, indices: indices.source }
   const journal = openJournal(keysDir)
   const here = { role: 'national' } as const
-  const world = realWorld({ here, store, clock, keys, journal, sources, settings: withSettings({}), send, call })
+  const world = realWorld({
+    here,
+    agencies: noAgencies,
+    store,
+    clock,
+    keys,
+    journal,
+    sources,
+    settings: withSettings({}),
+    send,
+    call,
+  })
   return {
     world,
     url: server.url,

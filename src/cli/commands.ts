@@ -3,6 +3,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { noticeCommands } from './notice-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
@@ -128,6 +129,7 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...reliefCommands,
   ...contributorCommands,
+  ...noticeCommands,
   ...pocCommands,
   {
     usage: 'serve',

@@ -1,4 +1,5 @@
 import type { CommandRow } from './command.ts'
+import { agencyDirectory } from './directory-option.ts'
 import { server } from './server-option.ts'
 
 /** What the program office does about agencies that contribute: 28 CFR 25.4-25.5. */
@@ -21,12 +22,22 @@ export const contributorCommands: readonly CommandRow[] = [
     run: async given => (await import('./contributor.ts')).contributorCommand(given),
   },
   {
-    usage: 'import <what> <file>',
+    usage: 'import <what> [file]',
     about:
-      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21',
-    options: [server],
-    example: 'nics import bodies bodies.csv',
-    run: async given => (await import('./import-bodies.ts')).importCommand(given),
+      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; agencies: read three published lists into the directory by which notices find police, without a server',
+    options: [
+      { flags: '--agencies <file>', about: 'agencies: the list of agencies by state, JSON or JSON.gz' },
+      { flags: '--zips <file>', about: 'agencies: where their offices are, CSV: ori,zip' },
+      { flags: '--geo <file>', about: 'agencies: ZIP, place, state and county, as CSV or as the ZIP archive of it' },
+      agencyDirectory,
+      server,
+    ],
+    example:
+      'nics import bodies bodies.csv\n  nics import agencies --agencies agencies-by-state.json.gz --zips agency-zip.csv --geo geonames-us-zip.zip',
+    run: async given =>
+      given.args[0] === 'agencies'
+        ? (await import('./import-agencies.ts')).importAgenciesCommand(given)
+        : (await import('./import-bodies.ts')).importCommand(given),
   },
   {
     usage: 'scorecard [ori]',

@@ -3,6 +3,7 @@ import { outreachVariable, policyVariable, settingVariable } from '#real/environ
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'
+import { lookAtAgencies } from './doctor/agencies.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { lookAtDrop } from './doctor/drop.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
@@ -52,6 +53,7 @@ async function look(): Promise<readonly Finding[]> {
     ...(await lookAtSources(config, running?.url)),
     lookAtReceivers(config),
     await lookAtEmail(config),
+    lookAtAgencies(config),
     lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
   ]
 }

@@ -16,7 +16,8 @@ const mostLines = 20_000
  * is sent; a line that stands already changes nothing, so that a file that was interrupted is sent again.
  */
 export async function importCommand({ args: [what, file], options }: Given): Promise<Outcome> {
-  if (what !== 'bodies' || file === undefined) return declined('usage', 'Say bodies, and name the file.')
+  if (what !== 'bodies' || file === undefined)
+    return declined('usage', 'Say bodies, and name the file; or say agencies, and name the three lists.')
   const read = await bodiesIn(file)
   if (typeof read === 'string') return declined('invalid', read)
   const person = findPerson((options as Readonly<{ url?: string }>).url)

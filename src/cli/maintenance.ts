@@ -4,6 +4,7 @@ import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
+import { watchedAgencies } from '#real/agencies/agencies.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import type { Keystore } from '#real/keys/vault.ts'
@@ -28,8 +29,10 @@ export async function inMaintenance<Result>(
     const sealing = entrySealing({ keys, random: randomBytes, now: () => Temporal.Now.instant() })
     const store = withKeyedRequests(withSealedEntries(createStore(database), sealing), keys)
     const { here, settings } = config
+    const agencies = watchedAgencies(config.agenciesDir)
     const parts = {
       here,
+      agencies,
       store,
       clock: watchedClock(),
       keys,

@@ -66,7 +66,8 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const note = createNotes(log)
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
-  const all = () => ({ ...gauges(), ...auditLog.gauges() })
+  const imported = (): number => (world.agencies.edition() === undefined ? 0 : 1)
+  const all = () => ({ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() })
   const sources = () => sourceNumbers(system.files, world.now())
   const parts = { world, listeners, settings, gauges: all, sources, calls: system.calls, log: createLog(log) }
   const house = houseOf(parts)
@@ -75,6 +76,7 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   await app.listen({ host, port })
   const line = lineAt === undefined ? undefined : await serveLine(house, lineAt)
   system.hear(note)
+  if (imported() === 0) note({ event: 'agencies-missing' })
   const worker = startWorker(world, note, auditLog)
   const watch = watchFiles(system, note)
   followNation(system, note)

@@ -21,7 +21,6 @@ import { openIndices } from '#resident/indices.ts'
 import type { Note } from '#resident/note.ts'
 import { createListeners, type Listeners } from '#server/listeners.ts'
 import { serverDefaults } from '#server/settings.ts'
-import { simulatedAgencies } from '#simulated/agencies.ts'
 import type { Nation } from '#simulated/nation/nation.ts'
 import { createPeers } from '#simulated/peers/peers.ts'
 import { openDatabase, type Database } from '#store/database.ts'
@@ -30,6 +29,7 @@ import { marksIn } from '#store/marks.ts'
 import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../world.ts'
+import { agenciesOf } from './agencies-of.ts'
 import { said, type Said } from './said.ts'
 import { makeDataDir, whereOf } from './where.ts'
 
@@ -135,10 +135,10 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
       say({ event: 'call-failed', channel, because, ...(code === undefined ? {} : { error: code }) }),
   )
   const journal = openJournal(config.keysDir)
+  const agencies = agenciesOf(config, () => say({ event: 'agencies-unreadable' }))
   const world = realWorld({
-    ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
+    ...{ here, agencies, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
-    ...(config.mode === 'sandbox' ? { agencies: simulatedAgencies() } : {}),
   })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {

@@ -2,8 +2,9 @@ import type { NoticeGround, NoticeKind } from '#law/lives/notice.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ori } from '#law/words.ts'
 import type { Transferee } from '#search/transferee.ts'
-import type { Routed, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { deniedBy, premisesOf } from './places.ts'
+import { routeNotice, type Recipient, type Routed } from './route.ts'
 
 export type Named = Readonly<{ ori: Ori; kind: NoticeKind; grounds: readonly NoticeGround[] }>
 
@@ -24,7 +25,7 @@ export async function whomOf(check: Transaction, { address }: Transferee, world:
   // Without premises the residence alone is asked for, so that at least its authority hears of it.
   const place = sought ?? address
   if (place === undefined) return { named: [], unroutable: ['sought', 'residence'], lookAgain: true }
-  const routed = world.agencies.route({ sought: place, ...residence, deniedBy: deniedBy(check) })
+  const routed = routeNotice({ sought: place, ...residence, deniedBy: deniedBy(check) }, world)
   const unroutable = [
     ...(sought === undefined ? [nowhere('sought', 'no-authority')] : routed.unroutable.filter(isOf('sought'))),
     ...(address === undefined ? [nowhere('residence', 'not-known')] : routed.unroutable.filter(isOf('residence'))),
@@ -37,11 +38,11 @@ export async function whomOf(check: Transaction, { address }: Transferee, world:
   }
 }
 
-type Unroutable = Routed['unroutable'][number]
+type Unroutable = Readonly<{ place: Routed['unroutable'][number]['place']; because: string }>
 const nowhere = (place: Unroutable['place'], because: string): Unroutable => ({ place, because })
 const isOf = (of: Unroutable['place']) => (each: Unroutable) => each.place === of
 
-const named = ({ ori, kind, why }: Routed['recipients'][number], byResidenceAlone: boolean): Named => ({
+const named = ({ ori, kind, why }: Recipient, byResidenceAlone: boolean): Named => ({
   ori,
   kind: kind === 'prosecutor' ? 'prosecution' : 'denial',
   grounds: byResidenceAlone ? ['residence'] : [...new Set(why.map(({ place }) => place))],

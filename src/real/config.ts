@@ -21,6 +21,8 @@ export type Config = Readonly<{
   /** PostgreSQL by its address. Without one, PGlite in `dataDir`; never in production. */
   databaseUrl?: string
   dataDir: string
+  /** Where the imported directory of agencies is. */
+  agenciesDir: string
   /** The keystore. No backup of the database may contain it. */
   keysDir: string
   /** Where the keys of that keystore are, if they are not its files. */
@@ -55,6 +57,7 @@ export const variables = {
   DATABASE_URL_FILE: 'a file that holds that address, so that no password stands in the environment',
   NICS_DATA_DIR: 'directory of what this process keeps beside the database; default .nics',
   NICS_KEYS_DIR: 'directory of the keystore, outside every database backup; default NICS_DATA_DIR/keys',
+  NICS_AGENCIES_DIR: 'directory of the imported list of agencies; default NICS_DATA_DIR/agencies',
   NICS_KEYS:
     'files (the default) or pkcs11: whether the keys are files of the keystore or in a token of a PKCS #11 module',
   NICS_PKCS11_MODULE: 'the module that the maker of the token gives out, such as /usr/lib/softhsm/libsofthsm2.so',
@@ -120,6 +123,7 @@ const environment = z.object({
     .optional(),
   NICS_DATA_DIR: text,
   NICS_KEYS_DIR: text,
+  NICS_AGENCIES_DIR: text,
   NICS_KEYS: z.enum(['files', 'pkcs11'], 'must be files or pkcs11').default('files'),
   NICS_PKCS11_MODULE: text,
   NICS_PKCS11_TOKEN: text,
@@ -161,6 +165,7 @@ export function readConfig(env: Environment): Config {
     mode: data.NICS_MODE,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     dataDir,
+    agenciesDir: resolve(data.NICS_AGENCIES_DIR ?? join(dataDir, 'agencies')),
     keysDir: resolve(data.NICS_KEYS_DIR ?? join(dataDir, 'keys')),
     ...tokenOf(data),
     host: data.NICS_HOST ?? '127.0.0.1',

@@ -10,6 +10,7 @@ import { createRandom } from './random.ts'
 
 export type Parts = Readonly<{
   here: World['here']
+  agencies: World['agencies']
   /** Where we are a point of contact. */
   nation?: NonNullable<World['nation']>
   store: Store
@@ -20,13 +21,10 @@ export type Parts = Readonly<{
   settings: Settings
   send: World['send']
   call: World['call']
-  /** Where a directory of agencies is there. */
-  agencies?: World['agencies']
 }>
 
 /** The World in production: a database, a clock of the machine, a keystore, lines to the sources, the listeners, and the ways to call agencies. */
 export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
-  agencies: noAgencies,
   ...parts,
   ...store,
   ...clock,
@@ -36,9 +34,3 @@ export const realWorld = ({ store, clock, ...parts }: Parts): World => ({
   denials: createDenials(),
   offices: officeCalendarOf(store.find),
 })
-
-/** No directory: nobody can be told, and whoever runs the system sees that of every denial. */
-const noAgencies: World['agencies'] = {
-  named: () => undefined,
-  route: () => ({ recipients: [], unroutable: [{ place: 'sought', because: 'no-directory' }] }),
-}

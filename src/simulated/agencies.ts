@@ -1,49 +1,56 @@
+import type { AgencyKind } from '#law/notices/place.ts'
 import { parseOri } from '#law/numbers.ts'
-import type { Ori, State } from '#law/words.ts'
-import type { Agencies, Place, Routed } from '../world.ts'
+import { states, type Ori, type State } from '#law/words.ts'
+import { agenciesIn } from '#notice/directory/agencies.ts'
+import type { AgencyRow, Directory, ZipRow } from '#notice/directory/directory.ts'
+import { placeKey } from '#notice/directory/keys.ts'
+import type { Overlay } from '#notice/directory/overlay.ts'
+import type { Agencies } from '../world.ts'
+import { placesOf } from './nation/jurisdictions.ts'
 
-/** Which bodies there are for a place, by what they are. */
-export type Bodies = (place: Place) => readonly Readonly<{ ori: Ori; name: string; kind: 'city' | 'prosecutor' }>[]
+/**
+ * Police of the towns in which the made-up nation lives, a sheriff for each of their counties and a state police for each jurisdiction. The
+ * places are real ones and no agency is: each is called synthetic, and its ORI says `SY` after the state.
+ */
+export const syntheticAgencies = (): Agencies => agenciesIn(syntheticDirectory(), townsServed())
 
-/** One body for each state: the synthetic agency that the training system signs in. */
-const oneOfEachState: Bodies = ({ state }) => {
-  const ori = parseOri(`${state}SY00001`)
-  return ori === undefined ? [] : [{ ori, name: `Synthetic police of ${state}`, kind: 'city' }]
+export function syntheticDirectory(): Directory {
+  const agencies = states.flatMap(state => [
+    agency(state, 'state', 'Synthetic State Police', 0),
+    ...countiesOf(state).map((county, index) => agency(state, 'sheriff', `Synthetic Sheriff ${county}`, index, county)),
+    ...placesOf(state).map(({ city, county }, index) =>
+      agency(state, 'city', `Synthetic Police ${city}`, index, county),
+    ),
+  ])
+  const zips = states.flatMap(state =>
+    placesOf(state).map(({ city, zip, county }): ZipRow => ({
+      zip,
+      state,
+      place: placeKey(city),
+      county: placeKey(county),
+    })),
+  )
+  return { edition: 'synthetic', agencies, zips }
 }
 
-/** A directory that is nobody's. A place without a body has no authority. */
-export function simulatedAgencies(bodies: Bodies = oneOfEachState): Agencies {
-  const known = new Map<Ori, string>()
-  return {
-    named(ori) {
-      const name = known.get(ori) ?? bodies(anywhereIn(ori)).find(body => body.ori === ori)?.name
-      return name === undefined ? undefined : { ori, name }
-    },
-    route({ sought, residence }) {
-      const places = [
-        { place: 'sought', bodies: bodies(sought) },
-        { place: 'residence', bodies: residence === undefined ? [] : policeOf(bodies(residence)) },
-      ] as const
-      const recipients = new Map<Ori, Routed['recipients'][number]>()
-      for (const { place, bodies: found } of places)
-        for (const { ori, name, kind } of found) {
-          known.set(ori, name)
-          const before = recipients.get(ori)
-          recipients.set(ori, { ori, name, kind, why: [...(before?.why ?? []), { place }] })
-        }
-      const left = places.filter(
-        ({ place, bodies: found }) => found.length === 0 && (place === 'sought' || residence !== undefined),
-      )
-      return {
-        recipients: [...recipients.values()],
-        unroutable: left.map(({ place }) => ({ place, because: 'no-authority' })),
-      }
-    },
-  }
+const countiesOf = (state: State): readonly string[] => [...new Set(placesOf(state).map(({ county }) => county))]
+
+const letters: Readonly<Partial<Record<AgencyKind, string>>> = { state: 'T', sheriff: 'S', city: 'P' }
+
+function agency(state: State, kind: AgencyKind, name: string, index: number, county?: string): AgencyRow {
+  const row = { ori: oriOf(state, kind, index), name, kind, state }
+  return county === undefined ? row : { ...row, county: placeKey(county) }
 }
 
-/** 18 U.S.C. 925B(a)(2): prosecutors of the jurisdiction where the transfer was sought, and no others. */
-const policeOf = (found: ReturnType<Bodies>): ReturnType<Bodies> => found.filter(({ kind }) => kind !== 'prosecutor')
+function oriOf(state: State, kind: AgencyKind, index: number): Ori {
+  const ori = parseOri(`${state}SY${letters[kind] ?? 'X'}${String(index).padStart(4, '0')}`)
+  if (ori === undefined) throw new Error('defect: a synthetic agency has no ORI')
+  return ori
+}
 
-/** Every ORI begins with its state. */
-const anywhereIn = (ori: Ori): Place => ({ street: '', city: '', state: ori.slice(0, 2) as State, zip: '' })
+const townsServed = (): Overlay =>
+  Object.fromEntries(
+    states.flatMap(state =>
+      placesOf(state).map(({ city }, index) => [oriOf(state, 'city', index), { cities: [city] }] as const),
+    ),
+  )

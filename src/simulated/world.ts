@@ -7,7 +7,7 @@ import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
 import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
-import { simulatedAgencies } from './agencies.ts'
+import { syntheticAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
@@ -33,10 +33,10 @@ export type Wish = Readonly<{
   settings?: Partial<Settings>
   /** What the files hold. The Indices hold what `records/` enters. */
   files?: Readonly<Partial<Record<FileName, readonly SourceRecord[]>>>
+  /** Those of its made-up nation, if not said. */
+  agencies?: Agencies
   mishaps?: () => Mishaps
   crashes?: Crashes
-  /** Which police and prosecutors there are for a place. */
-  agencies?: Agencies
   /** Whether whoever a message is for is listening. */
   listens?: (message: Message) => boolean
   /** What comes of a call to an agency. Where nothing is said each is accepted. */
@@ -64,6 +64,9 @@ export type SimulatedWorld = Readonly<{
 }>
 
 export type Delivery = Readonly<{ message: Message; received: boolean }>
+
+/** The same for every world, and slow to make where a test makes hundreds. */
+const synthetic = syntheticAgencies()
 
 /** A Tuesday morning, in the week of the regulation's own examples. */
 const beginning = '2026-09-08T13:00:00Z'
@@ -95,8 +98,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     ...nationOf(wish),
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
-    agencies: wish.agencies ?? simulatedAgencies(),
-    find: store.find,
+    ...{ agencies: wish.agencies ?? synthetic, find: store.find },
     get standing() {
       return standing
     },

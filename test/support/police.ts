@@ -3,13 +3,13 @@ import { enrollCaller } from '#access/enroll.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
+import type { Agency, AgencyKind } from '#law/notices/place.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Address } from '#search/transferee.ts'
-import { simulatedAgencies, type Bodies } from '#simulated/agencies.ts'
 import type { Wish } from '#simulated/world.ts'
 import { isRefusal } from '../../src/refusal.ts'
-import type { World } from '../../src/world.ts'
+import type { Agencies, World } from '../../src/world.ts'
 import { oriOf } from './agencies.ts'
 import { basic, edge, type As, type Edge, type Said } from './edge.ts'
 import { ann, checked, felony, inquiry, work } from './scene.ts'
@@ -22,13 +22,24 @@ export const prosecutor = oriOf('TX000003A')
 const cityZip = '00001'
 const countyZip = '00077'
 
-export const bodiesOfTexas: Bodies = ({ zip }) => {
-  if (zip === cityZip)
-    return [
-      { ori: cityPolice, name: 'Sample City Police', kind: 'city' },
-      { ori: prosecutor, name: 'Sample County Prosecutor', kind: 'prosecutor' },
-    ]
-  return zip === countyZip ? [{ ori: sheriff, name: 'Other County Sheriff', kind: 'city' }] : []
+const bodies: readonly Agency[] = [
+  { ori: cityPolice, name: 'Sample City Police', kind: 'city', state: 'TX' },
+  { ori: prosecutor, name: 'Sample County Prosecutor', kind: 'prosecutor', state: 'TX' },
+  { ori: sheriff, name: 'Other County Sheriff', kind: 'sheriff', state: 'TX' },
+]
+const zipOf: Readonly<Partial<Record<AgencyKind, string>>> = { city: cityZip, prosecutor: cityZip, sheriff: countyZip }
+
+/** A directory of a city that is its own county, and of the county beside it. */
+export const agenciesOfTexas: Agencies = {
+  edition: () => 'sample',
+  named: ori => bodies.find(body => body.ori === ori),
+  candidates({ zip }) {
+    const of = (kind: AgencyKind) => bodies.filter(body => body.kind === kind && zipOf[kind] === zip)
+    return {
+      ...{ city: of('city'), county: [], sheriff: of('sheriff'), tribal: [], state: [], special: [] },
+      ...{ prosecutor: of('prosecutor'), counties: 1, cityIsCounty: true },
+    }
+  },
 }
 
 export const inTheCounty: Address = { street: '7 Farm Rd', city: 'Elsewhere', state: 'TX', zip: countyZip }
@@ -38,7 +49,7 @@ export type Policed = Edge & Readonly<{ asPolice: As; asSheriff: As; asProsecuto
 
 /** A server with a directory of two agencies and a prosecutor, a machine of each of whom signs in. */
 export async function policed(wish: Partial<Wish> = {}): Promise<Policed> {
-  const made = await edge({ agencies: simulatedAgencies(bodiesOfTexas), files: { iii: [felony(ann)] }, ...wish })
+  const made = await edge({ agencies: agenciesOfTexas, files: { iii: [felony(ann)] }, ...wish })
   const [asSheriff, asProsecutor] = [await machineOf(sheriff, made.world), await machineOf(prosecutor, made.world)]
   return { ...made, asPolice: made.as.agency, asSheriff, asProsecutor }
 }

@@ -68,7 +68,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   real: {
     ...whole,
     may: ['contract', ...whole.may],
-    parts: [...whole.parts, 'ipaddr.js', 'nodemailer/lib/smtp-connection', 'nodemailer/lib/mail-composer'],
+    parts: [
+      ...whole.parts,
+      'ipaddr.js',
+      'nodemailer/lib/smtp-connection',
+      'nodemailer/lib/mail-composer',
+      'csv-parse/sync',
+    ],
   },
   simulated: { ...whole, may: ['contract', ...whole.may] },
   server: {

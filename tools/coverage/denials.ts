@@ -11,8 +11,13 @@ export const denials: Requirements = {
   },
   'DEN-02': {
     asks: 'Police of the place of the sale hear of it and, if another, of the place of residence',
-    ruled: rules('denial-notice-recipients', 'duty-name-police'),
-    acted: notYet('no directory says which authority a place has, and no act addresses a report'),
+    ruled: rules(
+      'denial-notice-recipients',
+      'authorities-of-a-place',
+      'place-without-an-authority',
+      'duty-name-police',
+    ),
+    acted: acted('notice/route.ts', 'unit/notice/route.test.ts', 'no act sends a report to whom it names'),
   },
   'DEN-03': {
     asks: 'The report says that notice was given, which prohibition, when, where, and who',
@@ -22,7 +27,7 @@ export const denials: Requirements = {
   'DEN-04': {
     asks: 'Where practicable the prosecutors of the place of the sale hear of it too',
     ruled: rules('denial-notice-recipients'),
-    acted: notYet('no directory has prosecutors, and no act addresses them'),
+    acted: acted('notice/route.ts', 'unit/notice/route.test.ts', 'no act sends a report to whom it names'),
   },
   'DEN-05': {
     asks: 'Within 24 hours of the denial, unless an investigation would be compromised',
@@ -69,7 +74,7 @@ export const denials: Requirements = {
   'DEN-11': {
     asks: 'Any state, local or Tribal body that investigates or enforces such law is an authority',
     ruled: rules('local-law-enforcement-authority'),
-    acted: notYet('there is no directory of authorities'),
+    acted: acted('notice/directory/classify.ts', 'unit/notice/names.test.ts'),
   },
   'DEN-12': {
     asks: 'A yearly report to Congress counts denials and what became of them, by district and category',

@@ -1,5 +1,6 @@
 import type { Ruling } from '../ruling.ts'
 import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
+import { authoritiesOfPlace } from './authorities.ts'
 import {
   challengeGoesTo,
   challengeNeeds,
@@ -20,12 +21,15 @@ import { denialNoticeRecipients, localAuthority } from './recipients.ts'
 import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
+import { placeWithoutAuthority } from './unroutable.ts'
 
 /** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
 export const noticeRules: readonly Ruling[] = [
   denialNotice,
   denialNoticeRecipients,
   localAuthority,
+  authoritiesOfPlace,
+  placeWithoutAuthority,
   denialNoticeContents,
   noticeRow,
   noticePriority,

@@ -122,6 +122,8 @@ const notices: readonly Row[] = [
   ['denial-notice', '2022-10-01'],
   ['denial-notice-recipients', '2022-10-01'],
   ['local-law-enforcement-authority', '2022-10-01'],
+  ['authorities-of-a-place', '2022-10-01'],
+  ['place-without-an-authority', '2022-10-01'],
   ['denial-notice-contents', '2022-10-01'],
   ['notice-row', '2022-10-01'],
   ['police-told', '2022-10-01'],
