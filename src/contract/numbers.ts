@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   parseBatchNumber,
+  parseChallengeNumber,
   parseDate,
   parseFfl,
   parseNri,
@@ -14,6 +15,7 @@ import {
 import {
   states,
   type BatchNumber,
+  type ChallengeNumber,
   type RecheckNumber,
   type Branded,
   type Ffl,
@@ -58,6 +60,9 @@ export const withdrawalNumber = parsed<WithdrawalNumber>(parseWithdrawalNumber, 
 })
 export const outreachNumber = parsed<OutreachNumber>(parseOutreachNumber, 'not-a-number', {
   description: 'Number of a question to a body about a transferee under 21',
+})
+export const challengeNumber = parsed<ChallengeNumber>(parseChallengeNumber, 'not-a-number', {
+  description: 'Number of a challenge to a denial or a delay',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

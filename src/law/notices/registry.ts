@@ -1,5 +1,6 @@
 import type { Ruling } from '../ruling.ts'
 import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
+import { challengeLetter } from './challenge-letters.ts'
 import {
   challengeGoesTo,
   challengeNeeds,
@@ -42,6 +43,7 @@ export const noticeRules: readonly Ruling[] = [
   challengeNeeds,
   erroneousRecord,
   challengedRecords,
+  challengeLetter,
   employmentChallenge,
   civilAction,
   appealFileApplication,
