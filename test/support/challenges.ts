@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { invite } from '#access/session.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
@@ -59,6 +60,16 @@ export async function whyAsked({ ask, world, ntn }: Denied): Promise<ChallengeNu
 export async function challengeNow({ world, ntn }: Pick<Denied, 'world' | 'ntn'>): Promise<ChallengeNumber> {
   const { challenge = '' } = (await world.find.transaction(ntn, { audience: 'system' }))?.state ?? {}
   return parseChallengeNumber(challenge) ?? assert.fail('it is challenged')
+}
+
+/** Days have passed, and with them the sessions of the examiners. */
+export async function signedInAgain<Made extends Edge>(made: Made): Promise<Made> {
+  const cookie = async (who: 'examiner' | 'secondExaminer') => {
+    const { headers } = await made.ask('POST', '/v1/session', { body: { link: await invite(who, made.world) } })
+    return { cookie: /^[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? assert.fail('a session is kept in a cookie') }
+  }
+  const as = { ...made.as, examiner: await cookie('examiner'), secondExaminer: await cookie('secondExaminer') }
+  return { ...made, as }
 }
 
 type Asks = Pick<Edge, 'ask' | 'as'>

@@ -58,7 +58,11 @@ export const decisions: Requirements = {
   'DEC-07': {
     asks: 'An overturned denial is forgotten like a Proceed; corrections carry numbers, not the person',
     ruled: rules('overturned-denial', 'overturned-check', 'correction-contents', 'identity-in-notices'),
-    acted: notYet('no act overturns a denial: there is no challenge, no new search before a Proceed and no correction'),
+    acted: acted(
+      ['challenge/decide-challenge.ts', 'challenge/search-anew.ts'],
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+      'no correction is delivered to police yet',
+    ),
   },
   'DEC-08': {
     asks: 'Police have been told when they opened, fetched or accepted what the notice says',
