@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { parseOri } from '#law/numbers.ts'
+import { parseNtn, parseOri } from '#law/numbers.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { listValidations } from '#records/list-validations.ts'
 import { system } from '#ledger/carry-out.ts'
+import { annSent, edge, key } from '../support/edge.ts'
 import { ann, felony, recorded, work } from '../support/scene.ts'
 import {
   challenged,
@@ -137,7 +138,28 @@ suite('28 CFR 25.10(c)-(e), 34 U.S.C. 40901(g): a denial is challenged', () => {
     assert.deepEqual(made.store.tables.events.of(challenge), [])
   })
 
-  test('a denial that stands is told, and new information begins sixty days again', async () => {
+  test('what a point of contact denied is challenged here too, and only its own message overturns it (APP-04)', async () => {
+    const made = await edge()
+    const sale = { purpose: 'sale', firearm: 'handgun', eligibilityVerified: true, transferee: annSent }
+    const asked = await made.ask('POST', '/v1/poc/inquiries', { as: made.as.poc, headers: key(), body: sale })
+    const ntn = parseNtn(String(asked.body['ntn'])) ?? assert.fail('it was given a number')
+    await made.ask('POST', `/v1/poc/inquiries/${ntn}/determinations`, {
+      as: made.as.poc,
+      body: { message: 'poc-denial', categories: ['A1'] },
+    })
+    const challenge = await whyAsked({ ...made, ntn })
+    await examines(made, challenge, 'notes', { note: 'fingerprints-agree' })
+    const secret = String((await examines(made, challenge, 'secrets', { to: 'fingerprints' })).body['secret'])
+    const { body } = await follows(made, ntn, secret)
+    assert.deepEqual([body['deniedBy'], body['goTo']], ['poc', ['denying agency', 'FBI, in writing']])
+    await says(made, ntn, secret)
+    assert.equal(
+      (await examines(made, challenge, 'proposal', { outcome: 'overturned' })).body['code'],
+      'poc-determines',
+    )
+  })
+
+  test('a denial that stands is told, with who keeps the record, and new information begins sixty days again (APP-03)', async () => {
     const made = await denied()
     const { challenge, secret } = await challenged(made)
     await examines(made, challenge, 'records', { record: 1, outcome: 'stands' })
