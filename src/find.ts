@@ -4,6 +4,7 @@ import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type {
   BatchNumber,
+  ChallengeNumber,
   Ffl,
   NoticeNumber,
   Nri,
@@ -91,6 +92,10 @@ type FindAll = Readonly<{
   noticesAbout: (ntn: Ntn) => Promise<readonly Seen<'notice'>[]>
   /** One recipient's, the newest denial first, at most `limit`. */
   noticesOf: (ori: Ori, limit: number) => Promise<readonly Seen<'notice'>[]>
+  /** One challenge, by its number; which of a check it is says the check. */
+  challenge: (challenge: ChallengeNumber) => Promise<Seen<'challenge'> | undefined>
+  /** Those of which something is owed, the nearest limit first, at most `limit`. */
+  challenges: (limit: number) => Promise<readonly Seen<'challenge'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */

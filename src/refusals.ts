@@ -1,5 +1,6 @@
 import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
+import { challengeRefusals } from './challenge-refusals.ts'
 import { contributorRefusals } from './contributor-refusals.ts'
 import { examinerRefusals } from './examiner-refusals.ts'
 import { noticeRefusals } from './notice-refusals.ts'
@@ -168,6 +169,7 @@ export const refusals = {
   ...batchRefusals,
   ...recheckRefusals,
   ...reliefRefusals,
+  ...challengeRefusals,
   ...contributorRefusals,
   'transfer-not-asked': {
     status: 409,

@@ -14,6 +14,8 @@ export const acts = [
     'answer-outreach',
     'notice-cause',
     'determine',
+    'keep-challenges',
+    'decide-challenge',
   ] as const),
   ...([
     'initiate-agency-check',
@@ -109,6 +111,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'answer-outreach': 'own',
     'notice-cause': 'own',
     determine: 'own',
+    // 28 CFR 25.10: one proposes, and another decides.
+    'keep-challenges': 'any',
+    'decide-challenge': 'any',
     'read-calendar': 'any',
   },
   operator: {

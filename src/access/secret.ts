@@ -5,7 +5,12 @@ import type { World } from '../world.ts'
  * Secrets are kept as keyed digests; the key stands in the keystore, outside the database, so that a copy of the database
  * cannot be searched for short code words.
  */
-export async function digestOf(kind: 'code-word' | 'client-key' | 'link', about: string, secret: string, world: World) {
+export async function digestOf(
+  kind: 'code-word' | 'client-key' | 'link' | 'challenge',
+  about: string,
+  secret: string,
+  world: World,
+) {
   const bytes = await world.keys.digest(kind, Buffer.from(`${about}\n${secret}`))
   return Buffer.from(bytes).toString('base64url')
 }

@@ -1,6 +1,7 @@
 import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
+import { challengeCommands } from './challenge-commands.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { noticeCommands } from './notice-commands.ts'
@@ -128,6 +129,7 @@ export const commands: readonly CommandRow[] = [
   ...agencyCommands,
   ...auditorCommands,
   ...reliefCommands,
+  ...challengeCommands,
   ...contributorCommands,
   ...noticeCommands,
   ...pocCommands,

@@ -44,6 +44,20 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from './records.ts'
+import { askWhy, followChallenge, readChallengeLetter, stateClaim } from './challenge.ts'
+import {
+  askRecordSource,
+  decideOutcome,
+  enterChallengeLetter,
+  issueChallengeSecret,
+  listChallenges,
+  noteChallenge,
+  proposeOutcome,
+  readChallenge,
+  searchForChallenge,
+  settleRecord,
+  tellChallenger,
+} from './challenges.ts'
 import { commitBatch, discardBatch, readBatch, readRejected, sendBatch } from './batch/batch.ts'
 import { cancelPocInquiry, readPocAnswer, readPocRecord, reportDetermination, startPocInquiry } from './poc.ts'
 import { comparePocDay, listPocChecks, readPocDay, readPocDayOf, readPocDays, readPocs } from './poc-days.ts'
@@ -96,6 +110,9 @@ export const endpoints: readonly Endpoint[] = [
   ...[readScorecards, readScorecard, readOwnScorecard, enrolContributor, stateNothing],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
+  ...[askWhy, followChallenge, stateClaim, readChallengeLetter],
+  ...[listChallenges, enterChallengeLetter, readChallenge, issueChallengeSecret, noteChallenge, askRecordSource],
+  ...[settleRecord, searchForChallenge, proposeOutcome, decideOutcome, tellChallenger],
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],

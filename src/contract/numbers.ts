@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   parseBatchNumber,
+  parseChallengeNumber,
   parseDate,
   parseFfl,
   parseNoticeNumber,
@@ -15,6 +16,7 @@ import {
 import {
   states,
   type BatchNumber,
+  type ChallengeNumber,
   type RecheckNumber,
   type Branded,
   type Ffl,
@@ -63,6 +65,9 @@ export const outreachNumber = parsed<OutreachNumber>(parseOutreachNumber, 'not-a
 })
 export const noticeNumber = parsed<NoticeNumber>(parseNoticeNumber, 'not-a-number', {
   description: 'Number of one notice to one recipient',
+})
+export const challengeNumber = parsed<ChallengeNumber>(parseChallengeNumber, 'not-a-number', {
+  description: 'Number of a challenge to a denial or a delay',
 })
 export const ffl = parsed<Ffl>(parseFfl, 'not-a-license-number', {
   description: 'Federal firearms license number, hyphenated',

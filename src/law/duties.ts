@@ -1,5 +1,6 @@
 import { cfr, usc } from './cite.ts'
 import { ofBatch } from './duties/of-batch.ts'
+import { ofChallenge } from './duties/of-challenge.ts'
 import { contributorDuties } from './duties/of-contributor.ts'
 import { ofRecheck } from './duties/of-recheck.ts'
 import { ofNotice } from './duties/of-notice.ts'
@@ -13,6 +14,7 @@ import { begunEverywhere, dayEverywhere, nextChangeAfter } from './edition.ts'
 import type { BatchEvent } from './lives/batch.ts'
 import type { BulkEvent } from './lives/bulk-withdrawal.ts'
 import type { CalendarEvent } from './lives/calendar.ts'
+import type { Challenge, ChallengeEvent } from './lives/challenge.ts'
 import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
@@ -54,6 +56,8 @@ export function duties<Life extends LifeName>(
       return ofRecheck(event as RecheckEvent, moment)
     case 'notice':
       return ofNotice(event as NoticeEvent, state as Notice, moment)
+    case 'challenge':
+      return ofChallenge(event as ChallengeEvent, state as Challenge, moment)
     case 'contributor':
       return contributorDuties(event as ContributorEvent, state as Contributor)
     case 'poc-day':

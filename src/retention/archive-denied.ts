@@ -4,6 +4,8 @@ import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import { openKey } from '#ledger/keys.ts'
 import type { ArchiveRow, Due } from '#ledger/rows.ts'
 import { seal, sealNonceBytes } from '#ledger/seal.ts'
+import type { Ntn } from '#law/words.ts'
+import { withChallenge } from './destroy.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -16,11 +18,10 @@ export const archiveDenied = (due: Due, world: World): Promise<void> =>
 async function moved(check: Transaction, { at }: Due, world: World): Promise<Outcome> {
   if (check.status !== 'denied') return { events: [] }
   if (!world.clocksAgree()) return { until: at }
-  const { ntn } = check
   return {
     events: [{ type: 'archived' }],
     archives: [await archived(check, world)],
-    destroys: [{ ntn, what: 'moved' }],
+    destroys: withChallenge(check, 'moved'),
   }
 }
 
@@ -38,6 +39,7 @@ async function archived(check: Transaction, world: World): Promise<ArchiveRow> {
     state: check,
     events: await world.find.events(ntn),
     sealed: sealed.map(({ blob, ...rest }) => ({ ...rest, blob: inText(blob) })),
+    ...(check.challenge === undefined ? {} : { challenge: await world.find.events(check.challenge as string as Ntn) }),
     identity: identity === undefined ? undefined : { ...identity, wrapped: inText(identity.wrapped) },
   }
   const day = world.now().toZonedDateTimeISO('UTC').toPlainDate().toString()

@@ -1,6 +1,7 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
-import type { Due } from '#ledger/rows.ts'
+import type { Ntn } from '#law/words.ts'
+import type { Destruction, Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 import { mournIdentity, mournRecord } from './tombstones.ts'
 
@@ -28,6 +29,18 @@ export const destroyRecord = (due: Due, world: World): Promise<void> =>
 
 const nothing: Outcome = { events: [] }
 
+/**
+ * What is kept of a challenge says that its check was denied or delayed, and what became of that: it goes with the record, and number and date
+ * are left of the check alone. Its rows are found by its number, as those of the check by theirs.
+ */
+export const withChallenge = (
+  { ntn, challenge }: Pick<Transaction, 'ntn' | 'challenge'>,
+  what: 'record' | 'moved',
+): readonly Destruction[] => [
+  { ntn, what },
+  ...(challenge === undefined ? [] : [{ ntn: challenge as string as Ntn, what }]),
+]
+
 async function identity({ ntn }: Transaction, due: Due, world: World): Promise<Outcome> {
   await mournIdentity(ntn, due, world)
   return { events: [{ type: 'identity-destroyed' }], destroys: [{ ntn, what: 'identity' }] }
@@ -42,7 +55,7 @@ async function record(check: Transaction, due: Due, world: World): Promise<Outco
       check.status === 'researching'
         ? [{ type: 'delayed' }, { type: 'record-destroyed' }]
         : [{ type: 'record-destroyed' }],
-    destroys: [{ ntn: check.ntn, what: 'record' }],
+    destroys: withChallenge(check, 'record'),
   }
 }
 

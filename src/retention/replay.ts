@@ -3,6 +3,7 @@ import { system } from '#ledger/carry-out.ts'
 import type { Destruction, KeyRow } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { Replay, World } from '../world.ts'
+import { withChallenge } from './destroy.ts'
 import { adoptEpochs } from './adopt-epochs.ts'
 
 /** What an older database was told of what had happened since it was copied, counted in keys. */
@@ -79,6 +80,8 @@ async function newestOf({ ntn, family }: KeyRow, { wraps }: Replay, world: World
 
 async function destroyed({ ntn }: KeyRow, what: Destruction['what'], came: Came, world: World): Promise<Came> {
   const body = { type: 'replayed', what: came === 'lost' ? 'a key that is lost' : 'a tombstone' }
-  await write({ by: system, steps: [], marks: [{ subject: 'restore', body }], destroys: [{ ntn, what }] }, world)
+  const check = await world.find.transaction(ntn, { audience: 'system' })
+  const destroys = what === 'record' && check !== undefined ? withChallenge(check.state, what) : [{ ntn, what }]
+  await write({ by: system, steps: [], marks: [{ subject: 'restore', body }], destroys }, world)
   return came
 }

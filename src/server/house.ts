@@ -11,6 +11,8 @@ export type House = Readonly<{
   settings: ServerSettings
   listeners: Listeners
   failures: Failures
+  /** Who asked why, and how often a secret was tried for one number, right or not. */
+  asked: Failures
   metrics: Metrics
   log: Log
 }>

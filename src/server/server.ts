@@ -14,6 +14,8 @@ import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
 import { recheckRoutes } from './rechecks.ts'
 import { calendarRoutes } from './calendar.ts'
+import { challengeRoutes } from './challenge.ts'
+import { challengesRoutes } from './challenges.ts'
 import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
 import { examinerRoutes } from './examiner.ts'
@@ -82,8 +84,9 @@ export const routes: readonly Route[] = [
     ...reliefRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
-  ...[...examinerRoutes, ...calendarRoutes],
+  ...[...examinerRoutes, ...challengesRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
+  ...challengeRoutes,
 ]
 
 /** An inquiry with everything in it is under two kilobytes; a record with all its facts under twenty. */
@@ -100,6 +103,10 @@ export const houseOf = ({ gauges, sources, calls, ...parts }: ServerParts): Hous
   ...parts,
   metrics: createMetrics(parts.listeners.listening, gauges, sources, calls),
   failures: createFailures(parts.settings, parts.world.now),
+  asked: createFailures(
+    { failuresAllowed: parts.settings.askedAllowed, failuresWithin: parts.settings.askedWithin },
+    parts.world.now,
+  ),
 })
 
 /**

@@ -27,6 +27,11 @@ export type ServerSettings = Readonly<{
   /** Sign-ins that may fail from one network address within the time, and then no more until it is over. */
   failuresAllowed: number
   failuresWithin: number
+  /** How often somebody may ask why from one network address, or about one number, within the time. */
+  askedAllowed: number
+  askedWithin: number
+  /** Answers to whoever asks why, or tries a secret, come at full beats of so long. */
+  beat: number
 }>
 
 /** What is not the operator's own name. */
@@ -43,4 +48,8 @@ export const serverDefaults = {
   streamsInAll: 5000,
   failuresAllowed: 10,
   failuresWithin: 900,
+  askedAllowed: 5,
+  askedWithin: 3600,
+  // Several times what the longest of them needs, and nobody minds waiting it.
+  beat: 0.5,
 } as const

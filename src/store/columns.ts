@@ -1,5 +1,6 @@
 import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
+import { limitsOf, type Challenge } from '#law/lives/challenge.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
 import type { NamedBody } from '#law/lives/outreach-body.ts'
 import type { Notice } from '#law/lives/notice.ts'
@@ -11,7 +12,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
 
-/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves, and of a notice when it was denied. Derived from the folded state when it is written, so that no query looks into a document. */
+/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves, of a notice when it was denied, and of a challenge its nearest limit. Derived from the folded state when it is written, so that no query looks into a document. */
 export type Columns = Readonly<{
   status: string | null
   ffl: string | null
@@ -26,7 +27,7 @@ export type Columns = Readonly<{
   /** Of a point of contact's check: what it has come to, and whether a message contradicted that. */
   pocOutcome: string | null
   contradicted: boolean | null
-  /** The check that a notice is about. */
+  /** The check that a notice or a challenge is about. */
   about: string | null
 }>
 
@@ -63,6 +64,7 @@ export function columnsOf(row: LifeRow): Columns {
     const { status, ori, ntn, deniedAt } = row.state
     return { ...unlisted, status, ori, contact: kept(deniedAt), about: ntn }
   }
+  if (isChallenge(row)) return ofChallenge(row.state)
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -92,6 +94,14 @@ const isReliefLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Relief }
 const isPocDay = (row: LifeRow): row is LifeRow & Readonly<{ state: PocDay }> => row.life === 'poc-day'
 const isOutreachBody = (row: LifeRow): row is LifeRow & Readonly<{ state: NamedBody }> => row.life === 'outreach-body'
 const isNotice = (row: LifeRow): row is LifeRow & Readonly<{ state: Notice }> => row.life === 'notice'
+/** What owes nothing for now has no day. */
+function ofChallenge(challenge: Challenge): Columns {
+  const [next] = limitsOf(challenge)
+  const { status, ntn } = challenge
+  return { ...unlisted, status, about: ntn, contact: next === undefined ? null : kept(next.dueAt) }
+}
+
+const isChallenge = (row: LifeRow): row is LifeRow & Readonly<{ state: Challenge }> => row.life === 'challenge'
 const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'
 

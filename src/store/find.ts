@@ -2,6 +2,7 @@ import type { Find } from '../find.ts'
 import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
+import { findChallenges } from './challenges.ts'
 import { findCounts } from './counts.ts'
 import { findOwed } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
@@ -52,6 +53,8 @@ export const findIn = (query: Query): Find => ({
   notice: findLife(query, 'notice'),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
+  challenge: findLife(query, 'challenge'),
+  challenges: findChallenges(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),

@@ -24,7 +24,7 @@ export type StandingRow = Readonly<{
 
 /** Undefined for one that is over. Of one of the first schema nobody knows the day: it is looked at first. */
 export function standingOf(entry: Entry): StandingRow | undefined {
-  const { ori, nri, category, status, missing = [], batch, validated, expires } = entry
+  const { ori, nri, category, status, missing = [], batch, validated, expires, reevaluate = never } = entry
   if (!isStanding(entry)) return undefined
   const entered = enteredOn(entry)
   return {
@@ -32,13 +32,20 @@ export function standingOf(entry: Entry): StandingRow | undefined {
     suspended: status === 'suspended',
     incomplete: missing.length > 0,
     undisposed: missing.includes('disposition'),
-    validateBy: validateBy({
-      entered,
-      ...(validated === undefined ? {} : { validated: validated.on }),
-      ...(expires === undefined ? {} : { expires }),
-    }),
+    validateBy: earlier(
+      validateBy({
+        entered,
+        ...(validated === undefined ? {} : { validated: validated.on }),
+        ...(expires === undefined ? {} : { expires }),
+      }),
+      reevaluate,
+    ),
   }
 }
+
+/** What its agency has to look at again is due since the day on which that was said. */
+const earlier = (day: string, asked: string): string => (asked < day ? asked : day)
+const never = '9999-12-31'
 
 export const isEntryLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Entry }> => row.life === 'entry'
 

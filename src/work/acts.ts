@@ -1,4 +1,6 @@
 import { recomputeDates } from '#calendar/recompute-dates.ts'
+import { openForReview } from '#challenge/open-for-review.ts'
+import { urgeChallenge } from '#challenge/urge-challenge.ts'
 import { answerDelayed } from '#check/answer-delayed.ts'
 import { lapse } from '#check/lapse.ts'
 import { lookAtChecks } from '#check/look-at-checks.ts'
@@ -77,6 +79,8 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'state-poc-day': stateDay,
   'answer-recheck': answerRecheck,
   'forget-recheck': forgetRecheck,
+  'open-challenge': openForReview,
+  'urge-challenge': urgeChallenge,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

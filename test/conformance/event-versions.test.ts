@@ -122,6 +122,20 @@ const ends = {
     deconflicted: { how: 'atf' },
     corrected: { evidence: 'fetched' },
   },
+  challenge: {
+    status: 'overturned',
+    asked: { dueBy: '2026-09-21' },
+    secret: { to: 'mail' },
+    identity: { by: 'mail' },
+    fingerprints: { agree: true },
+    asking: { 1: { nri: 'N00000000000000' } },
+    settled: { 1: 'erroneous' },
+    urged: ['determination'],
+    answered: 1,
+    decided: { answer: 'recheck' },
+    told: { how: 'opened' },
+  },
+  'challenge, sustained': { status: 'sustained', origin: 'review', decided: { by: ['examiner-2', 'examiner-1'] } },
   'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 

@@ -4,6 +4,7 @@ import { contributionsTests } from './store/contributions.ts'
 import { destroyTests } from './store/destroy.ts'
 import { dueTests } from './store/due.ts'
 import { entriesTests } from './store/entries.ts'
+import { challengeTests } from './store/challenges.ts'
 import { findTests } from './store/find.ts'
 import { pointsOfContactTests } from './store/points-of-contact.ts'
 import { loggedTests } from './store/logged.ts'
@@ -31,5 +32,6 @@ overEveryStore('a store', use => {
     tests(use)
   standingTests(use)
   noticeTests(use)
+  challengeTests(use)
   outreachTests(use)
 })

@@ -1,6 +1,7 @@
 import {
   makeBatchNumber,
   makeNoticeNumber,
+  makeChallengeNumber,
   makeNri,
   makeNtn,
   makeOutreachNumber,
@@ -17,6 +18,7 @@ export const places = {
   batch: makeBatchNumber(zeros),
   recheck: makeRecheckNumber(zeros),
   number: makeReliefNumber(zeros),
+  challenge: makeChallengeNumber(zeros),
   state: 'TX',
   request: makeOutreachNumber(zeros),
   notice: makeNoticeNumber(zeros),
@@ -39,6 +41,7 @@ const written = {
   ffl,
   inspectionOn: '2026-10-05',
 }
+const opening = { ntn: makeNtn(zeros), secret: '00000-00000-00000-00000' }
 const person = { names: [annSent.name], sex: 'F', born: '1981-04-17' }
 
 /** A request that nothing but who sends it could be refused for. What an endpoint is not named here for needs no body. */
@@ -81,6 +84,17 @@ export const bodies: Readonly<Record<string, unknown>> = {
   searchDeep: { reason: 'A tip.' },
   noteOutreach: { body: 'mental-health', answer: 'nothing' },
   noticeCause: { ground: 'mental-health' },
+  askWhy: { ntn: makeNtn(zeros), last: annSent.name.last, born: annSent.born },
+  followChallenge: opening,
+  stateClaim: { ...opening, claims: [{ kind: 'not-the-person' }], statement: 'It is not me.', documents: [] },
+  readChallengeLetter: { ...opening, kind: 'reasons' },
+  enterChallengeLetter: { ntn: makeNtn(zeros), dated: '2026-09-07' },
+  issueChallengeSecret: { to: 'mail' },
+  noteChallenge: { note: 'fingerprints-asked' },
+  askRecordSource: { record: 1 },
+  settleRecord: { record: 1, outcome: 'stands' },
+  proposeOutcome: { outcome: 'sustained' },
+  decideOutcome: { agrees: true },
   determineCheck: { determination: 'proceed' },
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },

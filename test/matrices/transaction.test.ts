@@ -56,6 +56,7 @@ not-transferred     .            .            .            .            =       
 transfer-unanswered .            .            .            .            =            .            .            .            .
 overturned          .            .            .            .            overturned   .            .            .            .
 communicated        .            .            .            .            .            .            .            .            =
+challenged          .            =            =            .            =            .            .            .            .
 `
 
 const events = page

@@ -191,6 +191,7 @@ suite('the edge holds an answer to the contract as strictly as a question', () =
     const house: House = {
       ...{ world, settings, listeners },
       failures: createFailures(settings, world.now),
+      asked: createFailures(settings, world.now),
       metrics: createMetrics(listeners.listening),
       log: line => lines.push(line),
     }

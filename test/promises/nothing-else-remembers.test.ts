@@ -24,8 +24,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
   const harmless = [
     ...['ntn', 'nri', 'state', 'rule', 'level', 'tile', 'limit', 'wait', 'year', 'month', 'from', 'to'],
     ...['firearm', 'contact', 'zone', 'under21', 'causeBy'],
-    // Of an application for relief, a number of ours.
-    'number',
+    // Of an application for relief, and of a challenge, a number of ours.
+    ...['number', 'challenge'],
     // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
     // An operational day, what checks of it came to, and what a record is called in a response: a source and a number.

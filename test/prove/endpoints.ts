@@ -25,6 +25,8 @@ export const carriesSomebody: readonly string[] = [
     'reopenNotice',
   ],
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
+  ...['askWhy', 'followChallenge', 'stateClaim', 'readChallengeLetter'],
+  ...['readChallenge', 'issueChallengeSecret', 'searchForChallenge'],
   ...['makeLicenseeLog', 'searchLog'],
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]
@@ -34,6 +36,7 @@ const officesOfAState = 'days on which the offices of a state are closed, by ord
 const log = 'the audit log: commitments, hashes and signatures, and number and date of each check'
 const aboutAnEntry =
   'the numbers of an application for relief and of an entry, days, and what was found: of the person nothing is sent or answered'
+const ofChallenge = 'numbers, days and codes of a challenge: of the person nothing is sent or answered'
 const published = 'what everybody may read, the same for all'
 
 export const carriesNobody: Readonly<Record<string, string>> = {
@@ -42,6 +45,14 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   decideRelief: aboutAnEntry,
   readRelief: aboutAnEntry,
   listReliefs: aboutAnEntry,
+  listChallenges: ofChallenge,
+  enterChallengeLetter: ofChallenge,
+  noteChallenge: ofChallenge,
+  askRecordSource: ofChallenge,
+  settleRecord: ofChallenge,
+  proposeOutcome: ofChallenge,
+  decideOutcome: ofChallenge,
+  tellChallenger: ofChallenge,
   readPocDays: daysOfPocs,
   readPocDay: daysOfPocs,
   listPocChecks: daysOfPocs,

@@ -37,6 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'present.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
+  'challenge-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
   'examiner-refusals.ts': { may: [], parts: [] },
   'notice-refusals.ts': { may: [], parts: [] },
@@ -48,6 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
+      'challenge-refusals.ts',
       ...['notice-refusals.ts', 'outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
       ...['record-refusals.ts', 'relief-refusals.ts'],
     ],

@@ -5,36 +5,48 @@ export const appeals: Requirements = {
   'APP-01': {
     asks: 'Who was denied asks the denying agency why, in writing; the licensee says which agency it was',
     ruled: rules('reasons-request', 'with-every-denied', 'who-may-know-why'),
-    acted: acted(
-      'server/sheet.ts',
-      'scenarios/28-cfr-25.6c-licensee.test.ts',
-      'the request for the reason cannot be sent to the program, which knows nobody who was denied as a caller',
-    ),
+    acted: acted(['server/sheet.ts', 'challenge/ask-why.ts'], 'scenarios/28-cfr-25.10-why.test.ts'),
   },
   'APP-02': {
     asks: 'The reason is sent within five business days, with what more is needed, such as fingerprints',
-    ruled: rules('denial-reasons', 'reasons-contents', 'challenge-needs'),
-    acted: notYet('no request for a reason is taken, and no answer is made or counted'),
+    ruled: rules(
+      ...(['denial-reasons', 'reasons-contents', 'challenge-needs', 'challenge-letter'] as const),
+      ...(['duty-mail-secret', 'duty-give-reasons'] as const),
+    ),
+    acted: acted(['challenge/ask-why.ts', 'challenge/follow.ts'], 'scenarios/28-cfr-25.10-why.test.ts'),
   },
   'APP-03': {
     asks: 'Accuracy is challenged where it was denied, and what is left open there where the record is kept',
-    ruled: rules('challenge-goes-to', 'challenge-needs'),
-    acted: notYet('there is no challenge'),
+    ruled: rules('challenge-goes-to', 'challenge-needs', 'duty-tell-sustained'),
+    acted: acted(
+      ['challenge/state-claim.ts', 'challenge/settle-record.ts'],
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+    ),
   },
   'APP-04': {
     asks: 'Who was denied by a point of contact may write to the FBI instead, which investigates and corrects',
     ruled: rules('challenge-goes-to', 'erroneous-record'),
-    acted: notYet('there is no challenge, and a point of contact’s denial is not known'),
+    acted: acted(
+      'challenge/decide-challenge.ts',
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+      'a denial of a point of contact is challenged here like any other, and falls when the point of contact reports that it does',
+    ),
   },
   'APP-05': {
     asks: 'What would correct a record is weighed at once, and the record judged within sixty days of receipt',
-    ruled: rules('challenge-in-sixty-days', 'erroneous-record'),
-    acted: notYet('nothing that would correct a record is taken in, so that no sixty days are counted'),
+    ruled: rules('challenge-in-sixty-days', 'erroneous-record', 'duty-determine-challenge', 'duty-urge-challenge'),
+    acted: acted(
+      ['challenge/state-claim.ts', 'challenge/remove-erroneous.ts'],
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+    ),
   },
   'APP-06': {
     asks: 'Success is confirmed in writing, with a Proceed in the first thirty days and a new check after them',
     ruled: rules('challenged-records', 'overturned-denial', 'duty-tell-overturned'),
-    acted: notYet('a denial cannot be overturned, and no letter is written'),
+    acted: acted(
+      ['challenge/decide-challenge.ts', 'challenge/tell-outcome.ts'],
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+    ),
   },
   'APP-07': {
     asks: 'Who was denied wrongly may bring an action in court for a correction or an approval',
@@ -44,16 +56,20 @@ export const appeals: Requirements = {
   'APP-08': {
     asks: 'Who is delayed is advised to wait thirty days before an appeal, and the record goes on day 88',
     ruled: rules('delay-appeal'),
-    acted: notYet('a delay cannot be appealed, and nobody who is delayed is told when to'),
+    acted: acted('challenge/follow.ts', 'scenarios/28-cfr-25.10-why.test.ts'),
   },
   'APP-09': {
     asks: 'An appeal of a delay ends before the open check is destroyed, or has consent to keep it',
-    ruled: rules('delay-appeal', 'open-check'),
-    acted: notYet('a delay cannot be appealed, and nobody can consent to keep an open check'),
+    ruled: rules('delay-appeal', 'open-check', 'challenge-record'),
+    acted: acted(
+      ['challenge/may-challenge.ts', 'retention/destroy.ts'],
+      'scenarios/28-cfr-25.10-why.test.ts',
+      'nobody can consent to keep an open check',
+    ),
   },
   'APP-10': {
     asks: 'Whoever is checked as a licensee’s employee has the same appeal',
     ruled: rules('employment-challenge'),
-    acted: notYet('there is neither such a check, whose rules are only proposed, nor a challenge'),
+    acted: notYet('there is no such check, whose rules are only proposed'),
   },
 }

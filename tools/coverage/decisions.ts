@@ -58,7 +58,11 @@ export const decisions: Requirements = {
   'DEC-07': {
     asks: 'An overturned denial is forgotten like a Proceed; corrections carry numbers, not the person',
     ruled: rules('overturned-denial', 'overturned-check', 'correction-contents', 'identity-in-notices'),
-    acted: notYet('no act overturns a denial: there is no challenge, no new search before a Proceed and no correction'),
+    acted: acted(
+      ['challenge/decide-challenge.ts', 'challenge/search-anew.ts'],
+      'scenarios/28-cfr-25.10-challenge.test.ts',
+      'no correction is delivered to police yet',
+    ),
   },
   'DEC-08': {
     asks: 'Police have been told when they opened, fetched or accepted what the notice says',
@@ -74,9 +78,8 @@ export const decisions: Requirements = {
     asks: 'Why is told to the person denied after identity is shown; the licensee gets a sheet to hand on',
     ruled: rules('who-may-know-why', 'with-every-denied'),
     acted: acted(
-      'server/sheet.ts',
-      'scenarios/28-cfr-25.6c-licensee.test.ts',
-      'nobody can ask why: no identity is shown, no secret issued and no reason told',
+      ['server/sheet.ts', 'challenge/ask-why.ts', 'challenge/secret.ts'],
+      ['scenarios/28-cfr-25.6c-licensee.test.ts', 'scenarios/28-cfr-25.10-why.test.ts'],
     ),
   },
   'DEC-11': {
@@ -167,11 +170,10 @@ export const decisions: Requirements = {
   },
   'DEC-21': {
     asks: 'A record withdrawn as never valid puts every denial that rests on it into review',
-    ruled: rules('denial-review', 'duty-review-denials'),
+    ruled: rules('denial-review', 'duty-review-denials', 'duty-open-challenge'),
     acted: acted(
-      ['records/withdraw-entry.ts', 'check/review-denials.ts'],
-      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts', 'scenarios/28-cfr-25.5-found-never-valid.test.ts'],
-      'the denial stands before an examiner as one to look at again, and nothing overturns it yet',
+      ['records/withdraw-entry.ts', 'check/review-denials.ts', 'challenge/open-for-review.ts'],
+      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts', 'scenarios/28-cfr-25.10-challenge.test.ts'],
     ),
   },
   'DEC-22': {

@@ -1,4 +1,5 @@
 import { cfr, usc } from '../cite.ts'
+import { challengeDuties } from './challenge-kinds.ts'
 import { denialDuties } from './denial-kinds.ts'
 import type { DutyRow } from './duty-row.ts'
 import { recheckDuties } from './recheck-kinds.ts'
@@ -97,6 +98,7 @@ const rows = {
     until: '2032-09-30',
   },
   ...denialDuties,
+  ...challengeDuties,
   'tell-nation': {
     title: 'Tell the national system what was determined',
     says: 'A state’s point of contact reports a denial at once, a check still open by the end of its operational day, and a Proceed only where it comes after that; and it takes back at once the inquiry of a check that was cancelled.',

@@ -178,6 +178,8 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
   },
   'not-transferred': { ends: ['ask-whether-transferred'] },
   'transfer-unanswered': { ends: ['ask-whether-transferred'] },
+  'review-owed': { owes: [owe('open-challenge', atOnce, cfr(28, '25.5(b)'))] },
+  challenged: { ends: ['open-challenge'] },
   'retrieval-referred': { ends: ['refer-retrieval'] },
   overturned: {
     owes: [
@@ -185,7 +187,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
       owe('tell-overturned', atOnce, cfr(28, '25.10(e)')),
       owe('destroy-record', onlyIf(isBeforeDestroyDay, onDestroyDay), cfr(28, '25.9(b)(1)(iii)')),
     ],
-    ends: ['archive-denied', 'ask-whether-transferred', 'refer-retrieval'],
+    ends: ['archive-denied', 'ask-whether-transferred', 'refer-retrieval', 'open-challenge'],
   },
   communicated: { owes: forgetOverturned, ends: ['tell-overturned'] },
   cancelled: {

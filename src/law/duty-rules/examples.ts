@@ -1,5 +1,6 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
+import { challengeExamples } from './challenge-examples.ts'
 import { noticeExamples } from './notice-examples.ts'
 import { recordExamples } from './record-examples.ts'
 
@@ -121,6 +122,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ended('it is said that none was', { check: [...young, 'no cause said'] }),
   ],
   ...noticeExamples,
+  ...challengeExamples,
   'destroy-identity': [
     owed(
       'Proceed is told',

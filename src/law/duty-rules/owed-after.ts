@@ -16,6 +16,7 @@ import {
   reliefEvents,
   sampleNow,
 } from './sample.ts'
+import { challengeEvents } from './sample-challenge.ts'
 import { batchEvents, noticeEvents, pocDayEvents, recheckEvents } from './sample-exchanges.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
@@ -32,6 +33,7 @@ export type After = {
   pocDay?: readonly (keyof typeof pocDayEvents)[]
   recheck?: readonly (keyof typeof recheckEvents)[]
   notice?: readonly (keyof typeof noticeEvents)[]
+  challenge?: readonly (keyof typeof challengeEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
   now?: string
@@ -56,7 +58,8 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     settings: { ...settings, policies: withPolicies(policies) },
     here: here === 'poc' ? poc : nation,
   }
-  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, notice, law = [] } = lives
+  const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, notice } = lives
+  const { challenge, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
@@ -68,6 +71,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
   if (pocDay !== undefined) return lastOf('poc-day', namedIn(pocDayEvents, pocDay), moment)
   if (recheck !== undefined) return lastOf('recheck', namedIn(recheckEvents, recheck), moment)
   if (notice !== undefined) return lastOf('notice', namedIn(noticeEvents, notice), moment)
+  if (challenge !== undefined) return lastOf('challenge', namedIn(challengeEvents, challenge), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }
 

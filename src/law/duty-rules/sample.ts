@@ -37,9 +37,10 @@ const examiner = 'examiner-1'
 const searched = { type: 'searched', answered: [], silent: [], hits: 0, unsettled: 0 } as const
 const denied = { type: 'denied', examiner, prohibitors: ['felony-conviction'] } as const
 export const notice = 'D00000000000000' as NoticeNumber
+export const challenge = 'C00000000000000' as ChallengeNumber
 const overturned = {
   type: 'overturned',
-  challenge: 'C00000000000000' as ChallengeNumber,
+  challenge,
   by: [examiner, 'examiner-2'],
   at: sampleNow,
 } as const
@@ -116,6 +117,8 @@ export const checkEvents = {
   'asked whether transferred': { type: 'transfer-asked', at: sampleNow },
   'not transferred': { type: 'not-transferred', at: sampleNow },
   'not answered': { type: 'transfer-unanswered', at: sampleNow },
+  'a record was never valid': { type: 'review-owed', at: sampleNow },
+  challenged: { type: 'challenged', challenge },
   'overturned, for a Proceed': { ...overturned, answer: 'proceed' },
   'overturned, for a new check': { ...overturned, answer: 'recheck' },
   communicated: { type: 'communicated', at: sampleNow },

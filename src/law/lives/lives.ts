@@ -1,6 +1,7 @@
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
+import { foldChallenge, type Challenge, type ChallengeEvent } from './challenge.ts'
 import { foldContributor, type Contributor, type ContributorEvent } from './contributor.ts'
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
@@ -35,6 +36,7 @@ export type Lives = {
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
   recheck: { state: Recheck; event: RecheckEvent }
   notice: { state: Notice; event: NoticeEvent }
+  challenge: { state: Challenge; event: ChallengeEvent }
 }
 
 export type LifeName = keyof Lives
@@ -66,6 +68,7 @@ export const folds: Folds = {
   'outreach-body': foldOutreachBody,
   recheck: foldRecheck,
   notice: foldNotice,
+  challenge: foldChallenge,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -79,6 +79,7 @@ const changing: Changing = {
   cleared: (_, { examiner }) => ({ determinedBy: examiner, transferredOn: undefined }),
   denied: (_, event) => deniedBy(event),
   ...followed,
+  challenged: (_, { challenge }) => ({ challenge }),
   overturned: (_, { challenge, answer, at }) => ({ overturned: { challenge, answer, at } }),
   communicated: ({ overturned }, { at }) =>
     overturned === undefined ? {} : { overturned: { ...overturned, communicated: at } },

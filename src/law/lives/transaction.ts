@@ -159,6 +159,8 @@ export type TransactionEvent =
       at?: string
     }>
   | DenialFollowed
+  /** It is challenged under this number, or more that was said of it is sealed with it. */
+  | Readonly<{ type: 'challenged'; challenge: ChallengeNumber }>
   /** 28 CFR 25.10: the denial does not stand, by two people; and what the licensee is told. */
   | Readonly<{
       type: 'overturned'
@@ -226,6 +228,8 @@ export type Transaction = Readonly<{
   deniedAt?: string
   /** Absent of whatever nobody has to be told of. */
   police?: ToldPolice
+  /** Under which number it is challenged. */
+  challenge?: ChallengeNumber
   overturned?: Readonly<{
     challenge: ChallengeNumber
     answer: 'proceed' | 'recheck'

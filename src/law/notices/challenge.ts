@@ -5,7 +5,7 @@ import { noticeRule } from '../ruling.ts'
 type Doors = Readonly<{ deniedBy: 'national' | 'poc'; answered: 'not-yet' | 'unresolved' | 'corrected' }>
 
 /** 28 CFR 25.10(c)-(d): to whom the person may go, in order. Whoever was denied by a state need not go there first. */
-function doors({ deniedBy, answered }: Doors): Readonly<{ to: readonly string[] }> {
+export function doors({ deniedBy, answered }: Doors): Readonly<{ to: readonly string[] }> {
   if (answered === 'corrected') return { to: [] }
   const direct = deniedBy === 'poc' ? ['FBI, in writing'] : []
   const originating = answered === 'unresolved' ? ['originating agency'] : []

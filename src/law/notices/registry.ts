@@ -1,6 +1,7 @@
 import type { Ruling } from '../ruling.ts'
 import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
 import { authoritiesOfPlace } from './authorities.ts'
+import { challengeLetter } from './challenge-letters.ts'
 import {
   challengeGoesTo,
   challengeNeeds,
@@ -50,6 +51,7 @@ export const noticeRules: readonly Ruling[] = [
   challengeNeeds,
   erroneousRecord,
   challengedRecords,
+  challengeLetter,
   employmentChallenge,
   civilAction,
   appealFileApplication,

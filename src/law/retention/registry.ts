@@ -9,6 +9,7 @@ import {
   openCheckRecord,
   overturnedCheckRecord,
 } from './check-records.ts'
+import { challengeRecord } from './challenge.ts'
 import { certificateCounts } from './certificate.ts'
 import { afterNinetyDays } from './day-ninety.ts'
 import { epochCloses, wrappedUnder } from './epochs.ts'
@@ -44,6 +45,7 @@ export const retentionRules: readonly Ruling[] = [
   individualLog,
   pocRecords,
   recheckFile,
+  challengeRecord,
   transferReport,
   keyBackup,
   wrappedUnder,

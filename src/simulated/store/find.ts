@@ -3,6 +3,7 @@ import { kept } from '#store/time.ts'
 import type { Find } from '../../find.ts'
 import { batchesIn } from './batches.ts'
 import { blindIn } from './blind.ts'
+import { challengesIn } from './challenges.ts'
 import { contributionsIn } from './contributions.ts'
 import { countsIn } from './counts.ts'
 import { owing } from './due.ts'
@@ -36,6 +37,7 @@ export const findIn = (tables: Tables): Find => ({
   ...pointsOfContactIn(tables),
   ...outreachIn(tables),
   ...noticesIn(tables),
+  ...challengesIn(tables),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

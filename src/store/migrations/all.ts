@@ -16,6 +16,7 @@ import { daysOfPointsOfContact } from './0015-days-of-points-of-contact.ts'
 import { outreach } from './0016-outreach.ts'
 import { rechecks } from './0017-rechecks.ts'
 import { notices } from './0018-notices.ts'
+import { challenges } from './0022-challenges.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0016-outreach': outreach,
   '0017-rechecks': rechecks,
   '0018-notices': notices,
+  '0022-challenges': challenges,
 }

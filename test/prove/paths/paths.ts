@@ -37,6 +37,7 @@ import {
   aboutSale,
   record,
 } from './asking.ts'
+import { challenge } from './challenging.ts'
 import { enterByBatch } from './batches.ts'
 import { recheckOne } from './rechecks.ts'
 import { askWrongly } from './declined.ts'
@@ -92,6 +93,7 @@ export const paths: Readonly<Record<string, Path>> = {
       await client.must(readSheet, ofLicensee(client, ntn))
     },
   },
+  'denied and challenged': { share: 2, fate: 'denied', ...withRecord, answer: challenge },
   open: { share: 4, fate: 'open', ...withRecord },
   'transferred without an answer': {
     share: 3,

@@ -21,6 +21,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   notice: ['ntn'],
   noticesAbout: ['ntn'],
   noticesOf: ['agency'],
+  challenge: ['ntn'],
+  challenges: [],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

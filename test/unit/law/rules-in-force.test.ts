@@ -75,6 +75,7 @@ no-registry               1998-11-30
 licensee-log              2004-07-20
 poc-records               1998-11-30
 permit-recheck-file       2004-07-20
+challenge-record          2004-07-20
 transfer-report           1998-11-30
 key-backup                2004-07-20
 wrapped-under             2004-07-20
@@ -113,6 +114,12 @@ duty-ask-whether-transferred1998-11-30
 duty-refer-retrieval      1998-11-30
 duty-tell-overturned      1998-11-30
 duty-correct-police       2022-10-01
+duty-open-challenge       1998-11-30
+duty-mail-secret          1998-11-30
+duty-give-reasons         1998-11-30
+duty-determine-challenge  2018-03-23
+duty-urge-challenge       2018-03-23
+duty-tell-sustained       1998-11-30
 duty-tell-nation          2004-07-20
 duty-answer-poc           1998-11-30
 duty-warn-poc             2004-07-20

@@ -1,0 +1,42 @@
+import type { ChallengeNumber } from '#law/words.ts'
+import type { Actor } from '#ledger/change.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { readChallenge, type Challenged } from './amend-challenge.ts'
+import { foundOf, groundsOf, type Found, type Ground } from './findings.ts'
+import { saidOf, type Said } from './said.ts'
+
+/** What waits for an examiner, the nearest limit first. A challenge whose check was answered or destroyed waits for nobody. */
+export async function listChallenges(limit: number, { find }: World): Promise<readonly Challenged[]> {
+  const waiting = await find.challenges(limit)
+  const all = await Promise.all(
+    waiting.map(async challenge => {
+      const check = await find.transaction(challenge.state.ntn, { audience: 'examiner' })
+      return check === undefined ? [] : [{ challenge, check }]
+    }),
+  )
+  return all.flat().filter(({ check: { state } }) => ['denied', 'delayed', 'lapsed'].includes(state.status))
+}
+
+/** Everything an examiner needs of one challenge. `found` is absent once who it is about is destroyed. */
+export type OpenedChallenge = Challenged & Readonly<{ said: Said; found?: Found; grounds: readonly Ground[] }>
+
+const purpose = 'look at a challenge'
+
+/** Opens one. That it was opened, by whom and for what, leaves a leaf before anything is shown. */
+export async function openChallenge(
+  { challenge, by }: Readonly<{ challenge: ChallengeNumber; by: Actor }>,
+  world: World,
+): Promise<OpenedChallenge | Refusal<'unknown-number'>> {
+  const challenged = await readChallenge(challenge, world)
+  if (isRefusal(challenged)) return refuse('unknown-number')
+  const { ntn } = challenged.check.state
+  const said = await saidOf(ntn, { by, purpose }, world)
+  const found = await foundOf(ntn, { by, purpose }, world)
+  return {
+    ...challenged,
+    said,
+    ...(found === undefined ? {} : { found }),
+    grounds: found === undefined ? [] : groundsOf(challenged.check.state, found, world),
+  }
+}

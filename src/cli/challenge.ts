@@ -1,0 +1,135 @@
+import { parseChallengeNumber, parseNtn } from '#law/numbers.ts'
+import { askSecret } from './ask-secret.ts'
+import { challengerPage, examinerPage, letterPage, listPage, openedPage, secretPage } from './challenge-page.ts'
+import { findClient, isClient, type Client, type Heard } from './client.ts'
+import type { Given } from './command.ts'
+import { declined, exits, type Outcome } from './output.ts'
+import { andThen, findPerson, isPerson, type Person } from './person.ts'
+
+type Options = Readonly<
+  Partial<
+    Record<
+      | 'url'
+      | 'last'
+      | 'born'
+      | 'claim'
+      | 'record'
+      | 'statement'
+      | 'document'
+      | 'kind'
+      | 'dated'
+      | 'to'
+      | 'note'
+      | 'outcome',
+      string
+    >
+  >
+> &
+  Readonly<{ agrees?: true; sendsBack?: true; input?: boolean }>
+
+const ofPerson = ['ask', 'follow', 'claim', 'letter'] as const
+const ofExaminer = [
+  ...([
+    'list',
+    'enter',
+    'open',
+    'secret',
+    'note',
+    'question',
+    'settle',
+    'search',
+    'propose',
+    'decide',
+    'told',
+  ] as const),
+] as const
+
+/** `nics challenge`: 28 CFR 25.10. A person needs no sign-in, but the number of the check and the secret out of the letter. */
+export async function challengeCommand({ args: [what = '', text = ''], options }: Given): Promise<Outcome> {
+  const asked = options as Options
+  const person = ofPerson.find(known => known === what)
+  const examiner = ofExaminer.find(known => known === what)
+  if (person !== undefined) {
+    if (parseNtn(text) === undefined) return declined('invalid', noNtn)
+    const client = findClient(asked.url)
+    return isClient(client) ? asPerson(person, text, asked, client) : client
+  }
+  if (examiner === undefined) return declined('usage', `Say what to do: ${[...ofPerson, ...ofExaminer].join(', ')}.`)
+  if (examiner === 'enter' && parseNtn(text) === undefined) return declined('invalid', noNtn)
+  if (examiner !== 'enter' && examiner !== 'list' && parseChallengeNumber(text) === undefined)
+    return declined('invalid', 'That is not the number of a challenge; its last character checks the others.')
+  const found = findPerson(asked.url)
+  return isPerson(found) ? asExaminer(examiner, text, asked, found) : found
+}
+
+const noNtn = 'That is not a transaction number; its last character checks the others.'
+const base = '/v1/challenges'
+
+async function asPerson(
+  act: (typeof ofPerson)[number],
+  ntn: string,
+  options: Options,
+  client: Client,
+): Promise<Outcome> {
+  const post = <Body>(path: string, body: object): Promise<Heard<Body>> => client(path, { method: 'POST', body })
+  if (act === 'ask') {
+    const { last, born } = options
+    return shown(await post(base, { ntn, last, born }), letterPage)
+  }
+  const secret =
+    process.env['NICS_CHALLENGE_SECRET'] ?? (await askSecret('Secret out of the letter', options.input ?? true))
+  if (secret === undefined) return declined('usage', 'Set NICS_CHALLENGE_SECRET to the secret out of the letter.')
+  const opening = { ntn, secret }
+  if (act === 'follow') return shown(await post(`${base}/status`, opening), challengerPage)
+  if (act === 'letter') return shown(await post(`${base}/letters`, { ...opening, kind: options.kind }), letterPage)
+  return shown(await post(`${base}/claims`, { ...opening, ...claimOf(options) }), challengerPage)
+}
+
+function claimOf({ claim, record, statement, document }: Options): object {
+  return {
+    claims: [{ kind: claim, ...(record === undefined ? {} : { record: Number(record) }) }],
+    statement,
+    documents: document === undefined ? [] : [{ kind: 'other', reference: document }],
+  }
+}
+
+const queue = '/v1/examiner/challenges'
+
+async function asExaminer(
+  act: (typeof ofExaminer)[number],
+  number: string,
+  options: Options,
+  { read, send }: Person,
+): Promise<Outcome> {
+  const { record, outcome, agrees, sendsBack } = options
+  const one = `${queue}/${number}`
+  switch (act) {
+    case 'list':
+      return shown(await read(queue), listPage)
+    case 'enter':
+      return shown(await send(queue, { ntn: number, dated: options.dated }), examinerPage)
+    case 'open':
+      return shown(await read(one), openedPage)
+    case 'secret':
+      return shown(await send(`${one}/secrets`, { to: options.to }), secretPage)
+    case 'note':
+      return shown(await send(`${one}/notes`, { note: options.note }), examinerPage)
+    case 'question':
+      return shown(await send(`${one}/questions`, { record: Number(record) }), examinerPage)
+    case 'settle':
+      return shown(await send(`${one}/records`, { record: Number(record), outcome }), examinerPage)
+    case 'search':
+      return shown(await send(`${one}/searches`), examinerPage)
+    case 'propose':
+      return shown(await send(`${one}/proposal`, { outcome }), examinerPage)
+    case 'decide':
+      return agrees === sendsBack
+        ? declined('usage', 'Decide with --agrees or with --sends-back.')
+        : shown(await send(`${one}/decision`, { agrees: agrees === true }), examinerPage)
+    case 'told':
+      return shown(await send(`${one}/telling`), examinerPage)
+  }
+}
+
+const shown = <Body>(heard: Heard<Body>, page: (body: Body) => string): Outcome | Promise<Outcome> =>
+  andThen(heard, body => ({ status: exits.ok, document: body, page: page(body) }))

@@ -1,0 +1,109 @@
+import { askWhy as ask } from '#challenge/ask-why.ts'
+import { challenger } from '#challenge/ask-why.ts'
+import { followChallenge as follow } from '#challenge/follow.ts'
+import { stateClaim as state } from '#challenge/state-claim.ts'
+import { tellOutcome } from '#challenge/tell-outcome.ts'
+import { askWhy, followChallenge, readChallengeLetter, stateClaim } from '#contract/challenge.ts'
+import { letterOf } from '#law/notices/challenge-letters.ts'
+import { present } from '../present.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { followedView, lettersOf, recordView } from './challenge-view.ts'
+import { evenly } from './evenly.ts'
+import type { House } from './house.ts'
+import { route, type Route } from './route.ts'
+
+/** What everybody is answered who asks why, whatever is found. */
+const received = {
+  received: true,
+  happened: 'We have what you sent.',
+  means:
+    'If a check under this number was denied or delayed, and the name and date of birth are those given with it, a letter goes at once to the address given with the check. It holds a secret, which with the number shows you why and lets you challenge it. The reasons are due within five business days.',
+  next: 'If no letter has come after ten days, or no address was given, write to the agency that denied, as the sheet from the dealer names it; it may ask for your fingerprints. If an agency of your state denied, ask that agency, or us instead. The dealer does not know the reason.',
+} as const
+
+/**
+ * 28 CFR 25.10 for whoever has no account. Every answer comes at a full beat, each number is asked about only so often whether or not it
+ * exists, and what is wrong of a number and a secret is not said: nobody learns here whether anybody was checked.
+ */
+export const challengeRoutes: readonly Route[] = [
+  route(askWhy, async ({ body, http }, house) =>
+    evenly(house.settings.beat, async () => {
+      const { asked } = house
+      const who = [http.ip, `asks ${body.ntn}`]
+      if (who.some(one => asked.waits(one) !== undefined)) return refuse('too-many-asked')
+      for (const one of who) asked.count(one)
+      await ask(body, house.world)
+      return { status: 202, body: received }
+    }),
+  ),
+
+  route(followChallenge, async ({ body, http }, house) =>
+    opening(body.ntn, http.ip, house, async () => {
+      const followed = await follow(body, house.world)
+      return isRefusal(followed) ? followed : ({ status: 200, body: followedView(followed) } as const)
+    }),
+  ),
+
+  route(stateClaim, async ({ body, http }, house) =>
+    opening(body.ntn, http.ip, house, async () => {
+      const { claims, documents, ...said } = body
+      const claimed = claims.map(({ kind, record }) => ({ kind, ...present({ record }) }))
+      const stated = await state({ ...said, claims: claimed, documents }, house.world)
+      if (isRefusal(stated)) return stated
+      const followed = await follow(body, house.world)
+      return isRefusal(followed) ? followed : ({ status: 200, body: followedView(followed) } as const)
+    }),
+  ),
+
+  route(readChallengeLetter, async ({ body, http }, house) =>
+    opening(body.ntn, http.ip, house, async () => {
+      const { kind } = body
+      const followed = await follow(body, house.world)
+      if (isRefusal(followed)) return followed
+      const { challenge, grounds } = followed
+      if (!lettersOf(challenge.state, grounds.length > 0).includes(kind)) return refuse('not-now')
+      if (kind !== 'reasons') {
+        const told = await tellOutcome(
+          { challenge: challenge.state.challenge, how: 'opened', by: challenger },
+          house.world,
+        )
+        if (isRefusal(told)) return refuse('not-now')
+      }
+      const records = grounds.map(recordView).map(({ source: _, ...record }) => record)
+      const { answer } = challenge.state.decided ?? {}
+      const letter = letterOf(kind, { ntn: challenge.state.ntn, records, ...present({ answer }) })
+      return {
+        status: 200,
+        body: {
+          ...letter,
+          ntn: challenge.state.ntn,
+          records: letter.records.map(record => ({ ...record, provisions: [...record.provisions] })),
+        },
+      } as const
+    }),
+  ),
+]
+
+/**
+ * A number and a secret, tried only so often from one address and for one number, for a time. Whoever has the right secret is not kept out by
+ * another's guesses for longer than that.
+ */
+const opening = <Result>(
+  ntn: string,
+  ip: string,
+  { asked, failures, settings }: House,
+  work: () => Promise<Result>,
+): Promise<Result | Refusal<'too-many-asked'>> =>
+  evenly(settings.beat, async () => {
+    const tries = `tries ${ntn}`
+    if (asked.waits(tries) !== undefined) return refuse('too-many-asked')
+    const answer = await work()
+    if (isWrong(answer)) {
+      failures.count(ip)
+      asked.count(tries)
+    }
+    return answer
+  })
+
+const isWrong = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'refusal' in answer && answer.refusal === 'secret-not-right'
