@@ -73,6 +73,8 @@ export const variables = {
   NICS_LINE_CA_FILE: 'the authority whose certificates the line asks of those who call, PEM; without it they sign on',
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
+  NICS_ATF_ORI: 'ORI at which ATF hears of a firearm to be retrieved; a training system has one that nobody is',
+  NICS_ICE_ORI: 'ORI at which ICE hears of unlawful presence; a training system has one that nobody is',
   ...roleVariables,
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
   NICS_SEED: 'what that nation is made from: the same seed makes the same people',

@@ -12,10 +12,13 @@ import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
+import { askWhetherTransferred } from '#delivery/ask-whether-transferred.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
+import { referRetrieval } from '#notice/refer-retrieval.ts'
+import { tellIce } from '#notice/tell-ice.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
 import { commitBatch } from '#records/batch/commit-batch.ts'
 import { forgetBatch } from '#records/batch/forget-batch.ts'
@@ -73,6 +76,9 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'state-poc-day': stateDay,
   'answer-recheck': answerRecheck,
   'forget-recheck': forgetRecheck,
+  'ask-whether-transferred': askWhetherTransferred,
+  'refer-retrieval': referRetrieval,
+  'tell-ice': tellIce,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }
