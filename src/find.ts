@@ -1,6 +1,7 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type {
   BatchNumber,
@@ -189,4 +190,6 @@ type FindAll = Readonly<{
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
+  /** Of one kind of duty all that is owed, whenever it is due, the longest owed first, at most `limit`. */
+  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
 }>

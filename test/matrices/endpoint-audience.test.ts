@@ -33,6 +33,8 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   cancelCheck: ['licensee'],
   giveTransfereeAddress: ['licensee'],
   reportTransfer: ['licensee'],
+  reportNoTransfer: ['licensee'],
+  ...all(['listUnanswered', 'noteTransfer'], ['operator']),
   readSheet: ['licensee'],
   readReceipt: ['licensee'],
   startTelephoneCheck: ['representative'],

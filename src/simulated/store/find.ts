@@ -56,6 +56,13 @@ export const findIn = (tables: Tables): Find => ({
       .of(subject)
       .toSorted(by(({ at, kind }) => [at, kind]))
       .map(owing),
+  owing: async (kind, limit) =>
+    tables.due
+      .all()
+      .filter(debt => debt.kind === kind)
+      .toSorted(by(({ at, subject }) => [at, subject]))
+      .slice(0, limit)
+      .map(owing),
 })
 
 /** The Indices, who contributes to them, and who sought relief from them. */

@@ -21,6 +21,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   notice: ['ntn'],
   noticesAbout: ['ntn'],
   noticesOf: ['agency'],
+  // What a person has to do, by what it is.
+  owing: [],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],
