@@ -36,7 +36,7 @@ export const acts = [
   ] as const),
   ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
-  ...(['ask-about-transfers'] as const),
+  ...(['ask-about-transfers', 'read-immigration-records'] as const),
   ...(['keep-bodies', 'read-outreach', 'answer-as-body', 'report-outreach'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
@@ -94,6 +94,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     // 34 U.S.C. 40901(l)(1): as one of the bodies that are asked about transferees under 21.
     'read-outreach': 'own',
     'answer-as-body': 'own',
+    // 34 U.S.C. 40916: of all agencies ICE alone, which the act itself looks at.
+    'read-immigration-records': 'any',
   },
   examiner: {
     'read-queue': 'any',

@@ -63,6 +63,7 @@ import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stat
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
+import { readImmigrationRecords } from './ice.ts'
 import { listUnanswered, noteTransfer, reportNoTransfer } from './transfers.ts'
 import { listValidations, validateRecord } from './validations.ts'
 import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
@@ -72,6 +73,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[startCheck, listChecks, readCheck, followCheck, acknowledgeCheck, cancelCheck],
   ...[giveTransfereeAddress, reportTransfer, reportNoTransfer, readSheet, readReceipt],
   ...[listUnanswered, noteTransfer],
+  readImmigrationRecords,
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],

@@ -39,6 +39,7 @@ import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
+import { iceRoutes } from './ice.ts'
 import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 import { validationRoutes } from './validations.ts'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
     ...batchRoutes,
     ...recheckRoutes,
     ...reliefRoutes,
+    ...iceRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...calendarRoutes],

@@ -34,6 +34,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   giveTransfereeAddress: ['licensee'],
   reportTransfer: ['licensee'],
   reportNoTransfer: ['licensee'],
+  readImmigrationRecords: contributors,
   ...all(['listUnanswered', 'noteTransfer'], ['operator']),
   readSheet: ['licensee'],
   readReceipt: ['licensee'],

@@ -9,7 +9,7 @@ export const carriesSomebody: readonly string[] = [
   ...['startAgencyCheck', 'readAgencyCheck'],
   ...['startPocInquiry', 'readPocAnswer', 'readPocRecord', 'reportDetermination', 'cancelPocInquiry'],
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
-  ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
+  ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage', 'readImmigrationRecords'],
   ...['sendBatch', 'readBatch', 'readRejected', 'commitBatch', 'discardBatch'],
   ...['sendRecheck', 'readRecheck', 'readRecheckAnswers', 'discardRecheck'],
   ...['validateRecord', 'listValidations', 'proposeWithdrawal'],

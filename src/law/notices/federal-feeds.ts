@@ -14,7 +14,7 @@ type Relevant = Readonly<{
 type Available = Readonly<{ answer: 'available' | 'not-available' | 'withdrawn'; because: string }>
 
 /** 34 U.S.C. 40916 names no time. The guidelines that it leaves to the Attorney General were not read in the source. */
-function availableOf({ paragraph, what, confirmed, determinedBy, overturned }: Relevant): Available {
+export function availableOf({ paragraph, what, confirmed, determinedBy, overturned }: Relevant): Available {
   if (paragraph !== '(g)(5)(A)') return { answer: 'not-available', because: 'not a matter of unlawful presence' }
   if (overturned === true) return { answer: 'withdrawn', because: 'the denial was overturned' }
   if (what === 'record') return { answer: 'available', because: 'a record of unlawful presence' }

@@ -41,6 +41,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // For ICE alone, in the order in which records change.
+  readImmigrationRecords: { after: 'nothing' },
   // A batch of one's own, by its number and by a line of its file.
   readBatch: { batch: 'nothing', after: 'nothing' },
   readRejected: { batch: 'nothing' },
