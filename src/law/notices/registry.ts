@@ -15,6 +15,7 @@ import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from 
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
+import { licenseeReportDue } from './report-due.ts'
 import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
@@ -32,6 +33,7 @@ export const noticeRules: readonly Ruling[] = [
   identityInNotices,
   denialReview,
   licenseeReportsDenial,
+  licenseeReportDue,
   retrievalReferral,
   immigrationRecords,
   withEveryDenied,
