@@ -88,6 +88,22 @@ type FindAll = Readonly<{
   outreach: (ori: Ori, request: OutreachNumber) => Promise<OutreachSeen | undefined>
   /** One notice, by its number. Whose it is its reader says, and `notice/` alone reads it. */
   notice: (notice: NoticeNumber) => Promise<Seen<'notice'> | undefined>
+  /** What was told of a year, by its number. */
+  reportYear: (year: string) => Promise<Seen<'report-year'> | undefined>
+  /**
+   * Denied checks of a span by their contact, after one number, in order, at most `limit`: for whoever counts them, and says nothing of any.
+   */
+  deniedBetween: (
+    span: Readonly<{ from: string; before: string }>,
+    after: string,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
+  /** Notices of a span by when it was denied, after one number, in order, at most `limit`. */
+  noticesBetween: (
+    span: Readonly<{ from: string; before: string }>,
+    after: string,
+    limit: number,
+  ) => Promise<readonly Seen<'notice'>[]>
   /** Everybody's notices of one denial. */
   noticesAbout: (ntn: Ntn) => Promise<readonly Seen<'notice'>[]>
   /** One recipient's, the newest denial first, at most `limit`. */

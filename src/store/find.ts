@@ -11,7 +11,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNoticesAbout, findNoticesOf } from './notices.ts'
+import { findNoticesAbout, findNoticesBetween, findNoticesOf } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -25,6 +25,7 @@ import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
 import {
   findDenied,
+  findDeniedBetween,
   findInReview,
   findOpen,
   findQueue,
@@ -50,6 +51,9 @@ export const findIn = (query: Query): Find => ({
   outreachOf: findOutreachOf(query),
   outreach: findOutreach(query),
   notice: findLife(query, 'notice'),
+  reportYear: findLife(query, 'report-year'),
+  deniedBetween: findDeniedBetween(query),
+  noticesBetween: findNoticesBetween(query),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
   queue: findQueue(query),

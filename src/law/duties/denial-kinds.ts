@@ -80,6 +80,13 @@ export const denialDuties = {
     to: 'person',
     since: '1998-11-30',
   },
+  'count-overturned': {
+    title: 'Count a denial that was overturned',
+    says: 'A denied transfer that is overturned is counted by judicial district and category before its record goes, and what is counted says nothing of which it was.',
+    cites: [usc(18, '925C')],
+    to: 'ourselves',
+    since: '2022-03-15',
+  },
   'correct-police': {
     title: 'Correct a notice to police',
     says: 'A denial that is overturned owes every recipient of its notice a correction, at once.',

@@ -89,6 +89,8 @@ const afterHold: When = ({ deniedAt }, { now }) => {
   return Temporal.Instant.compare(limit, now) < 0 ? now : limit
 }
 
+const countOverturned = owe('count-overturned', onlyIf(transfer, atOnce), usc(18, '925C'))
+
 /** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
 const asNation: Rows = {
   searched: {
@@ -129,12 +131,13 @@ const asNation: Rows = {
   },
   'ice-named': { ends: ['tell-ice'] },
   overturned: {
-    owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)'))],
+    owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')), countOverturned],
     ends: ['name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
   },
   'poc-overturn': {
     owes: [
       owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')),
+      countOverturned,
       owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),
     ],

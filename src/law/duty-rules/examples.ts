@@ -1,6 +1,7 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 import { noticeExamples } from './notice-examples.ts'
+import { followedExamples } from './followed-examples.ts'
 import { recordExamples } from './record-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
@@ -121,6 +122,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ended('it is said that none was', { check: [...young, 'no cause said'] }),
   ],
   ...noticeExamples,
+  ...followedExamples,
   'destroy-identity': [
     owed(
       'Proceed is told',

@@ -95,50 +95,6 @@ export const noticeExamples = {
       policies: { 'sell-to-alone-notice': 'sent' },
     }),
   ],
-  'tell-ice': [
-    owed(
-      'Denied for unlawful presence',
-      { check: [...delayed, 'denied for unlawful presence'] },
-      'ice',
-      now,
-      '34 U.S.C. § 40916',
-    ),
-    notOwed('on another ground', { check: [...delayed, 'denied'] }),
-    notOwed('a point of contact reports one', { check: [...pocAnswered, 'reported denied for unlawful presence'] }),
-    ended('it is named', { check: [...delayed, 'denied for unlawful presence', 'ICE named'] }),
-  ],
-  'ask-whether-transferred': [
-    owed('Denied after the period ran out', { check: [...lapsed, 'denied'] }, 'licensee', now, respond),
-    notOwed('Denied before', { check: [...delayed, 'denied'] }),
-    ended('a transfer is reported', { check: [...lapsed, 'denied', 'transferred'] }),
-  ],
-  'ask-by-telephone': [
-    owed(
-      'the licensee did not answer',
-      { check: [...lapsed, 'denied', 'asked whether transferred', 'not answered'] },
-      'licensee',
-      now,
-      respond,
-    ),
-    notOwed('it is asked', { check: [...lapsed, 'denied', 'asked whether transferred'] }),
-    ended('it says that it still has it', {
-      check: [...lapsed, 'denied', 'asked whether transferred', 'not answered', 'not transferred'],
-    }),
-    ended('a transfer is reported', {
-      check: [...lapsed, 'denied', 'asked whether transferred', 'not answered', 'transferred'],
-    }),
-  ],
-  'refer-retrieval': [
-    owed('Denied after a transfer', { check: [...lapsed, 'transferred', 'denied'] }, 'atf', now, '18 U.S.C. § 922(d)'),
-    owed(
-      'a transfer reported after Denied',
-      { check: [...lapsed, 'denied', 'transferred'] },
-      'atf',
-      now,
-      '18 U.S.C. § 922(d)',
-    ),
-    notOwed('a transfer of a check that is still open', { check: [...lapsed, 'transferred'] }),
-  ],
   'tell-nation': [
     owed(
       'a state’s point of contact takes an inquiry: open, half an hour before the operational day ends',

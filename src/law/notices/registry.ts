@@ -8,6 +8,8 @@ import {
   erroneousRecord,
 } from './challenge.ts'
 import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
+import { denialCategory } from './denial-category.ts'
+import { judicialDistrict } from '../districts/district-of.ts'
 import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
@@ -51,5 +53,7 @@ export const noticeRules: readonly Ruling[] = [
   appealFileRemoval,
   appealFileNumber,
   denialReport,
+  judicialDistrict,
+  denialCategory,
   reliefTold,
 ]

@@ -36,6 +36,7 @@ export const findIn = (tables: Tables): Find => ({
   ...pointsOfContactIn(tables),
   ...outreachIn(tables),
   ...noticesIn(tables),
+  reportYear: async year => life(tables, 'report-year', year),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

@@ -21,6 +21,10 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   notice: ['ntn'],
   noticesAbout: ['ntn'],
   noticesOf: ['agency'],
+  // Who counts goes through all of a span: nothing of any of them is said.
+  reportYear: [],
+  deniedBetween: ['day'],
+  noticesBetween: ['day'],
   // What a person has to do, by what it is.
   owing: [],
   queue: [],
