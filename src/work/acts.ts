@@ -17,6 +17,7 @@ import { tellLicensee } from '#delivery/tell-licensee.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
+import { countOverturned } from '#programme/count-overturned.ts'
 import { referRetrieval } from '#notice/refer-retrieval.ts'
 import { tellIce } from '#notice/tell-ice.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
@@ -79,6 +80,7 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'ask-whether-transferred': askWhetherTransferred,
   'refer-retrieval': referRetrieval,
   'tell-ice': tellIce,
+  'count-overturned': countOverturned,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

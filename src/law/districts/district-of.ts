@@ -24,6 +24,9 @@ export const districts: readonly string[] = states.flatMap(state => {
 
 export const isDistrict = (text: string): boolean => districts.includes(text)
 
+/** Under what something is counted: a district, or the state of which nobody knows the district. */
+export const isPlace = (text: string): boolean => isDistrict(text) || states.some(state => state === text)
+
 /** As its court is called. */
 export function districtName(district: string): string {
   const [state, part] = district.split('-') as [State, keyof typeof parts | undefined]
@@ -53,19 +56,25 @@ export const judicialDistrict = noticeRule({
   cites: [usc(18, '925C'), usc(28, '81-131')],
   says: 'A denial is counted in the judicial district of the premises where the firearm was sought; a state that is one district needs nothing else, and where the county or its district is not known the denial is counted in the state and shown as that.',
   since: '2022-03-15',
-  decide: ({ state, counties, known }: Place) =>
-    districtOf(state, counties, new Map(known.map(({ county, district }) => [countyKey(state, county), district]))),
+  decide: ({ state, counties, known }: Place) => {
+    const table = new Map(known.map(({ county, district }) => [countyKey(state, county), district]))
+    return { district: districtOf(state, counties, table) }
+  },
   examples: [
-    { name: 'a state that is one district', given: { state: 'CO', counties: [], known: [] }, expect: 'CO' },
+    {
+      name: 'a state that is one district',
+      given: { state: 'CO', counties: [], known: [] },
+      expect: { district: 'CO' },
+    },
     {
       name: 'a county of which the district is known',
       given: { state: 'WA', counties: ['King County'], known: [{ county: 'King', district: 'WA-W' }] },
-      expect: 'WA-W',
+      expect: { district: 'WA-W' },
     },
     {
       name: 'a county that nobody has told',
       given: { state: 'WA', counties: ['King County'], known: [] },
-      expect: 'WA',
+      expect: { district: 'WA' },
     },
     {
       name: 'a place in two counties of one district',
@@ -77,7 +86,7 @@ export const judicialDistrict = noticeRule({
           { county: 'Pierce', district: 'WA-W' },
         ],
       },
-      expect: 'WA-W',
+      expect: { district: 'WA-W' },
     },
     {
       name: 'a place in two counties of two districts',
@@ -89,12 +98,12 @@ export const judicialDistrict = noticeRule({
           { county: 'Yakima', district: 'WA-E' },
         ],
       },
-      expect: 'WA',
+      expect: { district: 'WA' },
     },
     {
       name: 'a territory without a district court',
       given: { state: 'AS', counties: ['Tutuila'], known: [] },
-      expect: 'AS',
+      expect: { district: 'AS' },
     },
   ],
 })

@@ -1,5 +1,5 @@
 import type { DutyKind } from '../duties/kinds.ts'
-import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
+import { delayed, ended, notOwed, now, owed, young, type DutyExample } from './example.ts'
 
 const pocAnswered = ['asked by a point of contact', 'searched', 'answered whole'] as const
 

@@ -10,6 +10,7 @@ import {
 import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
 import { denialCategory } from './denial-category.ts'
 import { judicialDistrict } from '../districts/district-of.ts'
+import { smallCounts } from './small-counts.ts'
 import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
@@ -55,5 +56,6 @@ export const noticeRules: readonly Ruling[] = [
   denialReport,
   judicialDistrict,
   denialCategory,
+  smallCounts,
   reliefTold,
 ]

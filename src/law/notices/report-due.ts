@@ -21,27 +21,28 @@ export const licenseeReportDue = noticeRule({
   cites: [usc(18, '927')],
   says: 'Days are counted from the day on which the licensee was told Denied, on the clock of its premises, and hours from that moment; where the state names no time it is that day.',
   since: '2017-07-23',
-  decide: reportDue,
+  answers: ['given', 'unknown'],
+  decide: (due: Due) => ({ by: reportDue(due) }),
   examples: [
     {
       name: 'within five days, told in the evening',
       given: { toldAt: '2023-06-02T04:30:00Z', zone: 'America/Los_Angeles', within: { days: 5 } },
-      expect: '2023-06-06',
+      expect: { by: '2023-06-06' },
     },
     {
       name: 'within twenty-four hours',
       given: { toldAt: '2023-06-01T16:00:00Z', zone: 'America/Los_Angeles', within: { hours: 24 } },
-      expect: '2023-06-02T09:00:00-07:00[America/Los_Angeles]',
+      expect: { by: '2023-06-02T09:00:00-07:00[America/Los_Angeles]' },
     },
     {
       name: 'no time is named',
       given: { toldAt: '2023-06-01T16:00:00Z', zone: 'America/Los_Angeles' },
-      expect: '2023-06-01',
+      expect: { by: '2023-06-01' },
     },
     {
       name: 'business days of nobody knows whom',
       given: { toldAt: '2023-06-01T16:00:00Z', zone: 'America/Los_Angeles', within: { businessDays: 3 } },
-      expect: { unknown: '3 business days, and the state does not say whose' },
+      expect: { by: { unknown: '3 business days, and the state does not say whose' } },
     },
   ],
 })
