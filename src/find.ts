@@ -1,6 +1,7 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type {
   BatchNumber,
@@ -88,6 +89,22 @@ type FindAll = Readonly<{
   outreach: (ori: Ori, request: OutreachNumber) => Promise<OutreachSeen | undefined>
   /** One notice, by its number. Whose it is its reader says, and `notice/` alone reads it. */
   notice: (notice: NoticeNumber) => Promise<Seen<'notice'> | undefined>
+  /** What was told of a year, by its number. */
+  reportYear: (year: string) => Promise<Seen<'report-year'> | undefined>
+  /**
+   * Denied checks of a span by their contact, after one number, in order, at most `limit`: for whoever counts them, and says nothing of any.
+   */
+  deniedBetween: (
+    span: Readonly<{ from: string; before: string }>,
+    after: string,
+    limit: number,
+  ) => Promise<readonly Seen<'transaction'>[]>
+  /** Notices of a span by when it was denied, after one number, in order, at most `limit`. */
+  noticesBetween: (
+    span: Readonly<{ from: string; before: string }>,
+    after: string,
+    limit: number,
+  ) => Promise<readonly Seen<'notice'>[]>
   /** Everybody's notices of one denial. */
   noticesAbout: (ntn: Ntn) => Promise<readonly Seen<'notice'>[]>
   /** One recipient's, the newest denial first, at most `limit`. */
@@ -194,4 +211,6 @@ type FindAll = Readonly<{
   counts: () => Promise<Readonly<Record<string, number>>>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
+  /** Of one kind of duty all that is owed, whenever it is due, the longest owed first, at most `limit`. */
+  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
 }>

@@ -41,4 +41,11 @@ export const recordRefusals = {
     todo: 'Correct the members that are pointed out.',
     provision: '28 CFR 25.5(a)',
   },
+  'ice-alone': {
+    status: 403,
+    title: 'These records are for Immigration and Customs Enforcement alone',
+    means: 'Nothing was shown. Your agency is not the one that the system is set to give them to.',
+    todo: 'Read records of your own instead. Where your agency is that one, ask the operator to set its ORI (NICS_ICE_ORI).',
+    provision: '34 U.S.C. § 40916',
+  },
 } as const

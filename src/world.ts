@@ -1,4 +1,5 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
+import type { CountyTable } from '#law/districts/district-of.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
@@ -37,6 +38,10 @@ export type World = Readonly<{
   /** Which police there are for a place. */
   agencies: Agencies
   find: Find
+  /** Which judicial district each county is of, as it was imported: read when something is counted. */
+  districts?: () => Promise<CountyTable>
+  /** In which counties a place may lie; none where nobody has told. */
+  counties?: (place: Readonly<{ city: string; state: State; zip: string }>) => readonly string[]
   /** Open checks in memory, against which a record that changes is held. */
   standing: Standing
   /** What the denials rest on, in memory. */

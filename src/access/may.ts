@@ -39,6 +39,7 @@ export const acts = [
   ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
   ...(['read-notices', 'work-on-notices'] as const),
+  ...(['ask-about-transfers', 'read-immigration-records'] as const),
   ...(['keep-bodies', 'read-outreach', 'answer-as-body', 'report-outreach'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
@@ -99,6 +100,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     // 18 U.S.C. 925B: as police or prosecutors who are told of a denial.
     'read-notices': 'own',
     'work-on-notices': 'own',
+    // 34 U.S.C. 40916: of all agencies ICE alone, which the act itself looks at.
+    'read-immigration-records': 'any',
   },
   examiner: {
     'read-queue': 'any',
@@ -127,6 +130,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'enrol-contributor': 'any',
     'read-scorecards': 'any',
     'watch-pocs': 'any',
+    // A licensee that did not say whether the firearm is gone is telephoned.
+    'ask-about-transfers': 'any',
     // Whom to ask about transferees under 21, state by state.
     'keep-bodies': 'any',
   },

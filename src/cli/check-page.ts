@@ -12,9 +12,25 @@ export function checkPage(check: CheckView): string {
     '',
     ...wrapped(next.means),
     ...wrapped(next.todo),
+    ...stateReportLines(check),
     ...(check.addressAsked ? ["The transferee's address would help; no answer waits for it."] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Where the state has the licensee itself tell police of a denial. */
+function stateReportLines(check: CheckView): readonly string[] {
+  if (check.response !== 'denied' || check.stateReport === undefined) return []
+  const { to, by, says, cites, report } = check.stateReport
+  const due = typeof by === 'string' ? by : by.unknown
+  return [
+    '',
+    ...wrapped(`Report this denial to ${to}. By: ${due}. ${says} (${cites.join('; ')})`),
+    '',
+    report.heading,
+    ...rows(report.lines.map(({ name, value }) => [name, value] as const)),
+    '',
+  ]
 }
 
 type Row = readonly [name: string, value: string]

@@ -1,5 +1,5 @@
 import { readConfig, unread, type Config } from '#real/config.ts'
-import { outreachVariable, policyVariable, settingVariable } from '#real/environment-settings.ts'
+import { federalVariables, outreachVariable, policyVariable, settingVariable } from '#real/environment-settings.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'
@@ -65,11 +65,28 @@ const lookAtMode = ({ mode, oneTimeLinks, agency }: Config): Finding => {
     : ok('mode', `production, run by ${who}; one-time links ${oneTimeLinks ? 'allowed' : 'refused'}`)
 }
 
-const lookAtSettings = ({ settings: { policies, outreachByPocs, ...periods } }: Config): readonly Finding[] => [
+const lookAtSettings = ({
+  settings: { policies, outreachByPocs, federal, ...periods },
+}: Config): readonly Finding[] => [
   ...Object.entries(periods).map(([name, value]) => ok(settingVariable(name), value)),
   ok(outreachVariable, Object.keys(outreachByPocs).join(', ') || 'no state: the system asks the bodies itself'),
   ...Object.entries(policies).map(([name, choice]) => ok(policyVariable(name), choice)),
+  ...(Object.keys(federalVariables) as (keyof typeof federalVariables)[]).map(name => lookAtNamed(name, federal[name])),
+  noted('police notices', pocDenialsTold[policies['police-notice-of-poc-denials']]),
 ]
+
+/** What a recipient that is not set is owed stands: it is not lost, and it is late. */
+const lookAtNamed = (name: keyof typeof federalVariables, ori: string | undefined): Finding =>
+  ori === undefined
+    ? noted(federalVariables[name], `is not set: what ${named[name]} is owed stands until it is`)
+    : ok(federalVariables[name], ori)
+
+const named = { atf: 'ATF', ice: 'ICE' } as const
+
+const pocDenialsTold = {
+  'other-authorities': 'police are told of what points of contact deny too, but not the state authority that denied',
+  off: 'police are not told of what points of contact deny, as in the federal practice',
+} as const
 
 async function lookAtKeystore(config: Config): Promise<Finding> {
   const { keysDir, token } = config

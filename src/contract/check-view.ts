@@ -55,6 +55,23 @@ export const next = z.strictObject({ means: z.string(), todo: z.string() }).meta
 /** One thing that was said. 27 CFR 478.124(c)(3)(iv) has the licensee record the first answer and every later one. */
 const telling = z.strictObject({ word: z.enum(words), at: instant }).meta({ id: 'Telling' })
 
+/** Where the state has the licensee itself tell police of a denial: whom, by when, and the report, filled with all but the person. */
+export const stateReport = z
+  .strictObject({
+    to: z.string(),
+    /** The last day, or the last moment where the state counts hours. Unknown where it counts otherwise. */
+    by: z.union([day, zoned, unknown]),
+    says: z.string(),
+    confidence: z.enum(confidences),
+    cites: z.array(z.string()),
+    report: z.strictObject({
+      heading: z.string(),
+      lines: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+    }),
+  })
+  .meta({ id: 'StateReport' })
+export type StateReport = z.input<typeof stateReport>
+
 const always = {
   purpose,
   firearm: firearm.optional(),
@@ -95,7 +112,13 @@ export const checkView = z
       ...always,
       dates: allowed,
     }),
-    z.strictObject({ ntn, response: z.literal('denied'), status: z.enum(['denied', 'overturned']), ...always }),
+    z.strictObject({
+      ntn,
+      response: z.literal('denied'),
+      status: z.enum(['denied', 'overturned']),
+      ...always,
+      stateReport: stateReport.optional(),
+    }),
     z.strictObject({ ntn, response: z.literal('recheck'), status: z.literal('overturned'), ...always }),
     z.strictObject({ ntn, response: z.literal('cancelled'), status: z.literal('cancelled'), ...always }),
   ])

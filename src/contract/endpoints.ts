@@ -86,13 +86,17 @@ import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stat
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
+import { readImmigrationRecords } from './ice.ts'
+import { listUnanswered, noteTransfer, reportNoTransfer } from './transfers.ts'
 import { listValidations, validateRecord } from './validations.ts'
 import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
 /** Everything that anybody outside can ask, each audience's together. */
 export const endpoints: readonly Endpoint[] = [
   ...[startCheck, listChecks, readCheck, followCheck, acknowledgeCheck, cancelCheck],
-  ...[giveTransfereeAddress, reportTransfer, readSheet, readReceipt],
+  ...[giveTransfereeAddress, reportTransfer, reportNoTransfer, readSheet, readReceipt],
+  ...[listUnanswered, noteTransfer],
+  readImmigrationRecords,
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],

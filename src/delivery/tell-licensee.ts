@@ -1,8 +1,8 @@
 import { wasTold } from '#law/lives/transaction-fold.ts'
-import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
-import type { Message, World } from '../world.ts'
+import type { World } from '../world.ts'
+import { licenseeOf } from './licensee-of.ts'
 
 /** The first pause between two tries, doubled each time up to the longest; a licensee who asks is told at once. */
 const firstPauseSeconds = 5
@@ -17,15 +17,9 @@ export const tellLicensee = (due: Due, world: World): Promise<void> =>
     due,
     async ({ state }) => {
       if (wasTold(state)) return { events: [] }
-      await world.send({ to: receiver(state), ntn: state.ntn, kind: 'status' })
+      await world.send({ to: licenseeOf(state), ntn: state.ntn, kind: 'status' })
       const pause = Math.min(firstPauseSeconds * 2 ** Math.max(0, due.attempts - 1), longestPauseSeconds)
       return { until: world.now().add({ seconds: pause }) }
     },
     world,
   )
-
-function receiver({ assigned: { ffl, ori } }: Transaction): Message['to'] {
-  if (ffl !== undefined) return { ffl }
-  if (ori !== undefined) return { ori }
-  throw new Error('defect: somebody asked for every check')
-}

@@ -83,6 +83,20 @@ export const policies = {
     status: 'law',
     choices: ['week', 'day', 'month'],
   },
+  'transfer-question-waits': {
+    title: 'How long a licensee is asked about a transfer before a person telephones',
+    says: 'A denial after the period ran out has the licensee asked whether the firearm was transferred, and no text says how long an answer is waited for before a person asks by telephone.',
+    cites: [cfr(28, '25.6(c)(1)(iv)'), usc(18, '922(d)')],
+    status: 'practice',
+    choices: ['two-days', 'one-day', 'week'],
+  },
+  'small-counts-published': {
+    title: 'Counts of few denials in what is published',
+    says: '925C has Congress told by district and category and says nothing of small numbers; what is published beside that withholds a count of one to four, which may tell of one person, or shows every count.',
+    cites: [usc(18, '925C')],
+    status: 'law',
+    choices: ['withheld', 'shown'],
+  },
 } as const satisfies Record<string, Policy>
 
 export type PolicyName = keyof typeof policies

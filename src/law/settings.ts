@@ -1,4 +1,4 @@
-import type { State } from './words.ts'
+import type { Ori, State } from './words.ts'
 import { defaultPolicies, type Policies } from './policies.ts'
 
 /** Periods that the law leaves to the operator, within the limits it sets: ISO 8601 durations of elapsed time. */
@@ -23,12 +23,15 @@ export type Periods = Readonly<{
   recheckKept: string
 }>
 
+/** Whom the law itself names as told of some denials. Where one is not set what it is owed stands until it is. */
+export type Federal = Readonly<{ atf?: Ori; ice?: Ori }>
+
 /**
- * What the law leaves to the operator, by name: periods, choices, and since which day a state's point of contact asks the three
- * bodies about its transferees under 21 itself.
+ * What the law leaves to the operator, by name: periods, choices, since which day a state's point of contact asks the three
+ * bodies about its transferees under 21 itself, and by which ORI ATF and ICE are reached.
  */
 export type Settings = Periods &
-  Readonly<{ policies: Policies; outreachByPocs: Readonly<Partial<Record<State, string>>> }>
+  Readonly<{ policies: Policies; outreachByPocs: Readonly<Partial<Record<State, string>>>; federal: Federal }>
 
 export const periods: Periods = {
   examinerWait: 'PT0S',
@@ -42,7 +45,7 @@ export const periods: Periods = {
   recheckKept: 'PT168H',
 }
 
-export const settings: Settings = { ...periods, policies: defaultPolicies, outreachByPocs: {} }
+export const settings: Settings = { ...periods, policies: defaultPolicies, outreachByPocs: {}, federal: {} }
 
 /** The longest each period may be set to. */
 const limits: Readonly<Record<keyof Periods, string>> = {
@@ -59,11 +62,11 @@ const limits: Readonly<Record<keyof Periods, string>> = {
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */
 export function withSettings(chosen: Partial<Settings>): Settings {
-  const { policies = defaultPolicies, outreachByPocs = {}, ...chosenPeriods } = chosen
+  const { policies = defaultPolicies, outreachByPocs = {}, federal = {}, ...chosenPeriods } = chosen
   for (const [name, value] of Object.entries(chosenPeriods) as [keyof Periods, string][]) {
     const period = Temporal.Duration.from(value)
     const over = Temporal.Duration.compare(period, limits[name], { relativeTo: '2026-01-01' }) > 0
     if (over || period.sign < 0) throw new RangeError(`${name} must be between PT0S and ${limits[name]}`)
   }
-  return { ...periods, ...chosenPeriods, policies, outreachByPocs }
+  return { ...periods, ...chosenPeriods, policies, outreachByPocs, federal }
 }

@@ -84,6 +84,8 @@ export const variables = {
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   NICS_ATF_OFFICE:
     'the office of ATF, with its telephone, that police call before they act upon a notice of denial; every notice names it',
+  NICS_ATF_ORI: 'ORI at which ATF hears of a firearm to be retrieved; a training system has one that nobody is',
+  NICS_ICE_ORI: 'ORI at which ICE hears of unlawful presence; a training system has one that nobody is',
   ...roleVariables,
   NICS_PEOPLE: 'how many people the first `npm start` makes; default 20000',
   NICS_SEED: 'what that nation is made from: the same seed makes the same people',

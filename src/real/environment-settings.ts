@@ -1,6 +1,6 @@
-import { parseDate, parseState } from '#law/numbers.ts'
+import { parseDate, parseOri, parseState } from '#law/numbers.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
-import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
+import { periods, withSettings, type Federal, type Periods, type Settings } from '#law/settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -12,7 +12,11 @@ export const policyVariable = (name: string): string => `NICS_POLICY_${name.repl
 
 /** What the law leaves to the operator, as the environment says it. Throws one clear sentence that names the variable. */
 export function settingsOf(env: Environment): Settings {
-  let chosen = withSettings({ policies: policiesOf(env), outreachByPocs: outreachByPocsOf(env) })
+  let chosen = withSettings({
+    policies: policiesOf(env),
+    outreachByPocs: outreachByPocsOf(env),
+    federal: federalOf(env),
+  })
   for (const name of Object.keys(periods) as (keyof Periods)[]) {
     const value = env[settingVariable(name)]
     if (value !== undefined && value !== '') chosen = { ...chosen, [name]: period(name, value) }
@@ -34,6 +38,27 @@ function outreachByPocsOf(env: Environment): Settings['outreachByPocs'] {
       return [state, since]
     }),
   )
+}
+
+/** Whom the law names, by the ORI at which each is reached. */
+export const federalVariables = {
+  atf: 'NICS_ATF_ORI',
+  ice: 'NICS_ICE_ORI',
+} as const satisfies Record<keyof Federal, string>
+
+/** In training nobody is there: two agencies that are none. */
+const training: Readonly<Record<keyof Federal, string>> = { atf: 'USATF0000', ice: 'USICE0000' }
+
+function federalOf(env: Environment): Federal {
+  const named = (Object.keys(federalVariables) as (keyof Federal)[]).flatMap(name => {
+    const set = env[federalVariables[name]] ?? ''
+    const given = set === '' && env['NICS_MODE'] !== 'production' ? training[name] : set
+    if (given === '') return []
+    const ori = parseOri(given)
+    if (ori === undefined) throw new Error(`${federalVariables[name]} must be an ORI, nine letters and digits.`)
+    return [[name, ori] as const]
+  })
+  return Object.fromEntries(named)
 }
 
 function policiesOf(env: Environment): Policies {

@@ -1,4 +1,4 @@
-import type { CheckView, ProceedDates, WaitingDates } from '#contract/check-view.ts'
+import type { CheckView, ProceedDates, StateReport, WaitingDates } from '#contract/check-view.ts'
 import type { Unknown } from '#law/clocks/unknown.ts'
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
 import { periodEnd } from '#law/dates.ts'
@@ -10,7 +10,7 @@ import { defect } from '#ledger/defect.ts'
 import { askAnew, nextSteps } from './next-steps.ts'
 
 /** 28 CFR 25.6(c)(2): what a licensee is told of a check. The word is the one that was kept as told. */
-export function checkView(check: Transaction, calendar: OfficeCalendar): CheckView {
+export function checkView(check: Transaction, calendar: OfficeCalendar, stateReport?: StateReport): CheckView {
   const { ntn, status, lapsed, transferredOn } = check
   const { purpose, firearm, contact, zone } = check.assigned
   const always: Always = {
@@ -36,7 +36,7 @@ export function checkView(check: Transaction, calendar: OfficeCalendar): CheckVi
     case 'proceed':
       return { response: status, status, ...always, dates: proceedDates(check, calendar) }
     case 'denied':
-      return { response: status, status, ...always }
+      return { response: status, status, ...always, stateReport }
     case 'overturned':
       return overturnedView(check, always, calendar)
     case 'cancelled':
@@ -75,8 +75,11 @@ function isAddressAsked({ status, assigned, addressGiven, identityDestroyed }: T
 }
 
 /** As `check/report-transfer.ts` takes a report, until it has one. */
-const isTransferAsked = ({ lapsed, status, transferredOn }: Transaction): boolean =>
-  lapsed && (status === 'lapsed' || status === 'denied') && transferredOn === undefined
+const isTransferAsked = ({ lapsed, status, transferredOn, transferAsked }: Transaction): boolean =>
+  lapsed &&
+  (status === 'lapsed' || status === 'denied') &&
+  transferredOn === undefined &&
+  transferAsked?.notTransferred === undefined
 
 export function waitingDates(check: Transaction, calendar: OfficeCalendar): WaitingDates {
   const { thirdBusinessDay, earliestTransferAt } = check.dates

@@ -43,6 +43,8 @@ import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
+import { iceRoutes } from './ice.ts'
+import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 import { validationRoutes } from './validations.ts'
 import { withdrawalRoutes } from './withdrawals.ts'
@@ -70,7 +72,7 @@ export type ServerParts = Readonly<{
 
 /** Every endpoint with the code that carries it out. */
 export const routes: readonly Route[] = [
-  ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes],
+  ...[...licenseeRoutes, ...followRoutes, ...sheetRoutes, ...telephoneRoutes, ...transferRoutes],
   ...[
     ...agencyRoutes,
     ...pocRoutes,
@@ -82,6 +84,7 @@ export const routes: readonly Route[] = [
     ...batchRoutes,
     ...recheckRoutes,
     ...reliefRoutes,
+    ...iceRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
   ...[...examinerRoutes, ...challengesRoutes, ...calendarRoutes],

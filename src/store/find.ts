@@ -4,7 +4,7 @@ import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findChallenges } from './challenges.ts'
 import { findCounts } from './counts.ts'
-import { findOwed } from './due.ts'
+import { findOwed, findOwing } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
 import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
@@ -12,7 +12,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNoticesAbout, findNoticesOf } from './notices.ts'
+import { findNoticesAbout, findNoticesBetween, findNoticesOf } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -26,6 +26,7 @@ import type { Query } from './statement.ts'
 import { findContributors, findTallies } from './tallies.ts'
 import {
   findDenied,
+  findDeniedBetween,
   findInReview,
   findOpen,
   findQueue,
@@ -51,6 +52,9 @@ export const findIn = (query: Query): Find => ({
   outreachOf: findOutreachOf(query),
   outreach: findOutreach(query),
   notice: findLife(query, 'notice'),
+  reportYear: findLife(query, 'report-year'),
+  deniedBetween: findDeniedBetween(query),
+  noticesBetween: findNoticesBetween(query),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
   challenge: findLife(query, 'challenge'),
@@ -86,6 +90,7 @@ export const findIn = (query: Query): Find => ({
   issued: findIssued(query),
   counts: findCounts(query),
   owed: findOwed(query),
+  owing: findOwing(query),
 })
 
 /** The Indices and who contributes to them. */

@@ -1,5 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Find } from '../find.ts'
+import { kept } from './time.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const about: Statement<Seen<'notice'>> = statement(
@@ -23,3 +24,15 @@ export const findNoticesOf =
   (query: Query): Find['noticesOf'] =>
   (ori, limit) =>
     query(ofAgency, ori, limit)
+
+const between: Statement<Seen<'notice'>> = statement(
+  'notices-between',
+  `select state, seq from lives where life = 'notice' and contact >= $1 and contact < $2 and subject > $3
+   order by subject limit $4`,
+  'a monthly report goes through all notices of a month',
+)
+
+export const findNoticesBetween =
+  (query: Query): Find['noticesBetween'] =>
+  ({ from, before }, after, limit) =>
+    query(between, kept(from), kept(before), after, limit)

@@ -1,3 +1,4 @@
+import { ofDenials } from '#law/notices/denial-counts.ts'
 import type { Tally } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
 import type { Keep } from './keep.ts'
@@ -36,7 +37,7 @@ const read: Statement<Tally> = statement(
 
 const agencies: Statement<Pick<Tally, 'ori'>> = statement(
   'tallies-agencies',
-  `select distinct ori from tallies where ori > $1 order by ori limit $2`,
+  `select distinct ori from tallies where ori > $1 and ori <> '${ofDenials}' order by ori limit $2`,
   'whoever watches over contributors goes through all of them',
 )
 

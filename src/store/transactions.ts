@@ -102,6 +102,19 @@ export const findDenied =
   (after, limit) =>
     query(deniedNumbers, after, limit)
 
+const deniedSpan: Statement<Row> = statement(
+  'transactions-denied-between',
+  `select state, seq from lives
+   where life = 'transaction' and status = 'denied' and contact >= $1 and contact < $2 and subject > $3
+   order by subject limit $4`,
+  'a yearly report goes through all denials of a year',
+)
+
+export const findDeniedBetween =
+  (query: Query): Find['deniedBetween'] =>
+  ({ from, before }, after, limit) =>
+    query(deniedSpan, kept(from), kept(before), after, limit)
+
 const reviewed: Statement<Row> = statement(
   'transactions-in-review',
   `select state, seq from lives where life = 'transaction' and review_since is not null

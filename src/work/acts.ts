@@ -14,12 +14,16 @@ import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
+import { askWhetherTransferred } from '#delivery/ask-whether-transferred.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import { correctPolice } from '#notice/correct-police.ts'
 import { namePolice } from '#notice/name-police.ts'
 import type { Due } from '#ledger/rows.ts'
+import { countOverturned } from '#programme/count-overturned.ts'
+import { referRetrieval } from '#notice/refer-retrieval.ts'
+import { tellIce } from '#notice/tell-ice.ts'
 import { checkBatch } from '#records/batch/check-batch.ts'
 import { commitBatch } from '#records/batch/commit-batch.ts'
 import { forgetBatch } from '#records/batch/forget-batch.ts'
@@ -81,6 +85,10 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'forget-recheck': forgetRecheck,
   'open-challenge': openForReview,
   'urge-challenge': urgeChallenge,
+  'ask-whether-transferred': askWhetherTransferred,
+  'refer-retrieval': referRetrieval,
+  'tell-ice': tellIce,
+  'count-overturned': countOverturned,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -57,6 +57,13 @@ const ends = {
     },
     counts: { 'no-record': 2, partial: 0, 'single-match': 1, 'multiple-match': 1 },
   },
+  'report-year': {
+    year: 2026,
+    figures: {
+      'TX-S felony-conviction charged': { count: 3, by: 'operator-1', at: '2027-02-01T15:00:00Z' },
+      'TX-S all charged': { count: 5, by: 'operator-2', at: '2027-02-03T15:00:00Z' },
+    },
+  },
   'recheck, given up': { status: 'discarded', because: 'by-its-agency' },
   'transaction, of a point of contact': {
     status: 'overturned',

@@ -51,6 +51,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   cancelCheck: { reason: 'entered-in-error' },
   giveTransfereeAddress: { address: { street: '1 A St', city: 'Sample', state: 'TX', zip: '00001' } },
   reportTransfer: { on: '2026-09-01' },
+  reportNoTransfer: { notTransferred: true },
+  noteTransfer: { transferred: false },
   startTelephoneCheck: { licensee: { ffl, codeWord }, readBack: true, ...inquirySent() },
   startPocInquiry: { purpose: 'permit', transferee: annSent },
   reportDetermination: { message: 'poc-open' },

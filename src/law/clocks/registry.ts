@@ -25,6 +25,7 @@ import { removalFromIndices } from './removal.ts'
 import { identityAfterProceed, ninetyDays } from './retention.ts'
 import { semiannualReport } from './semiannual-report.ts'
 import { businessDay, defaultTransfer, tenBusinessDays, threeBusinessDays } from './transfer-rules.ts'
+import { transferQuestion } from './transfer-question.ts'
 import { thirtyDays } from './validity.ts'
 
 /** Every clock: those of a check in the order in which it meets them, of a denial, of the records, of the program office. */
@@ -45,6 +46,7 @@ export const clocks: readonly Ruling[] = [
   ninetyDays,
   operationalDays,
   policeNotice,
+  transferQuestion,
   denialReasons,
   challengeDetermination,
   overturnedDenial,

@@ -59,6 +59,13 @@ export const denialDuties = {
     to: 'licensee',
     since: '1998-11-30',
   },
+  'ask-by-telephone': {
+    title: 'Ask the licensee by telephone whether the firearm was transferred',
+    says: 'A licensee that did not answer whether a transfer has followed is asked by a person, and that is owed until somebody has written down the answer.',
+    cites: [cfr(28, '25.6(c)(1)(iv)'), usc(18, '922(d)')],
+    to: 'licensee',
+    since: '1998-11-30',
+  },
   'refer-retrieval': {
     title: 'Refer a retrieval to ATF',
     says: 'A firearm transferred to a person who is then denied is referred to ATF at once.',
@@ -72,6 +79,13 @@ export const denialDuties = {
     cites: [cfr(28, '25.10(e)')],
     to: 'person',
     since: '1998-11-30',
+  },
+  'count-overturned': {
+    title: 'Count a denial that was overturned',
+    says: 'A denied transfer that is overturned is counted by judicial district and category before its record goes, and what is counted says nothing of which it was.',
+    cites: [usc(18, '925C')],
+    to: 'ourselves',
+    since: '2022-03-15',
   },
   'correct-police': {
     title: 'Correct a notice to police',

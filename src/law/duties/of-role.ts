@@ -42,7 +42,12 @@ const isNotified = (check: Transaction, { settings: { policies } }: Moment): boo
   transfer(check) && (!askedByPoc(check) || policies['police-notice-of-poc-denials'] === 'other-authorities')
 const isHeld = (check: Transaction, { settings: { policies } }: Moment): boolean =>
   check.sellToAlone === true && policies['sell-to-alone-notice'] === 'held'
-const isUnlawfullyPresent = ({ prohibitors = [] }: Transaction): boolean => prohibitors.includes('unlawful-alien')
+/** By an examiner's determination: what a point of contact reports of its own nobody here has looked at. */
+const isUnlawfullyPresent = ({ prohibitors = [], determinedBy }: Transaction): boolean =>
+  determinedBy !== undefined && prohibitors.includes('unlawful-alien')
+/** ATF or ICE was named, whatever the check was for: what was told to them is corrected with what police were told. */
+const isCorrected = (check: Transaction, moment: Moment): boolean =>
+  isNotified(check, moment) || check.police?.retrieval !== undefined || check.police?.ice !== undefined
 
 const isUnreported = ({ poc }: Transaction): boolean => poc?.reported.length === 0
 
@@ -86,6 +91,8 @@ const afterHold: When = ({ deniedAt }, { now }) => {
   const limit = notifyPoliceBy(deniedAt === undefined ? now : Temporal.Instant.from(deniedAt))
   return Temporal.Instant.compare(limit, now) < 0 ? now : limit
 }
+
+const countOverturned = owe('count-overturned', onlyIf(transfer, atOnce), usc(18, '925C'))
 
 /** 18 U.S.C. 925B, 34 U.S.C. 40916, 28 CFR 25.6(h): what the Attorney General's system owes beside. */
 const asNation: Rows = {
@@ -132,12 +139,13 @@ const asNation: Rows = {
   },
   'ice-named': { ends: ['tell-ice'] },
   overturned: {
-    owes: [owe('correct-police', onlyIf(isNotified, atOnce), usc(18, '925B(c)'))],
+    owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')), countOverturned],
     ends: ['name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
   },
   'poc-overturn': {
     owes: [
-      owe('correct-police', onlyIf(isNotified, atOnce), usc(18, '925B(c)')),
+      owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')),
+      countOverturned,
       owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),
     ],

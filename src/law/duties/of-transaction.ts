@@ -85,6 +85,11 @@ const forgetOverturned = [
   owe('destroy-record', onlyIf(isCommunicated, onceCommunicated), cfr(28, '25.9(b)(1)(iii)')),
 ] as const
 const isTransferred = ({ transferredOn }: Transaction): boolean => transferredOn !== undefined
+/** Nobody has said of a denied check whether the firearm is gone. */
+const isUnheard = ({ status, transferredOn, transferAsked }: Transaction): boolean =>
+  status === 'denied' && transferredOn === undefined && transferAsked?.notTransferred === undefined
+/** Whoever asks, an answer ends it. */
+const askings = ['ask-whether-transferred', 'ask-by-telephone'] as const
 
 /** 28 CFR Part 25 and 18 U.S.C. 922(t): what follows from each event of a transaction, whoever we are. */
 export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Row>>> = {
@@ -174,10 +179,13 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
         usc(18, '922(d)'),
       ),
     ],
+    ends: askings,
+  },
+  'not-transferred': { ends: askings },
+  'transfer-unanswered': {
+    owes: [owe('ask-by-telephone', onlyIf(isUnheard, atOnce), cfr(28, '25.6(c)(1)(iv)'))],
     ends: ['ask-whether-transferred'],
   },
-  'not-transferred': { ends: ['ask-whether-transferred'] },
-  'transfer-unanswered': { ends: ['ask-whether-transferred'] },
   'review-owed': { owes: [owe('open-challenge', atOnce, cfr(28, '25.5(b)'))] },
   challenged: { ends: ['open-challenge'] },
   'retrieval-referred': { ends: ['refer-retrieval'] },
@@ -187,7 +195,7 @@ export const transactionDuties: Readonly<Partial<Record<TransactionEventType, Ro
       owe('tell-overturned', atOnce, cfr(28, '25.10(e)')),
       owe('destroy-record', onlyIf(isBeforeDestroyDay, onDestroyDay), cfr(28, '25.9(b)(1)(iii)')),
     ],
-    ends: ['archive-denied', 'ask-whether-transferred', 'refer-retrieval', 'open-challenge'],
+    ends: ['archive-denied', ...askings, 'refer-retrieval', 'open-challenge'],
   },
   communicated: { owes: forgetOverturned, ends: ['tell-overturned'] },
   cancelled: {

@@ -2,6 +2,7 @@ import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 import { challengeExamples } from './challenge-examples.ts'
 import { noticeExamples } from './notice-examples.ts'
+import { followedExamples } from './followed-examples.ts'
 import { recordExamples } from './record-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
@@ -123,6 +124,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
   ],
   ...noticeExamples,
   ...challengeExamples,
+  ...followedExamples,
   'destroy-identity': [
     owed(
       'Proceed is told',

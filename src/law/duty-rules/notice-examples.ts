@@ -1,5 +1,5 @@
 import type { DutyKind } from '../duties/kinds.ts'
-import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
+import { delayed, ended, notOwed, now, owed, young, type DutyExample } from './example.ts'
 
 const pocAnswered = ['asked by a point of contact', 'searched', 'answered whole'] as const
 
@@ -94,32 +94,6 @@ export const noticeExamples = {
       check: [...young, 'denied under 922(d) alone'],
       policies: { 'sell-to-alone-notice': 'sent' },
     }),
-  ],
-  'tell-ice': [
-    owed(
-      'Denied for unlawful presence',
-      { check: [...delayed, 'denied for unlawful presence'] },
-      'ice',
-      now,
-      '34 U.S.C. § 40916',
-    ),
-    notOwed('on another ground', { check: [...delayed, 'denied'] }),
-  ],
-  'ask-whether-transferred': [
-    owed('Denied after the period ran out', { check: [...lapsed, 'denied'] }, 'licensee', now, respond),
-    notOwed('Denied before', { check: [...delayed, 'denied'] }),
-    ended('a transfer is reported', { check: [...lapsed, 'denied', 'transferred'] }),
-  ],
-  'refer-retrieval': [
-    owed('Denied after a transfer', { check: [...lapsed, 'transferred', 'denied'] }, 'atf', now, '18 U.S.C. § 922(d)'),
-    owed(
-      'a transfer reported after Denied',
-      { check: [...lapsed, 'denied', 'transferred'] },
-      'atf',
-      now,
-      '18 U.S.C. § 922(d)',
-    ),
-    notOwed('a transfer of a check that is still open', { check: [...lapsed, 'transferred'] }),
   ],
   'tell-nation': [
     owed(

@@ -72,6 +72,7 @@ export const checkEvents = {
   'reported open': { type: 'poc-open', receipt: 'accepted', at: sampleNow },
   'reported Proceed': { type: 'poc-proceed', ...reported },
   'reported denied': { type: 'poc-denial', ...reported, prohibitors: ['felony-conviction'] },
+  'reported denied for unlawful presence': { type: 'poc-denial', ...reported, prohibitors: ['unlawful-alien'] },
   'reported overturned': { type: 'poc-overturn', ...reported },
   presumed: { type: 'presumed', at: sampleNow },
   'assigned today': { ...assigned, contact: '2026-09-14T14:00:00Z' },

@@ -13,6 +13,7 @@ import { foldPocDay, type PocDay, type PocDayEvent } from './poc-day.ts'
 import { foldRecheck, type Recheck, type RecheckEvent } from './recheck.ts'
 import { foldRelief, type Relief, type ReliefEvent } from './relief.ts'
 import { foldCaller, foldSession, type Caller, type CallerEvent, type Session, type SessionEvent } from './session.ts'
+import { foldReportYear, type ReportYear, type ReportYearEvent } from './report-year.ts'
 import { foldTransaction } from './transaction-fold.ts'
 import type { Transaction, TransactionEvent } from './transaction.ts'
 import { foldWatch, type Watch, type WatchEvent } from './watch.ts'
@@ -37,6 +38,7 @@ export type Lives = {
   recheck: { state: Recheck; event: RecheckEvent }
   notice: { state: Notice; event: NoticeEvent }
   challenge: { state: Challenge; event: ChallengeEvent }
+  'report-year': { state: ReportYear; event: ReportYearEvent }
 }
 
 export type LifeName = keyof Lives
@@ -69,6 +71,7 @@ export const folds: Folds = {
   recheck: foldRecheck,
   notice: foldNotice,
   challenge: foldChallenge,
+  'report-year': foldReportYear,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -1,4 +1,5 @@
 import { cfr, usc } from '../cite.ts'
+import type { Transaction } from '../lives/transaction.ts'
 import { noticeRule } from '../ruling.ts'
 
 /** What the system knows that may concern someone unlawfully present, and how far a person has looked at it. */
@@ -13,7 +14,7 @@ type Relevant = Readonly<{
 type Available = Readonly<{ answer: 'available' | 'not-available' | 'withdrawn'; because: string }>
 
 /** 34 U.S.C. 40916 names no time. The guidelines that it leaves to the Attorney General were not read in the source. */
-function availableOf({ paragraph, what, confirmed, determinedBy, overturned }: Relevant): Available {
+export function availableOf({ paragraph, what, confirmed, determinedBy, overturned }: Relevant): Available {
   if (paragraph !== '(g)(5)(A)') return { answer: 'not-available', because: 'not a matter of unlawful presence' }
   if (overturned === true) return { answer: 'withdrawn', because: 'the denial was overturned' }
   if (what === 'record') return { answer: 'available', because: 'a record of unlawful presence' }
@@ -22,6 +23,16 @@ function availableOf({ paragraph, what, confirmed, determinedBy, overturned }: R
     ? { answer: 'available', because: 'an examiner denied for unlawful presence' }
     : { answer: 'not-available', because: 'no examiner has determined a denial' }
 }
+
+/** A denial as the check has it. An examiner denies on a record that a person confirmed, and on no other. */
+export const isAvailableToIce = ({ status, prohibitors = [], determinedBy }: Transaction): boolean =>
+  availableOf({
+    paragraph: prohibitors.includes('unlawful-alien') ? '(g)(5)(A)' : 'other',
+    what: 'denial',
+    confirmed: determinedBy !== undefined,
+    determinedBy: determinedBy === undefined ? 'nobody' : 'examiner',
+    overturned: status !== 'denied',
+  }).answer === 'available'
 
 const denial = { paragraph: '(g)(5)(A)', what: 'denial', confirmed: true, determinedBy: 'examiner' } as const
 
@@ -68,6 +79,17 @@ type Late = Readonly<{ told: 'denied' | 'delayed' | 'proceed'; periodRanOut: boo
  * A denial that comes after the licensee was free to transfer. That it goes to ATF for retrieval is practice; the provision was
  * not read in the source.
  */
+function referral({ told, periodRanOut, transferred }: Late): 'refer' | 'ask' | 'none' {
+  if (told !== 'denied') return 'none'
+  if (transferred === true) return 'refer'
+  return periodRanOut && transferred === undefined ? 'ask' : 'none'
+}
+
+/** Whether ATF hears of a check as it stands. */
+export const needsRetrieval = ({ status, lapsed, transferredOn }: Transaction): boolean =>
+  status === 'denied' &&
+  referral({ told: 'denied', periodRanOut: lapsed, transferred: transferredOn !== undefined }) === 'refer'
+
 export const retrievalReferral = noticeRule({
   id: 'retrieval-referral',
   title: 'A firearm that was transferred before the denial is referred to ATF',
@@ -75,11 +97,7 @@ export const retrievalReferral = noticeRule({
   says: 'Where a denial comes after the period ran out the licensee is asked whether the firearm was transferred, and if it was ATF hears of it once; of a check that was not denied nobody is asked.',
   since: '1998-11-30',
   answers: ['refer', 'ask', 'none'],
-  decide: ({ told, periodRanOut, transferred }: Late) => {
-    if (told !== 'denied') return 'none'
-    if (transferred === true) return 'refer'
-    return periodRanOut && transferred === undefined ? 'ask' : 'none'
-  },
+  decide: referral,
   examples: [
     {
       name: 'denied on the fifth business day, transferred on the fourth',

@@ -28,6 +28,13 @@ export function stateAlert({ alerts, on }: Alerts): StateAlert {
 export const stateAlertIn = (state: State, on: string): StateAlert =>
   stateAlert({ alerts: jurisdictions[state].transfers.denialAlerts, on })
 
+/** The provision by which the licensee itself tells police of a denial on that day, where the state has one. */
+export function licenseeAlertIn(state: State, on: string): DenialAlert | undefined {
+  const alerts = jurisdictions[state].transfers.denialAlerts
+  if (isUnknown(alerts)) return undefined
+  return alerts.find(alert => alert.by === 'licensee' && alert.standing === 'in-force' && governs(alert, on))
+}
+
 const licensee = {
   by: 'licensee',
   to: 'the association of sheriffs and police chiefs',

@@ -10,6 +10,9 @@ import {
   erroneousRecord,
 } from './challenge.ts'
 import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
+import { denialCategory } from './denial-category.ts'
+import { judicialDistrict } from '../districts/district-of.ts'
+import { smallCounts } from './small-counts.ts'
 import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
@@ -19,6 +22,7 @@ import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { noticePriority } from './priority.ts'
 import { protectedPersonNotice } from './protected-person.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
+import { licenseeReportDue } from './report-due.ts'
 import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
@@ -41,6 +45,7 @@ export const noticeRules: readonly Ruling[] = [
   identityInNotices,
   denialReview,
   licenseeReportsDenial,
+  licenseeReportDue,
   retrievalReferral,
   immigrationRecords,
   withEveryDenied,
@@ -59,5 +64,8 @@ export const noticeRules: readonly Ruling[] = [
   appealFileRemoval,
   appealFileNumber,
   denialReport,
+  judicialDistrict,
+  denialCategory,
+  smallCounts,
   reliefTold,
 ]

@@ -9,6 +9,14 @@ import { retentionRule } from '../ruling.ts'
 export const keepsTransferReport = ({ lapsed, status }: Pick<Transaction, 'lapsed' | 'status'>): boolean =>
   lapsed && (status === 'lapsed' || status === 'denied')
 
+/** Of a check that is still open nobody waits for it, and after a transfer was reported it is too late. */
+export const asksNoTransfer = ({
+  lapsed,
+  status,
+  transferredOn,
+}: Pick<Transaction, 'lapsed' | 'status' | 'transferredOn'>): boolean =>
+  keepsTransferReport({ lapsed, status }) && status === 'denied' && transferredOn === undefined
+
 type Given = Pick<Transaction, 'lapsed' | 'status'>
 
 export const transferReport = retentionRule({

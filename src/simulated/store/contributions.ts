@@ -1,3 +1,4 @@
+import { ofDenials } from '#law/notices/denial-counts.ts'
 import type { Find, Reading } from '../../find.ts'
 import { by } from './order.ts'
 import { only, type Tables } from './tables.ts'
@@ -39,7 +40,7 @@ export const contributionsIn = (tables: Tables): Readers => ({
       .filter(({ day }) => day >= from && day <= to)
       .toSorted(by(({ day, what }) => [day, what])),
   async contributors(after, limit) {
-    const all = new Set(tables.tallies.all().map(({ ori }) => ori))
+    const all = new Set(tables.tallies.all().flatMap(({ ori }) => (String(ori) === ofDenials ? [] : [ori])))
     return [...all]
       .filter(ori => ori > after)
       .toSorted(by(ori => [ori]))

@@ -38,6 +38,7 @@ export const findIn = (tables: Tables): Find => ({
   ...outreachIn(tables),
   ...noticesIn(tables),
   ...challengesIn(tables),
+  reportYear: async year => life(tables, 'report-year', year),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),
@@ -57,6 +58,13 @@ export const findIn = (tables: Tables): Find => ({
     tables.due
       .of(subject)
       .toSorted(by(({ at, kind }) => [at, kind]))
+      .map(owing),
+  owing: async (kind, limit) =>
+    tables.due
+      .all()
+      .filter(debt => debt.kind === kind)
+      .toSorted(by(({ at, subject }) => [at, subject]))
+      .slice(0, limit)
       .map(owing),
 })
 

@@ -1,14 +1,23 @@
+import { kept } from '#store/time.ts'
 import type { Find } from '../../find.ts'
 import { by } from './order.ts'
 import type { Tables } from './tables.ts'
 import { seen } from './transactions.ts'
 
 /** Notices, by their number, by the check that they are about, and by who is to read them. */
-export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf'> => ({
+export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf' | 'noticesBetween'> => ({
   async notice(number) {
     const row = tables.lives.get(number, 'notice')
     return row === undefined ? undefined : seen('notice', row)
   },
+  noticesBetween: async ({ from, before }, after, limit) =>
+    tables.lives
+      .all()
+      .filter(({ life, subject }) => life === 'notice' && subject > after)
+      .filter(({ columns: { contact } }) => contact !== null && contact >= kept(from) && contact < kept(before))
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('notice', row)),
   noticesAbout: async ntn =>
     tables.lives
       .all()

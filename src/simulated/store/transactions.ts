@@ -11,7 +11,15 @@ export const transactionsIn = (
   tables: Tables,
 ): Pick<
   Find,
-  'transaction' | 'transactionsOf' | 'queue' | 'runningIn' | 'screenedBefore' | 'open' | 'denied' | 'inReview'
+  | 'transaction'
+  | 'transactionsOf'
+  | 'queue'
+  | 'runningIn'
+  | 'screenedBefore'
+  | 'open'
+  | 'denied'
+  | 'inReview'
+  | 'deniedBetween'
 > => ({
   async transaction(ntn, scope) {
     const row = tables.lives.get(ntn, 'transaction')
@@ -32,6 +40,12 @@ export const transactionsIn = (
       .map(row => seen('transaction', row)),
   open: async (after, limit) => numbersOf(tables, ['researching', 'delayed', 'lapsed'], after, limit),
   denied: async (after, limit) => numbersOf(tables, ['denied'], after, limit),
+  deniedBetween: async ({ from, before }, after, limit) =>
+    transactions(tables, row => hasStatus(row, ['denied']) && row.subject > after)
+      .filter(({ columns }) => columns.contact !== null && isWithin(columns.contact, from, before))
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
   inReview: async limit =>
     transactions(tables, ({ columns }) => columns.reviewSince !== null)
       .toSorted(by(({ columns, subject }) => [columns.reviewSince, subject]))
@@ -50,6 +64,8 @@ export const transactionsIn = (
       .slice(0, limit)
       .map(row => seen('transaction', row)),
 })
+
+const isWithin = (at: string, from: string, before: string): boolean => at >= kept(from) && at < kept(before)
 
 const numbersOf = (
   tables: Tables,

@@ -25,6 +25,20 @@ export const dueTests: Tests = use => {
     assert.deepEqual(await use().claim(kinds, noon, 3), [])
   })
 
+  test('of one kind all that is owed is listed, due or not, leased or not, the longest owed first', async () => {
+    const owed = [
+      owing('N2', 'ask-by-telephone', '2026-09-10T11:00:00Z'),
+      owing('N1', 'ask-by-telephone', '2026-09-11T11:00:00Z'),
+      owing('N3', 'ask-by-telephone', '2026-09-10T11:00:00Z'),
+      owing('N4', 'lapse', '2026-09-09T11:00:00Z'),
+    ]
+    await use().commit({ ...nothing, owed })
+    await use().claim(['ask-by-telephone'], noon, 1)
+    const listed = async (limit: number) => (await use().find.owing('ask-by-telephone', limit)).map(one => one.subject)
+    assert.deepEqual(await listed(10), ['N2', 'N3', 'N1'])
+    assert.deepEqual(await listed(2), ['N2', 'N3'])
+  })
+
   test('only the kinds asked for are leased', async () => {
     await use().commit({ ...nothing, owed: [owing('N1', 'notify-police', '2026-09-10T09:00:00Z')] })
     assert.deepEqual(await use().claim(kinds, noon, 10), [])

@@ -19,6 +19,7 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from '#contract/records.ts'
+import { readImmigrationRecords } from '#contract/ice.ts'
 import { sendMessage } from '#contract/messages.ts'
 import { writeEntryMessage } from '#contract/wire/entry-messages.ts'
 import { listValidations, validateRecord } from '#contract/validations.ts'
@@ -170,6 +171,9 @@ async function enterAndChange(person: Person, client: Client): Promise<undefined
   await client.must(readRecord, { ...asking, query: '?use=validation' })
   const { body } = await client.must(readRecordHistory, asking)
   await client.must(listRecords, { as: client.as.agency })
+  // Of records of unlawful presence this agency, which is not ICE, is shown nobody's.
+  if ((await client.ask(readImmigrationRecords, { as: client.as.agency })).status !== 403)
+    throw new Error('An agency that is not ICE was shown records of unlawful presence.')
   const { ari } = body['entry'] as Readonly<{ ari: string }>
   const { name } = person.transferee
   const names = [{ last: name.last, first: name.first, middle: 'Else' }]

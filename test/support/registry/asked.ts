@@ -12,6 +12,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   cancelCheck: check,
   giveTransfereeAddress: check,
   reportTransfer: check,
+  reportNoTransfer: check,
+  noteTransfer: check,
   readSheet: check,
   readReceipt: check,
   readAgencyCheck: check,
@@ -39,6 +41,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // For ICE alone, in the order in which records change.
+  readImmigrationRecords: { after: 'nothing' },
   // A batch of one's own, by its number and by a line of its file.
   readBatch: { batch: 'nothing', after: 'nothing' },
   readRejected: { batch: 'nothing' },
@@ -107,6 +111,8 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   cancelCheck: 'tells',
   giveTransfereeAddress: 'tells',
   reportTransfer: 'tells',
+  reportNoTransfer: 'tells',
+  noteTransfer: 'tells',
   startTelephoneCheck: 'tells',
   startAgencyCheck: 'tells',
   startPocInquiry: 'tells',

@@ -23,6 +23,12 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   noticesOf: ['agency'],
   challenge: ['ntn'],
   challenges: [],
+  // Who counts goes through all of a span: nothing of any of them is said.
+  reportYear: [],
+  deniedBetween: ['day'],
+  noticesBetween: ['day'],
+  // What a person has to do, by what it is.
+  owing: [],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

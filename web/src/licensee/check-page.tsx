@@ -12,6 +12,7 @@ import { CancelCheck } from './cancel-check.tsx'
 import { isOpen, useCheck, useLive } from './checks.ts'
 import { LateAddress } from './late-address.tsx'
 import { LiveLine } from './live-line.tsx'
+import { ReportToState } from './state-report.tsx'
 import { SaveReceipt } from './save-receipt.tsx'
 import { TransferReport } from './transfer-report.tsx'
 
@@ -64,6 +65,7 @@ function Shown({ check }: Readonly<{ check: CheckView }>) {
       </nav>
       {check.addressAsked ? <LateAddress ntn={ntn} /> : null}
       <TransferReport check={check} />
+      <ReportToState check={check} />
       <SaveReceipt ntn={ntn} />
       {isOpen(check) ? <CancelCheck ntn={ntn} /> : null}
     </Page>

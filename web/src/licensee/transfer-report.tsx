@@ -8,6 +8,7 @@ import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { useAct } from './act.ts'
+import { NoTransfer } from './no-transfer.tsx'
 
 type Values = Readonly<{ month: string; day: string; year: string }>
 
@@ -50,6 +51,7 @@ export function TransferReport({ check }: Readonly<{ check: CheckView }>) {
           {words.submit}
         </Button>
       </PlainForm>
+      {check.status === 'denied' ? <NoTransfer ntn={check.ntn} /> : null}
     </details>
   )
 }

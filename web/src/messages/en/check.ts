@@ -116,6 +116,12 @@ const transfer = {
   submit: 'Report the transfer',
   wrong: 'Enter the day of the transfer: not in the future, and not before the check.',
   given: (day: string) => `You reported that the firearm was transferred on ${day}.`,
+  none: 'It was not transferred',
+}
+
+const stateReport = {
+  heading: 'Your state has you report this denial',
+  owed: (to: string, by: string) => `Send the report below, with a copy of the Form 4473, to ${to}. By: ${by}.`,
 }
 
 const slip = {
@@ -187,6 +193,7 @@ export const check = {
   cancel,
   address,
   transfer,
+  stateReport,
   slip,
   receipt,
   sheet,

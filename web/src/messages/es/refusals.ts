@@ -26,6 +26,11 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: nothing,
     todo: 'Vuelva a cargar la página.',
   },
+  'ice-alone': {
+    title: 'Estos registros son solo para el Servicio de Inmigración y Control de Aduanas',
+    detail: nothing,
+    todo: 'Consulte los registros de su propia agencia.',
+  },
   'may-not': { title: 'Usted no puede hacer esto', detail: nothing, todo: 'Pregunte a quien administra el sistema.' },
   'unknown-number': {
     title: 'Su agencia no tiene nada con este número',
