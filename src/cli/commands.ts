@@ -3,6 +3,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { letterCommands } from './letter-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
 import { roleOptions } from './role-options.ts'
@@ -128,6 +129,7 @@ export const commands: readonly CommandRow[] = [
   ...reliefCommands,
   ...contributorCommands,
   ...pocCommands,
+  ...letterCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

@@ -55,6 +55,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   search: { may: refusing, types: doors, parts: ['node:crypto'] },
   access: { may: refusing, types: doors, parts: ['node:crypto'] },
   ...Object.fromEntries(domain.map(folder => [folder, act])),
+  /** Letters to persons are printed there, in letters of their names as far as the font has them. */
+  delivery: { ...act, parts: [...act.parts, 'node:url', 'pdfkit', 'any-ascii'] },
   work: { may: [...domain, ...act.may], types: doors, parts: [] },
   contract: { may: ['law'], parts: ['zod'] },
   store: {

@@ -12,6 +12,7 @@ import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
+import { letterContents } from './letter-contents.ts'
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { denialNoticeRecipients, localAuthority } from './recipients.ts'
@@ -38,6 +39,7 @@ export const noticeRules: readonly Ruling[] = [
   whoMayKnowWhy,
   reasonsRequest,
   reasonsContents,
+  letterContents,
   challengeGoesTo,
   challengeNeeds,
   erroneousRecord,
