@@ -33,7 +33,7 @@ export const appeals: Requirements = {
   },
   'APP-06': {
     asks: 'Success is confirmed in writing, with a Proceed in the first thirty days and a new check after them',
-    ruled: rules('challenged-records', 'overturned-denial'),
+    ruled: rules('challenged-records', 'overturned-denial', 'letter-contents'),
     acted: notYet('a denial cannot be overturned, and no letter is written'),
   },
   'APP-07': {

@@ -3,13 +3,10 @@ import type { Letter } from '#delivery/letters/letter.ts'
 import { letters, type LetterGiven, type LetterKind } from '#delivery/letters/letters.ts'
 import { nobody, samples, type SampleName } from './samples.ts'
 
-/** The day of every sample. Later than each day that one tells of. */
-const on = '2026-11-09'
-
 /** A sample as it would go to a person. */
 export function sampleLetter(name: SampleName, language: Addressed['language']): Letter {
-  const { kind, given } = samples[name]
-  const letter = made(kind, { ...given, ...nobody, language, on } as never)
+  const { kind, on, given } = samples[name]
+  const letter = made(kind, { ...given, ...nobody, language, on })
   if (letter === undefined) throw new Error('defect: a sample of a letter of which nothing is to be told')
   return letter
 }

@@ -48,10 +48,7 @@ function secretOf({ secret, where }: ByMail, { language }: IdentityFirstGiven): 
   ]
 }
 
-function fingerprintsOf(
-  { card }: Readonly<{ card?: true }>,
-  { language }: IdentityFirstGiven,
-): readonly Block[] {
+function fingerprintsOf({ card }: Readonly<{ card?: true }>, { language }: IdentityFirstGiven): readonly Block[] {
   const texts = identityFirst[language]
   return [
     heading(texts.fingerprintsHeading),

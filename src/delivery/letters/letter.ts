@@ -37,4 +37,5 @@ export type Column = Readonly<{ title: string; /** Of the width of the page; the
 export type Cell = Readonly<{ lines: readonly string[]; language?: Language }>
 
 /** What of the law's list of contents a letter gives. */
-export const heldBy = ({ blocks }: Pick<Letter, 'blocks'>): readonly string[] => blocks.flatMap(({ holds = [] }) => holds)
+export const heldBy = ({ blocks }: Pick<Letter, 'blocks'>): readonly string[] =>
+  blocks.flatMap(({ holds = [] }) => holds)

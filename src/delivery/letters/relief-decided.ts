@@ -5,7 +5,8 @@ import type { Letter } from './letter.ts'
 import { reliefDecided } from './texts/relief-decided.ts'
 import { relief } from './texts/relief.ts'
 
-export type ReliefDecidedGiven = Addressed & Readonly<{ relief: Pick<Relief, 'number' | 'status' | 'program' | 'noRecord'> }>
+export type ReliefDecidedGiven = Addressed &
+  Readonly<{ relief: Pick<Relief, 'number' | 'status' | 'program' | 'noRecord'> }>
 
 /** 34 U.S.C. 40911(c)(2)(B), 40915: what was decided, in the words of the law's own rule. Undefined while nothing was. */
 export function reliefDecidedLetter(given: ReliefDecidedGiven): Letter | undefined {

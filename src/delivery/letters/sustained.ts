@@ -32,11 +32,7 @@ export function sustainedLetter(given: SustainedGiven): Letter {
       tableOf(left, language),
       ...(corrected.length === 0
         ? []
-        : [
-            heading(texts.confirmedHeading),
-            paragraph(texts.confirmed, 'confirmed'),
-            keptBy(corrected, language),
-          ]),
+        : [heading(texts.confirmedHeading), paragraph(texts.confirmed, 'confirmed'), keptBy(corrected, language)]),
       heading(texts.nextHeading),
       paragraph(texts.again, 'how-to-challenge'),
       ...(deniedBy === 'poc' ? [paragraph(texts.fbi, 'fbi')] : []),

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 
 /** A face for reading, one for headings, and one whose signs are told apart when they are typed off. */
-export const faces = { plain: 'DejaVuSansCondensed', bold: 'DejaVuSansCondensed-Bold', code: 'DejaVuSansMono-Bold' } as const
+export const faces = {
+  plain: 'DejaVuSansCondensed',
+  bold: 'DejaVuSansCondensed-Bold',
+  code: 'DejaVuSansMono-Bold',
+} as const
 export type Face = keyof typeof faces
 
 /**
@@ -22,9 +26,11 @@ export function registerFaces(document: Document): void {
 }
 
 /** The types of pdfkit leave out which font is in use, and that is what knows its letters. */
-type InUse = Readonly<{ _font: Readonly<{ font: Readonly<{ hasGlyphForCodePoint: (point: number) => boolean }> }> }>
+type InUse = Readonly<
+  Record<'_font', Readonly<{ font: Readonly<{ hasGlyphForCodePoint: (point: number) => boolean }> }>>
+>
 
-export const canPrint =
-  (document: Document) =>
-  (sign: string): boolean =>
-    (document as unknown as InUse)._font.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+export const canPrint = (document: Document) => {
+  const { _font: inUse } = document as unknown as InUse
+  return (sign: string): boolean => inUse.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+}

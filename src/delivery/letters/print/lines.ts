@@ -10,7 +10,9 @@ const asOneRun: PDFKit.Mixins.OpenTypeFeatures[] = []
 export function linesOf(document: Document, text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of printable(text, canPrint(document)).split(' ').flatMap(each => parts(document, each, width))) {
+  for (const word of printable(text, canPrint(document))
+    .split(' ')
+    .flatMap(each => parts(document, each, width))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && document.widthOfString(longer) > width) {
       lines.push(line)
@@ -40,10 +42,9 @@ export function drawLine(document: Document, line: string, at: Readonly<{ x: num
     return
   }
   let { x } = at
-  for (const piece of pieces(line)) {
+  for (const piece of pieces(`${line} `)) {
     const options = isRightToLeft(piece) ? { features: asOneRun } : {}
     document.text(piece, x, at.y, { lineBreak: false, ...options })
-    document.text(' ', x + document.widthOfString(piece, options), at.y, { lineBreak: false })
-    x += document.widthOfString(piece, options) + document.widthOfString(' ')
+    x += document.widthOfString(piece, options)
   }
 }

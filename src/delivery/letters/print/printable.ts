@@ -9,22 +9,19 @@ const steering = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]+/gu
  */
 export function printable(text: string, canPrint: (sign: string) => boolean): string {
   const plain = text.normalize('NFC').replaceAll(steering, ' ').replaceAll(/\s+/gu, ' ').trim()
-  return [...plain].map(sign => (sign === ' ' || canPrint(sign) ? sign : inLatin(sign))).join('')
+  const shown = [...plain].map(sign => (sign === ' ' || canPrint(sign) ? sign : inLatin(sign))).join('')
+  return shown.replaceAll('§ ', wholeSection)
 }
+
+/** The sign of a section stays with its number, whatever the end of the line. */
+const wholeSection = '§\u00A0'
 
 const inLatin = (sign: string): string => anyAscii(sign) || (/\p{M}/u.test(sign) ? '' : '?')
 
-/** Hebrew and Arabic, with the forms in which Arabic letters are joined. */
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
-export const isRightToLeft = (text: string): boolean => rightToLeft.test(text)
+/** Hebrew and Arabic: from the first such letter to the last, with the spaces between, up to a letter or number of another script. */
+const fromTheRight = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}](?:[^\p{L}\p{N}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{M}])*`
+const run = new RegExp(`(${fromTheRight})`, 'u')
+export const isRightToLeft = (text: string): boolean => run.test(text)
 
-/** The words of one line in the order in which they are drawn from the left: each run of words that is read from the right is one piece. */
-export function pieces(line: string): readonly string[] {
-  const found: string[] = []
-  for (const word of line.split(' ')) {
-    const before = found.at(-1)
-    if (before !== undefined && isRightToLeft(before) && isRightToLeft(word)) found[found.length - 1] = `${before} ${word}`
-    else found.push(word)
-  }
-  return found
-}
+/** One line in the pieces in which it is drawn from the left: each run that is read from the right is one. */
+export const pieces = (line: string): readonly string[] => line.split(run).filter(piece => piece !== '')

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { fill, locales, dayIn } from '../language.ts'
 import type { Block, Letter } from '../letter.ts'
 import { common } from '../texts/common.ts'
@@ -17,11 +17,16 @@ const noFont = null as never
 
 /** A letter as a PDF that can be read aloud (PDF/UA). The same letter is the same bytes. */
 export async function renderLetter(letter: Letter): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const document = new Pdf({
     ...{ size: 'LETTER', autoFirstPage: false, bufferPages: true, pdfVersion: '1.7', tagged: true },
     ...{ lang: locales[letter.language], displayTitle: true, subset: forReaders, font: noFont },
     margins: { left: paper.left, right: paper.right, top: paper.top, bottom: 0 },
-    info: { Title: letter.title, Author: plainXml(letter.from.name), Subject: plainXml(letter.reference), ...made(letter) },
+    info: {
+      Title: letter.title,
+      Author: plainXml(letter.from.name),
+      Subject: plainXml(letter.reference),
+      ...made(letter),
+    },
   })
   const whole = bytesOf(document)
   registerFaces(document)
@@ -40,6 +45,8 @@ export async function renderLetter(letter: Letter): Promise<Uint8Array> {
 /** The day of the letter: when it was printed would make each print another. */
 const made = ({ on }: Letter) => {
   const noon = Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' })
+  // pdfkit takes no other time.
+  // oxlint-disable-next-line no-restricted-globals
   return { CreationDate: new Date(noon.epochMilliseconds), Creator: 'OpenNICS', Producer: 'OpenNICS' }
 }
 
@@ -113,7 +120,10 @@ function drawList(sheet: Sheet, items: readonly string[]): void {
 }
 
 const bullet = (document: PDFKit.PDFDocument, y: number) =>
-  document.fillColor('black').circle(paper.left + 4, y + styles.text.size * 0.62, 1.8).fill()
+  document
+    .fillColor('black')
+    .circle(paper.left + 4, y + styles.text.size * 0.62, 1.8)
+    .fill()
 
 /** Known only at the end, and no part of what is read aloud. */
 function drawFeet(sheet: Sheet, { language, reference }: Letter): void {
@@ -122,10 +132,10 @@ function drawFeet(sheet: Sheet, { language, reference }: Letter): void {
   for (let page = 0; page < count; page += 1) {
     document.switchToPage(start + page)
     const foot = fill(common[language].page, { page: `${page + 1}`, pages: `${count}` })
-    const draw = () => {
+    const drawFoot = () => {
       useFace(document, styles.small.face, styles.small.size)
       document.text(`${reference}   ${foot}`, paper.left, paper.height - 48, { lineBreak: false })
     }
-    artifact(sheet, draw, 'Pagination')
+    artifact(sheet, drawFoot, 'Pagination')
   }
 }

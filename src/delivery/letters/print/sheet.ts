@@ -12,7 +12,12 @@ export const paper = { width: 612, height: 792, left: 72, right: 72, top: 60, bo
 export const textWidth = paper.width - paper.left - paper.right
 export const lastLine = paper.height - paper.bottom
 
-export type Style = Readonly<{ face: Face; size: number; /** Of one line. */ height: number; /** Below the block. */ after: number }>
+export type Style = Readonly<{
+  face: Face
+  size: number
+  /** Of one line. */ height: number
+  /** Below the block. */ after: number
+}>
 export const styles = {
   text: { face: 'plain', size: 11, height: 15.5, after: 8 },
   small: { face: 'plain', size: 9, height: 12, after: 0 },

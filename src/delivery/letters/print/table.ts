@@ -32,7 +32,7 @@ function drawRow(sheet: Sheet, parent: Element, row: Row, atNewPage: () => void)
   const { height } = row.isHead ? styles.columnTitle : styles.cell
   const count = Math.max(...cells.map(({ lines }) => lines.length))
   if (document.y + Math.min(count, mostLines(height)) * height + 2 * pad > lastLine) newPage(document, atNewPage)
-  for (let from = 0; from < count; ) {
+  for (let from = 0; from < count;) {
     if (from > 0) newPage(document, atNewPage)
     const fits = Math.max(1, Math.floor((lastLine - document.y - 2 * pad) / height))
     drawSlice(sheet, cells, { from, until: Math.min(count, from + fits), height })
@@ -102,7 +102,12 @@ function drawHeadAgain({ document }: Sheet, columns: readonly Column[]): void {
 
 function rule(document: PDFKit.PDFDocument): void {
   const { y } = document
-  document.lineWidth(0.5).strokeColor('#555555').moveTo(paper.left, y).lineTo(paper.width - paper.right, y).stroke()
+  document
+    .lineWidth(0.5)
+    .strokeColor('#555555')
+    .moveTo(paper.left, y)
+    .lineTo(paper.width - paper.right, y)
+    .stroke()
 }
 
 function under({ document }: Sheet, parent: Element, tag: string): Element {

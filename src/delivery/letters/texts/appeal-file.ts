@@ -13,7 +13,10 @@ export type RefusalGround = (typeof refusalGrounds)[number]
 type AppealFile = Readonly<
   Record<'acceptedTitle' | 'accepted' | 'upin' | 'useHeading' | 'use' | 'noProceed' | 'purpose', string> &
     Record<'leaveHeading' | 'leave' | 'refusedTitle' | 'refused' | 'whyHeading' | 'lacking' | 'nextHeading', string> &
-    Record<'again' | 'reference' | 'removedTitle' | 'asked' | 'found' | 'heldHeading' | 'destroyed' | 'pursued', string> &
+    Record<
+      'again' | 'reference' | 'removedTitle' | 'asked' | 'found' | 'heldHeading' | 'destroyed' | 'pursued',
+      string
+    > &
     Record<'backIn', string> & {
       readonly grounds: Readonly<Record<RefusalGround, string>>
       readonly fields: Readonly<Record<ApplicationField, string>>

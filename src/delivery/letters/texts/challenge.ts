@@ -2,7 +2,10 @@ import type { InEach } from '../language.ts'
 
 type Challenge = Readonly<
   Record<'receivedTitle' | 'received' | 'byHeading' | 'by' | 'needsHeading' | 'needs' | 'nothing', string> &
-    Record<'followHeading' | 'follow' | 'unresolvedTitle' | 'unresolved' | 'unresolvedRecords' | 'nextHeading', string> &
+    Record<
+      'followHeading' | 'follow' | 'unresolvedTitle' | 'unresolved' | 'unresolvedRecords' | 'nextHeading',
+      string
+    > &
     Record<'originating' | 'afterwards' | 'fbi' | 'sustainedTitle' | 'sustained' | 'leftHeading' | 'left', string> &
     Record<'confirmedHeading' | 'confirmed' | 'again', string>
 >

@@ -19,7 +19,7 @@ export const common: InEach<Common> = {
     salutation: 'Dear {name}:',
     page: 'Page {page} of {pages}',
     number: 'Transaction number',
-    secret: 'Your secret',
+    secret: 'Secret',
     columns: {
       number: 'No.',
       prohibition: 'What the record was taken for',
@@ -43,13 +43,14 @@ export const common: InEach<Common> = {
       recheck:
         'Your check began on {contact}, more than 30 days ago. The licensee cannot be told Proceed on that check any more and has to make a new one if you still want the firearm. A new check asks every source again (28 CFR 25.10(e)).',
     },
-    noLegalAdvice: 'This letter is not legal advice. A lawyer, or a legal aid office, can tell you what it means for you.',
+    noLegalAdvice:
+      'This letter is not legal advice. A lawyer, or a legal aid office, can tell you what it means for you.',
   },
   es: {
     salutation: 'Estimado(a) {name}:',
     page: 'Página {page} de {pages}',
     number: 'Número de la verificación',
-    secret: 'Su clave secreta',
+    secret: 'Clave',
     columns: {
       number: 'N.º',
       prohibition: 'Por qué se tomó en cuenta el registro',

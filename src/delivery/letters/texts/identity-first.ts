@@ -20,7 +20,8 @@ export const identityFirst: InEach<IdentityFirst> = {
     keep: 'Keep this letter where nobody else can read it. Nobody who works for us asks you for the secret on the telephone, and the licensee does not need it.',
     followHeading: 'How to go on',
     online: 'Open {where}, and type the number and the secret. You need no account, and no e-mail address.',
-    byMail: 'Or write to us, with the number and the secret on your letter, and say to which address the answer may go.',
+    byMail:
+      'Or write to us, with the number and the secret on your letter, and say to which address the answer may go.',
     answered:
       'The reasons are sent by {due}. If you show who you are only after that day, they are sent as soon as you have (34 U.S.C. § 40901(f); 28 CFR 25.10(b)).',
   },
@@ -39,8 +40,7 @@ export const identityFirst: InEach<IdentityFirst> = {
     followHeading: 'Cómo seguir',
     online:
       'Abra {where} y escriba el número y la clave. No necesita una cuenta ni una dirección de correo electrónico.',
-    byMail:
-      'O escríbanos, con el número y la clave en su carta, y diga a qué dirección podemos enviarle la respuesta.',
+    byMail: 'O escríbanos, con el número y la clave en su carta, y diga a qué dirección podemos enviarle la respuesta.',
     answered:
       'Los motivos se envían a más tardar el {due}. Si usted demuestra quién es después de ese día, se envían en cuanto lo haga (34 U.S.C. § 40901(f); 28 CFR 25.10(b)).',
   },

@@ -35,8 +35,7 @@ export const overturned: InEach<Overturned> = {
     confirmedHeading: 'Lo que se corrigió',
     confirmed:
       'Le confirmamos por escrito que estos registros ya no se lo impiden (28 CFR 25.10(e)). Cada uno se examinó por separado:',
-    source:
-      'Cuando un registro era erróneo, se avisó del error a la agencia que lo guarda (34 U.S.C. § 40901(g)).',
+    source: 'Cuando un registro era erróneo, se avisó del error a la agencia que lo guarda (34 U.S.C. § 40901(g)).',
     neverTitle: 'Se retiró una denegación que no debió darse',
     never:
       'Su verificación de antecedentes se denegó el {denied}. La denegación se basó en un registro que, según supimos ahora, nunca fue válido. Usted no hizo nada malo, y no tuvo que pedirlo. El {decided} se retiró la denegación: volvimos a consultar todas las fuentes y no se encontró nada que se lo prohíba.',
