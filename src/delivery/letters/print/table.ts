@@ -66,7 +66,7 @@ function drawSlice(
   artifact(sheet, () => rule(document))
 }
 
-function cellsOf({ document }: Sheet, tr: Element, { columns, cells, isHead }: Row): readonly Drawn[] {
+function cellsOf({ document }: Sheet, inRow: Element, { columns, cells, isHead }: Row): readonly Drawn[] {
   const style = isHead ? styles.columnTitle : styles.cell
   let x: number = paper.left
   return columns.map(({ share }, at) => {
@@ -75,7 +75,7 @@ function cellsOf({ document }: Sheet, tr: Element, { columns, cells, isHead }: R
     const scope = isHead ? { scope: 'Column' } : isRowHead ? { scope: 'Row' } : {}
     const spoken = language === undefined ? {} : { lang: locales[language] }
     const element = document.struct(isHead || isRowHead ? 'TH' : 'TD', { ...scope, ...spoken })
-    tr.add(element)
+    inRow.add(element)
     useFace(document, style.face, style.size)
     const width = textWidth * share - 2 * pad
     const drawn = { element, x: x + pad, style, lines: lines.flatMap(line => linesOf(document, line, width)) }
