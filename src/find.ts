@@ -2,7 +2,18 @@ import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
 import type { FindStanding } from '#ledger/standing.ts'
-import type { BatchNumber, Ffl, Nri, Ntn, Ori, OutreachNumber, RecheckNumber, ReliefNumber, State } from '#law/words.ts'
+import type {
+  BatchNumber,
+  Ffl,
+  Nri,
+  Ntn,
+  Ori,
+  OutreachNumber,
+  RecheckNumber,
+  ReliefNumber,
+  State,
+  Upin,
+} from '#law/words.ts'
 import type {
   ArchiveRow,
   BlindRow,
@@ -159,6 +170,9 @@ type FindAll = Readonly<{
   relief: (number: ReliefNumber) => Promise<Seen<'relief'> | undefined>
   /** The applications that an agency's program hears, in the order of their numbers after one of them, at most `limit`. */
   reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
+  /** One file of the voluntary appeal file, by its number; and all of them in the order of their numbers after one, at most `limit`. */
+  appealFile: (upin: Upin) => Promise<Seen<'appeal-file'> | undefined>
+  appealFiles: (after: string, limit: number) => Promise<readonly Seen<'appeal-file'>[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
   recheck: (recheck: RecheckNumber) => Promise<Seen<'recheck'> | undefined>

@@ -14,6 +14,7 @@ export const acts = [
     'answer-outreach',
     'notice-cause',
     'determine',
+    'keep-appeal-file',
   ] as const),
   ...([
     'initiate-agency-check',
@@ -105,6 +106,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'answer-outreach': 'own',
     'notice-cause': 'own',
     determine: 'own',
+    // 25.10(g): who is in the file, whom it clears of what, and who leaves it.
+    'keep-appeal-file': 'any',
     'read-calendar': 'any',
   },
   operator: {

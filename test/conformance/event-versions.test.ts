@@ -74,6 +74,14 @@ const ends = {
     status: 'denied',
     nation: { ntn: '00000000000001', told: ['poc-denial'], before: ['00000000000000'] },
   },
+  'appeal-file': {
+    status: 'removed',
+    because: 'asked-in-writing',
+    kept: 'nothing',
+    cleared: 1,
+    acceptedBy: 'examiner-2',
+  },
+  'appeal-file, refused': { status: 'refused', because: 'record-stands', kept: 'nothing' },
   'outreach-body': { status: 'dismissed', city: 'Samplebury', forbidden: { law: 'Ohio Sample Code 1.02' } },
   'transaction, about which three bodies are asked': {
     status: 'delayed',

@@ -101,6 +101,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   noteOutreach: ['examiner'],
   noticeCause: ['examiner'],
   determineCheck: ['examiner'],
+  ...all(
+    ['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+    ['examiner'],
+  ),
   readCalendar: readsCalendar,
   proposeClosures: ['operator'],
   approveClosures: ['operator'],

@@ -5,6 +5,7 @@ import {
   makeOutreachNumber,
   makeRecheckNumber,
   makeReliefNumber,
+  makeUpin,
 } from '#law/numbers.ts'
 import { annSent, inquirySent } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
@@ -16,6 +17,7 @@ export const places = {
   batch: makeBatchNumber(zeros),
   recheck: makeRecheckNumber(zeros),
   number: makeReliefNumber(zeros),
+  upin: makeUpin(zeros),
   state: 'TX',
   request: makeOutreachNumber(zeros),
   ...{ record: 'iii-1', kind: 'local-police' },
@@ -77,6 +79,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   noteOutreach: { body: 'mental-health', answer: 'nothing' },
   noticeCause: { ground: 'mental-health' },
   determineCheck: { determination: 'proceed' },
+  applyToAppealFile: { reason: 'A namesake.' },
+  decideAppealFile: { decision: 'accept' },
+  removeFromAppealFile: { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false },
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },
   addCosignature: { checkpoint: 'none' },

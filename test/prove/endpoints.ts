@@ -16,6 +16,7 @@ export const carriesSomebody: readonly string[] = [
   ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
   ...['listOutreach', 'openOutreach', 'answerOutreach', 'reportPocOutreach'],
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
+  ...['applyToAppealFile', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
   ...['makeLicenseeLog', 'searchLog'],
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]
@@ -33,6 +34,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   decideRelief: aboutAnEntry,
   readRelief: aboutAnEntry,
   listReliefs: aboutAnEntry,
+  listAppealFiles: 'numbers of the voluntary appeal file and how each stands, and nobody',
   readPocDays: daysOfPocs,
   readPocDay: daysOfPocs,
   listPocChecks: daysOfPocs,

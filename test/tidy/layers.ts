@@ -34,6 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
+  'appeal-file-refusals.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
   'contributor-refusals.ts': { may: [], parts: [] },
@@ -45,7 +46,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   'relief-refusals.ts': { may: [], parts: [] },
   'refusals.ts': {
     may: [
-      ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
+      ...[
+        'law',
+        'appeal-file-refusals.ts',
+        'auditor-refusals.ts',
+        'batch-refusals.ts',
+        'contributor-refusals.ts',
+        'examiner-refusals.ts',
+      ],
       ...['outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
       ...['record-refusals.ts', 'relief-refusals.ts'],
     ],

@@ -1,3 +1,4 @@
+import { foldAppealFile, type AppealFile, type AppealFileEvent } from './appeal-file.ts'
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
@@ -33,6 +34,7 @@ export type Lives = {
   'poc-day': { state: PocDay; event: PocDayEvent }
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
   recheck: { state: Recheck; event: RecheckEvent }
+  'appeal-file': { state: AppealFile; event: AppealFileEvent }
 }
 
 export type LifeName = keyof Lives
@@ -63,6 +65,7 @@ export const folds: Folds = {
   'poc-day': foldPocDay,
   'outreach-body': foldOutreachBody,
   recheck: foldRecheck,
+  'appeal-file': foldAppealFile,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */
