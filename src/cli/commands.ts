@@ -1,4 +1,5 @@
 import { agencyCommands } from './agency-commands.ts'
+import { appealFileCommands } from './appeal-file-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
@@ -126,6 +127,7 @@ export const commands: readonly CommandRow[] = [
   },
   ...agencyCommands,
   ...auditorCommands,
+  ...appealFileCommands,
   ...reliefCommands,
   ...contributorCommands,
   ...pocCommands,

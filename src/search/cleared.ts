@@ -32,7 +32,7 @@ export async function withCleared(
   hits: Hits,
   world: World,
 ): Promise<Hits> {
-  const before: Hits = { ...hits, hits: hits.hits.map(({ cleared: _, ...hit }): Hit => hit) }
+  const before: Hits = { ...hits, hits: hits.hits.map(asFound) }
   const upin = parseUpin(description.upin ?? '')
   // A point of contact determines its own, from the records themselves.
   if (upin === undefined || hits.hits.length === 0 || assigned.determines === 'poc') return before
@@ -49,6 +49,12 @@ export async function withCleared(
     ...before,
     hits: before.hits.map((hit, at): Hit => (evaluated.includes(named[at] ?? '') ? hit : { ...hit, cleared: true })),
   }
+}
+
+/** What was cleared is found anew each time: a file that is over clears nothing more. */
+function asFound(hit: Hit): Hit {
+  const { cleared, ...found } = hit
+  return cleared ? found : hit
 }
 
 /**

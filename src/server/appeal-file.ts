@@ -91,7 +91,9 @@ function decided(of: Parameters<typeof accept>[0], sent: Decision, world: World)
   }
 }
 
-function viewOf({ acceptedBy: _, proposedBy, because, kept, ...shown }: AppealFile, by: Actor): AppealFileShown {
-  const proposed = proposedBy === undefined ? undefined : proposedBy === by.id ? 'you' : 'another'
-  return { ...shown, ...present({ proposedBy: proposed, because, kept }) } as AppealFileShown
+function viewOf(file: AppealFile, by: Actor): AppealFileShown {
+  const { upin, status, at, proposedBy, cleared, because, kept } = file
+  const proposed = proposedBy === by.id ? 'you' : 'another'
+  const known = proposedBy === undefined ? {} : { proposedBy: proposed }
+  return { upin, status, at, cleared, ...known, ...present({ because, kept }) } as AppealFileShown
 }

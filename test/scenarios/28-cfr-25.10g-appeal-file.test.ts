@@ -1,33 +1,38 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseUpin } from '#law/numbers.ts'
-import type { Upin } from '#law/words.ts'
 import { appealFileAs } from '#ledger/appeal-file.ts'
-import { annSent, edge, inquirySent, key, type Edge, type Said } from '../support/edge.ts'
-import { ann, checked, felony, inquiry, scene } from '../support/scene.ts'
-
-const namesake = felony({ ...ann, ssn: '900129999' })
+import {
+  application,
+  apply,
+  ask,
+  check,
+  cleared,
+  clearedIn,
+  deciding,
+  enter,
+  leavesOf,
+  namesake,
+  opened,
+  pointersOf,
+  remove,
+  upinOf,
+} from '../support/appeal-file.ts'
+import { annSent, edge } from '../support/edge.ts'
+import { ann, checked, felony, inquiry, scene as made } from '../support/scene.ts'
 
 test('a number of the voluntary appeal file is no Proceed: every file is searched, and what is found is evaluated (VAF-03)', async () => {
   const asked: string[] = []
   const upin = 'UPIN-0001'
-  const { world } = await scene({ files: { iii: [felony({ ...ann, upin })] }, log: name => asked.push(name) })
+  const { world } = await made({ files: { iii: [felony({ ...ann, upin })] }, log: name => asked.push(name) })
   const { status, hits } = await checked(inquiry({ ...ann, upin }), world)
   assert.deepEqual([status, hits], ['delayed', 1])
   assert.deepEqual(asked.toSorted(), ['iii', 'indices', 'ncic'])
 })
 
-const application = {
-  ...{ name: annSent.name, born: ann.born, birthplace: 'TX', sex: 'F', race: 'W', state: 'TX', citizenships: ['US'] },
-  address: { street: '1 A St', city: 'Sample', state: 'TX', zip: '00001' },
-  reason: 'A namesake is taken for me.',
-  ...{ consentInWriting: true, signature: true, fingerprintCard: true },
-}
-
 describe('who applies (VAF-02)', () => {
   test('gets a number when the application holds what it must, and nobody is named in the answer', async () => {
-    const { ask, as } = await edge()
-    const said = await apply({ ask, as })
+    const said = await apply(await edge())
     assert.equal(said.status, 201)
     assert.notEqual(parseUpin(String(said.body['upin'])), undefined)
     assert.deepEqual(said.body, { upin: said.body['upin'], status: 'applied', at: said.body['at'], cleared: 0 })
@@ -35,21 +40,21 @@ describe('who applies (VAF-02)', () => {
   })
 
   test('without consent in writing or fingerprints, or as no citizen without an alien number, is told what is missing, and nothing is kept', async () => {
-    const { ask, as, world } = await edge()
+    const scene = await edge()
     const without = { ...application, consentInWriting: undefined, fingerprintCard: undefined, citizenships: ['MX'] }
-    const said = await apply({ ask, as }, without)
+    const said = await apply(scene, without)
     assert.deepEqual([said.status, said.body['code']], [422, 'appeal-file-incomplete'])
-    assert.deepEqual(pointers(said), ['/alienNumber', '/consentInWriting', '/fingerprintCard'])
-    assert.deepEqual(await world.find.appealFiles('', 10), [])
+    assert.deepEqual(pointersOf(said), ['/alienNumber', '/consentInWriting', '/fingerprintCard'])
+    assert.deepEqual(await scene.world.find.appealFiles('', 10), [])
   })
 
   test('is opened for an examiner with a leaf that says who and what for, and no name stands in any event', async () => {
-    const { ask, as, world } = await edge()
-    const upin = upinOf(await apply({ ask, as }))
-    const said = await ask('GET', `/v1/appeal-files/${upin}`, { as: as.examiner })
+    const scene = await edge()
+    const upin = upinOf(await apply(scene))
+    const said = await scene.ask('GET', `/v1/appeal-files/${upin}`, { as: scene.as.examiner })
     assert.equal(said.body['reason'], 'A namesake is taken for me.')
     assert.match(said.text, /Quillfeather/)
-    const events = await world.find.events(appealFileAs(upin))
+    const events = await scene.world.find.events(appealFileAs(upin))
     assert.deepEqual(
       events.map(({ body }) => body),
       [{ type: 'applied', upin, at: events[0]?.body['at'] }],
@@ -57,9 +62,9 @@ describe('who applies (VAF-02)', () => {
   })
 
   test('an examiner alone accepts nobody: another has to agree', async () => {
-    const { ask, as } = await edge()
-    const upin = upinOf(await apply({ ask, as }))
-    const decide = deciding({ ask, as }, upin)
+    const scene = await edge()
+    const upin = upinOf(await apply(scene))
+    const decide = deciding(scene, upin)
     assert.equal((await decide('examiner', { decision: 'accept' })).body['code'], 'not-now')
     assert.equal((await decide('examiner', { decision: 'propose', cleared: [] })).body['status'], 'proposed')
     assert.equal((await decide('examiner', { decision: 'accept' })).body['code'], 'same-person')
@@ -82,11 +87,11 @@ describe('a record that was cleared (VAF-01, VAF-03)', () => {
     const said = await check(scene, { upin: scene.upin })
     assert.equal(said.body['status'], 'delayed')
     assert.deepEqual(scene.asked.slice(asked).toSorted(), ['iii', 'indices', 'ncic'])
-    const { hits } = (await open(scene, said)) as Readonly<{ hits: readonly Readonly<Record<string, unknown>>[] }>
-    assert.deepEqual(hits.map(({ source, cleared: was, same }) => [source, was, same]).toSorted(), [
-      ['iii', true, false],
-      ['indices', undefined, undefined],
-    ])
+    const { hits } = (await opened(scene, said)) as Readonly<{ hits: readonly Readonly<Record<string, unknown>>[] }>
+    assert.deepEqual(
+      hits.map(({ source, cleared: was, same }) => `${String(source)} ${String(was)} ${String(same)}`).toSorted(),
+      ['iii true false', 'indices undefined undefined'],
+    )
   })
 
   test('a record that says something else by now is another, which nobody cleared', async () => {
@@ -163,9 +168,9 @@ describe('who leaves (VAF-01)', () => {
     )
     assert.equal(await scene.world.find.key(ntn, 'identity'), undefined)
     assert.deepEqual(await scene.world.find.allSealed(ntn), [])
-    const opened = await scene.ask('GET', `/v1/appeal-files/${scene.upin}`, { as: scene.as.examiner })
-    assert.equal(opened.body['person'], undefined)
-    assert.doesNotMatch(opened.text, /Quillfeather/)
+    const shown = await scene.ask('GET', `/v1/appeal-files/${scene.upin}`, { as: scene.as.examiner })
+    assert.equal(shown.body['person'], undefined)
+    assert.doesNotMatch(shown.text, /Quillfeather/)
   })
 
   test('not by a call', async () => {
@@ -200,70 +205,3 @@ describe('who leaves (VAF-01)', () => {
     assert.deepEqual(await scene.world.find.allSealed(appealFileAs(upin)), [])
   })
 })
-
-type Asking = Pick<Edge, 'ask' | 'as'>
-
-const apply = ({ ask: send, as }: Asking, body: object = application): Promise<Said> =>
-  send('POST', '/v1/appeal-files', { as: as.examiner, body })
-
-const upinOf = ({ body }: Said): Upin => parseUpin(String(body['upin'])) ?? assert.fail('no number was given')
-
-const deciding =
-  ({ ask: send, as }: Asking, upin: string) =>
-  (who: 'examiner' | 'secondExaminer', body: object): Promise<Said> =>
-    send('POST', `/v1/appeal-files/${upin}/decisions`, { as: as[who], body })
-
-const asksInWriting = { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false }
-const remove = ({ ask: send, as }: Asking, upin: string, more: object = {}): Promise<Said> =>
-  send('POST', `/v1/appeal-files/${upin}/removal`, { as: as.examiner, body: { ...asksInWriting, ...more } })
-
-const ask = ({ ask: send, as }: Asking, transferee: object): Promise<Said> =>
-  send('POST', '/v1/checks', { as: as.licensee, headers: key(), body: inquirySent(transferee) })
-
-/** Ann's check, with the number where one is given. */
-const check = (scene: Asking, { upin = '' }: Readonly<{ upin?: string }>): Promise<Said> =>
-  ask(scene, upin === '' ? annSent : { ...annSent, upin })
-
-async function open({ ask: send, as }: Asking, { body }: Said): Promise<Said['body']> {
-  return (await send('GET', `/v1/queue/${String(body['ntn'])}`, { as: as.examiner })).body
-}
-
-/** Ann was delayed by a namesake's record; an examiner said so, and she is in the file with that record cleared. */
-async function cleared() {
-  const asked: string[] = []
-  const scene = await edge({ files: { iii: [namesake] }, log: name => asked.push(name) })
-  return { ...scene, upin: await clearedIn(scene), asked }
-}
-
-async function clearedIn(scene: Asking): Promise<Upin> {
-  const first = await check(scene, {})
-  const ntn = String(first.body['ntn'])
-  const as = scene.as.examiner
-  const headers = (said: Said) => ({ 'if-match': String(said.headers['etag']) })
-  const opened = await scene.ask('GET', `/v1/queue/${ntn}`, { as })
-  const claimed = await scene.ask('POST', `/v1/queue/${ntn}/claim`, { as, headers: headers(opened) })
-  const judged = await scene.ask('POST', `/v1/queue/${ntn}/judgements`, {
-    ...{ as, headers: headers(claimed), body: { hit: 1, same: false } },
-  })
-  assert.equal(judged.status, 200)
-  const upin = upinOf(await apply(scene))
-  const decide = deciding(scene, upin)
-  assert.equal((await decide('examiner', { decision: 'propose', cleared: [{ ntn, hit: 1 }] })).status, 200)
-  assert.equal((await decide('secondExaminer', { decision: 'accept' })).status, 200)
-  return upin
-}
-
-/** A record of the Indices about a namesake of Ann's. */
-async function enter({ ask: send, as }: Asking, ari: string): Promise<string> {
-  const person = { names: [annSent.name], sex: 'F', race: 'W', born: ann.born, state: 'TX' }
-  const body = { ari, category: 'A1', person, facts: namesake.facts }
-  const said = await send('POST', '/v1/entries', { as: as.agency, body })
-  assert.equal(said.status, 201, said.text)
-  return String(said.body['nri'])
-}
-
-const pointers = ({ body }: Said): readonly string[] =>
-  (body['pointers'] as readonly Readonly<{ pointer: string }>[]).map(({ pointer }) => pointer).toSorted()
-
-const leavesOf = ({ store }: Pick<Edge, 'store'>, subject: string): readonly string[] =>
-  store.tables.leaves.of(subject).map(leaf => JSON.stringify(leaf))
