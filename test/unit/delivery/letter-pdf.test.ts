@@ -47,7 +47,7 @@ describe('a letter can be read aloud', () => {
 
 describe('the same letter is the same file', () => {
   test('however often it is printed', async () => {
-    for (const name of names) {
+    for (const name of ['reasons', 'identity-by-mail', 'relief-denied'] as const) {
       const [first, second] = [
         await renderLetter(sampleLetter(name, 'es')),
         await renderLetter(sampleLetter(name, 'es')),
