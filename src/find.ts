@@ -15,6 +15,7 @@ import type {
   RecheckNumber,
   ReliefNumber,
   State,
+  Upin,
 } from '#law/words.ts'
 import type {
   ArchiveRow,
@@ -198,6 +199,9 @@ type FindAll = Readonly<{
   relief: (number: ReliefNumber) => Promise<Seen<'relief'> | undefined>
   /** The applications that an agency's program hears, in the order of their numbers after one of them, at most `limit`. */
   reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
+  /** One file of the voluntary appeal file, by its number; and all of them in the order of their numbers after one, at most `limit`. */
+  appealFile: (upin: Upin) => Promise<Seen<'appeal-file'> | undefined>
+  appealFiles: (after: string, limit: number) => Promise<readonly Seen<'appeal-file'>[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>
   recheck: (recheck: RecheckNumber) => Promise<Seen<'recheck'> | undefined>

@@ -1,3 +1,4 @@
+import { appealFileRefusals } from './appeal-file-refusals.ts'
 import { auditorRefusals } from './auditor-refusals.ts'
 import { batchRefusals } from './batch-refusals.ts'
 import { challengeRefusals } from './challenge-refusals.ts'
@@ -165,6 +166,7 @@ export const refusals = {
     todo: 'Send the checkpoint as it was fetched, with one more line: your signature. The operator keeps the list of witnesses.',
   },
   ...examinerRefusals,
+  ...appealFileRefusals,
   ...auditorRefusals,
   ...batchRefusals,
   ...recheckRefusals,

@@ -16,6 +16,7 @@ export const acts = [
     'determine',
     'keep-challenges',
     'decide-challenge',
+    'keep-appeal-file',
   ] as const),
   ...([
     'initiate-agency-check',
@@ -117,6 +118,8 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     // 28 CFR 25.10: one proposes, and another decides.
     'keep-challenges': 'any',
     'decide-challenge': 'any',
+    // 25.10(g): who is in the file, whom it clears of what, and who leaves it.
+    'keep-appeal-file': 'any',
     'read-calendar': 'any',
   },
   operator: {

@@ -37,15 +37,23 @@ const nameOf = (name: Described['names'][number] | undefined): string =>
 
 type Hit = Opened['hits'][number]
 
-function hitLines({ number, source, id, category, description, likeness, rule, conclusion, cites, same, deep }: Hit) {
+function hitLines(hit: Hit) {
+  const { number, source, id, category, description, likeness, rule, conclusion, cites, deep } = hit
   const found = deep === true ? ', found by a deep search' : ''
-  const judged = same === undefined ? 'not judged yet' : same ? 'confirmed as the transferee’s' : 'somebody else’s'
+  const judged = judgedOf(hit)
   const says = conclusion.answer === 'unresolved' ? `missing ${conclusion.missing.join('; ')}` : conclusion.because
   return [
     `Hit ${number}  ${source} ${id}, category ${category}: ${likeness.answer}, ${likeness.bits.toFixed(1)} bits${found}, ${judged}`,
     ...person(description, '  '),
     `  ${rule} ${conclusion.answer}: ${says} (${cites.join('; ')})`,
   ]
+}
+
+/** Whose it is, and who said so: an examiner of this check, or the voluntary appeal file of an earlier one. */
+function judgedOf({ same, cleared }: Hit): string {
+  if (same === undefined) return 'not judged yet'
+  if (same) return 'confirmed as the transferee’s'
+  return cleared ? 'somebody else’s, as the voluntary appeal file knows' : 'somebody else’s'
 }
 
 /** The same person, today, by other checks. It decides nothing. */

@@ -1,10 +1,12 @@
 import { agencyCommands } from './agency-commands.ts'
+import { appealFileCommands } from './appeal-file-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { challengeCommands } from './challenge-commands.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { noticeCommands } from './notice-commands.ts'
+import { letterCommands } from './letter-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
@@ -128,11 +130,13 @@ export const commands: readonly CommandRow[] = [
   },
   ...agencyCommands,
   ...auditorCommands,
+  ...appealFileCommands,
   ...reliefCommands,
   ...challengeCommands,
   ...contributorCommands,
   ...noticeCommands,
   ...pocCommands,
+  ...letterCommands,
   {
     usage: 'serve',
     about: 'serve the API and the pages until stopped',

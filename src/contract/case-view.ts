@@ -109,6 +109,8 @@ const hit = z
     asks: z.array(askedFact),
     /** Only a deep search found it. */
     deep: z.literal(true).optional(),
+    /** The voluntary appeal file knows that this very record is not the person's. What an examiner says of it stands before that. */
+    cleared: z.literal(true).optional(),
     /** What an examiner said: it is, or is not, the transferee's. */
     same: z.boolean().optional(),
   })

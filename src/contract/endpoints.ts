@@ -1,4 +1,11 @@
 import { readAgencyCheck, startAgencyCheck } from './agency.ts'
+import {
+  applyToAppealFile,
+  decideAppealFile,
+  listAppealFiles,
+  readAppealFile,
+  removeFromAppealFile,
+} from './appeal-file.ts'
 import { addCosignature, readCheckpoint, readConsistency, readLogKey, readTile } from './audit.ts'
 import { approveClosures, proposeClosures, readCalendar } from './calendar.ts'
 import { attestCertification, listCertifications, stateCertification } from './certifications.ts'
@@ -117,6 +124,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[askWhy, followChallenge, stateClaim, readChallengeLetter],
   ...[listChallenges, enterChallengeLetter, readChallenge, issueChallengeSecret, noteChallenge, askRecordSource],
   ...[settleRecord, searchForChallenge, proposeOutcome, decideOutcome, tellChallenger],
+  ...[applyToAppealFile, listAppealFiles, readAppealFile, decideAppealFile, removeFromAppealFile],
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],

@@ -11,6 +11,7 @@ import {
   parseOutreachNumber,
   parseRecheckNumber,
   parseReliefNumber,
+  parseUpin,
   parseWithdrawalNumber,
 } from '#law/numbers.ts'
 import {
@@ -27,6 +28,7 @@ import {
   type Ori,
   type OutreachNumber,
   type ReliefNumber,
+  type Upin,
   type WithdrawalNumber,
 } from '#law/words.ts'
 import { is } from './text.ts'
@@ -56,6 +58,9 @@ export const batch = parsed<BatchNumber>(parseBatchNumber, 'not-a-number', {
 })
 export const reliefNumber = parsed<ReliefNumber>(parseReliefNumber, 'not-a-number', {
   description: 'Number of an application for relief',
+})
+export const upin = parsed<Upin>(parseUpin, 'not-a-number', {
+  description: 'Number of the voluntary appeal file: a UPIN once the application is accepted',
 })
 export const withdrawalNumber = parsed<WithdrawalNumber>(parseWithdrawalNumber, 'not-a-number', {
   description: 'Number of a withdrawal of many records',

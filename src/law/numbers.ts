@@ -12,6 +12,7 @@ import {
   type RecheckNumber,
   type ReliefNumber,
   type State,
+  type Upin,
   type WithdrawalNumber,
 } from './words.ts'
 
@@ -78,6 +79,15 @@ export const makeReliefNumber = (random: Uint8Array): ReliefNumber => `R${makeNt
 
 export const parseReliefNumber = (text: string): ReliefNumber | undefined =>
   text.startsWith('R') && parseNtn(text.slice(1)) !== undefined ? (text as ReliefNumber) : undefined
+
+/**
+ * The number of the voluntary appeal file, made alike: it is written on ATF Form 4473 by hand. It stands for an application from the
+ * beginning, and helps once that is accepted.
+ */
+export const makeUpin = (random: Uint8Array): Upin => `V${makeNtn(random)}` as Upin
+
+export const parseUpin = (text: string): Upin | undefined =>
+  text.startsWith('V') && parseNtn(text.slice(1)) !== undefined ? (text as Upin) : undefined
 
 /** The number of a withdrawal of many records, made alike, so that one person can say it to the other who approves it. */
 export const withdrawalRandomBytes = ntnRandomBytes

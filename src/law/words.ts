@@ -73,6 +73,8 @@ export type BatchNumber = Branded<string, 'BatchNumber'>
 /** The number of a file of permit holders that one agency sent. */
 export type RecheckNumber = Branded<string, 'RecheckNumber'>
 
+/** 28 CFR 25.10(g): the number that the voluntary appeal file gives to a person. */
+export type Upin = Branded<string, 'Upin'>
 /** The number of an application for relief. */
 export type ReliefNumber = Branded<string, 'ReliefNumber'>
 /** Of a withdrawal of many records. */

@@ -16,7 +16,15 @@ export type Journaled = Readonly<{
 export function replayOf({ wraps, gone }: Journaled): Replay {
   const denied = new Set(wraps.filter(({ epoch }) => isKeptKey(epoch)).map(({ ntn }) => ntn as string))
   const of = (length: 'hours' | 'day') =>
-    new Set(gone.filter(({ epoch, ntn }) => lengthOf(epoch) === length && !denied.has(ntn)).map(({ ntn }) => ntn))
+    gone
+      .filter(({ epoch, ntn }) => !isKeptKey(epoch) && lengthOf(epoch) === length && !denied.has(ntn))
+      .map(({ ntn }) => ntn)
+  // Of a family stands only who left the voluntary appeal file.
+  const left = gone.filter(({ epoch }) => isKeptKey(epoch)).map(({ ntn }) => ntn)
   const byNumber = Map.groupBy(wraps, ({ ntn }) => ntn)
-  return { records: of('day'), identities: of('hours'), wraps: ntn => byNumber.get(ntn) ?? [] }
+  return {
+    records: new Set(of('day')),
+    identities: new Set([...of('hours'), ...left]),
+    wraps: ntn => byNumber.get(ntn) ?? [],
+  }
 }

@@ -1,5 +1,6 @@
-import type { Ntn } from '#law/words.ts'
+import type { Ntn, Upin } from '#law/words.ts'
 import type { World } from '../world.ts'
+import { appealFileAs } from './appeal-file.ts'
 import type { Actor } from './change.ts'
 import { openKey } from './keys.ts'
 import { markOpening } from './mark.ts'
@@ -20,4 +21,28 @@ export async function unseal(ntn: Ntn, { what, by, purpose }: Unsealing, world: 
   if (identity === undefined) return undefined
   if (!(await markOpening(by, ntn, { type: 'unsealed', what, purpose }, world))) return undefined
   return open(identity, sealedAs(row), row.blob)
+}
+
+/** What is sealed of one person in the voluntary appeal file. */
+type InAppealFile = Readonly<{ person: unknown; cleared: unknown }>
+
+/**
+ * 28 CFR 25.10(g): reads a person's file for a check that gives its number, after a leaf of that check says so. The leaf does not name the
+ * file: what is left of an allowed check would else tell, for as long as the file stands, that this person was checked that day.
+ */
+export async function unsealForCheck(
+  ntn: Ntn,
+  upin: Upin,
+  { by, purpose }: Omit<Unsealing, 'what'>,
+  world: World,
+): Promise<InAppealFile | undefined> {
+  const subject = appealFileAs(upin)
+  const [person, cleared] = await Promise.all([
+    world.find.sealed(subject, 'transferee'),
+    world.find.sealed(subject, 'hits'),
+  ])
+  const key = await openKey(subject, 'identity', world)
+  if (person === undefined || cleared === undefined || key === undefined) return undefined
+  if (!(await markOpening(by, ntn, { type: 'unsealed', what: 'appeal-file', purpose }, world))) return undefined
+  return { person: open(key, sealedAs(person), person.blob), cleared: open(key, sealedAs(cleared), cleared.blob) }
 }

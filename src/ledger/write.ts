@@ -6,10 +6,11 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Committed, World } from '../world.ts'
 import { blindRows, blindsGoneWith } from './blind.ts'
+import { newAppealFileKey, ownKey } from './appeal-file.ts'
 import type { Change, Step } from './change.ts'
 import { defect } from './defect.ts'
 import { newFileKey } from './file-key.ts'
-import { newKeys, openKeys, type OpenKeys } from './keys.ts'
+import { newKeys, openKey, openKeys, type OpenKeys } from './keys.ts'
 import { leafOfMark, leafOfStep } from './leaf.ts'
 import { net } from './net.ts'
 import type { KeyRow, LifeRow, Rows, SealedRow } from './rows.ts'
@@ -161,6 +162,7 @@ async function keysOf(change: Change, under: Under, world: World): Promise<Keyed
   for (const step of change.steps) {
     if (step.life === 'recheck' && step.event.type === 'begun')
       rows.push(await newFileKey(step.event.recheck, under, world))
+    if (step.life === 'appeal-file' && !open.has(step.id)) await openAppealFile(step, { open, rows }, world)
     if (step.life !== 'transaction' || open.has(step.id)) continue
     const ntn = step.id as Ntn
     if (step.event.type === 'assigned') {
@@ -174,6 +176,21 @@ async function keysOf(change: Change, under: Under, world: World): Promise<Keyed
     }
   }
   return { open, rows }
+}
+
+/** A person who applies has a key from the first event on. Of one whose key is destroyed nothing is sealed any more. */
+async function openAppealFile(
+  step: Extract<Step, { life: 'appeal-file' }>,
+  { open, rows }: Readonly<{ open: Map<string, OpenKeys>; rows: KeyRow[] }>,
+  world: World,
+): Promise<void> {
+  if (step.event.type === 'applied') {
+    const made = await newAppealFileKey(step.event.upin, world)
+    rows.push(made.row)
+    return void open.set(step.id, made.open)
+  }
+  const key = await openKey(step.id as Ntn, 'identity', world)
+  if (key !== undefined) open.set(step.id, ownKey(key))
 }
 
 /** What was asked names the transferee, so that the key of identity commits to it, and nobody can try names on it later. */
@@ -193,7 +210,10 @@ function sealedRow(
   world: World,
 ): SealedRow {
   const key = open.get(ntn)?.identity ?? defect('nothing is sealed for a transaction whose identity is destroyed')
-  const life = lives.get(`transaction ${ntn}`) ?? defect('what is sealed belongs to a step of its transaction')
+  const life =
+    lives.get(`transaction ${ntn}`) ??
+    lives.get(`appeal-file ${ntn}`) ??
+    defect('what is sealed belongs to a step of its transaction')
   const row = { ntn, what, seq: life.seq * sealsPerChange + at }
   return { ...row, blob: seal(key, world.random(sealNonceBytes), sealedAs(row), plain) }
 }

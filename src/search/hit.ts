@@ -11,6 +11,8 @@ export type Hit = Readonly<{
   added?: Readonly<Record<string, unknown>>
   /** An examiner's deep search found it. No usual search returns it, and none takes it away. */
   deep?: true
+  /** 28 CFR 25.10(g): the very same record was found before not to be this person's, as the voluntary appeal file knows. */
+  cleared?: true
 }>
 
 /** What a source sent that may be the transferee's. */

@@ -36,11 +36,12 @@ export function screen(
   const contactDay = Temporal.Instant.from(contact).toZonedDateTimeISO(zone).toPlainDate()
   const { born, state } = transferee.description
   const age = ageOn(Temporal.PlainDate.from(born), contactDay)
-  return hits.map(({ number, record, added }) => {
+  return hits.map(({ number, record, added, cleared }) => {
     const facts = { ...record.facts, ...added }
     const circumstances = { on, age, saleState, residence: state, policies }
     const { rule, conclusion, cites, by } = conclude(record.category, facts, circumstances)
-    const same = check.judged[number]
+    // What an examiner says of it now stands before what was found for the appeal file.
+    const same = check.judged[number] ?? (cleared ? false : undefined)
     return {
       hit: number,
       rule,

@@ -4,6 +4,7 @@ import { compare } from '#match/compare.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { World } from '../world.ts'
 import { besideOf } from './beside.ts'
+import { withCleared } from './cleared.ts'
 import { hear, madeFor } from './hear.ts'
 import { addHits, type Found, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
@@ -36,11 +37,12 @@ export async function search(
   const found = heard.flatMap(one => one?.found ?? [])
   const nation = heard.find(one => one?.nation !== undefined)?.nation
   const standing = await renewed(known, complete, transferee, world)
+  const hits = merge(standing.known, complete, [...found, ...standing.changed])
   return {
     transferee,
     answered: [...answered, ...complete],
     silent: asked.filter(name => !complete.includes(name)),
-    hits: merge(standing.known, complete, [...found, ...standing.changed]),
+    hits: await withCleared(check, transferee, hits, world),
     ...(nation === undefined ? {} : { nation }),
   }
 }

@@ -95,7 +95,10 @@ export const transfereeView = ({
   address,
 })
 
-function hitView({ number, record, score, added, deep }: Hit, findings: readonly Screened[]): Opened['hits'][number] {
+function hitView(
+  { number, record, score, added, deep, cleared }: Hit,
+  findings: readonly Screened[],
+): Opened['hits'][number] {
   const finding = findings.find(({ hit }) => hit === number) ?? defect('every hit is screened')
   const { rule, conclusion, cites, same } = finding
   const { source, id, category, ori, description, facts } = record
@@ -114,6 +117,7 @@ function hitView({ number, record, score, added, deep }: Hit, findings: readonly
     cites: [...cites],
     asks: asksOf(rule),
     deep,
+    cleared,
     same,
   }
 }

@@ -10,6 +10,7 @@ import { agencyRoutes } from './agency.ts'
 import { pocDayRoutes } from './poc-days.ts'
 import { pocRoutes } from './poc.ts'
 import { auditRoutes } from './audit.ts'
+import { appealFileRoutes } from './appeal-file.ts'
 import { auditorRoutes } from './auditor.ts'
 import { batchRoutes } from './batches.ts'
 import { recheckRoutes } from './rechecks.ts'
@@ -87,7 +88,7 @@ export const routes: readonly Route[] = [
     ...iceRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
-  ...[...examinerRoutes, ...challengesRoutes, ...calendarRoutes],
+  ...[...examinerRoutes, ...challengesRoutes, ...appealFileRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
   ...challengeRoutes,
 ]

@@ -43,7 +43,10 @@ export function simulatedJournal(): SimulatedJournal {
           : gone.filter(each => lengthOf(each.epoch) === 'day' || each.epoch > epoch || (first ?? '~') <= each.epoch)
     },
     replay: async standing =>
-      replayOf({ wraps, gone: gone.filter(({ epoch }) => lengthOf(epoch) === 'hours' || standing.includes(epoch)) }),
+      replayOf({
+        wraps,
+        gone: gone.filter(({ epoch }) => !isEpoch(epoch) || lengthOf(epoch) === 'hours' || standing.includes(epoch)),
+      }),
     signed: async log => signed.get(log),
     async signing(log, checkpoint) {
       if ((signed.get(log)?.size ?? -1) < checkpoint.size) signed.set(log, checkpoint)

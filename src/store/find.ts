@@ -1,5 +1,6 @@
 import type { Find } from '../find.ts'
 import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
+import { findAppealFiles } from './appeal-files.ts'
 import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findChallenges } from './challenges.ts'
@@ -99,6 +100,8 @@ const recordsIn = (query: Query) => ({
   watch: () => findLife(query, 'watch')('indices'),
   relief: findLife(query, 'relief'),
   reliefsOf: findReliefsOf(query),
+  appealFile: findLife(query, 'appeal-file'),
+  appealFiles: findAppealFiles(query),
   entry: findLife(query, 'entry'),
   entries: findEntries(query),
   entryRow: findEntryRow(query),

@@ -86,6 +86,14 @@ const ends = {
     cancelledFor: 'licensee-cancelled',
     nation: { ntn: '00000000000001', told: [], takenBack: true },
   },
+  'appeal-file': {
+    status: 'removed',
+    because: 'asked-in-writing',
+    kept: 'nothing',
+    cleared: 1,
+    acceptedBy: 'examiner-2',
+  },
+  'appeal-file, refused': { status: 'refused', because: 'record-stands', kept: 'nothing' },
   'outreach-body': { status: 'dismissed', city: 'Samplebury', forbidden: { law: 'Ohio Sample Code 1.02' } },
   'transaction, about which three bodies are asked': {
     status: 'delayed',

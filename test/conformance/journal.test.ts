@@ -56,6 +56,15 @@ overEveryKeystore('a journal', open => {
     assert.deepEqual((await journal.replay([day])).wraps('N2' as Ntn), [row('N2', 'denial-2026', 6)])
   })
 
+  test('who left the voluntary appeal file stays out, as long as the key of its family stands, and loses no more than who it was', async t => {
+    const { journal, again: other } = await open(t)
+    await journal.destroyed([{ ntn: 'V1' as Ntn, what: 'identity', epoch: 'appeal-file-2026', late: 0 }])
+    await journal.forget(morning, [])
+    await journal.forget(day, [])
+    const { identities, records } = await (await other()).journal.replay([])
+    assert.deepEqual([[...identities], [...records]], [['V1'], []])
+  })
+
   test('tombstones are counted once a transaction, with the latest of them', async t => {
     const { journal, again: other } = await open(t)
     await journal.destroyed([gone('N1', morning, 3)])

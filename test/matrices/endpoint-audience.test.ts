@@ -110,6 +110,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   ...all(['listChallenges', 'enterChallengeLetter', 'readChallenge', 'issueChallengeSecret'], ['examiner']),
   ...all(['noteChallenge', 'askRecordSource', 'settleRecord', 'searchForChallenge'], ['examiner']),
   ...all(['proposeOutcome', 'decideOutcome', 'tellChallenger'], ['examiner']),
+  ...all(
+    ['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+    ['examiner'],
+  ),
   readCalendar: readsCalendar,
   proposeClosures: ['operator'],
   approveClosures: ['operator'],

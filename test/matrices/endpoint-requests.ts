@@ -7,6 +7,7 @@ import {
   makeOutreachNumber,
   makeRecheckNumber,
   makeReliefNumber,
+  makeUpin,
 } from '#law/numbers.ts'
 import { annSent, inquirySent } from '../support/edge.ts'
 import { codeWord, ffl } from '../support/scene.ts'
@@ -19,6 +20,7 @@ export const places = {
   recheck: makeRecheckNumber(zeros),
   number: makeReliefNumber(zeros),
   challenge: makeChallengeNumber(zeros),
+  upin: makeUpin(zeros),
   state: 'TX',
   request: makeOutreachNumber(zeros),
   notice: makeNoticeNumber(zeros),
@@ -98,6 +100,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   proposeOutcome: { outcome: 'sustained' },
   decideOutcome: { agrees: true },
   determineCheck: { determination: 'proceed' },
+  applyToAppealFile: { reason: 'A namesake.' },
+  decideAppealFile: { decision: 'accept' },
+  removeFromAppealFile: { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false },
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },
   addCosignature: { checkpoint: 'none' },

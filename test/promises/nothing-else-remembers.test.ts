@@ -34,6 +34,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['batch', 'request', 'kind'],
     // A file of permit holders.
     'recheck',
+    // The voluntary appeal file: a number of ours, which helps nobody but whose name and date of birth go with it.
+    'upin',
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))

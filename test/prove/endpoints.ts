@@ -27,6 +27,7 @@ export const carriesSomebody: readonly string[] = [
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
   ...['askWhy', 'followChallenge', 'stateClaim', 'readChallengeLetter'],
   ...['readChallenge', 'issueChallengeSecret', 'searchForChallenge'],
+  ...['applyToAppealFile', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
   ...['makeLicenseeLog', 'searchLog'],
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]
@@ -56,6 +57,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   reportNoTransfer: 'that a firearm was not transferred, of a number',
   listUnanswered: 'numbers of checks and of their licensees, whom a person telephones',
   noteTransfer: 'that a firearm was transferred or not, of a number',
+  listAppealFiles: 'numbers of the voluntary appeal file and how each stands, and nobody',
   readPocDays: daysOfPocs,
   readPocDay: daysOfPocs,
   listPocChecks: daysOfPocs,

@@ -35,6 +35,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'call.ts': { may: [], types: ['law'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
+  'appeal-file-refusals.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
   'challenge-refusals.ts': { may: [], parts: [] },
@@ -49,7 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'refusals.ts': {
     may: [
       ...['law', 'auditor-refusals.ts', 'batch-refusals.ts', 'contributor-refusals.ts', 'examiner-refusals.ts'],
-      'challenge-refusals.ts',
+      ...['appeal-file-refusals.ts', 'challenge-refusals.ts'],
       ...['notice-refusals.ts', 'outreach-refusals.ts', 'poc-refusals.ts', 'recheck-refusals.ts'],
       ...['record-refusals.ts', 'relief-refusals.ts'],
     ],
@@ -59,6 +60,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   search: { may: refusing, types: doors, parts: ['node:crypto'] },
   access: { may: refusing, types: doors, parts: ['node:crypto'] },
   ...Object.fromEntries(domain.map(folder => [folder, act])),
+  /** Letters to persons are printed there, in letters of their names as far as the font has them. */
+  delivery: { ...act, parts: [...act.parts, 'node:url', 'pdfkit', 'any-ascii'] },
   work: { may: [...domain, ...act.may], types: doors, parts: [] },
   contract: { may: ['law'], parts: ['zod'] },
   store: {

@@ -27,6 +27,7 @@ const neededOtherwise: Readonly<Record<string, string>> = {
   '@uswds/uswds': "the page's styles use it",
   'sass-embedded': 'vite compiles those styles with it',
   'focus-trap-react': '@trussworks/react-uswds asks for it',
+  'dejavu-fonts-ttf': 'src/delivery/letters/print/fonts.ts puts its letters into letters',
   koffi: 'src/real/keys/token/foreign.ts loads it by name, where keys are in a token',
   'axe-core': 'the browser tests run it in the page',
 }

@@ -42,7 +42,7 @@ export const appeals: Requirements = {
   },
   'APP-06': {
     asks: 'Success is confirmed in writing, with a Proceed in the first thirty days and a new check after them',
-    ruled: rules('challenged-records', 'overturned-denial', 'duty-tell-overturned'),
+    ruled: rules('challenged-records', 'overturned-denial', 'letter-contents', 'duty-tell-overturned'),
     acted: acted(
       ['challenge/decide-challenge.ts', 'challenge/tell-outcome.ts'],
       'scenarios/28-cfr-25.10-challenge.test.ts',

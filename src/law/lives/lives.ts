@@ -1,3 +1,4 @@
+import { foldAppealFile, type AppealFile, type AppealFileEvent } from './appeal-file.ts'
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
@@ -39,6 +40,7 @@ export type Lives = {
   notice: { state: Notice; event: NoticeEvent }
   challenge: { state: Challenge; event: ChallengeEvent }
   'report-year': { state: ReportYear; event: ReportYearEvent }
+  'appeal-file': { state: AppealFile; event: AppealFileEvent }
 }
 
 export type LifeName = keyof Lives
@@ -72,6 +74,7 @@ export const folds: Folds = {
   notice: foldNotice,
   challenge: foldChallenge,
   'report-year': foldReportYear,
+  'appeal-file': foldAppealFile,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

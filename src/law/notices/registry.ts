@@ -17,6 +17,7 @@ import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
+import { letterContents } from './letter-contents.ts'
 import { licenseeReportsDenial } from './licensee-reports.ts'
 import { denialNoticeContents, noticeRow } from './notice-contents.ts'
 import { noticePriority } from './priority.ts'
@@ -52,6 +53,7 @@ export const noticeRules: readonly Ruling[] = [
   whoMayKnowWhy,
   reasonsRequest,
   reasonsContents,
+  letterContents,
   challengeGoesTo,
   challengeNeeds,
   erroneousRecord,

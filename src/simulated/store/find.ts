@@ -81,6 +81,14 @@ const recordsIn = (tables: Tables) => ({
       .toSorted(by(({ subject }) => [subject]))
       .slice(0, limit)
       .map(row => seen('relief', row)),
+  appealFile: async (upin: string) => life(tables, 'appeal-file', upin),
+  appealFiles: async (after: string, limit: number) =>
+    tables.lives
+      .all()
+      .filter(row => row.life === 'appeal-file' && row.subject > after)
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('appeal-file', row)),
   entry: async (nri: string) => life(tables, 'entry', nri),
   entryRow: async (nri: string) => tables.entries.get(nri, only),
   batch: async (batch: string) => life(tables, 'batch', batch),

@@ -39,6 +39,7 @@ import {
   record,
 } from './asking.ts'
 import { challenge } from './challenging.ts'
+import { applyAndLeave } from './appeal-file.ts'
 import { enterByBatch } from './batches.ts'
 import { recheckOne } from './rechecks.ts'
 import { askWrongly } from './declined.ts'
@@ -130,6 +131,7 @@ export const paths: Readonly<Record<string, Path>> = {
   },
   'under 21, answered by a body': { share: 2, fate: 'open', under21: true, ask, answer: answerAsBody },
   'under 21': { share: 2, fate: 'open', under21: true, ask, answer: reachOut },
+  'in the appeal file, and out': { share: 2, fate: 'allowed', ask: applyAndLeave },
   declined: { share: 4, fate: 'never', ask: askWrongly },
   'a record': { share: 1, fate: 'recorded', ask: enter },
   'a record that is withdrawn': { share: 1, fate: 'recorded', ask: enterAndWithdraw },

@@ -49,6 +49,9 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   watch: [],
   relief: ['prohibited-person'],
   reliefsOf: ['agency'],
+  // Who asked in writing to be kept, by a number of theirs: no check of theirs is among it.
+  appealFile: [],
+  appealFiles: [],
   entry: ['prohibited-person'],
   entries: ['prohibited-person'],
   entryRow: ['prohibited-person'],

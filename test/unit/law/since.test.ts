@@ -138,6 +138,7 @@ const notices: readonly Row[] = [
   ['who-may-know-why', '1998-11-30'],
   ['reasons-request', '1998-11-30'],
   ['reasons-contents', '1998-11-30'],
+  ['letter-contents', '1998-11-30'],
   ['challenge-goes-to', '1998-11-30'],
   ['challenge-needs', '1998-11-30'],
   ['erroneous-record', '2018-03-23'],

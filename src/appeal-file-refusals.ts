@@ -1,0 +1,38 @@
+/** How an act on the voluntary appeal file is declined, 28 CFR 25.10(g). A licensee never meets one of these. */
+export const appealFileRefusals = {
+  'unknown-appeal-file': {
+    status: 404,
+    title: 'The voluntary appeal file has no such number',
+    means: 'Nothing was done, and nobody was opened.',
+    todo: 'Check the number; its last character catches most mistakes.',
+  },
+  'appeal-file-incomplete': {
+    status: 422,
+    title: 'The application does not hold what it must',
+    means: 'Nothing of it was kept, and no number was given.',
+    todo: 'Ask the person in writing for what is pointed out. Who is no citizen gives the alien number.',
+    provision: '28 CFR 25.10(g)',
+  },
+  'not-cleared': {
+    status: 409,
+    title: 'Nobody has said of this record that it is not the person’s',
+    means: 'Nothing was done. The file clears what an examiner has found to be somebody else’s, and nothing besides.',
+    todo: 'Open the check, and say of the record whose it is.',
+    provision: '28 CFR 25.10(g)',
+  },
+  'not-the-same-person': {
+    status: 409,
+    title: 'The check is about another person than the application',
+    means: 'Nothing was done. First name, surname and date of birth are not the same.',
+    todo: 'Use a check of the person who applied. Where a name was changed, have the application say the name in use.',
+    provision: '28 CFR 25.10(g)',
+  },
+  'appeal-file-stays': {
+    status: 409,
+    title: 'Nothing that was said removes the person from the file',
+    means:
+      'Nothing was done. A request by mouth removes nobody, and what is kept because misuse is pursued stays until that has ended.',
+    todo: 'Ask for the request in writing; or say when misuse is not pursued any more.',
+    provision: '28 CFR 25.10(g)',
+  },
+} as const

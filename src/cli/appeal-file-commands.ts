@@ -1,0 +1,25 @@
+import type { CommandRow } from './command.ts'
+import { server } from './server-option.ts'
+
+/** What an examiner does with the voluntary appeal file: 28 CFR 25.10(g). */
+export const appealFileCommands: readonly CommandRow[] = [
+  {
+    usage: 'appeal-file <what> [number]',
+    about:
+      'as an examiner, the voluntary appeal file: apply, list, show, propose, accept, refuse or remove; showing one is logged',
+    options: [
+      { flags: '--file <file>', about: 'apply: the application as it came by mail, in JSON (docs/appeal-file.md)' },
+      { flags: '--cleared <hits...>', about: 'propose: hits that are somebody else’s, each as NTN:NUMBER' },
+      { flags: '--because <ground>', about: 'refuse: record-stands or not-the-person' },
+      { flags: '--asked <way>', about: 'remove: in-writing, by-mouth or no' },
+      { flags: '--disqualifying', about: 'remove: a disqualifying record was found' },
+      {
+        flags: '--misuse-pursued',
+        about: 'remove: misuse of the system is pursued, so that the data stay until it is not',
+      },
+      server,
+    ],
+    example: 'nics appeal-file remove V1D7GV4KXC03M8R --asked in-writing',
+    run: async given => (await import('./appeal-file.ts')).appealFileCommand(given),
+  },
+]
