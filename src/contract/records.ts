@@ -17,7 +17,6 @@ export const entryView = z
     expires: z.string().optional(),
     told: told.optional(),
     disposed: z.string().optional(),
-    document: z.string().optional(),
     paidByGrant: z.literal(true).optional(),
     validated: z.string().optional().meta({ description: 'The day on which two people last found it right' }),
     batch: z.string().optional(),

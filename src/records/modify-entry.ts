@@ -10,7 +10,7 @@ import { canonical } from '#ledger/seal.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { contributionOf, keptOf, statedIn, type Contribution } from './contribution.ts'
 import { standingEntry } from './own-entry.ts'
 import { rejectedAsWritten } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -35,9 +35,9 @@ export const modifyEntry = (
   again(async () => {
     const seen = await standingEntry({ nri, ori }, world)
     if (isRefusal(seen)) return seen
-    const record = (await world.find.entryRow(nri))?.record
-    if (record === null || record === undefined) return refuse('not-now')
-    const before = contributionOf(seen.state, record)
+    const row = await world.find.entryRow(nri)
+    if (row === undefined || row.record === null) return refuse('not-now')
+    const before = contributionOf(seen.state, row.record, row)
     const after = change(before)
     const fields = changed(before, after)
     if (fields.length === 0) return seen
@@ -69,7 +69,7 @@ function modified(
     steps: events.map(event => ({ life: 'entry', id: nri, seen, event }) as const),
     entries: isOver
       ? [{ nri, inForce: false, record: null }]
-      : [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
+      : [keptOf(after, nri, status === 'in-force')],
     tallies: talliesOf(ori, isOver ? [...counts, 'withdrawn-by-one'] : counts, now),
   }
 }

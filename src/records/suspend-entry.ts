@@ -30,7 +30,7 @@ export const suspendEntry = (
       {
         by,
         steps: [{ life: 'entry', id: nri, seen, event }],
-        entries: [{ nri, inForce: because === undefined, record }],
+        entries: [{ nri, inForce: because === undefined, record, document: row?.document }],
         tallies: talliesOf(ori, [event.type], world.now()),
       },
       world,

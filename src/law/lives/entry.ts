@@ -46,17 +46,19 @@ export type Stated = Readonly<{
   told?: Told
   /** The day of the disposition, order or finding that the entry rests on. */
   disposed?: string
-  /** Where the agency keeps the document that the entry rests on, by the agency's own reference. */
-  document?: string
   /** 34 U.S.C. 40913(b)(4): grant money paid for supplying it. */
   paidByGrant?: true
 }>
 
+/** Events said where the agency keeps its document, in its own words, before that was sealed with the person. Nothing of it is taken up. */
+type SaidBefore = Readonly<{ document?: string }>
+
 export type EntryEvent =
-  | (Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; on?: string; batch?: string }> & Stated)
+  | (Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; on?: string; batch?: string }> & Stated & SaidBefore)
   /** All that is stated now, and which members of the entry are not what they were. */
   | (Readonly<{ type: 'modified'; fields: readonly string[]; because?: ModifyReason; batch?: string }> &
-      Partial<Stated>)
+      Partial<Stated> &
+      SaidBefore)
   | Readonly<{ type: 'suspended'; because: SuspendReason }>
   | Readonly<{ type: 'resumed' }>
   | (Readonly<{ type: 'confirmed' }> & Confirmed)
@@ -118,7 +120,7 @@ export const mayBeFoundNeverValid = ({ status, reason }: Pick<Entry, 'status' | 
 /** The entry after one more event, or undefined where the table forbids the event. */
 export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry | undefined {
   if (event.type === 'entered') {
-    const { type: _, ...entered } = event
+    const { type: _, document: __, ...entered } = event
     return before === undefined ? { ...entered, status: 'in-force' } : undefined
   }
   if (before === undefined) return undefined
@@ -169,7 +171,7 @@ function validated(before: Entry, { on, by }: Validated): Entry | undefined {
 }
 
 const stated = [
-  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'document', 'paidByGrant'] as const),
+  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'paidByGrant'] as const),
 ] as const satisfies (keyof Stated)[]
 
 /** What is stated is stated whole. A modification of the first schema stated nothing, and changed nothing of it. */

@@ -9,7 +9,7 @@ import type { AgencyNumber, Due, KeptEntry, KeptTally } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import { write, type Written } from '#ledger/write.ts'
 import type { World } from '../../world.ts'
-import { recordOf } from '../contribution.ts'
+import { keptOf } from '../contribution.ts'
 import { knownOf, type Known } from '../known.ts'
 import { mayLeave } from './beyond-seen.ts'
 import { rowsOf } from './earlier.ts'
@@ -136,7 +136,7 @@ async function enterChunk(
   return write(
     {
       ...{ by, steps, inBatch: true, ...debt },
-      entries: keptOf(changes, standings),
+      entries: entriesAfter(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
       tallies: [...talliesOfChunk(passed, { ori, now: world.now() }), ...unseen],
       stages: [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }],
@@ -170,7 +170,7 @@ function entriesIn(passed: readonly Passed[], known: ReadonlyMap<string, Known>)
 }
 
 /** Of an entry that changes several times the last stands; of one that is over nothing but its number. */
-function keptOf(changes: readonly InEntry[], standings: ReadonlyMap<string, Standing>): readonly KeptEntry[] {
+function entriesAfter(changes: readonly InEntry[], standings: ReadonlyMap<string, Standing>): readonly KeptEntry[] {
   const entries = new Map<Nri, KeptEntry>()
   for (const { nri, ari } of changes) {
     const standing = standings.get(ari)
@@ -178,7 +178,7 @@ function keptOf(changes: readonly InEntry[], standings: ReadonlyMap<string, Stan
     entries.set(
       nri,
       stands
-        ? { nri, inForce: standing.entry.status === 'in-force', record: recordOf(standing.record, nri) }
+        ? keptOf(standing.record, nri, standing.entry.status === 'in-force')
         : { nri, inForce: false, record: null },
     )
   }

@@ -15,6 +15,7 @@ import { pointsOfContact } from './0014-points-of-contact.ts'
 import { daysOfPointsOfContact } from './0015-days-of-points-of-contact.ts'
 import { outreach } from './0016-outreach.ts'
 import { rechecks } from './0017-rechecks.ts'
+import { documents } from './0020-documents.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0015-days-of-points-of-contact': daysOfPointsOfContact,
   '0016-outreach': outreach,
   '0017-rechecks': rechecks,
+  '0020-documents': documents,
 }
