@@ -67,9 +67,7 @@ function modified(
   const { events, counts, isOver } = modification(after, how, now)
   return {
     steps: events.map(event => ({ life: 'entry', id: nri, seen, event }) as const),
-    entries: isOver
-      ? [{ nri, inForce: false, record: null }]
-      : [keptOf(after, nri, status === 'in-force')],
+    entries: isOver ? [{ nri, inForce: false, record: null }] : [keptOf(after, nri, status === 'in-force')],
     tallies: talliesOf(ori, isOver ? [...counts, 'withdrawn-by-one'] : counts, now),
   }
 }

@@ -44,7 +44,9 @@ const tables = ['entries', 'lives', 'events', 'leaves', 'staged', 'agency_number
 async function dump({ query }: Database): Promise<string> {
   const all = []
   for (const name of tables)
-    all.push(...(await query<{ row: string }>({ name: `all-${name}`, text: `select to_json(t)::text as row from ${name} t` })))
+    all.push(
+      ...(await query<{ row: string }>({ name: `all-${name}`, text: `select to_json(t)::text as row from ${name} t` })),
+    )
   return all.map(({ row }) => row).join('\n')
 }
 

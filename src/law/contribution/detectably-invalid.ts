@@ -5,6 +5,7 @@ import { contributionRule, type Json } from '../ruling.ts'
 import { races, sexes, states } from '../words.ts'
 import { dayFaultCodes, impossibleDays, type DayFault } from './impossible-days.ts'
 import { saysMedical } from './medical-words.ts'
+import { namesThePerson } from './personal-numbers.ts'
 import { faultsOfName, nameFaultCodes, type NamePart, type NameSent } from './placeholder-names.ts'
 import { notAnSsn, numberFaultCodes } from './placeholder-numbers.ts'
 import { isJudgedAgain } from './re-evaluation.ts'
@@ -50,14 +51,22 @@ export type Fault = Readonly<{
   because: string
 }>
 type Of =
-  | (typeof written)[number]
-  | ('ori' | 'category' | 'born' | 'sex' | 'race' | 'ssn' | 'stateOfProhibition' | 'brady' | 'expires')
+  | 'ari'
+  | 'document'
+  | 'ori'
+  | 'category'
+  | 'born'
+  | 'sex'
+  | 'race'
+  | 'ssn'
+  | 'stateOfProhibition'
+  | 'brady'
+  | 'expires'
 
-/** What an agency writes in words of its own, outside the ground. */
-const written = ['ari', 'document'] as const
+type AsSent = Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boolean }>
 
 /** Each thing that can be seen to be wrong without asking anybody. */
-const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boolean }>)[] = [
+const faults: readonly AsSent[] = [
   {
     ...{ of: 'ori', code: 'wrong-form', because: 'ori is not nine characters of an agency' },
     in: ({ ori }) => parseOri(ori) === undefined,
@@ -104,10 +113,22 @@ const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boo
     },
     in: ({ category, facts = {}, expires }) => expires !== undefined && isJudgedAgain(category, facts),
   },
-  ...written.map(of => ({
-    ...{ of, code: 'medical', because: `${of} says something medical` },
-    in: (sent: Sent) => saysMedical(sent[of] ?? ''),
-  })),
+  {
+    ...{ of: 'document', code: 'medical', because: 'document says something medical' },
+    in: ({ document = '' }) => saysMedical(document),
+  },
+]
+
+/** Of a record that stands the number cannot be changed any more, and what else is said of it must not be lost for that. */
+const faultsOfNumber: readonly AsSent[] = [
+  {
+    ...{ of: 'ari', code: 'medical', because: 'ari says something medical' },
+    in: ({ ari }) => saysMedical(ari),
+  },
+  {
+    ...{ of: 'ari', code: 'names-the-person', because: 'ari says who the person is' },
+    in: ({ ari, born, ssn, ...sent }) => namesThePerson(ari, { names: namesIn(sent), born, ssn }),
+  },
 ]
 
 /**
@@ -115,7 +136,7 @@ const faults: readonly (Omit<Fault, 'name'> & Readonly<{ in: (sent: Sent) => boo
  * at fault, `faultsIn` says so too: a record that stands may be told that its ground fell away, a new one is not taken without.
  */
 export const faultsWritten = (sent: Sent): readonly Fault[] => [
-  ...faults.filter(fault => fault.in(sent)).map(({ of, code, because }) => ({ of, code, because })),
+  ...of(faults, sent),
   ...namesIn(sent).flatMap((name, at) =>
     faultsOfName(name).map(({ part, code, because }) => ({
       of: part,
@@ -128,17 +149,30 @@ export const faultsWritten = (sent: Sent): readonly Fault[] => [
   ...impossibleDays(sent),
 ]
 
-export const faultsIn = (sent: Sent): readonly Fault[] => [...faultsWritten(sent), ...unfounded(sent)]
+export const faultsIn = (sent: Sent): readonly Fault[] => [
+  ...faultsWritten(sent),
+  ...of(faultsOfNumber, sent),
+  ...unfounded(sent),
+]
+
+const of = (kinds: readonly AsSent[], sent: Sent): readonly Fault[] =>
+  kinds.filter(fault => fault.in(sent)).map(fault => ({ of: fault.of, code: fault.code, because: fault.because }))
 
 /** Every code of everything that can be seen to be wrong. */
 export const faultCodes: readonly string[] = [
   ...new Set([
-    ...faults.map(({ code }) => code),
+    ...[...faults, ...faultsOfNumber].map(({ code }) => code),
     ...[...nameFaultCodes, ...numberFaultCodes, ...dayFaultCodes, ...groundFaultCodes],
   ]),
 ]
 
-const namesIn = ({ last, first, middle, suffix, others = [] }: Sent): readonly NameSent[] => [
+const namesIn = ({
+  last,
+  first,
+  middle,
+  suffix,
+  others = [],
+}: Pick<Sent, NamePart | 'others'>): readonly NameSent[] => [
   { last, first, ...(middle === undefined ? {} : { middle }), ...(suffix === undefined ? {} : { suffix }) },
   ...others,
 ]
@@ -168,7 +202,7 @@ export const detectablyInvalid = contributionRule({
   id: 'detectably-invalid',
   title: 'An entry that can be seen to be wrong is rejected',
   cites: [cfr(28, '25.5(a)'), cfr(28, '25.2'), cfr(28, '25.9(a)')],
-  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, a name or number that is nobody’s, days that cannot be, a ground that its own facts deny, a number or reference that says something medical, or a part that its category needs.',
+  says: 'The system rejects, without a person’s doing, an entry with data that can be seen to be invalid: no such agency code, category, date or code, no number of the agency’s own, a name or number that is nobody’s, days that cannot be, a ground that its own facts deny, a number or reference that says something medical, a number that says who the person is, or a part that its category needs.',
   since: '1998-11-30',
   answers: ['accepted', 'rejected'],
   decide: checkedOf,
@@ -228,6 +262,16 @@ export const detectablyInvalid = contributionRule({
       name: 'a diagnosis in place of a reference',
       given: { ...sent, document: 'Diagnosis: bipolar I' },
       expect: { answer: 'rejected', because: ['document says something medical'] },
+    },
+    {
+      name: 'the code of a diagnosis in place of a reference',
+      given: { ...sent, document: 'F20.0' },
+      expect: { answer: 'rejected', because: ['document says something medical'] },
+    },
+    {
+      name: 'a number that is the person’s name and birth',
+      given: { ...sent, ari: 'EXAMPLE-19800229' },
+      expect: { answer: 'rejected', because: ['ari says who the person is'] },
     },
     {
       name: 'an acquittal',
