@@ -11,6 +11,7 @@ export const entryView = z
     ari: z.string(),
     category: z.string(),
     status: z.enum(entryStatuses),
+    version: z.int().meta({ description: 'Which version of the record stands; whoever validates it says which' }),
     on: z.string().optional().meta({ description: 'The day on which it was entered' }),
     reason: z.enum(withdrawReasons).optional(),
     suspended: z.enum(suspendReasons).optional(),

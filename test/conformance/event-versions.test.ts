@@ -29,6 +29,10 @@ const ends = {
     // Where its document was kept is not taken up: it stands sealed with the person (docs/adr/0042).
     disposed: '2026-02-01',
   },
+  'entry, looked at by two of one version': {
+    version: 2,
+    validated: { on: '2026-09-12', by: ['agency-1', 'agency-2'] },
+  },
   'entry, over and then found never valid': { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
   calendar: { version: 1, proposals: [], proposed: 2 },
   edition: { number: 2, at: '2026-06-18T11:00:00Z' },

@@ -25,11 +25,14 @@ export const consultedSources = [
 ] as const
 export type ConsultedSource = (typeof consultedSources)[number]
 
-/** One person's word that an entry is still accurate, complete and active. It counts when another gives the same. */
-export type Confirmed = Readonly<{ by: string; on: string; consulted: readonly ConsultedSource[] }>
+/**
+ * One person's word that an entry is still accurate, complete and active. It counts when another gives the same, of the same version: events from
+ * before versions were counted say none.
+ */
+export type Confirmed = Readonly<{ by: string; on: string; consulted: readonly ConsultedSource[]; version?: number }>
 
 /** When two people of the agency last said so, and who they were: callers of ours, never the person of the entry. */
-export type Validated = Readonly<{ on: string; by: readonly [first: string, second: string] }>
+export type Validated = Readonly<{ on: string; by: readonly [first: string, second: string]; version?: number }>
 
 /** 34 U.S.C. 40911(c)(3): the days on which the person was told at the commencement what an adjudication would mean. */
 export type Told = Readonly<{ orally?: string; inWriting?: string }>
@@ -83,6 +86,8 @@ export type Entry = Stated &
     on?: string
     batch?: string
     status: EntryStatus
+    /** How often it was said what it says, or whether it is in search; one that was never changed does not say. */
+    version?: number
     reason?: WithdrawReason
     suspended?: SuspendReason
     relief?: string
@@ -96,6 +101,13 @@ export type Entry = Stated &
 
 /** The day on which an entry was entered. One of the first schema tells none: it counts as of the day on which the system began. */
 export const enteredOn = ({ on = '1998-11-30' }: Pick<Entry, 'on'>): string => on
+
+/** Which version of an entry stands: whoever says that it is right says so of one. */
+export const versionOf = ({ version = 1 }: Pick<Entry, 'version'>): number => version
+
+/** The first word, where it was said of the version that stands. */
+export const confirmedAsItStands = ({ confirmed, version = 1 }: Entry): Confirmed | undefined =>
+  confirmed === undefined || (confirmed.version ?? version) !== version ? undefined : confirmed
 
 const stays = <Status extends EntryStatus>(status: Status) =>
   ({ 'reevaluation-due': status, 'relief-sought': status, confirmed: status, validated: status }) as const
@@ -134,7 +146,7 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
     case 'modified': {
       // Whoever confirmed it confirmed what it said before.
       const { confirmed: __, ...as } = restated(before, event)
-      return { ...as, status }
+      return { ...as, status, version: versionOf(before) + 1 }
     }
     case 'confirmed': {
       const { type: __, ...confirmed } = event
@@ -143,7 +155,9 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
     case 'validated':
       return validated(before, event)
     case 'suspended':
-      return { ...after, suspended: event.because }
+      return { ...after, suspended: event.because, version: versionOf(before) + 1 }
+    case 'resumed':
+      return { ...after, version: versionOf(before) + 1 }
     case 'withdrawn':
       return { ...after, reason: event.reason }
     case 'found-never-valid':
@@ -163,9 +177,11 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
  * Two people, of whom the first has said so of the entry as it stands. Where it was to be looked at again, they have, if both did since then:
  * whoever spoke before could not know what came between (18 U.S.C. 921(a)(33)(C)).
  */
-function validated(before: Entry, { on, by }: Validated): Entry | undefined {
+function validated(before: Entry, { on, by, version }: Validated): Entry | undefined {
   const { confirmed, reevaluate, ...rest } = before
   if (confirmed?.by !== by[0] || by[0] === by[1]) return undefined
+  if (version !== undefined && (version !== versionOf(before) || (confirmed.version ?? version) !== version))
+    return undefined
   const stillAsked = reevaluate !== undefined && confirmed.on < reevaluate
   return { ...rest, ...(stillAsked ? { reevaluate } : {}), validated: { on, by } }
 }

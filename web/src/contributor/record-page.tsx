@@ -74,6 +74,7 @@ function Stated({ entry, document }: Readonly<{ entry: EntryView; document: stri
         {entry.nri}
       </span>,
     ],
+    [words.version, String(entry.version)],
     [words.on, day(entry.on)],
     [words.expires, day(entry.expires) ?? words.permanent],
     [words.disposed, day(entry.disposed)],

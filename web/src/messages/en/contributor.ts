@@ -83,7 +83,13 @@ export const contributor = {
     heading: (ari: string) => `Record ${ari}`,
     stated: 'What is stated',
     ...{ nri: 'NICS number (NRI)', ari: 'Your number (ARI)', category: 'Category', status: 'Status', on: 'Entered on' },
-    ...{ expires: 'Last day', disposed: 'Day of the disposition', document: 'Your document', batch: 'Batch' },
+    ...{
+      expires: 'Last day',
+      disposed: 'Day of the disposition',
+      version: 'Version',
+      document: 'Your document',
+      batch: 'Batch',
+    },
     ...{ toldOrally: 'Told orally on', toldInWriting: 'Told in writing on' },
     permanent: 'None: it is not limited',
     missing: (count: number) =>

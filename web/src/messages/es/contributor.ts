@@ -94,7 +94,13 @@ export const contributor: typeof en.contributor = {
     heading: ari => `Registro ${ari}`,
     stated: 'Lo que consta',
     ...{ nri: 'Número NICS (NRI)', ari: 'Su número (ARI)', category: 'Categoría', status: 'Estado' },
-    ...{ on: 'Ingresado el', expires: 'Último día', disposed: 'Día de la resolución', document: 'Su documento' },
+    ...{
+      on: 'Ingresado el',
+      expires: 'Último día',
+      disposed: 'Día de la resolución',
+      version: 'Versión',
+      document: 'Su documento',
+    },
     ...{ batch: 'Lote', toldOrally: 'Avisado de palabra el', toldInWriting: 'Avisado por escrito el' },
     permanent: 'Ninguno: no tiene límite',
     missing: count =>
