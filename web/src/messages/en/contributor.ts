@@ -174,6 +174,7 @@ export const contributor = {
     day: 'Enter a day that exists: month, day and four-digit year.',
     past: 'This day is over. A record that has ended is not entered.',
     future: 'This day has not come yet.',
+    namesPerson: 'This number says who the person is. Give the number by which your office files the record.',
     medical: 'Take the medical words out. Nothing medical can be kept.',
     ssn: 'A Social Security number has nine digits.',
     number: 'Check this number.',

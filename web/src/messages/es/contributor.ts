@@ -185,6 +185,7 @@ export const contributor: typeof en.contributor = {
     day: 'Escriba un día que exista: mes, día y año de cuatro cifras.',
     past: 'Este día ya pasó. No se ingresa un registro que ha terminado.',
     future: 'Este día aún no ha llegado.',
+    namesPerson: 'Este número dice quién es la persona. Dé el número con que su oficina archiva el registro.',
     medical: 'Quite las palabras médicas. Nada médico puede guardarse.',
     ssn: 'Un número de Seguro Social tiene nueve cifras.',
     number: 'Revise este número.',
