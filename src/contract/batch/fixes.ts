@@ -70,7 +70,7 @@ const fixes: Readonly<Record<string, string>> = {
   'ari-relieved':
     'Relief was granted from the record that had this number: leave it out, or, where the person is prohibited anew, give it a new number.',
   'leaves-by-one':
-    'A record came under this number since the file was looked at, and more would leave than one person may take back: send the row in a new file, which another person of your agency commits.',
+    'A record came under this number since the file was looked at, and more would leave than one person may take out of search: send the row in a new file, which another person of your agency commits.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
   'not-now':
     'The record is over, or is not suspended: see how it stands, and enter it anew where the person is prohibited.',
