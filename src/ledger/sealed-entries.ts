@@ -1,7 +1,7 @@
 import { keptKeyOf } from '#law/retention/key-backup.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { World } from '../world.ts'
-import { packed, unpacked } from './kept-entry.ts'
+import { packed, unpacked } from '../kept-entry.ts'
 import type { EntryRow, KeptEntry, Rows, Staged } from './rows.ts'
 import { open, seal, sealKeyBytes, sealNonceBytes } from './seal.ts'
 

@@ -1,6 +1,5 @@
-import type { Selection } from '#law/lives/bulk-withdrawal.ts'
 import { makeWithdrawalNumber, withdrawalRandomBytes } from '#law/numbers.ts'
-import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
+import type { BulkWithdrawal, Selection } from '#law/lives/bulk-withdrawal.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'

@@ -1,4 +1,4 @@
-import { unpacked } from '#ledger/kept-entry.ts'
+import { unpacked } from '../kept-entry.ts'
 import type { EntryRow, KeptEntry } from '#ledger/rows.ts'
 import type { Database } from './database.ts'
 import { statement, type Statement } from './statement.ts'

@@ -1,4 +1,4 @@
-import { packed, unpacked } from '#ledger/kept-entry.ts'
+import { packed, unpacked } from '../kept-entry.ts'
 import type { EntryRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
 import { insertAll, type Keep } from './keep.ts'

@@ -80,25 +80,22 @@ export function gathering(tokens: GrowingTokens, codes: AllCodes, room: Room = n
     get count() {
       return words[0].length
     },
-    rows: () => ({
-      count: words[0].length,
-      words: [words[0].values(), words[1].values(), words[2].values(), words[3].values()],
-      more: {
-        person: more.person.values(),
-        words: [more.words[0].values(), more.words[1].values(), more.words[2].values()],
-      },
-    }),
+    rows: () => rowsOf(words, more),
     born: born.values,
     ssn: ssn.values,
     ids: ids.values,
     texts: texts.columns,
-    numbers: () => ({
-      high: numbers.high.values(),
-      low: numbers.low.values(),
-      person: numbers.person.values(),
-    }),
+    numbers: () => ({ high: numbers.high.values(), low: numbers.low.values(), person: numbers.person.values() }),
   }
 }
+
+type More = Readonly<{ person: Growing; words: readonly [Growing, Growing, Growing] }>
+
+const rowsOf = (words: readonly [Growing, Growing, Growing, Growing], { person, words: further }: More): Rows => ({
+  count: words[0].length,
+  words: [words[0].values(), words[1].values(), words[2].values(), words[3].values()],
+  more: { person: person.values(), words: [further[0].values(), further[1].values(), further[2].values()] },
+})
 
 function pushAll(columns: readonly Growing[], values: readonly number[]): void {
   for (let at = 0; at < columns.length; at += 1) columns[at]?.push(values[at] ?? 0)

@@ -41,32 +41,22 @@ async function commitSome(due: Due, world: World): Promise<'entered' | undefined
       return 'entered'
     }
     const chunk = seen.state.entered.chunks
-    const place = { isLast: chunk + 1 >= seen.state.chunks, isEnough: count === perTurn }
+    const isLast = chunk + 1 >= seen.state.chunks
+    const isEnough = count === perTurn
     const prepared: Prepared | undefined =
       ahead ?? ((await before) ? await prepare(seen.state, chunk, world) : undefined)
     // What leaves is held against what is counted, which the chunk before may change.
     if (prepared === undefined || (leavingIn(prepared.passed) > 0 && !(await before))) return undefined
-    const entering = await enterChunk(
-      seen,
-      await bounded(seen.state, prepared, world),
-      place,
-      due,
-      after(before, world),
-    )
-    ahead = place.isLast || place.isEnough ? undefined : await prepareAfter(seen.state, chunk, before, world)
+    const place = { due, before, isLast, isEnough }
+    const entering = await enterChunk(seen, await bounded(seen.state, prepared, world), place, world)
+    ahead = isLast || isEnough ? undefined : await prepareAfter(seen.state, chunk, before, world)
     if (!(await before)) return undefined
     before = entering.isKept
-    if (place.isLast || place.isEnough) break
+    if (isLast || isEnough) break
     seen = entering.next
   }
   return (await before) ? 'entered' : undefined
 }
-
-/** The same world, which keeps nothing before something else was kept, nor where it was not. */
-const after = (before: Promise<boolean>, world: World): World => ({
-  ...world,
-  commit: async rows => ((await before) ? world.commit(rows) : 'stale'),
-})
 
 /** One chunk as it is to be entered: its rows, how their numbers stood, how they stand after it, and what became of each row. */
 type Prepared = Readonly<{
@@ -121,11 +111,13 @@ async function preparedOf(
 /** `next` is the batch as it will stand, if the chunk is kept. */
 type Entering = Readonly<{ next: Seen<'batch'>; isKept: Promise<boolean> }>
 
+/** Where in a turn a chunk is entered, and the keeping of the one before it. */
+type Place = Readonly<{ due: Due; before: Promise<boolean>; isLast: boolean; isEnough: boolean }>
+
 async function enterChunk(
   seen: Seen<'batch'>,
   { chunk, known, standings, passed, unseen }: Bounded,
-  { isLast, isEnough }: Readonly<{ isLast: boolean; isEnough: boolean }>,
-  due: Due,
+  { due, before, isLast, isEnough }: Place,
   world: World,
 ): Promise<Entering> {
   const { batch, ori, committedBy = '' } = seen.state
@@ -140,9 +132,7 @@ async function enterChunk(
   const changes = entriesIn(passed, known)
   const steps: Step[] = [
     // The steps of one entry follow one another; only the first says what was seen.
-    ...changes.map(
-      ({ nri, event: what, seen: before }) => ({ life: 'entry', id: nri, seen: before, event: what }) as const,
-    ),
+    ...changes.map(({ nri, event: what, seen: as }) => ({ life: 'entry', id: nri, seen: as, event: what }) as const),
     { life: 'batch', id: batch, seen, event },
     ...(isLast ? [{ life: 'batch', id: batch, seen, event: { type: 'committed', hash } } as const] : []),
   ]
@@ -151,7 +141,7 @@ async function enterChunk(
   const stages = [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }] as const
   const written = write(
     {
-      ...{ by, steps, inBatch: true, ...debt },
+      ...{ by, steps, inBatch: true, after: before, ...debt },
       entries: entriesAfter(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
       tallies: [...talliesOfChunk(passed, { ori, now: world.now() }), ...unseen],

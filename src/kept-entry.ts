@@ -1,5 +1,5 @@
 import type { SourceRecord } from '#match/record.ts'
-import type { EntryRow, KeptEntry } from './rows.ts'
+import type { EntryRow, KeptEntry } from '#ledger/rows.ts'
 
 /** A record and its agency's reference to its document, as one value: sealed together, and gone together. No search is given the reference. */
 type Packed = SourceRecord & Readonly<{ document?: string }>
