@@ -21,6 +21,14 @@ export const recordRefusals = {
     todo: 'Where the person is prohibited by something else, send that under a number of its own.',
     provision: '34 U.S.C. 40911(c)(2)(B)',
   },
+  'leaves-by-one': {
+    status: 403,
+    title: 'So many records have left the search by one person that another has to decide too',
+    means:
+      'Nothing was changed: the record is in search as it was. What your agency suspended, took back or corrected away in these days without a second person counts together.',
+    todo: 'Propose it for the records that you mean (nics records withdraw-many --reason under-correction, POST /v1/withdrawals, or Take many back on the page), and have another person of your agency approve it. A record that should not be there at all can be taken back singly at any time.',
+    provision: '34 U.S.C. 40901(e)(1)(D)',
+  },
   'message-unreadable': {
     status: 422,
     title: 'The message cannot be read',

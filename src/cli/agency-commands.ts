@@ -69,7 +69,11 @@ export const agencyCommands: readonly CommandRow[] = [
       { flags: '--batch <id>', about: 'that came in one batch' },
       { flags: '--numbers <file>', about: 'the agency’s own numbers, one a line' },
       { flags: '--fact <name=word>', about: 'whose record says so, such as event=veteran-fiduciary' },
-      { flags: '--reason <reason>', about: 'no-longer-applies, never-valid, relieved or moved' },
+      {
+        flags: '--reason <reason>',
+        about:
+          'no-longer-applies, never-valid, relieved or moved; or to suspend them: stayed-by-a-court, under-correction, identity-doubted',
+      },
       { flags: '--approve <digest>', about: 'with the id: approve what was seen, by its digest' },
       { flags: '--drop', about: 'with the id: nothing comes of it' },
       client,

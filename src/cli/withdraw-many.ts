@@ -48,7 +48,8 @@ function aboutOne(id: string, { approve, drop }: Options): Asked {
 }
 
 function proposal({ category, from, through, batch, numbers, fact, reason }: Options): Asked {
-  if (reason === undefined) return 'Say why: --reason no-longer-applies, never-valid, relieved or moved.'
+  if (reason === undefined)
+    return 'Say why: --reason no-longer-applies, never-valid, relieved or moved; to suspend them, stayed-by-a-court, under-correction or identity-doubted.'
   const [name, is] = fact?.split('=') ?? []
   const selection = {
     ...(category === undefined ? {} : { category }),

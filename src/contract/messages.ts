@@ -47,7 +47,7 @@ export const sendMessage = endpoint({
   media: ['text/plain'],
   refusals: [
     ...(['message-unreadable', 'not-your-agency', 'unknown-number', 'not-now'] as const),
-    ...(['record-invalid', 'ari-in-use', 'ari-over', 'ari-relieved', 'may-not'] as const),
+    ...(['record-invalid', 'ari-in-use', 'ari-over', 'ari-relieved', 'leaves-by-one', 'may-not'] as const),
     ...(['purpose-not-yours', 'not-your-kind', 'licensee-not-verified', 'stn-in-use', 'record-not-named'] as const),
     ...(['key-reused', 'not-in-operation'] as const),
   ],

@@ -11,13 +11,13 @@ export const entryView = z
     ari: z.string(),
     category: z.string(),
     status: z.enum(entryStatuses),
+    version: z.int().meta({ description: 'Which version of the record stands; whoever validates it says which' }),
     on: z.string().optional().meta({ description: 'The day on which it was entered' }),
     reason: z.enum(withdrawReasons).optional(),
     suspended: z.enum(suspendReasons).optional(),
     expires: z.string().optional(),
     told: told.optional(),
     disposed: z.string().optional(),
-    document: z.string().optional(),
     paidByGrant: z.literal(true).optional(),
     validated: z.string().optional().meta({ description: 'The day on which two people last found it right' }),
     batch: z.string().optional(),
@@ -63,7 +63,7 @@ export const modifyRecord = endpoint({
   act: 'modify-record',
   body: z.strictObject({ because: z.enum(modifyReasons), change: modification }),
   answers: { 200: entryView },
-  refusals: ['unknown-number', 'not-now', 'record-invalid', 'may-not'],
+  refusals: ['unknown-number', 'not-now', 'record-invalid', 'leaves-by-one', 'may-not'],
 })
 
 export const suspendRecord = endpoint({
@@ -75,7 +75,7 @@ export const suspendRecord = endpoint({
   act: 'suspend-record',
   body: z.strictObject({ because: z.enum(suspendReasons) }),
   answers: { 200: entryView },
-  refusals: ['unknown-number', 'not-now', 'may-not'],
+  refusals: ['unknown-number', 'not-now', 'leaves-by-one', 'may-not'],
 })
 
 export const resumeRecord = endpoint({
@@ -86,7 +86,7 @@ export const resumeRecord = endpoint({
   says: 'Brings a suspended record back into search, as it was.',
   act: 'suspend-record',
   answers: { 200: entryView },
-  refusals: ['unknown-number', 'not-now', 'may-not'],
+  refusals: ['unknown-number', 'not-now', 'leaves-by-one', 'may-not'],
 })
 
 export const withdrawRecord = endpoint({

@@ -4,6 +4,8 @@ import { endpoint } from './endpoint.ts'
 import { nri, date } from './numbers.ts'
 import { entryView } from './records.ts'
 
+const version = z.int().min(1).meta({ description: 'Which version of the record it is; each change makes another' })
+
 export const mostValidations = 100
 
 const toLookAt = z
@@ -12,6 +14,7 @@ const toLookAt = z
     ari: z.string(),
     category: z.string(),
     status: z.enum(entryStatuses),
+    version,
     by: z.string().meta({ description: 'The day by which two people of the agency look at it' }),
     overdue: z.boolean(),
     confirmedBy: z.string().optional().meta({ description: 'Who has said so first; another person is needed' }),
@@ -49,11 +52,12 @@ export const validateRecord = endpoint({
   name: 'validateRecord',
   method: 'POST',
   path: '/v1/entries/{nri}/validation',
-  says: 'Says that a record of one’s own is still accurate, complete and active. It counts when a second person says the same.',
+  says: 'Says that a record of one’s own is still accurate, complete and active. It counts when a second person says the same, of the same version.',
   signIn: 'agency',
   act: 'validate-record',
   params: z.strictObject({ nri }),
   body: z.strictObject({
+    version,
     accurate: z.literal(true),
     complete: z.literal(true),
     active: z.literal(true),
@@ -61,9 +65,9 @@ export const validateRecord = endpoint({
   }),
   answers: {
     200: entryView,
-    202: z.strictObject({ nri, confirmedBy: z.string() }).meta({ id: 'WaitsForASecond' }),
+    202: z.strictObject({ nri, version, confirmedBy: z.string() }).meta({ id: 'WaitsForASecond' }),
   },
-  refusals: ['unknown-number', 'not-now', 'same-person', 'may-not'],
+  refusals: ['unknown-number', 'not-now', 'stale', 'same-person', 'may-not'],
 })
 
 export type ValidationList = z.output<(typeof listValidations)['answers'][200]>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bulkStatuses } from '#law/lives/bulk-withdrawal.ts'
-import { withdrawReasons } from '#law/lives/entry.ts'
+import { suspendReasons, withdrawReasons } from '#law/lives/entry.ts'
 import { ari, category } from './contribution.ts'
 import { counts } from './counts.ts'
 import { endpoint } from './endpoint.ts'
@@ -35,12 +35,16 @@ const touched = z
   })
   .meta({ id: 'WithdrawalTouches' })
 
+const reason = z.enum([...withdrawReasons, ...suspendReasons]).meta({
+  description: 'Why they are taken back; by one of the last three they are suspended, and kept',
+})
+
 export const withdrawalView = z
   .strictObject({
     id: withdrawalNumber,
     status: z.enum(bulkStatuses),
     selection,
-    reason: z.enum(withdrawReasons),
+    reason,
     total: z.int(),
     byCategory: counts,
     byYear: counts.meta({ description: 'By the year in which they were entered' }),
@@ -64,8 +68,8 @@ export const proposeWithdrawal = endpoint({
   name: 'proposeWithdrawal',
   method: 'POST',
   path: '/v1/withdrawals',
-  says: 'Looks at what taking back many records of one’s own would do, and changes none. A second person approves what was seen.',
-  body: z.strictObject({ selection, reason: z.enum(withdrawReasons) }),
+  says: 'Looks at what taking back or suspending many records of one’s own would do, and changes none. A second person approves what was seen.',
+  body: z.strictObject({ selection, reason }),
   answers: { 201: withdrawalView },
   refusals: ['nothing-selected', 'selects-everything', 'may-not'],
 })

@@ -49,6 +49,8 @@ export type Change = Readonly<{
   /** A name that only one transaction may have; `repeated` where another has it. Gone with the transaction, as its request is. */
   named?: Omit<RequestRow, 'fingerprint'>
   steps: readonly Step[]
+  /** Kept only once this has come true, and not at all where it came false: what the change stands on is being kept. */
+  after?: Promise<boolean>
   seal?: readonly Sealable[]
   /** What tells somebody from others, for the blind index of today: the first write of a check alone has it. */
   indexes?: readonly Indexable[]

@@ -140,7 +140,9 @@ export type Due = Readonly<{
  */
 export type KeptEntry = Readonly<
   { nri: Nri; inForce: true; record: SourceRecord } | { nri: Nri; inForce: false; record: SourceRecord | null }
->
+> &
+  /** Where the agency keeps the document that the entry rests on, by its own reference. It is no part of what is searched. */
+  Readonly<{ document?: string | undefined }>
 
 /**
  * 28 CFR 25.2 "ARI": an agency's own number stands for one entry. One that was taken back before any entry came stands for none, so

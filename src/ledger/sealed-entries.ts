@@ -1,6 +1,7 @@
 import { keptKeyOf } from '#law/retention/key-backup.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { World } from '../world.ts'
+import { packed, unpacked } from '../kept-entry.ts'
 import type { EntryRow, KeptEntry, Rows, Staged } from './rows.ts'
 import { open, seal, sealKeyBytes, sealNonceBytes } from './seal.ts'
 
@@ -62,14 +63,17 @@ export function entrySealing({ keys, random, now }: Pick<World, 'keys' | 'random
   return {
     sealed,
     opened,
-    async seal(entry) {
-      if (entry.record === null || isSealed(entry.record)) return entry
+    async seal({ document, ...entry }) {
+      const { nri, record } = entry
+      if (record === null || (isSealed(record) && document === undefined)) return entry
+      const plain = isSealed(record) ? ((await opened(sealedAs(nri), record)) as SourceRecord) : record
       // The store keeps a record as it comes, and nobody but `open` reads it.
-      return { ...entry, record: (await sealed(sealedAs(entry.nri), entry.record)) as unknown as SourceRecord }
+      const whole = packed({ ...entry, record: plain, document })
+      return { ...entry, record: (await sealed(sealedAs(nri), whole)) as unknown as SourceRecord }
     },
     async open(row) {
       if (row.record === null || !isSealed(row.record)) return row
-      return { ...row, record: (await opened(sealedAs(row.nri), row.record)) as SourceRecord }
+      return unpacked({ ...row, record: (await opened(sealedAs(row.nri), row.record)) as SourceRecord })
     },
   }
 }

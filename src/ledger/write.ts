@@ -79,6 +79,7 @@ async function writeUnder(change: Change, under: Under, world: World): Promise<W
     destroys: change.destroys ?? [],
     blindsGone: await blindsGoneWith(change, world),
   }
+  if ((await change.after) === false) return { outcome: 'stale', seen }
   return { outcome: await world.commit(rows), seen }
 }
 

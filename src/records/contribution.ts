@@ -2,9 +2,10 @@ import { missingFrom } from '#law/contribution/missing.ts'
 import { judgedAgainOn } from '#law/contribution/re-evaluation.ts'
 import type { Stated, Told } from '#law/lives/entry.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
-import type { Ori } from '#law/words.ts'
+import type { Nri, Ori } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
+import type { KeptEntry } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import { present } from '../present.ts'
 
@@ -26,16 +27,16 @@ export type Contribution = Readonly<{
   again?: true
 }>
 
-/** What the events of an entry say of it, by the law of a moment: everything but the person and the ground. */
+/** What the events of an entry say of it, by the law of a moment: everything but the person, the ground, and where its document is. */
 export const statedIn = (contribution: Contribution, now: Temporal.Instant): Stated => {
-  const { ori, category, facts, expires, told, disposed, document, paidByGrant } = contribution
+  const { ori, category, facts, expires, told, disposed, paidByGrant } = contribution
   const missing = missingFrom(category, facts, dayOfAgency(ori, now))
   return present({
     category,
     judgeAgain: judgedAgainOn(category, facts),
     expires,
     missing: missing.length === 0 ? undefined : missing,
-    ...{ told, disposed, document, paidByGrant },
+    ...{ told, disposed, paidByGrant },
   })
 }
 
@@ -43,10 +44,15 @@ export const statedIn = (contribution: Contribution, now: Temporal.Instant): Sta
 export const recordOf = ({ ori, category, description, facts, paidByGrant }: Contribution, id: string): SourceRecord =>
   present({ source: 'indices', id, category, ori, description, facts, paidByGrant })
 
+/** All that is kept of a contribution under the number of its entry. */
+export const keptOf = (contribution: Contribution, nri: Nri, inForce: boolean): KeptEntry =>
+  present({ nri, inForce, record: recordOf(contribution, nri), document: contribution.document })
+
 /** A contribution as what is kept of it says it, so that a change to one member can be looked at whole. */
 export const contributionOf = (
-  { ori, ari, expires, told, disposed, document, paidByGrant }: Stated & Readonly<{ ori: Ori; ari: string }>,
+  { ori, ari, expires, told, disposed, paidByGrant }: Stated & Readonly<{ ori: Ori; ari: string }>,
   { category, description, facts }: SourceRecord,
+  { document }: Pick<KeptEntry, 'document'>,
 ): Contribution => present({ ori, ari, category, description, facts, expires, told, disposed, document, paidByGrant })
 
 /** Whether two contributions say the same of the same record. */

@@ -11,7 +11,7 @@ import type { Actor, Change } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { recordOf, statedIn, type Contribution } from './contribution.ts'
+import { keptOf, statedIn, type Contribution } from './contribution.ts'
 import { knownOf, standingOf, type Known } from './known.ts'
 import { rejected } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -59,7 +59,7 @@ export function changeOf(
   const events = numbered.map(({ nri, contribution }) => enteredEvent(nri, contribution, now))
   return {
     steps: events.map(event => ({ life: 'entry', id: event.nri, seen: undefined, event }) as const),
-    entries: numbered.map(({ nri, contribution }) => ({ nri, inForce: true, record: recordOf(contribution, nri) })),
+    entries: numbered.map(({ nri, contribution }) => keptOf(contribution, nri, true)),
     agencyNumbers: numbered.map(({ nri, contribution: { ori, ari }, known }) => ({
       ...{ ori, ari, nri },
       ...(known === undefined ? {} : { seen: { nri: known.nri } }),

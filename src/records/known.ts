@@ -38,5 +38,7 @@ export function standingOf(contribution: Contribution, known: Known | undefined)
   if (known === undefined) return 'new'
   if (known.nri !== null && known.seen.state.status === 'relieved') return 'ari-relieved'
   if (known.nri === null || known.row.record === null) return contribution.again ? 'again' : 'ari-over'
-  return saysTheSame(contribution, contributionOf(known.seen.state, known.row.record)) ? 'unchanged' : 'ari-in-use'
+  return saysTheSame(contribution, contributionOf(known.seen.state, known.row.record, known.row))
+    ? 'unchanged'
+    : 'ari-in-use'
 }

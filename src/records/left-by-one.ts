@@ -1,11 +1,12 @@
-import { daysCountedByOne } from '#law/contribution/withdrawn-by-one.ts'
+import { daysCountedByOne, needsSecondPerson } from '#law/contribution/withdrawn-by-one.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
 import type { KeptTally } from '#ledger/rows.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { Counted } from './tally.ts'
 
-/** What an agency took back without a second person: within the days that are counted, and today. */
+/** What left the search of an agency's records without a second person: within the days that are counted, and today. */
 export type LeftByOne = Readonly<{ all: number; today: number }>
 
 const what: Counted = 'withdrawn-by-one'
@@ -27,3 +28,11 @@ export const talliesByOne = (
   now: Temporal.Instant,
 ): readonly KeptTally[] =>
   leaving === 0 ? [] : [{ ori, day: dayOfAgency(ori, now), what, count: leaving, seen: today }]
+
+/** What is counted where one more leaves by one person; or that it takes two by now. Of two at one moment the count keeps one. */
+export async function oneMoreByOne(ori: Ori, world: World): Promise<readonly KeptTally[] | Refusal<'leaves-by-one'>> {
+  const before = await leftByOne(ori, world)
+  const policy = world.settings.policies['batch-withdrawn-by-one']
+  if (needsSecondPerson({ leaving: 1, before: before.all, policy })) return refuse('leaves-by-one')
+  return talliesByOne(ori, 1, before, world.now())
+}

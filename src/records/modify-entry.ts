@@ -10,7 +10,9 @@ import { canonical } from '#ledger/seal.ts'
 import { write } from '#ledger/write.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { contributionOf, recordOf, statedIn, type Contribution } from './contribution.ts'
+import { contributionOf, keptOf, statedIn, type Contribution } from './contribution.ts'
+import { oneMoreByOne } from './left-by-one.ts'
+import { takesOut } from './out-of-search.ts'
 import { standingEntry } from './own-entry.ts'
 import { rejectedAsWritten } from './rejected.ts'
 import { talliesOf, type Counted } from './tally.ts'
@@ -31,45 +33,51 @@ export const modifyEntry = (
   { nri, ori, because, change }: Modification,
   by: Actor,
   world: World,
-): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now' | 'record-invalid'>> =>
+): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now' | 'record-invalid' | 'leaves-by-one'>> =>
   again(async () => {
     const seen = await standingEntry({ nri, ori }, world)
     if (isRefusal(seen)) return seen
-    const record = (await world.find.entryRow(nri))?.record
-    if (record === null || record === undefined) return refuse('not-now')
-    const before = contributionOf(seen.state, record)
+    const row = await world.find.entryRow(nri)
+    if (row === undefined || row.record === null) return refuse('not-now')
+    const before = contributionOf(seen.state, row.record, row)
     const after = change(before)
     const fields = changed(before, after)
     if (fields.length === 0) return seen
     const wrong = rejectedAsWritten(after, world.now())
     if (wrong.length > 0) return refuse('record-invalid', wrong)
-    const written = await write({ by, ...modified(seen, after, { fields, because }, world.now()) }, world)
+    const modification = modificationOf({ before, after }, { fields, because }, world.now())
+    const isHeld = seen.state.status === 'in-force' && modification.takesOut && !modification.isOver
+    const byOne = isHeld ? await oneMoreByOne(ori, world) : []
+    if (isRefusal(byOne)) return byOne
+    const kept = modified(seen, after, modification, world.now())
+    const written = await write({ by, ...kept, tallies: [...kept.tallies, ...byOne] }, world)
     return written.outcome === 'kept' ? written.seen('entry', nri) : undefined
   })
 
 type How = Pick<Extract<EntryEvent, { type: 'modified' }>, 'fields' | 'because' | 'batch'>
 
-/** The events of an entry that is modified, the first of them `modified`; what is counted; and whether it leaves the Indices with them. */
+/**
+ * The events of an entry that is modified, the first of them `modified`; what is counted; whether it leaves the Indices with them; and whether it leaves
+ * the search, be it that nobody finds by it any more whom it was about.
+ */
 type Modified = Readonly<{
   events: readonly [EntryEvent, ...EntryEvent[]]
   counts: readonly Counted[]
   isOver: boolean
+  takesOut: boolean
 }>
 
 /** Everything that a modification changes. */
 function modified(
   seen: Seen<'entry'>,
   after: Contribution,
-  how: How,
+  { events, counts, isOver }: Modified,
   now: Temporal.Instant,
 ): Required<Pick<Change, 'steps' | 'entries' | 'tallies'>> {
   const { nri, ori, status } = seen.state
-  const { events, counts, isOver } = modification(after, how, now)
   return {
     steps: events.map(event => ({ life: 'entry', id: nri, seen, event }) as const),
-    entries: isOver
-      ? [{ nri, inForce: false, record: null }]
-      : [{ nri, inForce: status === 'in-force', record: recordOf(after, nri) }],
+    entries: isOver ? [{ nri, inForce: false, record: null }] : [keptOf(after, nri, status === 'in-force')],
     tallies: talliesOf(ori, isOver ? [...counts, 'withdrawn-by-one'] : counts, now),
   }
 }
@@ -78,15 +86,20 @@ function modified(
  * What a modification makes of an entry, by whatever door it came. A record that comes to say what the filter forbids, or that relief was
  * given, leaves with it.
  */
-export function modification(after: Contribution, how: How, now: Temporal.Instant): Modified {
+export function modificationOf(
+  { before, after }: Readonly<{ before: Contribution; after: Contribution }>,
+  how: How,
+  now: Temporal.Instant,
+): Modified {
   const event = { type: 'modified', ...how, ...statedIn(after, now) } as const
   const { ori, category } = after
   // What came in as JSON is kept so.
   const facts = after.facts as Readonly<Record<string, Json>>
   const reason = leavesFor({ ori, category, facts, sentOn: dayOfAgency(ori, now) })
-  if (reason === undefined) return { events: [event], counts: ['modified'], isOver: false }
+  if (reason === undefined)
+    return { events: [event], counts: ['modified'], isOver: false, takesOut: takesOut(before, after, now) }
   const over = { type: 'withdrawn', reason, ...(how.batch === undefined ? {} : { batch: how.batch }) } as const
-  return { events: [event, over], counts: ['modified', `withdrawn ${reason}`], isOver: true }
+  return { events: [event, over], counts: ['modified', `withdrawn ${reason}`], isOver: true, takesOut: true }
 }
 
 /** Which members say something else: names of members of ours, and of those of the person and the ground. Never what they say. */

@@ -1,6 +1,5 @@
-import type { Selection } from '#law/lives/bulk-withdrawal.ts'
 import { makeWithdrawalNumber, withdrawalRandomBytes } from '#law/numbers.ts'
-import type { WithdrawReason } from '#law/lives/entry.ts'
+import type { BulkWithdrawal, Selection } from '#law/lives/bulk-withdrawal.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { dayOfAgency } from '#law/states/agency-day.ts'
 import type { Ori } from '#law/words.ts'
@@ -13,7 +12,7 @@ import { selectAll } from './select-many.ts'
 import { touching, type Known } from './touching.ts'
 
 /** `known`: whether every open check, and every denial, is in memory, so that what stands on the entries can be counted. */
-type Proposal = Readonly<{ ori: Ori; selection: Selection; reason: WithdrawReason; known?: Known }>
+type Proposal = Readonly<{ ori: Ori; selection: Selection; reason: BulkWithdrawal['reason']; known?: Known }>
 export type Proposed = Readonly<{ seen: Seen<'bulk-withdrawal'>; sample: readonly string[] }>
 
 /**
@@ -29,7 +28,7 @@ export async function proposeWithdrawal(
   const position = await world.find.position()
   const touched = touching(known, world)
   const { counts, digest, sample } = await selectAll(
-    { ori, selection, position, onPart: part => touched.add(part) },
+    { ori, selection, reason, position, onPart: part => touched.add(part) },
     world,
   )
   if (counts.total === 0) return refuse('nothing-selected')

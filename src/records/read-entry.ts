@@ -21,5 +21,5 @@ export async function readEntry(
   const row = await world.find.entryRow(nri)
   if (row === undefined || row.record === null) return { seen }
   await mark(by, { subject: nri, body: { type: 'read-record', use } }, world)
-  return { seen, contribution: contributionOf(seen.state, row.record) }
+  return { seen, contribution: contributionOf(seen.state, row.record, row) }
 }

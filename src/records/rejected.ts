@@ -1,5 +1,6 @@
 import { parseCategory } from '#law/categories.ts'
-import { faultsIn, faultsWritten, type Fault, type Sent } from '#law/contribution/detectably-invalid.ts'
+import { faultsIn, faultsWritten } from '#law/contribution/detectably-invalid.ts'
+import type { Fault, Sent } from '#law/contribution/faults-as-sent.ts'
 import { submittedOfMind, unfitFacts } from '#law/contribution/entry-fields.ts'
 import { stateOfBar } from '#law/prohibitors/terms/state-bar.ts'
 import type { Json } from '#law/ruling.ts'

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { BulkCounts, Selection } from '#law/lives/bulk-withdrawal.ts'
+import { suspends, type BulkCounts, type BulkWithdrawal, type Selection } from '#law/lives/bulk-withdrawal.ts'
 import { enteredOn, isStanding } from '#law/lives/entry.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Nri, Ori } from '#law/words.ts'
+import type { EntryRow } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 import { sums } from './given.ts'
 
@@ -10,14 +11,21 @@ import { sums } from './given.ts'
 export const perPart = 500
 
 /** One part of what is selected, in the order of numbers; `through` says how far was looked, undefined at the end. */
-export type Part = Readonly<{ entries: readonly Seen<'entry'>[]; through: string | undefined }>
+export type Part = Readonly<{
+  entries: readonly Seen<'entry'>[]
+  rows: ReadonlyMap<Nri, EntryRow>
+  through: string | undefined
+}>
+
+/** What is meant, why, and up to which place of the Indices it was seen. */
+type Meant = Readonly<{ ori: Ori; selection: Selection; reason: BulkWithdrawal['reason']; position: number }>
 
 /**
  * The next standing entries of an agency that a selection means, none that changed after `position`. What the store can find by itself
  * it finds; the agency's own numbers and the facts of records are looked at here.
  */
 export async function selectPart(
-  { ori, selection, position, after }: Readonly<{ ori: Ori; selection: Selection; position: number; after: string }>,
+  { ori, selection, reason, position, after }: Meant & Readonly<{ after: string }>,
   world: World,
 ): Promise<Part> {
   const { nris, through } = await page(ori, selection, after, world)
@@ -25,10 +33,12 @@ export async function selectPart(
   const wanted = nris.flatMap(nri => {
     const [seen, row] = [entries.get(nri), rows.get(nri)]
     if (seen === undefined || row === undefined || row.record === null || row.position > position) return []
+    // What is out of search already is not suspended again.
+    if (suspends(reason) && !row.inForce) return []
     const { fact } = selection
     return fact === undefined || row.record.facts[fact.name] === fact.is ? [seen] : []
   })
-  return { entries: wanted, through }
+  return { entries: wanted, rows, through }
 }
 
 async function page(
@@ -71,10 +81,7 @@ const sampled = 20
 
 /** Looks at all of them, part by part, and changes nothing. */
 export async function selectAll(
-  {
-    onPart,
-    ...of
-  }: Readonly<{ ori: Ori; selection: Selection; position: number; onPart: (part: Part['entries']) => void }>,
+  { onPart, ...of }: Meant & Readonly<{ onPart: (part: Part['entries']) => void }>,
   world: World,
 ): Promise<Selected> {
   const hash = createHash('sha256')

@@ -27,7 +27,7 @@ export async function supplementEntry(
   { nri, ori, ...supplement }: Supplementing,
   by: Actor,
   world: World,
-): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now' | 'record-invalid'>> {
+): Promise<Seen<'entry'> | Refusal<'unknown-number' | 'not-now' | 'record-invalid' | 'leaves-by-one'>> {
   let wrong: readonly Pointer[] = []
   const entry = await modifyEntry(
     {

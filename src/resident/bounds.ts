@@ -2,8 +2,10 @@ import type { LooseIndex } from '#match/index.ts'
 
 /** What an index may hold beside the people in order before all are put in order again. */
 export type Bounds = Readonly<{
-  /** While it answers: each who came since costs every search a look. */
+  /** While it answers: each who came since costs every search a look, and takes more room than one in order. */
   recent: (inOrder: number) => number
+  /** So many looks at who came since are as much work as to put all in order once. */
+  looks: (inOrder: number) => number
   /** While it is filled, and nobody waits: the larger what is in order, the more that come at once. */
   filling: (inOrder: number) => number
   /** Who went since. */
@@ -13,14 +15,19 @@ export type Bounds = Readonly<{
 }>
 
 export const usualBounds: Bounds = {
-  recent: inOrder => Math.min(20_000, Math.max(2_000, inOrder / 4)),
+  recent: inOrder => Math.max(50_000, inOrder / 2),
+  looks: inOrder => 500_000 + inOrder * 20,
   filling: inOrder => Math.min(4_000_000, Math.max(1_000_000, inOrder / 2)),
   gone: inOrder => 20_000 + inOrder / 50,
   age: Temporal.Duration.from({ hours: 24 }),
 }
 
-export const isBeyond = ({ recent, gone, inOrder }: LooseIndex, bounds: Bounds): boolean =>
-  recent > bounds.recent(inOrder) || gone > bounds.gone(inOrder)
+/**
+ * `looks`: how many searches have made since all were put in order, at those who came since. Whoever asks much pays for the order once the looks cost
+ * as much as it does, and so at most twice what was needed; while nobody asks, what comes by the hundred thousand is put in order a few times.
+ */
+export const isBeyond = ({ recent, gone, inOrder }: LooseIndex, looks: number, bounds: Bounds): boolean =>
+  recent > bounds.recent(inOrder) || gone > bounds.gone(inOrder) || looks > bounds.looks(inOrder)
 
 /** Since when an index holds something that is not in order. */
 export type Unordered = Readonly<{

@@ -41,8 +41,11 @@ export type Indices = Resident &
 /** A merge of the largest file takes minutes; a file of many gigabytes is written in as many. */
 const mergeWithin = 60 * 60_000
 const writeWithin = 20 * 60_000
-/** Nobody needs to ask for the index to follow: a question after a quiet night should not have to wait for it. */
-const followEvery = 60_000
+/**
+ * Nobody needs to ask for the index to follow: a question should not have to wait for what came before it, and while a batch is entered forty thousand
+ * records come in so many milliseconds, which are taken up in a second or two.
+ */
+const followEvery = 10_000
 /** A process that is told to stop is killed by whoever told it, after a while. */
 const stopWithin = 45_000
 /** So many people are put in order within a second or two, which is not too long to stop in. */

@@ -52,6 +52,8 @@ type Own = {
   ordered: Ordered
   position: number
   version: number
+  /** At people who came since, by searches. */
+  looks: number
   /** What came while it is being put in order. */
   missed: Missed | undefined
   readonly unordered: Unordered
@@ -69,6 +71,7 @@ export function createMerging(parts: MergingParts): Merging {
     ordered: from,
     position: from.position,
     version: 0,
+    looks: 0,
     missed: undefined,
     unordered: createUnordered(from.at, parts.now),
     pauses: createPauses(parts.now),
@@ -83,7 +86,7 @@ export function createMerging(parts: MergingParts): Merging {
     index: changingIndex(own),
     reached(position) {
       own.position = position
-      if (isBeyond(own.current, bounds) || own.unordered.isOlderThan(bounds.age)) begin()
+      if (isBeyond(own.current, own.looks, bounds) || own.unordered.isOlderThan(bounds.age)) begin()
       own.unordered.reached()
     },
     async room(position) {
@@ -102,8 +105,8 @@ export function createMerging(parts: MergingParts): Merging {
   }
 }
 
-const changingIndex = (own: Own): PersonIndex =>
-  changing(
+function changingIndex(own: Own): PersonIndex {
+  const index = changing(
     () => own.current,
     (id, description) => {
       own.missed?.set(id, description)
@@ -111,6 +114,20 @@ const changingIndex = (own: Own): PersonIndex =>
       own.version += 1
     },
   )
+  return {
+    ...index,
+    get size() {
+      return index.size
+    },
+    get bytes() {
+      return index.bytes
+    },
+    search(description, asking) {
+      own.looks += own.current.recent
+      return index.search(description, asking)
+    },
+  }
+}
 
 /** One merge, begun while the index stands at the position that it says. */
 async function merge(own: Own, parts: MergingParts): Promise<void> {
@@ -122,6 +139,7 @@ async function merge(own: Own, parts: MergingParts): Promise<void> {
     const next = looseIndexOver(base)
     await repeatMissed(missed, next, () => (own.current = next))
     own.ordered = { base, ...taken }
+    own.looks = 0
     own.version += 1
   } catch (error) {
     unordered.back()

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Contributed, contributed, ModificationSent } from '#contract/contribution.ts'
 import type { entryView as viewed } from '#contract/records.ts'
 import { noticesWanting } from '#law/contribution/commencement-notice.ts'
-import type { Entry } from '#law/lives/entry.ts'
+import { versionOf, type Entry } from '#law/lives/entry.ts'
 import type { Ori } from '#law/words.ts'
 import type { EventRow } from '#ledger/rows.ts'
 import type { Contribution } from '#records/contribution.ts'
@@ -65,6 +65,7 @@ export function entryView(entry: Entry): z.input<typeof viewed> {
   const { missing = [], validated, ori: _, confirmed: __, ...shown } = entry
   return {
     ...shown,
+    version: versionOf(entry),
     ...(validated === undefined ? {} : { validated: validated.on }),
     missing: [...missing],
     untold: [...noticesWanting(entry)],

@@ -27,7 +27,9 @@ export type Came =
   | Readonly<{ ari: string }>
 
 type Sender = Readonly<{ ori: Ori; by: Actor; world: World }>
-type Refusing = Refusal<'unknown-number' | 'not-now' | 'record-invalid' | 'ari-in-use' | 'ari-over' | 'ari-relieved'>
+type Refusing = Refusal<
+  'unknown-number' | 'not-now' | 'record-invalid' | 'ari-in-use' | 'ari-over' | 'ari-relieved' | 'leaves-by-one'
+>
 
 /** Carries a message out, by the act that the API has for the same. */
 export async function carryOut({ key, body }: SaidMessage, sender: Sender): Promise<Came | Refusing> {

@@ -1,14 +1,13 @@
-import type { KeptEntry } from '#ledger/rows.ts'
+import { unpacked } from '../kept-entry.ts'
+import type { EntryRow, KeptEntry } from '#ledger/rows.ts'
 import type { Database } from './database.ts'
 import { statement, type Statement } from './statement.ts'
 
-type Clear = KeptEntry & Readonly<{ position: number }>
-
-const clear: Statement<Clear> = statement(
+const clear: Statement<EntryRow> = statement(
   'entries-clear',
   `select nri, position, in_force as "inForce", record from entries
-   where in_force and not (record ? 'sealed') order by position limit $1`,
-  'what was kept before entries were sealed lies anywhere',
+   where jsonb_typeof(record) = 'object' and (not (record ? 'sealed') or record ? 'document') order by position limit $1`,
+  'what was kept before entries were sealed, or the reference to its document beside what was, lies anywhere',
 )
 
 /** Where nobody changed it meanwhile. Its place stays, so that no index reads it again. */
@@ -25,7 +24,7 @@ export async function sealClearEntries(
   seal: (entry: KeptEntry) => Promise<KeptEntry>,
 ): Promise<'more' | 'none'> {
   const page = await query(clear, perPage)
-  for (const { position, ...entry } of page) {
+  for (const { position, ...entry } of page.map(unpacked)) {
     const { record } = await seal(entry)
     await query(put, entry.nri, position, JSON.stringify(record))
   }

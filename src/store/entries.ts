@@ -1,3 +1,4 @@
+import { packed, unpacked } from '../kept-entry.ts'
 import type { EntryRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
 import { insertAll, type Keep } from './keep.ts'
@@ -26,11 +27,11 @@ export const keepEntries: Keep = async ({ entries }, query) => {
   const first = counted.last - entries.length + 1
   // Of one that changes twice in a change the last stands.
   const last = new Map(entries.map((entry, at) => [entry.nri, { ...entry, position: first + at }]))
-  return insertAll(query, keep, [...last.values()], ({ nri, position, inForce, record }) => [
-    nri,
-    position,
-    inForce,
-    JSON.stringify(record),
+  return insertAll(query, keep, [...last.values()], entry => [
+    entry.nri,
+    entry.position,
+    entry.inForce,
+    JSON.stringify(packed(entry)),
   ])
 }
 
@@ -57,18 +58,20 @@ const readPosition: Statement<{ last: number }> = statement(
 
 export const findEntryRow =
   (query: Query): Find['entryRow'] =>
-  async nri =>
-    (await query(read, nri))[0]
+  async nri => {
+    const [row] = await query(read, nri)
+    return row && unpacked(row)
+  }
 
 export const findEntryRows =
   (query: Query): Find['entryRows'] =>
   async nris =>
-    new Map((await query(readAll, nris)).map(row => [row.nri, row]))
+    new Map((await query(readAll, nris)).map(row => [row.nri, unpacked(row)]))
 
 export const findEntriesAfter =
   (query: Query): Find['entriesAfter'] =>
-  (position, limit) =>
-    query(after, position, limit)
+  async (position, limit) =>
+    (await query(after, position, limit)).map(unpacked)
 
 export const findPosition =
   (query: Query): Find['position'] =>

@@ -26,7 +26,12 @@ const ends = {
     reason: 'never-valid',
     category: 'I',
     missing: ['relationship'],
-    document: 'Docket 12',
+    // Where its document was kept is not taken up: it stands sealed with the person (docs/adr/0042).
+    disposed: '2026-02-01',
+  },
+  'entry, looked at by two of one version': {
+    version: 2,
+    validated: { on: '2026-09-12', by: ['agency-1', 'agency-2'] },
   },
   'entry, over and then found never valid': { status: 'withdrawn', reason: 'never-valid', category: 'A1' },
   calendar: { version: 1, proposals: [], proposed: 2 },
@@ -170,6 +175,13 @@ for (const [version, lives] of Object.entries(written)) {
     })
   }
 }
+
+test('of what an event said of where a document was kept nothing is taken up', () => {
+  const one = folds.entry as (before: unknown, event: unknown) => unknown
+  const state = v1.entry.reduce<unknown>((before, event) => one(before, event), undefined)
+  assert.ok(JSON.stringify(v1.entry).includes('Docket 12'))
+  assert.ok(!JSON.stringify(state).includes('Docket'))
+})
 
 test('every version that was ever written has its file', () => {
   assert.deepEqual(

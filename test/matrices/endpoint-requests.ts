@@ -76,7 +76,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   openRelief: { ari: 'C-1', program: 'federal-agency', received: '2026-09-07' },
   noteRelief: { step: 'noticed', on: '2026-09-07' },
   decideRelief: { decision: 'denied', on: '2026-09-07' },
-  validateRecord: { accurate: true, complete: true, active: true, consulted: ['court'] },
+  validateRecord: { version: 1, accurate: true, complete: true, active: true, consulted: ['court'] },
   proposeWithdrawal: { selection: { category: 'D' }, reason: 'no-longer-applies' },
   approveWithdrawal: { digest: '0'.repeat(43) },
   attestCertification: { digest: '0'.repeat(43) },

@@ -16,7 +16,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   modifyRecord: { because: 'corrected', change: { document: 'D-1' } },
   suspendRecord: { because: 'under-correction' },
   withdrawRecord: { reason: 'never-valid' },
-  validateRecord: { accurate: true, complete: true, active: true, consulted: ['court'] },
+  validateRecord: { version: 1, accurate: true, complete: true, active: true, consulted: ['court'] },
 }
 const queries: Readonly<Record<string, string>> = { readRecord: '?use=audit' }
 

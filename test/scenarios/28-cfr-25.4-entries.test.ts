@@ -90,7 +90,7 @@ test('two people of the agency who confirm it have looked again; one has not (NI
   clock.passTo(Temporal.Instant.from('2028-09-02T15:00:00Z'))
   await work(world)
   const after = async (id: string) => {
-    const seen = await validateEntry({ nri, ori, consulted: ['court'] }, { audience: 'agency', id }, world)
+    const seen = await validateEntry({ nri, ori, version: 1, consulted: ['court'] }, { audience: 'agency', id }, world)
     return isRefusal(seen) ? assert.fail(seen.refusal) : seen.state.reevaluate
   }
   assert.deepEqual([await after('one'), await after('two')], ['2028-09-02', undefined])

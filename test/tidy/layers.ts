@@ -30,11 +30,12 @@ const whole: Layer = {
 export const layers: Readonly<Record<string, Layer>> = {
   law: { may: [], parts: [] },
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
-  ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
+  ledger: { may: ['law', 'kept-entry.ts'], types: ['match', ...doors], parts: ['node:crypto'] },
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts'], parts: [] },
   'call.ts': { may: [], types: ['law'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
+  'kept-entry.ts': { may: [], types: ['ledger', 'match'], parts: [] },
   'appeal-file-refusals.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },
   'batch-refusals.ts': { may: [], parts: [] },
@@ -65,7 +66,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   work: { may: [...domain, ...act.may], types: doors, parts: [] },
   contract: { may: ['law'], parts: ['zod'] },
   store: {
-    may: ['match', 'law'],
+    may: ['match', 'law', 'kept-entry.ts'],
     types: ['ledger', ...doors],
     parts: ['node:*', 'kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'],
   },

@@ -60,6 +60,8 @@ const fixes: Readonly<Record<string, string>> = {
     'This was no adjudication and no commitment that counts, such as observation or a voluntary stay: do not send it, or correct it.',
   'not-to-be-provided':
     'The law forbids a federal agency to provide this finding, 34 U.S.C. 40911(c)(1): do not send it, or correct what was found of it.',
+  'names-the-person':
+    'A number names a record and stands in lists and logs: it may not be a Social Security number, nor both names of the person, nor the last name with the day of birth. Send the number by which your office files the record.',
   relieved: 'The person was relieved of this disability: do not send the record; withdraw it if it was entered before.',
   // How the agency's own number stands.
   'ari-in-use': 'Another record of yours has this number: send it as action "modify", or give this one its own number.',
@@ -68,7 +70,7 @@ const fixes: Readonly<Record<string, string>> = {
   'ari-relieved':
     'Relief was granted from the record that had this number: leave it out, or, where the person is prohibited anew, give it a new number.',
   'leaves-by-one':
-    'A record came under this number since the file was looked at, and more would leave than one person may take back: send the row in a new file, which another person of your agency commits.',
+    'A record came under this number since the file was looked at, and more would leave than one person may take out of search: send the row in a new file, which another person of your agency commits.',
   'no-such-record': 'No record of yours has this number: check it, or enter the record first.',
   'not-now':
     'The record is over, or is not suspended: see how it stands, and enter it anew where the person is prohibited.',

@@ -1,8 +1,8 @@
 import type { Ori } from '../words.ts'
-import type { WithdrawReason } from './entry.ts'
+import { suspendReasons, type SuspendReason, type WithdrawReason } from './entry.ts'
 
 /**
- * Many entries of one agency taken back at once. One person says which and sees how many; another approves what was seen; then a duty
+ * Many entries of one agency taken back, or out of search for a time, at once. One person says which and sees how many; another approves what was seen; then a duty
  * carries it out in parts. `position` is the last change to the Indices that was seen: what is entered or changed after it is not
  * what was approved, and stays.
  */
@@ -41,7 +41,8 @@ export type BulkEvent =
       id: string
       ori: Ori
       selection: Selection
-      reason: WithdrawReason
+      /** One of those for a time: then they are suspended, and kept. */
+      reason: WithdrawReason | SuspendReason
       position: number
       counts: BulkCounts
       /** Of the numbers of all entries that were seen, in order. */
@@ -58,6 +59,10 @@ export type BulkEvent =
 
 export type BulkWithdrawal = Omit<Extract<BulkEvent, { type: 'proposed' }>, 'type'> &
   Readonly<{ status: BulkStatus; approvedBy?: string; through: string; withdrawn: number }>
+
+/** Whether the entries are taken out of search for a time, and not taken back. */
+export const suspends = (reason: BulkWithdrawal['reason']): reason is SuspendReason =>
+  suspendReasons.some(each => each === reason)
 
 /** The bulk withdrawal after one more event, or undefined where it may not happen: two people, and one digest. */
 export function foldBulk(before: BulkWithdrawal | undefined, event: BulkEvent): BulkWithdrawal | undefined {

@@ -25,11 +25,14 @@ export const consultedSources = [
 ] as const
 export type ConsultedSource = (typeof consultedSources)[number]
 
-/** One person's word that an entry is still accurate, complete and active. It counts when another gives the same. */
-export type Confirmed = Readonly<{ by: string; on: string; consulted: readonly ConsultedSource[] }>
+/**
+ * One person's word that an entry is still accurate, complete and active. It counts when another gives the same, of the same version: events from
+ * before versions were counted say none.
+ */
+export type Confirmed = Readonly<{ by: string; on: string; consulted: readonly ConsultedSource[]; version?: number }>
 
 /** When two people of the agency last said so, and who they were: callers of ours, never the person of the entry. */
-export type Validated = Readonly<{ on: string; by: readonly [first: string, second: string] }>
+export type Validated = Readonly<{ on: string; by: readonly [first: string, second: string]; version?: number }>
 
 /** 34 U.S.C. 40911(c)(3): the days on which the person was told at the commencement what an adjudication would mean. */
 export type Told = Readonly<{ orally?: string; inWriting?: string }>
@@ -46,17 +49,19 @@ export type Stated = Readonly<{
   told?: Told
   /** The day of the disposition, order or finding that the entry rests on. */
   disposed?: string
-  /** Where the agency keeps the document that the entry rests on, by the agency's own reference. */
-  document?: string
   /** 34 U.S.C. 40913(b)(4): grant money paid for supplying it. */
   paidByGrant?: true
 }>
 
+/** Events said where the agency keeps its document, in its own words, before that was sealed with the person. Nothing of it is taken up. */
+type SaidBefore = Readonly<{ document?: string }>
+
 export type EntryEvent =
-  | (Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; on?: string; batch?: string }> & Stated)
+  | (Readonly<{ type: 'entered'; nri: Nri; ori: Ori; ari: string; on?: string; batch?: string }> & Stated & SaidBefore)
   /** All that is stated now, and which members of the entry are not what they were. */
   | (Readonly<{ type: 'modified'; fields: readonly string[]; because?: ModifyReason; batch?: string }> &
-      Partial<Stated>)
+      Partial<Stated> &
+      SaidBefore)
   | Readonly<{ type: 'suspended'; because: SuspendReason }>
   | Readonly<{ type: 'resumed' }>
   | (Readonly<{ type: 'confirmed' }> & Confirmed)
@@ -81,6 +86,8 @@ export type Entry = Stated &
     on?: string
     batch?: string
     status: EntryStatus
+    /** How often it was said what it says, or whether it is in search; one that was never changed does not say. */
+    version?: number
     reason?: WithdrawReason
     suspended?: SuspendReason
     relief?: string
@@ -94,6 +101,13 @@ export type Entry = Stated &
 
 /** The day on which an entry was entered. One of the first schema tells none: it counts as of the day on which the system began. */
 export const enteredOn = ({ on = '1998-11-30' }: Pick<Entry, 'on'>): string => on
+
+/** Which version of an entry stands: whoever says that it is right says so of one. */
+export const versionOf = ({ version = 1 }: Pick<Entry, 'version'>): number => version
+
+/** The first word, where it was said of the version that stands. */
+export const confirmedAsItStands = ({ confirmed, version = 1 }: Entry): Confirmed | undefined =>
+  confirmed === undefined || (confirmed.version ?? version) !== version ? undefined : confirmed
 
 const stays = <Status extends EntryStatus>(status: Status) =>
   ({ 'reevaluation-due': status, 'relief-sought': status, confirmed: status, validated: status }) as const
@@ -118,7 +132,7 @@ export const mayBeFoundNeverValid = ({ status, reason }: Pick<Entry, 'status' | 
 /** The entry after one more event, or undefined where the table forbids the event. */
 export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry | undefined {
   if (event.type === 'entered') {
-    const { type: _, ...entered } = event
+    const { type: _, document: __, ...entered } = event
     return before === undefined ? { ...entered, status: 'in-force' } : undefined
   }
   if (before === undefined) return undefined
@@ -132,7 +146,7 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
     case 'modified': {
       // Whoever confirmed it confirmed what it said before.
       const { confirmed: __, ...as } = restated(before, event)
-      return { ...as, status }
+      return { ...as, status, version: versionOf(before) + 1 }
     }
     case 'confirmed': {
       const { type: __, ...confirmed } = event
@@ -141,7 +155,9 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
     case 'validated':
       return validated(before, event)
     case 'suspended':
-      return { ...after, suspended: event.because }
+      return { ...after, suspended: event.because, version: versionOf(before) + 1 }
+    case 'resumed':
+      return { ...after, version: versionOf(before) + 1 }
     case 'withdrawn':
       return { ...after, reason: event.reason }
     case 'found-never-valid':
@@ -161,15 +177,17 @@ export function foldEntry(before: Entry | undefined, event: EntryEvent): Entry |
  * Two people, of whom the first has said so of the entry as it stands. Where it was to be looked at again, they have, if both did since then:
  * whoever spoke before could not know what came between (18 U.S.C. 921(a)(33)(C)).
  */
-function validated(before: Entry, { on, by }: Validated): Entry | undefined {
+function validated(before: Entry, { on, by, version }: Validated): Entry | undefined {
   const { confirmed, reevaluate, ...rest } = before
   if (confirmed?.by !== by[0] || by[0] === by[1]) return undefined
+  if (version !== undefined && (version !== versionOf(before) || (confirmed.version ?? version) !== version))
+    return undefined
   const stillAsked = reevaluate !== undefined && confirmed.on < reevaluate
   return { ...rest, ...(stillAsked ? { reevaluate } : {}), validated: { on, by } }
 }
 
 const stated = [
-  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'document', 'paidByGrant'] as const),
+  ...(['category', 'expires', 'missing', 'judgeAgain', 'told', 'disposed', 'paidByGrant'] as const),
 ] as const satisfies (keyof Stated)[]
 
 /** What is stated is stated whole. A modification of the first schema stated nothing, and changed nothing of it. */

@@ -1,5 +1,5 @@
 import type { Wholes } from './columns.ts'
-import { textAt, type TextColumns } from './texts.ts'
+import { textAt, type GrowingTexts, type TextColumns } from './texts.ts'
 import { hashOf } from './tokens.ts'
 
 /** Codes from here on are places among the texts: an id that is a number of 31 bits is its own code, any other is kept as a text. */
@@ -13,6 +13,10 @@ export function numberIn(id: string): number | undefined {
 }
 
 export const asText = (place: number): number => firstText + place
+
+/** The code for an id that has one already, among other texts. */
+export const codeFrom = ({ code, texts }: Readonly<{ code: number; texts: TextColumns }>, to: GrowingTexts): number =>
+  code < firstText ? code : asText(to.pushFrom(texts, code - firstText))
 
 export const idOf = (code: number, texts: TextColumns): string =>
   code < firstText ? String(code) : textAt(texts, code - firstText)

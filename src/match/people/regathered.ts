@@ -1,16 +1,17 @@
 import { bornAt } from './born-at.ts'
 import type { Base } from './base.ts'
 import { eachSsn } from './by-ssn.ts'
-import { codesOf, type AllCodes } from './codes.ts'
+import { codesOf, type AllCodes, type Codes } from './codes.ts'
 import type { Wholes } from './columns.ts'
 import { gathering, type Gathering, type Room } from './gathering.ts'
 import { isGoneIn, meaningsIn, type Held } from './held.ts'
-import { idOf } from './ids.ts'
 import type { NumberHash } from './numbers.ts'
-import { attributesIn } from './row.ts'
-import { packedAt, preparedAt, type Known, type Rows } from './rows.ts'
+import type { PackedMore } from './packing.ts'
+import { hasMoreIn, withCodes, type Packed } from './row.ts'
+import { moreOf, packedAt, type Rows } from './rows.ts'
 import { ordered, places } from './sorting.ts'
-import { growingTokens, noTokens, type GrowingTokens, type Tokens } from './tokens.ts'
+import type { TextColumns } from './texts.ts'
+import type { GrowingTokens } from './tokens.ts'
 
 export type Regathered = Readonly<{ gathered: Gathering; tokens: GrowingTokens; codes: AllCodes }>
 
@@ -18,8 +19,10 @@ export type Regathered = Readonly<{ gathered: Gathering; tokens: GrowingTokens; 
 type Source = Readonly<{
   rows: Rows
   isGone: (person: number) => boolean
-  idAt: (person: number) => string
-  born: (person: number) => number | undefined
+  ids: Wholes
+  texts: TextColumns
+  /** Nought where unknown. */
+  born: (person: number) => number
   /** One more than it says, nought for none. */
   ssn: Wholes
   hashes: HashesOf
@@ -28,13 +31,16 @@ type Source = Readonly<{
 /** Asked of one person after another, in their order. */
 type HashesOf = (person: number) => readonly NumberHash[]
 
-/** Everybody who is still there, gathered anew: what was left of those who are gone goes with the arrays that held it. */
+/**
+ * Everybody who is still there, gathered anew: what was left of those who are gone goes with the arrays that held it. Rows are copied as they are,
+ * with the words numbered as they were: to read each name and look up its words anew took five times as long.
+ */
 export function regathered(held: Held): Regathered {
-  const tokens = growingTokens(noTokens)
+  const { tokens, codes: before } = meaningsIn(held)
   const codes = codesOf()
   const gathered = gathering(tokens, codes, roomFor(held))
-  const meanings = meaningsIn(held)
-  for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, meanings)
+  const recode = recoder(before, codes)
+  for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, recode)
   return { gathered, tokens, codes }
 }
 
@@ -49,8 +55,9 @@ const roomFor = ({ base, since }: Held): Room => ({
 const underIn = ({ base, gone }: Held): Source => ({
   rows: base.rows,
   isGone: isGoneIn(gone.base),
-  idAt: person => idOf(base.ids[person] ?? 0, base.idTexts),
-  born: person => bornAt(base, person),
+  ids: base.ids,
+  texts: base.idTexts,
+  born: person => bornAt(base, person) ?? 0,
   ssn: ssnsOf(base),
   hashes: hashesOf(base.byNumber, base.rows.count),
 })
@@ -58,30 +65,50 @@ const underIn = ({ base, gone }: Held): Source => ({
 const sinceIn = ({ since, gone }: Held): Source => ({
   rows: since.rows,
   isGone: person => gone.since.has(person),
-  idAt: person => idOf(since.ids[person] ?? 0, since.texts),
-  born: person => since.born[person] || undefined,
+  ids: since.ids,
+  texts: since.texts,
+  born: person => since.born[person] ?? 0,
   ssn: since.ssn,
   hashes: hashesOf(since.numbers, since.rows.count),
 })
 
-function copy(source: Source, to: Gathering, { tokens, codes }: Readonly<{ tokens: Tokens; codes: AllCodes }>): void {
-  const { rows, hashes } = source
+function copy({ rows, hashes, ...source }: Source, to: Gathering, recode: (row: Packed) => Packed): void {
   for (let person = 0; person < rows.count; person += 1) {
     if (source.isGone(person)) continue
-    to.add(source.idAt(person), preparedAt(rows, person, knownIn(source, person), tokens, codes), hashes(person))
+    const row = packedAt(rows, person)
+    to.copy({
+      row: recode(row),
+      further: hasMoreIn(row[0]) ? furtherOf(rows, person) : none,
+      born: source.born(person),
+      ssn: source.ssn[person] ?? 0,
+      hashes: hashes(person),
+      id: { code: source.ids[person] ?? 0, texts: source.texts },
+    })
   }
 }
 
-/** That there are numbers, but not which: their hashes are copied instead. */
-function knownIn({ rows, born, ssn }: Source, person: number): Known {
-  const { hasNumber, hasUpin } = attributesIn(packedAt(rows, person))
-  const number = ssn[person] ?? 0
-  return {
-    born: born(person),
-    ssn: number === 0 ? undefined : String(number - 1).padStart(9, '0'),
-    numbers: hasNumber ? [''] : [],
-    upin: hasUpin ? '' : undefined,
+const none: readonly PackedMore[] = []
+
+function furtherOf(rows: Rows, person: number): readonly PackedMore[] {
+  const [from, to] = moreOf(rows, person)
+  const [w0, w1, w2] = rows.more.words
+  return Array.from({ length: to - from }, (_, at) => [w0[from + at] ?? 0, w1[from + at] ?? 0, w2[from + at] ?? 0])
+}
+
+/** A text that nobody holds any more gets no number. */
+function recoder(before: AllCodes, after: AllCodes): (row: Packed) => Packed {
+  const of = {
+    state: renumbering(before.state, after.state),
+    birthplace: renumbering(before.birthplace, after.birthplace),
+    eyes: renumbering(before.eyes, after.eyes),
+    hair: renumbering(before.hair, after.hair),
   }
+  return row => withCodes(row, of)
+}
+
+function renumbering(before: Codes, after: Codes): (code: number) => number {
+  const known: number[] = [0]
+  return code => (known[code] ??= after.numbered(before.textOf(code)))
 }
 
 function ssnsOf({ rows, bySsn }: Base): Wholes {

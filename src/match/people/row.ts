@@ -67,8 +67,8 @@ export function attributesIn([w0, w1, w2, w3]: Packed): Attributes {
     state: stateIn(w2),
     birthplace: birthplaceIn(w3),
     weightPounds: weightIn(w3),
-    eyes: (w3 >>> 24) & 15,
-    hair: w3 >>> 28,
+    eyes: eyesIn(w3),
+    hair: hairIn(w3),
   }
 }
 
@@ -82,6 +82,19 @@ export const sexAndRaceIn = (w0: number): number => (w0 >>> 22) & 31
 export const sexesAndRaces: readonly number[] = Array.from({ length: 32 }, (_, both) => both << 22)
 export const stateIn = (w2: number): number => w2 >>> 22
 export const birthplaceIn = (w3: number): number => w3 & 0xffff
+const eyesIn = (w3: number): number => (w3 >>> 24) & 15
+const hairIn = (w3: number): number => w3 >>> 28
+const weightMask = 0xff << 16
+
+/** The same row where its texts have other numbers. */
+export function withCodes(
+  [w0, w1, w2, w3]: Packed,
+  of: Readonly<Record<keyof typeof mostOf, (code: number) => number>>,
+): Packed {
+  const places = of.birthplace(birthplaceIn(w3))
+  const colours = (of.eyes(eyesIn(w3)) << 24) | (of.hair(hairIn(w3)) << 28)
+  return [w0, w1, (tokenIn(w2) | (of.state(stateIn(w2)) << 22)) >>> 0, (places | (w3 & weightMask) | colours) >>> 0]
+}
 
 export const heightIn = (w1: number): number | undefined => heightOf((w1 >>> 22) & 63)
 export const weightIn = (w3: number): number | undefined => weightOf((w3 >>> 16) & 0xff)

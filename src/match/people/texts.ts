@@ -6,6 +6,8 @@ export type TextColumns = Readonly<{ letters: Bytes; starts: Wholes }>
 export type GrowingTexts = Readonly<{
   /** The place of the text, from nought on. */
   push: (text: string) => number
+  /** The same text as other columns have it. */
+  pushFrom: (columns: TextColumns, place: number) => number
   /** Those that came until now. They are other columns after the next push. */
   columns: () => TextColumns
 }>
@@ -23,19 +25,23 @@ export function growingTexts(room: TextRoom = { texts: 0, letters: 0 }): Growing
   starts.push(0)
   let letters = bytes(Math.max(firstRoom, room.letters))
   let length = 0
+
+  function pushLetters(encoded: Bytes): number {
+    if (length + encoded.length > letters.length) {
+      const larger = bytes(Math.max(letters.length * 2, length + encoded.length))
+      larger.set(letters)
+      letters = larger
+    }
+    letters.set(encoded, length)
+    length += encoded.length
+    starts.push(length)
+    return starts.length - 2
+  }
+
   return {
-    push(text) {
-      const encoded = encoder.encode(text)
-      if (length + encoded.length > letters.length) {
-        const larger = bytes(Math.max(letters.length * 2, length + encoded.length))
-        larger.set(letters)
-        letters = larger
-      }
-      letters.set(encoded, length)
-      length += encoded.length
-      starts.push(length)
-      return starts.length - 2
-    },
+    push: text => pushLetters(encoder.encode(text)),
+    pushFrom: (columns, place) =>
+      pushLetters(columns.letters.subarray(columns.starts[place] ?? 0, columns.starts[place + 1] ?? 0)),
     columns: () => ({ letters: letters.subarray(0, length), starts: starts.values() }),
   }
 }

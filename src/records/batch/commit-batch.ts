@@ -1,15 +1,15 @@
-import type { Batch } from '#law/lives/batch.ts'
+import { foldBatch, type Batch } from '#law/lives/batch.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { BatchNumber, Nri, Ori } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
 import { system } from '#ledger/carry-out.ts'
-import type { Actor, Change, Step } from '#ledger/change.ts'
+import type { Actor, Step } from '#ledger/change.ts'
 import { defect } from '#ledger/defect.ts'
 import type { AgencyNumber, Due, KeptEntry, KeptTally } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
-import { write, type Written } from '#ledger/write.ts'
+import { write } from '#ledger/write.ts'
 import type { World } from '../../world.ts'
-import { recordOf } from '../contribution.ts'
+import { keptOf } from '../contribution.ts'
 import { knownOf, type Known } from '../known.ts'
 import { mayLeave } from './beyond-seen.ts'
 import { rowsOf } from './earlier.ts'
@@ -24,47 +24,38 @@ const perTurn = 8
  * 28 CFR 25.4: enters the next chunks of a batch that its agency committed, each by one write: kept whole or not at all, and with it how far the
  * batch has come, so that after a crash it goes on at the very row. A row that was in order when it was looked at and is not any more is named.
  */
-export async function commitBatch(due: Due, world: World): Promise<void> {
+export const commitBatch = async (due: Due, world: World): Promise<void> =>
+  void (await again(() => commitSome(due, world)))
+
+/**
+ * While the database keeps one chunk, the next is judged, hashed and folded; its own write waits until the one before is kept, and is none where that
+ * was not. Undefined where another act came first: what was made ready beside it may be wrong.
+ */
+async function commitSome(due: Due, world: World): Promise<'entered' | undefined> {
+  let seen = await world.find.batch(due.subject as BatchNumber)
+  let before = Promise.resolve(true)
   let ahead: Prepared | undefined
   for (let count = 1; count <= perTurn; count += 1) {
+    if (seen?.state.status !== 'committing') {
+      await write({ by: system, steps: [], settles: due }, world)
+      return 'entered'
+    }
+    const chunk = seen.state.entered.chunks
+    const isLast = chunk + 1 >= seen.state.chunks
     const isEnough = count === perTurn
-    const came = await again(async () => {
-      const entered = await commitNext(due, isEnough, ahead, world)
-      // What was made ready beside an act that came first may be wrong.
-      ahead = entered?.ahead
-      return entered
-    })
-    if (came.isOver) return
+    const prepared: Prepared | undefined =
+      ahead ?? ((await before) ? await prepare(seen.state, chunk, world) : undefined)
+    // What leaves is held against what is counted, which the chunk before may change.
+    if (prepared === undefined || (leavingIn(prepared.passed) > 0 && !(await before))) return undefined
+    const place = { due, before, isLast, isEnough }
+    const entering = await enterChunk(seen, await bounded(seen.state, prepared, world), place, world)
+    ahead = isLast || isEnough ? undefined : await prepareAfter(seen.state, chunk, before, world)
+    if (!(await before)) return undefined
+    before = entering.isKept
+    if (isLast || isEnough) break
+    seen = entering.next
   }
-}
-
-type Entered = Readonly<{ isOver: boolean; ahead?: Prepared | undefined }>
-
-/** Undefined where another act came first. While the database keeps one chunk, the next is made ready. */
-async function commitNext(
-  due: Due,
-  isEnough: boolean,
-  ahead: Prepared | undefined,
-  world: World,
-): Promise<Entered | undefined> {
-  const seen = await world.find.batch(due.subject as BatchNumber)
-  if (seen?.state.status !== 'committing') {
-    await write({ by: system, steps: [], settles: due }, world)
-    return { isOver: true }
-  }
-  const chunk = seen.state.entered.chunks
-  const isLast = chunk + 1 >= seen.state.chunks
-  const prepared = await bounded(
-    seen.state,
-    ahead?.chunk === chunk ? ahead : await prepare(seen.state, chunk, world),
-    world,
-  )
-  const debt = isLast ? { settles: due } : isEnough ? { postpones: { due, until: world.now() } } : {}
-  const [{ outcome }, next] = await Promise.all([
-    enterChunk(seen, prepared, isLast, world, debt),
-    isLast || isEnough ? undefined : prepareAfter(seen.state, chunk, world),
-  ])
-  return outcome === 'kept' ? { isOver: isLast, ahead: next } : undefined
+  return (await before) ? 'entered' : undefined
 }
 
 /** One chunk as it is to be entered: its rows, how their numbers stood, how they stand after it, and what became of each row. */
@@ -87,10 +78,20 @@ async function bounded(state: Batch, prepared: Prepared, world: World): Promise<
   return { ...(isWithin ? prepared : await prepare(state, prepared.chunk, world, most)), unseen: tallies }
 }
 
-/** The chunk behind one that is being kept; undefined where a row of it stands on what that one changes. */
-async function prepareAfter(state: Batch, chunk: number, world: World): Promise<Prepared | undefined> {
+/**
+ * The chunk behind one that is being kept; undefined where a row of it stands on what that one changes. Where one stands on the chunk `before` that,
+ * which may be on its way too, it is waited for.
+ */
+async function prepareAfter(
+  state: Batch,
+  chunk: number,
+  before: Promise<boolean>,
+  world: World,
+): Promise<Prepared | undefined> {
   const rows = await rowsOf(state.batch, chunk + 1, world)
-  return rows.some(row => 'act' in row && row.after === chunk) ? undefined : preparedOf(state, chunk + 1, rows, world)
+  const standsOn = (other: number): boolean => rows.some(row => 'act' in row && row.after === other)
+  if (standsOn(chunk) || (standsOn(chunk - 1) && !(await before))) return undefined
+  return preparedOf(state, chunk + 1, rows, world)
 }
 
 async function preparedOf(
@@ -107,13 +108,18 @@ async function preparedOf(
   return { chunk, known, standings, passed }
 }
 
+/** `next` is the batch as it will stand, if the chunk is kept. */
+type Entering = Readonly<{ next: Seen<'batch'>; isKept: Promise<boolean> }>
+
+/** Where in a turn a chunk is entered, and the keeping of the one before it. */
+type Place = Readonly<{ due: Due; before: Promise<boolean>; isLast: boolean; isEnough: boolean }>
+
 async function enterChunk(
   seen: Seen<'batch'>,
   { chunk, known, standings, passed, unseen }: Bounded,
-  isLast: boolean,
+  { due, before, isLast, isEnough }: Place,
   world: World,
-  debt: Pick<Change, 'settles' | 'postpones'>,
-): Promise<Written> {
+): Promise<Entering> {
   const { batch, ori, committedBy = '' } = seen.state
   const { accepted, rejected, counts } = outcomeOf(passed)
   const hash = await hashOver(seen, passed, world)
@@ -126,24 +132,29 @@ async function enterChunk(
   const changes = entriesIn(passed, known)
   const steps: Step[] = [
     // The steps of one entry follow one another; only the first says what was seen.
-    ...changes.map(
-      ({ nri, event: what, seen: before }) => ({ life: 'entry', id: nri, seen: before, event: what }) as const,
-    ),
+    ...changes.map(({ nri, event: what, seen: as }) => ({ life: 'entry', id: nri, seen: as, event: what }) as const),
     { life: 'batch', id: batch, seen, event },
     ...(isLast ? [{ life: 'batch', id: batch, seen, event: { type: 'committed', hash } } as const] : []),
   ]
   const by: Actor = { audience: 'agency', id: committedBy }
-  return write(
+  const debt = isLast ? { settles: due } : isEnough ? { postpones: { due, until: world.now() } } : {}
+  const stages = [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }] as const
+  const written = write(
     {
-      ...{ by, steps, inBatch: true, ...debt },
-      entries: keptOf(changes, standings),
+      ...{ by, steps, inBatch: true, after: before, ...debt },
+      entries: entriesAfter(changes, standings),
       agencyNumbers: numbersOf(ori, changes, known, standings),
       tallies: [...talliesOfChunk(passed, { ori, now: world.now() }), ...unseen],
-      stages: [{ batch, what: 'answers', chunk, content: await answersOf(seen, rejected, world) }],
+      stages,
       unstages: [{ batch, chunk }],
     },
     world,
   )
+  const isKept = written.then(({ outcome }) => outcome === 'kept')
+  // Whoever waits for it hears of a failure; until then nobody does.
+  isKept.catch(() => undefined)
+  const state = foldBatch(seen.state, event) ?? defect('a batch that is being entered may advance')
+  return { next: { state, seq: seen.seq + 1 }, isKept }
 }
 
 type InEntry = Readonly<{
@@ -170,7 +181,7 @@ function entriesIn(passed: readonly Passed[], known: ReadonlyMap<string, Known>)
 }
 
 /** Of an entry that changes several times the last stands; of one that is over nothing but its number. */
-function keptOf(changes: readonly InEntry[], standings: ReadonlyMap<string, Standing>): readonly KeptEntry[] {
+function entriesAfter(changes: readonly InEntry[], standings: ReadonlyMap<string, Standing>): readonly KeptEntry[] {
   const entries = new Map<Nri, KeptEntry>()
   for (const { nri, ari } of changes) {
     const standing = standings.get(ari)
@@ -178,7 +189,7 @@ function keptOf(changes: readonly InEntry[], standings: ReadonlyMap<string, Stan
     entries.set(
       nri,
       stands
-        ? { nri, inForce: standing.entry.status === 'in-force', record: recordOf(standing.record, nri) }
+        ? keptOf(standing.record, nri, standing.entry.status === 'in-force')
         : { nri, inForce: false, record: null },
     )
   }

@@ -5,22 +5,24 @@ import { defect } from '#ledger/defect.ts'
 import type { Pointer } from '../../refusal.ts'
 import { saysTheSame, type Contribution } from '../contribution.ts'
 import { countedIn, enteredEvent } from '../enter-entry.ts'
-import { changed, modification } from '../modify-entry.ts'
+import { changed, modificationOf } from '../modify-entry.ts'
 import { rejected, rejectedAsWritten } from '../rejected.ts'
 import type { Counted } from '../tally.ts'
 import type { BatchAct } from './staged.ts'
 import type { Standing } from './standing.ts'
 
 /** What becomes of a row, where it stands now: accepted, and the events that it makes of its entry, if any; or not, and why. */
-export type Judged =
-  | Readonly<{
-      answer: 'accepted'
-      what: Accepted
-      stands: Standing
-      events: readonly EntryEvent[]
-      counts: readonly Counted[]
-    }>
-  | Readonly<{ answer: 'rejected'; faults: readonly Pointer[] }>
+export type Judged = AcceptedRow | Readonly<{ answer: 'rejected'; faults: readonly Pointer[] }>
+
+type AcceptedRow = Readonly<{
+  answer: 'accepted'
+  what: Accepted
+  stands: Standing
+  events: readonly EntryEvent[]
+  /** Whether the record leaves the search by it. */
+  takesOut: boolean
+  counts: readonly Counted[]
+}>
 
 /** `not-entered`: taken back before it ever came, which is remembered. */
 export type Accepted =
@@ -84,8 +86,10 @@ function modifying(
   if (fields.length === 0) return unchanged(standing)
   const wrong = rejectedAsWritten(record, now)
   if (wrong.length > 0) return { answer: 'rejected', faults: wrong }
-  const { events, counts, isOver } = modification(record, { fields, because, batch }, now)
-  return accepted('modified', isOver ? 'over' : standsAfter(standing.entry, events[0], record), events, counts)
+  const how = { fields, because, batch }
+  const { events, counts, isOver, takesOut } = modificationOf({ before: standing.record, after: record }, how, now)
+  const stands = isOver ? 'over' : standsAfter(standing.entry, events[0], record)
+  return { ...accepted('modified', stands, events, counts), takesOut: takesOut && standing.entry.status === 'in-force' }
 }
 
 function withdrawing(
@@ -122,7 +126,10 @@ const accepted = (
   stands: Standing,
   events: readonly EntryEvent[],
   counts: readonly Counted[],
-): Judged => ({ answer: 'accepted', what, stands, events, counts })
+): AcceptedRow => ({
+  ...{ answer: 'accepted', what, stands, events, counts },
+  takesOut: events.some(({ type }) => type === 'withdrawn' || type === 'suspended'),
+})
 
 function standsAfter(before: Entry | undefined, event: EntryEvent, record: Contribution): Standing {
   const entry = foldEntry(before, event) ?? defect('an entry that stands may have every event of a batch')

@@ -66,11 +66,10 @@ export function outcomeOf(passed: readonly Passed[]): Readonly<{
   return { accepted: passed.length - rejected.length, rejected, counts }
 }
 
-/** By how many rows a record leaves the Indices, whatever the row calls it. */
+/** By how many rows a record leaves the search, whatever the row calls it. */
 export const leavingIn = (passed: readonly Passed[]): number => passed.filter(({ judged }) => leaves(judged)).length
 
-const leaves = (judged: Judged): boolean =>
-  judged.answer === 'accepted' && judged.events.some(({ type }) => type === 'withdrawn')
+const leaves = (judged: Judged): boolean => judged.answer === 'accepted' && judged.takesOut
 
 /** What is counted of an agency's records when a chunk is entered. */
 export const talliesOfChunk = (passed: readonly Passed[], { ori, now }: Pick<Judging, 'ori' | 'now'>) =>

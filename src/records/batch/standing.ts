@@ -16,7 +16,7 @@ export function standingNow(known: Known | undefined): Standing {
   const { seen, row } = known
   return row.record === null
     ? overAs(seen.state)
-    : { entry: seen.state, record: contributionOf(seen.state, row.record) }
+    : { entry: seen.state, record: contributionOf(seen.state, row.record, row) }
 }
 
 function overAs(entry: Entry): Over {

@@ -1,6 +1,6 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
-import { leaseLasts, longestLease } from '#store/claim.ts'
+import { leaseOf, longestLease } from '#store/claim.ts'
 import { dueOf, type DueColumns } from '#store/due.ts'
 import { kept } from '#store/time.ts'
 import type { Keep } from './keep.ts'
@@ -63,7 +63,6 @@ export function claim(
   limit: number,
 ): readonly Due[] {
   const moment = kept(now)
-  const leasedUntil = kept(now.add(leaseLasts))
   const longest = kept(now.add(longestLease))
   // A lease that has too long to run was given by a clock that has been put back since, as in `store/claim.ts`.
   const isFree = (until: string | undefined) => until === undefined || until <= moment || until > longest
@@ -72,6 +71,7 @@ export function claim(
     .filter(({ kind, at, leasedUntil: until }) => kinds.includes(kind) && at <= moment && isFree(until))
     .toSorted(by(({ at, subject, kind }) => [at, subject, kind]))
   return ripe.slice(0, limit).map(debt => {
+    const leasedUntil = kept(now.add(leaseOf(debt.kind)))
     const leased = { ...debt, fence: debt.fence + 1, attempts: debt.attempts + 1, leasedUntil }
     tables.due.put(debt.subject, debt.kind, leased)
     return owing(leased)

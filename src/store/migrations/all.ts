@@ -16,8 +16,9 @@ import { daysOfPointsOfContact } from './0015-days-of-points-of-contact.ts'
 import { outreach } from './0016-outreach.ts'
 import { rechecks } from './0017-rechecks.ts'
 import { notices } from './0018-notices.ts'
-import { challenges } from './0022-challenges.ts'
 import { appealFiles } from './0019-appeal-files.ts'
+import { documents } from './0020-documents.ts'
+import { challenges } from './0021-challenges.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0016-outreach': outreach,
   '0017-rechecks': rechecks,
   '0018-notices': notices,
-  '0022-challenges': challenges,
   '0019-appeal-files': appealFiles,
+  '0020-documents': documents,
+  '0021-challenges': challenges,
 }

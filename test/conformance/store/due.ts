@@ -68,6 +68,14 @@ export const dueTests: Tests = use => {
     assert.deepEqual([again?.fence, again?.attempts], [2, 2])
   })
 
+  test('a lease of what is done in parts, by which records leave the search, ends after twenty seconds', async () => {
+    await use().commit({ ...nothing, owed: [owing('N1', 'withdraw-many', '2026-09-10T11:00:00Z')] })
+    await use().claim(['withdraw-many'], noon, 10)
+    assert.deepEqual(await use().claim(['withdraw-many'], at('2026-09-10T12:00:19.999999Z'), 10), [])
+    const [again] = await use().claim(['withdraw-many'], at('2026-09-10T12:00:20Z'), 10)
+    assert.deepEqual([again?.fence, again?.attempts], [2, 2])
+  })
+
   test('a lease given by a clock that was put back since holds nothing; one by a clock a little ahead does', async () => {
     await use().commit({ ...nothing, owed: [owing('N1', 'lapse', '2026-09-10T11:00:00Z')] })
     await use().claim(kinds, at('2026-09-13T12:00:00Z'), 10)

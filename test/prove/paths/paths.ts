@@ -188,7 +188,9 @@ async function enterAndChange(person: Person, client: Client): Promise<undefined
     await client.must(sendMessage, { as: client.as.agency, body: writeEntryMessage(message) })
   }
   await client.must(listValidations, { as: client.as.agency })
-  const right = { accurate: true, complete: true, active: true, consulted: ['court'] }
+  const { body: now } = await client.must(readRecordHistory, asking)
+  const { version } = now['entry'] as Readonly<{ version: number }>
+  const right = { version, accurate: true, complete: true, active: true, consulted: ['court'] }
   await client.must(validateRecord, { ...asking, body: right })
   const many = { selection: { aris: [ari] }, reason: 'no-longer-applies' }
   const { body: proposed } = await client.must(proposeWithdrawal, { as: client.as.agency, body: many })

@@ -1,6 +1,6 @@
 import { Button, Fieldset } from '@trussworks/react-uswds'
 import type { WithdrawalShown } from '#contract/withdrawals.ts'
-import { withdrawReasons } from '#law/lives/entry.ts'
+import { suspendReasons, withdrawReasons } from '#law/lives/entry.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
 import { AskedForm } from '../kit/asked-form.tsx'
 import { listed } from '../kit/choices.ts'
@@ -36,7 +36,10 @@ export function ChooseMany() {
         <div className="measure">
           <SelectBox
             {...{ boxes, name: 'reason', label: words.reason }}
-            choices={listed(withdrawReasons, contributor.withdrawReasons)}
+            choices={[
+              ...listed(withdrawReasons, contributor.withdrawReasons),
+              ...suspendReasons.map(value => ({ value, label: words.forATime(contributor.suspendReasons[value]) })),
+            ]}
           />
         </div>
         <Button type="submit" aria-disabled={sending}>

@@ -60,6 +60,7 @@ const byCode: Readonly<Record<string, keyof Words>> = {
   over: 'past',
   'in-the-future': 'future',
   medical: 'medical',
+  'names-the-person': 'namesPerson',
 }
 
 /** The server's refusal as mistakes of the form; none where it is about no box. */

@@ -33,7 +33,7 @@ export function RecordPage({ nri }: Readonly<{ nri: string }>) {
   return (
     <Page heading={contributor.record.heading(entry.ari)}>
       {isNew ? <Entered /> : null}
-      <Stated entry={entry} />
+      <Stated entry={entry} document={shown?.record?.document} />
       <MissingNote missing={entry.missing} category={entry.category} />
       <RecordPerson entry={entry} shown={shown} show={show} />
       <RecordActs entry={entry} record={shown?.record} act={act} />
@@ -55,7 +55,8 @@ function Entered() {
   )
 }
 
-function Stated({ entry }: Readonly<{ entry: EntryView }>) {
+/** Where the document is kept is sealed with the person, and shown with it. */
+function Stated({ entry, document }: Readonly<{ entry: EntryView; document: string | undefined }>) {
   const messages = useMessages()
   const locale = useLocale()
   const { record: words, statuses, suspendReasons, withdrawReasons } = messages.contributor
@@ -73,10 +74,11 @@ function Stated({ entry }: Readonly<{ entry: EntryView }>) {
         {entry.nri}
       </span>,
     ],
+    [words.version, String(entry.version)],
     [words.on, day(entry.on)],
     [words.expires, day(entry.expires) ?? words.permanent],
     [words.disposed, day(entry.disposed)],
-    [words.document, entry.document],
+    [words.document, document],
     [words.toldOrally, day(told?.orally)],
     [words.toldInWriting, day(told?.inWriting)],
     [words.batch, entry.batch],

@@ -19,7 +19,7 @@ type ValidateProps = Readonly<{
 }>
 
 /** One person’s word on one record: what is said, and whom or what was asked before. */
-export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }: ValidateProps) {
+export function Validate({ record: { nri, ari, version, confirmedBy }, onDone, onCancel }: ValidateProps) {
   const { validations: words } = useMessages()
   const form = useAskForm({
     mistakesIn: values => [
@@ -27,7 +27,7 @@ export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }
       ...(consultedIn(values).length > 0 ? [] : [{ id: 'consulted', message: words.wrongConsulted }]),
     ],
     async send(values) {
-      const body = { accurate: true, complete: true, active: true, consulted: consultedIn(values) }
+      const body = { version, accurate: true, complete: true, active: true, consulted: consultedIn(values) }
       const answered = await ask(`/v1/entries/${nri}/validation`, { method: 'POST', body })
       if (isProblem(answered)) return answered.problem
       await onDone(confirmedBy === undefined ? words.confirmed(ari) : words.validated(ari))
@@ -44,6 +44,7 @@ export function Validate({ record: { nri, ari, confirmedBy }, onDone, onCancel }
         </a>
       </p>
       <p>{confirmedBy === undefined ? words.first : words.second(confirmedBy)}</p>
+      <p>{words.version(version)}</p>
       <AskedForm form={form}>
         <CheckBoxes
           {...{ name: 'says', legend: words.says, register, error: errorOf('says') }}

@@ -81,7 +81,7 @@ function Seen({ one }: OneProps) {
         lines={[
           [words.total, <strong key="total">{total.toLocaleString(locale)}</strong>],
           [words.selected, useSelected(one)],
-          [words.reason, contributor.withdrawReasons[reason]],
+          [words.reason, { ...contributor.withdrawReasons, ...contributor.suspendReasons }[reason]],
           [words.byCategory, byCategory.map(({ name, count }) => `${nameOf(name)}: ${count}`).join('; ')],
           [words.byYear, byYear.map(({ name, count }) => `${name}: ${count}`).join('; ')],
           [words.sample, sample.length === 0 ? undefined : sample.join(', ')],

@@ -83,7 +83,13 @@ export const contributor = {
     heading: (ari: string) => `Record ${ari}`,
     stated: 'What is stated',
     ...{ nri: 'NICS number (NRI)', ari: 'Your number (ARI)', category: 'Category', status: 'Status', on: 'Entered on' },
-    ...{ expires: 'Last day', disposed: 'Day of the disposition', document: 'Your document', batch: 'Batch' },
+    ...{
+      expires: 'Last day',
+      disposed: 'Day of the disposition',
+      version: 'Version',
+      document: 'Your document',
+      batch: 'Batch',
+    },
     ...{ toldOrally: 'Told orally on', toldInWriting: 'Told in writing on' },
     permanent: 'None: it is not limited',
     missing: (count: number) =>
@@ -168,6 +174,7 @@ export const contributor = {
     day: 'Enter a day that exists: month, day and four-digit year.',
     past: 'This day is over. A record that has ended is not entered.',
     future: 'This day has not come yet.',
+    namesPerson: 'This number says who the person is. Give the number by which your office files the record.',
     medical: 'Take the medical words out. Nothing medical can be kept.',
     ssn: 'A Social Security number has nine digits.',
     number: 'Check this number.',

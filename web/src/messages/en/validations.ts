@@ -30,6 +30,8 @@ export const validations = {
   follows: 'Ask the court, or look into the paper. If something is wrong, correct the record or take it back instead.',
   first: 'You are the first. It counts when another person of your agency says the same.',
   second: (name: string) => `${name} has confirmed it. With your word it is validated.`,
+  version: (number: number) =>
+    `Your word is for version ${number} of the record. If it is changed before you send it, you are told, and look at it again.`,
   says: 'What you say',
   accurate: 'It is accurate: everything in it is true',
   complete: 'It is complete: nothing that you know is missing',

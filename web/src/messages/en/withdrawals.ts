@@ -22,6 +22,7 @@ export const withdrawals = {
   aris: 'Your own numbers',
   arisHint: 'One on a line, at most 700',
   reason: 'Why',
+  forATime: (why: string) => `For a time, and kept: ${why}`,
   submit: 'See what would go',
   caption: 'Earlier ones, the newest first',
   columns: { id: 'Number', status: 'Status', total: 'Records', by: 'By', on: 'On' },

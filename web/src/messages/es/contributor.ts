@@ -94,7 +94,13 @@ export const contributor: typeof en.contributor = {
     heading: ari => `Registro ${ari}`,
     stated: 'Lo que consta',
     ...{ nri: 'Número NICS (NRI)', ari: 'Su número (ARI)', category: 'Categoría', status: 'Estado' },
-    ...{ on: 'Ingresado el', expires: 'Último día', disposed: 'Día de la resolución', document: 'Su documento' },
+    ...{
+      on: 'Ingresado el',
+      expires: 'Último día',
+      disposed: 'Día de la resolución',
+      version: 'Versión',
+      document: 'Su documento',
+    },
     ...{ batch: 'Lote', toldOrally: 'Avisado de palabra el', toldInWriting: 'Avisado por escrito el' },
     permanent: 'Ninguno: no tiene límite',
     missing: count =>
@@ -179,6 +185,7 @@ export const contributor: typeof en.contributor = {
     day: 'Escriba un día que exista: mes, día y año de cuatro cifras.',
     past: 'Este día ya pasó. No se ingresa un registro que ha terminado.',
     future: 'Este día aún no ha llegado.',
+    namesPerson: 'Este número dice quién es la persona. Dé el número con que su oficina archiva el registro.',
     medical: 'Quite las palabras médicas. Nada médico puede guardarse.',
     ssn: 'Un número de Seguro Social tiene nueve cifras.',
     number: 'Revise este número.',

@@ -57,6 +57,12 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se ingresó nada. El registro que tiene el número quedó como estaba.',
     todo: 'Modifique ese registro, o dé a este un número propio.',
   },
+  'leaves-by-one': {
+    title: 'Tantos registros salieron de la búsqueda por una sola persona que otra debe decidir también',
+    detail:
+      'No se cambió nada: el registro sigue en la búsqueda como estaba. Lo que su agencia suspendió, retiró o corrigió hasta quitarlo en estos días sin una segunda persona se cuenta junto.',
+    todo: 'Propóngalo para los registros de que se trata (Retirar muchos en la página), y pida a otra persona de su agencia que lo apruebe. Un registro que no debe estar puede retirarse solo en cualquier momento.',
+  },
   'ari-over': {
     title: 'Su agencia retiró el registro con este número',
     detail: 'No se ingresó nada: un envío antiguo no debe traer de vuelta un registro.',

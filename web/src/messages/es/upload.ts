@@ -97,6 +97,8 @@ export const upload: typeof en.upload = {
       'Esto no fue una declaración judicial ni un internamiento que cuente, como una observación o una estancia voluntaria: no lo envíe, o corríjalo.',
     'not-to-be-provided':
       'La ley prohíbe a una agencia federal dar esta declaración, 34 U.S.C. 40911(c)(1): no la envíe, o corrija lo que se dijo de ella.',
+    'names-the-person':
+      'Un número nombra un expediente y aparece en listas y bitácoras: no puede ser un número de Seguro Social, ni los dos nombres de la persona, ni el apellido con la fecha de nacimiento. Envíe el número con que su oficina archiva el registro.',
     relieved: 'A la persona se le levantó esta prohibición: no envíe el registro; retírelo si ya se había ingresado.',
     'ari-in-use': 'Otro registro suyo tiene este número: envíelo con la acción «modify», o dé a este un número propio.',
     'ari-over':

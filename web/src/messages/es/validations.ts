@@ -28,6 +28,8 @@ export const validations: typeof en.validations = {
   follows: 'Pregunte al tribunal, o vea el documento. Si algo está mal, corrija el registro o retírelo.',
   first: 'Usted es la primera persona. Cuenta cuando otra de su agencia dice lo mismo.',
   second: name => `${name} lo confirmó. Con la palabra de usted queda validado.`,
+  version: number =>
+    `Su palabra vale para la versión ${number} del registro. Si cambia antes de que usted la envíe, se le avisa, y lo mira otra vez.`,
   says: 'Qué dice usted',
   accurate: 'Es exacto: todo lo que contiene es verdad',
   complete: 'Está completo: no falta nada que usted sepa',

@@ -20,6 +20,7 @@ export const withdrawals: typeof en.withdrawals = {
   aris: 'Sus propios números',
   arisHint: 'Uno por línea, a lo más 700',
   reason: 'Por qué',
+  forATime: why => `Por un tiempo, y se conservan: ${why}`,
   submit: 'Ver qué se retiraría',
   caption: 'Anteriores, los más nuevos primero',
   columns: { id: 'Número', status: 'Estado', total: 'Registros', by: 'Por', on: 'El día' },
