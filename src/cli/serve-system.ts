@@ -18,6 +18,7 @@ import { serverDefaults } from '#server/settings.ts'
 import { wakeSearches } from '#work/wake-searches.ts'
 import { builtPage } from './build-page.ts'
 import { lineSettings } from './line-settings.ts'
+import { nationNumbers } from './nation-numbers.ts'
 import { onCrash } from './on-crash.ts'
 import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
@@ -65,8 +66,8 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const note = createNotes(log)
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
-  const all = () => ({ ...gauges(), ...auditLog.gauges() })
-  const sources = () => sourceNumbers(system.files, world.now())
+  const all = async () => ({ ...gauges(), ...auditLog.gauges(), ...(await nationNumbers(world)) })
+  const sources = () => sourceNumbers(system.accounts, world.now())
   const parts = { world, listeners, settings, gauges: all, sources, log: createLog(log) }
   const house = houseOf(parts)
   const app = createServer(parts, house)

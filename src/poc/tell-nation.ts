@@ -31,7 +31,8 @@ async function outcome(check: Transaction, due: Due, world: World): Promise<Outc
   if (owed === 'none') return { events: [] }
   if (Temporal.Instant.compare(owed.from, world.now()) > 0) return { until: owed.from }
   const ntn = check.nation?.ntn
-  const heard = ntn === undefined ? await inquired(check, nation, world) : await told(check, { ntn, ...owed }, [nation, world])
+  const heard =
+    ntn === undefined ? await inquired(check, nation, world) : await told(check, { ntn, ...owed }, [nation, world])
   return heard === 'silent' ? { until: world.now().add({ seconds: pauseAfter(due) }) } : { events: heard }
 }
 
@@ -66,11 +67,7 @@ async function told(check: Transaction, { ntn, message }: Saying, [nation, world
 }
 
 /** Taken back, or never to be: presumed by now, determined or forgotten there. Either way nothing more is owed. */
-async function takenBack(
-  { cancelledFor }: Transaction,
-  ntn: Ntn,
-  [nation, world]: [Nation, World],
-): Promise<Heard> {
+async function takenBack({ cancelledFor }: Transaction, ntn: Ntn, [nation, world]: [Nation, World]): Promise<Heard> {
   const reason = cancelledFor === 'licensee-cancelled' ? cancelledFor : 'entered-in-error'
   const heard = await nation.takeBack({ ntn, reason })
   if (heard.kind === 'silent') return 'silent'

@@ -24,7 +24,15 @@ import { readTransferee } from './transferee.ts'
 export type PocSender = Readonly<{ caller: Caller; ori: Ori; by: Actor; through: string }>
 
 type Refusing = Refusal<
-  | ('message-unreadable' | 'may-not' | 'not-as-described' | 'unknown-number' | 'not-now' | 'stale' | 'record-not-named')
+  | (
+      | 'message-unreadable'
+      | 'may-not'
+      | 'not-as-described'
+      | 'unknown-number'
+      | 'not-now'
+      | 'stale'
+      | 'record-not-named'
+    )
   | ('purpose-not-yours' | 'not-your-kind' | 'licensee-not-verified' | 'stn-in-use' | 'key-reused' | 'not-in-operation')
 >
 

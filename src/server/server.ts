@@ -23,7 +23,7 @@ import type { House } from './house.ts'
 import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Further } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
 import { operationRoutes } from './operations.ts'
@@ -57,7 +57,7 @@ export type ServerParts = Readonly<{
   settings: ServerSettings
   log: Log
   /** Further numbers for who watches, by name. */
-  gauges?: () => Readonly<Record<string, number>>
+  gauges?: Further
   /** How the files of others have answered. */
   sources?: () => readonly SourceNumbers[]
 }>

@@ -3,7 +3,7 @@ import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findCounts } from './counts.ts'
-import { findOwed } from './due.ts'
+import { findOwed, findWaiting } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
 import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
@@ -79,6 +79,7 @@ export const findIn = (query: Query): Find => ({
   issued: findIssued(query),
   counts: findCounts(query),
   owed: findOwed(query),
+  waiting: findWaiting(query),
 })
 
 /** The Indices and who contributes to them. */

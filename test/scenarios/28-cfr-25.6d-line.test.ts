@@ -149,7 +149,10 @@ suite('28 CFR 25.6(d)-(h) over a line', { timeout: 120_000 }, () => {
     assert.match(await asked(line, `NDN.VA0000001.NTN/${ntn}.PCA/A1.END`), /COD\/NOT-NOW/)
     made.clock.pass({ hours: 24 })
     await work(made.world)
-    assert.deepEqual(eventsOf(made, ntn).filter(kind => kind === 'presumed'), [])
+    assert.deepEqual(
+      eventsOf(made, ntn).filter(kind => kind === 'presumed'),
+      [],
+    )
     const why = 'NXN.VA0000001.STN/VA-1.REA/BECAUSE.END'
     assert.equal(await asked(line, why), 'REJ.MKE/NXN.COD/MESSAGE-UNREADABLE.ERR/NOT-ONE-OF-THE-WORDS AT REA.END')
   })

@@ -129,7 +129,10 @@ suite('a check that its licensee takes back is nobody’s to determine, there to
     both.line.behave('none')
     await both.pass({ minutes: 10 })
     assert.equal((await standing(ntn, both.colorado)).nation?.takenBack, true)
-    assert.deepEqual(await both.colorado.world.find.owed(ntn).then(owed => owed.map(({ kind }) => kind)), ['destroy-identity', 'destroy-record'])
+    assert.deepEqual(await both.colorado.world.find.owed(ntn).then(owed => owed.map(({ kind }) => kind)), [
+      'destroy-identity',
+      'destroy-record',
+    ])
   })
 
   test('what the nation has given no number is taken back nowhere, and nobody is named for it', async () => {

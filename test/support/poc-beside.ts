@@ -43,18 +43,18 @@ async function anyPort(): Promise<number> {
   return port
 }
 
-/** Colorado's point of contact beside it, in another, which reaches it by a line. */
-export async function startColorado(
-  { dataDir, nationDir, line }: Readonly<{ dataDir: string; nationDir: string; line: string }>,
-  clock: MovedClock,
-): Promise<Serving> {
+/** Which state’s it is, where each keeps its data, and the line by which it reaches the nation. */
+type Beside = Readonly<{ state: 'CO' | 'UT'; dataDir: string; nationDir: string; line: string }>
+
+/** A state's point of contact beside it, in another, which reaches it by a line. */
+export async function startPoc({ state, dataDir, nationDir, line }: Beside, clock: MovedClock): Promise<Serving> {
   const known = {
-    NICS_NATION_KEY_FILE: pocKeyFile(nationDir, 'poc-co'),
+    NICS_NATION_KEY_FILE: pocKeyFile(nationDir, `poc-${state.toLowerCase()}`),
     ...(line.startsWith('tls:') && { NICS_NATION_CA: certificateFile(nationDir) }),
   }
   const start = startOver(dataDir, { ...envOf(clock), ...known }, [
-    ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', 'CO', '--ori', 'COSYPOC01'],
-    ...['--nation', line, '--nation-client', 'poc-co'],
+    ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', state, '--ori', `${state}SYPOC01`],
+    ...['--nation', line, '--nation-client', `poc-${state.toLowerCase()}`],
   ])
   const { groups } = await start.says(/Serving at (?<url>http:\/\/\S+)/)
   return {
