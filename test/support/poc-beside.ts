@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { certificateFile } from '#cli/sandbox/own-certificate.ts'
 import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
 import { whereOf } from '#cli/where.ts'
@@ -9,6 +7,7 @@ import { createStore } from '#store/store.ts'
 import { openDatabase } from '#store/database.ts'
 import { preloaded, signInsIn, startServer, type Serving } from '../prove/house/server.ts'
 import type { MovedClock } from '../prove/house/clock.ts'
+import { anyPort } from './any-port.ts'
 import { startOver, stop } from '../scenarios/start-child.ts'
 import type { Find } from '../../src/find.ts'
 
@@ -31,16 +30,6 @@ export async function startNation(
   const linePort = await anyPort()
   const serving = await startServer(dataDir, { ...envOf(clock), NICS_LINE_PORT: String(linePort) })
   return { ...serving, at: { api: serving.url, line: `tls://127.0.0.1:${linePort}` } }
-}
-
-/** One on which nobody listens now. */
-async function anyPort(): Promise<number> {
-  const asking = createServer().listen(0, '127.0.0.1')
-  await once(asking, 'listening')
-  const { port } = asking.address() as AddressInfo
-  asking.close()
-  await once(asking, 'close')
-  return port
 }
 
 /** Which state’s it is, where each keeps its data, and the line by which it reaches the nation. */
