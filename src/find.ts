@@ -1,7 +1,7 @@
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
-import type { DutyKind } from '#law/duties/kinds.ts'
 import type { FindStanding } from '#ledger/standing.ts'
 import type {
   BatchNumber,
@@ -52,6 +52,8 @@ export type LogUseCount = Readonly<{ by: string; type: string; use: string; coun
 
 /** A question to one body, and the check that it is about as it stands. */
 export type OutreachSeen = Readonly<{ row: OutreachRow; check: Seen<'transaction'> }>
+
+export type Waiting = Readonly<{ count: number; subject?: string }>
 
 /** Readers only, each saying on whose behalf. Nothing is found across audiences. */
 export type Find = FindStanding & FindAll
@@ -217,4 +219,6 @@ type FindAll = Readonly<{
   owed: (subject: string) => Promise<readonly Due[]>
   /** Of one kind of duty all that is owed, whenever it is due, the longest owed first, at most `limit`. */
   owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
+  /** How many debts of one kind wait by now, or were tried and stand; and about what the one is that was tried most often. */
+  waiting: (kind: DutyKind, now: Temporal.Instant) => Promise<Waiting>
 }>

@@ -18,6 +18,7 @@ import { serverDefaults } from '#server/settings.ts'
 import { wakeSearches } from '#work/wake-searches.ts'
 import { builtPage } from './build-page.ts'
 import { lineSettings } from './line-settings.ts'
+import { nationNumbers } from './nation-numbers.ts'
 import { onCrash } from './on-crash.ts'
 import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
@@ -67,8 +68,11 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
   const imported = (): number => (world.agencies.edition() === undefined ? 0 : 1)
-  const all = () => ({ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() })
-  const sources = () => sourceNumbers(system.files, world.now())
+  const all = async () => ({
+    ...{ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() },
+    ...(await nationNumbers(world)),
+  })
+  const sources = () => sourceNumbers(system.accounts, world.now())
   const parts = { world, listeners, settings, gauges: all, sources, calls: system.calls, log: createLog(log) }
   const house = houseOf(parts)
   const app = createServer(parts, house)

@@ -1,9 +1,9 @@
-import type { Guarded } from '#real/sources/guarded.ts'
+import type { Account } from '#real/sources/account.ts'
 import type { SourceNumbers } from '#server/source-metrics.ts'
 
 /** What is known of each source, as numbers. */
 export const sourceNumbers = (
-  files: Readonly<Record<string, Guarded>>,
+  files: Readonly<Record<string, Readonly<{ account: () => Account }>>>,
   now: Temporal.Instant,
 ): readonly SourceNumbers[] =>
   Object.entries(files).map(([source, { account }]) => {

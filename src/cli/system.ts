@@ -10,6 +10,7 @@ import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
 import { keepersOf } from '#contract/source/keepers.ts'
 import { nationAt } from '#real/nation/at.ts'
+import type { Account } from '#real/sources/account.ts'
 import type { Pushed } from '#real/nation/follow-up.ts'
 import { connectFiles, type Files } from '#real/sources/connect.ts'
 import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
@@ -47,8 +48,8 @@ export type System = Readonly<{
   hear: Said<SystemNote>['hear']
   /** What came of the calls to agencies. */
   calls: Counted['counts']
-  /** The files of others that are connected. */
-  files: Files['guarded']
+  /** How each file of others that is connected has answered, and the nation where we are a point of contact. */
+  accounts: Readonly<Record<string, Readonly<{ account: () => Account }>>>
   /** Those, and the nation where we are a point of contact: what they hold up is searched as soon as they are back. */
   watched: readonly Watchable[]
   /** What the nation sends a point of contact unasked, from the beginning on. */
@@ -109,7 +110,9 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 type Opened = Readonly<{
   config: Config
   files: Files
-  beside: Pick<World, 'sources' | 'nation'> & Pick<System, 'watched' | 'hearNation'> & Readonly<{ leave: () => void }>
+  beside: Pick<World, 'sources' | 'nation'> &
+    Pick<System, 'watched' | 'hearNation' | 'accounts'> &
+    Readonly<{ leave: () => void }>
   lock: Lock
   database: Database
   keys: World['keys']
@@ -152,7 +155,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
     announce: lock.announce,
     hear,
     calls: calls.counts,
-    files: files.guarded,
+    accounts: { ...files.guarded, ...beside.accounts },
     watched: [...Object.values(files.guarded), ...beside.watched],
     hearNation: beside.hearNation,
     gauges: indices.gauges,
@@ -170,13 +173,14 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
 function asPoc({ here, nation: place }: Config, now: World['now']): Opened['beside'] {
   const { say, hear } = said<Pushed>()
   if (here.role === 'national' || place === undefined)
-    return { sources: {}, watched: [], hearNation: hear, leave: () => undefined }
+    return { sources: {}, watched: [], accounts: {}, hearNation: hear, leave: () => undefined }
   const { nation, source, stand, close } = nationAt(place, now, (text, end) => say({ text, end }))
   const hearNation: System['hearNation'] = listener => {
     hear(listener)
     stand()
   }
-  return { nation, sources: { national: source }, watched: [source], hearNation, leave: close }
+  const sources = { national: source }
+  return { nation, sources, watched: [source], accounts: { national: nation }, hearNation, leave: close }
 }
 
 /** The files of others that the configuration names. Throws one clear sentence. */

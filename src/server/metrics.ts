@@ -14,12 +14,16 @@ export type Metrics = Readonly<{
   text: () => Promise<string>
 }>
 
+type Numbers = Readonly<Record<string, number>>
+/** Numbers of others, by name. */
+export type Further = () => Numbers | Promise<Numbers>
+
 /** From a millisecond to the longest that a request may wait for news. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 export function createMetrics(
   listening: () => number,
-  further: () => Readonly<Record<string, number>> = () => ({}),
+  further: Further = () => ({}),
   sources: () => readonly SourceNumbers[] = () => [],
   calls: () => readonly CallNumber[] = () => [],
 ): Metrics {
@@ -53,9 +57,9 @@ export function createMetrics(
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
     failed: (endpoint, code) => failures.inc({ endpoint, code }),
     ...ofLines(registers),
-    text() {
+    async text() {
       streams.set(listening())
-      for (const [name, value] of Object.entries(further())) gaugeOf(name).set(value)
+      for (const [name, value] of Object.entries(await further())) gaugeOf(name).set(value)
       sayOfSources(sources())
       sayOfCalls(calls())
       return registry.metrics()

@@ -27,7 +27,7 @@ import { licenseeRoutes } from './licensee.ts'
 import type { Listeners } from './listeners.ts'
 import type { Log } from './log.ts'
 import type { CallNumber } from './call-metrics.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Further } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
 import { noticeRoutes } from './notices.ts'
@@ -64,7 +64,7 @@ export type ServerParts = Readonly<{
   settings: ServerSettings
   log: Log
   /** Further numbers for who watches, by name. */
-  gauges?: () => Readonly<Record<string, number>>
+  gauges?: Further
   /** How the files of others have answered. */
   sources?: () => readonly SourceNumbers[]
   /** What came of the calls to agencies. */

@@ -83,6 +83,17 @@ export const findOwing =
   (query: Query): Find['owing'] =>
   async (kind, limit) =>
     (await query(ofKind, kind, limit)).map(dueOf)
+const waiting: Statement<Readonly<{ count: number; subject: string }>> = statement(
+  'due-waiting',
+  `select subject, count(*) over () as count from due where kind = $1 and (at <= $2 or attempts > 0)
+   order by attempts desc, at, subject limit 1`,
+  'an operator asks how much of one kind waits, whatever it is about',
+)
+
+export const findWaiting =
+  (query: Query): Find['waiting'] =>
+  async (kind, now) =>
+    (await query(waiting, kind, kept(now)))[0] ?? { count: 0 }
 
 export const dueOf = ({ at, ...columns }: DueColumns): Due => ({ ...columns, at: Temporal.Instant.from(at) })
 

@@ -5,7 +5,7 @@ import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findChallenges } from './challenges.ts'
 import { findCounts } from './counts.ts'
-import { findOwed, findOwing } from './due.ts'
+import { findOwed, findOwing, findWaiting } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
 import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
@@ -92,6 +92,7 @@ export const findIn = (query: Query): Find => ({
   counts: findCounts(query),
   owed: findOwed(query),
   owing: findOwing(query),
+  waiting: findWaiting(query),
 })
 
 /** The Indices and who contributes to them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { suite, test, type TestContext } from 'node:test'
+import { suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { claimCheck, determineCheck, judgeHit, readQueue, reviewCheck } from '#contract/examiner.ts'
 import { listChecks, startCheck } from '#contract/licensee.ts'
@@ -19,15 +19,16 @@ import type { Person } from '#simulated/nation/person.ts'
 import { seeded } from '#simulated/random.ts'
 import { movedClock } from '../prove/house/clock.ts'
 import { basic, send, session, type As, type Asking, type Said } from '../prove/house/client.ts'
-import type { Serving } from '../prove/house/server.ts'
+import type { Serving, SignIn } from '../prove/house/server.ts'
 import { until } from '../prove/house/time.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { cutLine, type CutLine } from '../support/cut-line.ts'
-import { keptIn, madeOf, startColorado, startNation, type Carried } from '../support/poc-beside.ts'
+import { keptIn, madeOf, startNation, startPoc, type Carried } from '../support/poc-beside.ts'
 import { disagreements } from '../support/two-sides.ts'
 
 const seed = 25_6
-const checks = 120
+/** Of each state. */
+const checks = 80
 const atOnce = 6
 const mostListed = 1_000
 /** As many as the queue shows. */
@@ -35,53 +36,82 @@ const mostQueued = 100
 /** The worker looks each second; what it has to send has been sent when so long nothing went over the line. */
 const quietFor = 4_000
 
-suite('a point of contact and the nation, two processes', () => {
-  for (const [carried, over] of [
-    ['api', 'over the API'],
-    ['line', 'by text messages'],
-  ] as const)
-    test(`a day of checks ${over} with the line cut half-way: nothing is lost and nothing is there twice (seed ${seed})`, context =>
-      day(context, carried))
+suite('points of contact and the nation, three processes', () => {
+  test(`a day of checks of one state over the API and of another by text messages, both lines cut half-way: nothing is lost and nothing is there twice (seed ${seed})`, async context => {
+    const undo: (() => Promise<unknown>)[] = []
+    context.after(async () => {
+      for (const each of undo.toReversed()) await each().catch(String)
+    })
+    const folder = await mkdtemp(join(tmpdir(), 'two-processes-'))
+    undo.push(() => rm(folder, { recursive: true, force: true }))
+    const nationDir = join(folder, 'nation')
+    const clock = movedClock(join(folder, 'clock'))
+    const nation = await startNation(nationDir, clock)
+    undo.push(nation.stop)
+
+    const states: State[] = []
+    for (const [code, carried] of carriers) {
+      const line = await cutLine(nation.at[carried])
+      const dataDir = join(folder, code)
+      const serving = await startPoc({ state: code, dataDir, nationDir, line: line.url }, clock)
+      undo.push(serving.stop, line.cut)
+      assert.notEqual(peerIn(dataDir, 'state'), undefined, 'its state’s files are a process of their own')
+      states.push({ code, line, serving, dataDir, licensee: signInOf(serving, 'licensee') })
+    }
+    const on = clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+    await Promise.all(states.map(state => morning(state, on)))
+    const { endsAt } = operationalDay(clock.now())
+    const servings = states.map(({ serving }) => serving)
+    clock.set(endsAt.subtract({ minutes: 20 }))
+    await agree([...servings, nation], 0)
+    for (const { line } of states) await quiet(line)
+    clock.set(endsAt.add({ minutes: 5 }))
+    await agree([...servings, nation], 1)
+
+    const days = []
+    for (const state of states) days.push({ ...state, ours: await keptBy(state) })
+    for (const { code, ours } of days) await presumed(nation, ours, { nationDir, code })
+    await nation.stop()
+    for (const { code, ours } of days) {
+      const ori = parseOri(`${code}SYPOC01`) ?? assert.fail('the number is well formed')
+      const theirs = await keptIn(nationDir, async find => statesOf(await find.transactionsOf({ ori }, mostListed)))
+      context.diagnostic(`${code}: ${ours.length} checks: ${JSON.stringify(countsOf(ours))}`)
+      assert.equal(ours.length, checks)
+      assert.deepEqual(disagreements({ ours, theirs }), [])
+    }
+  })
 })
 
-async function day(context: TestContext, carried: Carried): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'two-processes-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
-  const [nationDir, coloradoDir] = [join(folder, 'nation'), join(folder, 'colorado')]
-  const clock = movedClock(join(folder, 'clock'))
-  const nation = await startNation(nationDir, clock)
-  context.after(nation.stop)
-  const line = await cutLine(nation.at[carried])
-  context.after(line.cut)
-  const colorado = await startColorado({ dataDir: coloradoDir, nationDir, line: line.url }, clock)
-  context.after(colorado.stop)
-  assert.notEqual(peerIn(coloradoDir, 'state'), undefined, 'its state’s files are a process of their own')
-  const licensee = signInOf(colorado, 'licensee')
+/** Which state speaks to the nation how. Both ask of every firearm. */
+const carriers = [
+  ['CO', 'api'],
+  ['UT', 'line'],
+] as const satisfies readonly (readonly [string, Carried])[]
 
-  await traffic(colorado, { as: basic(licensee), line, on: clock.now().toZonedDateTimeISO('UTC').toPlainDate() })
-  const examiner = await signedIn(colorado, 'examiner', 0)
-  await until('the nation answered every check', () => isAnswered(colorado, examiner))
-  await denySome(colorado, examiner)
+type State = Readonly<{
+  code: (typeof carriers)[number][0]
+  line: CutLine
+  serving: Serving
+  dataDir: string
+  licensee: SignIn
+}>
+
+/** Checks with the line cut half-way, some denials, and some licensees who come again for their answer. */
+async function morning({ serving, line, licensee }: State, on: Temporal.PlainDate): Promise<void> {
+  await traffic(serving, { as: basic(licensee), line, on })
+  const examiner = await signedIn(serving, 'examiner', 0)
+  await until('the nation answered every check', () => isAnswered(serving, examiner))
+  await denySome(serving, examiner)
   // Some of what was cleared later is read by its licensee on that day, and some is not.
-  await said(colorado, listChecks, { as: basic(licensee), query: '?limit=50' })
-  const { endsAt } = operationalDay(clock.now())
-  clock.set(endsAt.subtract({ minutes: 20 }))
-  await agree([colorado, nation], 0)
-  await quiet(line)
-  clock.set(endsAt.add({ minutes: 5 }))
-  await agree([colorado, nation], 1)
+  await said(serving, listChecks, { as: basic(licensee), query: '?limit=30' })
+}
 
-  await colorado.stop()
-  assert.equal(peerIn(coloradoDir, 'state'), undefined, 'and have ended with it')
+/** Stops it, and reads what it has of its day. */
+async function keptBy({ serving, dataDir, licensee }: State): Promise<readonly Transaction[]> {
+  await serving.stop()
+  assert.equal(peerIn(dataDir, 'state'), undefined, 'its state’s files have ended with it')
   const ffl = parseFfl(licensee.id ?? '') ?? assert.fail('the number is well formed')
-  const ours = await keptIn(coloradoDir, async find => statesOf(await find.transactionsOf({ ffl }, mostListed)))
-  await presumed(nation, ours, nationDir)
-  await nation.stop()
-  const ori = parseOri('COSYPOC01') ?? assert.fail('the number is well formed')
-  const theirs = await keptIn(nationDir, async find => statesOf(await find.transactionsOf({ ori }, mostListed)))
-  context.diagnostic(`${ours.length} checks: ${JSON.stringify(countsOf(ours))}`)
-  assert.equal(ours.length, checks)
-  assert.deepEqual(disagreements({ ours, theirs }), [])
+  return keptIn(dataDir, async find => statesOf(await find.transactionsOf({ ffl }, mostListed)))
 }
 
 /** Inquiries of one licensee, some at once; the line is cut when half have been begun, and joined again for the last. */
@@ -182,8 +212,13 @@ const countsOf = (all: readonly Transaction[]) => {
 }
 
 /** Waits until the nation’s own worker has presumed what it presumes. */
-async function presumed(nation: Serving, ours: readonly Transaction[], nationDir: string): Promise<void> {
-  const as = basic({ id: 'poc-co', secret: (await readFile(pocKeyFile(nationDir, 'poc-co'), 'utf8')).trim() })
+async function presumed(
+  nation: Serving,
+  ours: readonly Transaction[],
+  { nationDir, code }: Readonly<{ nationDir: string; code: string }>,
+): Promise<void> {
+  const id = `poc-${code.toLowerCase()}`
+  const as = basic({ id, secret: (await readFile(pocKeyFile(nationDir, id), 'utf8')).trim() })
   const numbers = ours.flatMap(({ nation: { ntn } = {} }) => ntn ?? [])
   await until('nothing is undetermined', async () => {
     for (const ntn of numbers) {

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { certificateFile } from '#cli/sandbox/own-certificate.ts'
 import { pocKeyFile } from '#cli/sandbox/poc-keys.ts'
 import { whereOf } from '#cli/where.ts'
@@ -9,6 +7,7 @@ import { createStore } from '#store/store.ts'
 import { openDatabase } from '#store/database.ts'
 import { preloaded, signInsIn, startServer, type Serving } from '../prove/house/server.ts'
 import type { MovedClock } from '../prove/house/clock.ts'
+import { anyPort } from './any-port.ts'
 import { startOver, stop } from '../scenarios/start-child.ts'
 import type { Find } from '../../src/find.ts'
 
@@ -33,28 +32,18 @@ export async function startNation(
   return { ...serving, at: { api: serving.url, line: `tls://127.0.0.1:${linePort}` } }
 }
 
-/** One on which nobody listens now. */
-async function anyPort(): Promise<number> {
-  const asking = createServer().listen(0, '127.0.0.1')
-  await once(asking, 'listening')
-  const { port } = asking.address() as AddressInfo
-  asking.close()
-  await once(asking, 'close')
-  return port
-}
+/** Which state’s it is, where each keeps its data, and the line by which it reaches the nation. */
+type Beside = Readonly<{ state: 'CO' | 'UT'; dataDir: string; nationDir: string; line: string }>
 
-/** Colorado's point of contact beside it, in another, which reaches it by a line. */
-export async function startColorado(
-  { dataDir, nationDir, line }: Readonly<{ dataDir: string; nationDir: string; line: string }>,
-  clock: MovedClock,
-): Promise<Serving> {
+/** A state's point of contact beside it, in another, which reaches it by a line. */
+export async function startPoc({ state, dataDir, nationDir, line }: Beside, clock: MovedClock): Promise<Serving> {
   const known = {
-    NICS_NATION_KEY_FILE: pocKeyFile(nationDir, 'poc-co'),
+    NICS_NATION_KEY_FILE: pocKeyFile(nationDir, `poc-${state.toLowerCase()}`),
     ...(line.startsWith('tls:') && { NICS_NATION_CA: certificateFile(nationDir) }),
   }
   const start = startOver(dataDir, { ...envOf(clock), ...known }, [
-    ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', 'CO', '--ori', 'COSYPOC01'],
-    ...['--nation', line, '--nation-client', 'poc-co'],
+    ...['src/cli/nics.ts', 'serve', '--as', 'poc', '--state', state, '--ori', `${state}SYPOC01`],
+    ...['--nation', line, '--nation-client', `poc-${state.toLowerCase()}`],
   ])
   const { groups } = await start.says(/Serving at (?<url>http:\/\/\S+)/)
   return {

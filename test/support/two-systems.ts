@@ -3,7 +3,7 @@ import { enrollCaller, enrollLicensees } from '#access/enroll.ts'
 import { parseOri } from '#law/numbers.ts'
 import { system } from '#ledger/carry-out.ts'
 import { jsonCarrier, type Exchange, type Request } from '#real/nation/json.ts'
-import { spared } from '#real/nation/spared.ts'
+import { spared, type SparedNation } from '#real/nation/spared.ts'
 import { nationalSource, type NationalSource } from '#real/sources/national.ts'
 import { simulatedWorld, type Wish } from '#simulated/world.ts'
 import { basic, edge, type Edge } from './edge.ts'
@@ -17,6 +17,8 @@ export type TwoSystems = Readonly<{
   colorado: Scene
   /** The nation as Colorado’s watch sees it. */
   national: NationalSource
+  /** How the nation has answered. */
+  account: SparedNation['account']
   line: Line
   /** Lets the same time pass on both sides, the nation's worker first. */
   pass: (time: Temporal.DurationLike) => Promise<void>
@@ -70,6 +72,7 @@ export async function twoSystems({
   const premises = { name: 'Example Arms', street: '1 Main St', city: 'Sample', zip: '00001', ...denver }
   await enrollLicensees([{ ffl, premises, expires: '2031-12-31', codeWord }], system, colorado.world)
   return {
+    account: over.account,
     ...{ nation, colorado, national, line: { behave: next => void (mishap = next), requests } },
     async pass(time) {
       nation.clock.pass(time)

@@ -26,3 +26,21 @@ export const labelled = (
   [...metrics.matchAll(new RegExp(`^nics_${of}\\{source="${source}"(?:,outcome="(\\w+)")?\\} (\\d+)$`, 'gm'))].map(
     ([, outcome = '', value]) => ({ outcome, value: Number(value) }),
   )
+
+/** How the running server has found one source: up or down since when, its last answer, and what came of all. */
+export function standingIn(
+  metrics: string,
+  source: string,
+): Readonly<{ isUp: boolean; says: readonly string[] }> | undefined {
+  const [up] = labelled(metrics, 'source_up', source)
+  if (up === undefined) return undefined
+  const since = ago(labelled(metrics, 'source_since_seconds', source)[0]?.value)
+  const last = labelled(metrics, 'source_last_answer_seconds', source)[0]?.value
+  const outcomes = labelled(metrics, 'source_answers_total', source).filter(({ value }) => value > 0)
+  const says = [
+    up.value === 1 ? `up since ${since}` : `DOWN since ${since}`,
+    last === undefined ? 'has not answered yet' : `last answer ${ago(last)}`,
+    ...outcomes.map(({ outcome, value }) => `${outcome} ${value}`),
+  ]
+  return { isUp: up.value === 1, says }
+}

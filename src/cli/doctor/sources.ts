@@ -5,7 +5,8 @@ import { peerIn } from '../sandbox/source-file.ts'
 import { roleBeside } from '../sandbox/wish-file.ts'
 import { placesOf } from '../system.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
-import { ago, labelled } from './metrics.ts'
+import { standingIn } from './metrics.ts'
+import { lookAtNation } from './nation.ts'
 
 /** A server that is ready says it in milliseconds. */
 const patience = 5_000
@@ -19,8 +20,10 @@ export async function lookAtSources(config: Config, url: string | undefined): Pr
     return [broken('sources', error)]
   }
   const metrics = await metricsOf(url)
+  const nation = lookAtNation(config, metrics)
   const production = config.mode === 'production'
-  return keepersOf(roleBeside(config)).map(name => lookAt(name, whereIs(name, places, config), { metrics, production }))
+  const files = keepersOf(roleBeside(config))
+  return [...files.map(name => lookAt(name, whereIs(name, places, config), { metrics, production })), ...nation]
 }
 
 /** A training system has peers of its own. */
@@ -32,24 +35,16 @@ function whereIs(name: KeeperName, places: Places, { mode, dataDir }: Config): s
 type Known = Readonly<{ metrics: string; production: boolean }>
 
 function lookAt(name: KeeperName, where: string | undefined, { metrics, production }: Known): Finding {
-  const up = labelled(metrics, 'source_up', name)[0]?.value
+  const standing = standingIn(metrics, name)
   const what = `source ${name}`
-  if (up === undefined) {
+  if (standing === undefined) {
     if (where !== undefined) return noted(what, `connected at ${where}; no server here has asked it`)
     return metrics === '' && !production
       ? noted(what, 'begins with the training system')
       : broken(what, 'is not connected, so no check that must search it can be given a number (NICS_SOURCES)')
   }
-  const since = ago(labelled(metrics, 'source_since_seconds', name)[0]?.value)
-  const last = labelled(metrics, 'source_last_answer_seconds', name)[0]?.value
-  const outcomes = labelled(metrics, 'source_answers_total', name).filter(({ value }) => value > 0)
-  const says = [
-    `connected at ${where ?? 'where the server was told to look'}`,
-    up === 1 ? `up since ${since}` : `DOWN since ${since}`,
-    last === undefined ? 'has not answered yet' : `last answer ${ago(last)}`,
-    ...outcomes.map(({ outcome, value }) => `${outcome} ${value}`),
-  ].join('; ')
-  return up === 1 ? ok(what, says) : broken(what, says)
+  const says = [`connected at ${where ?? 'where the server was told to look'}`, ...standing.says].join('; ')
+  return standing.isUp ? ok(what, says) : broken(what, says)
 }
 
 async function metricsOf(url: string | undefined): Promise<string> {

@@ -1,6 +1,7 @@
 import { writeWelcome } from '#contract/wire/line-messages.ts'
 import type { Caller } from '#law/lives/session.ts'
 import type { Ntn, Ori } from '#law/words.ts'
+import { unheard } from '#poc/unheard.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
 import type { Message } from '../../world.ts'
@@ -23,6 +24,8 @@ type Station = {
   readonly pushes: Map<string, Push>
   /** Checks of which it is being looked at whether a response is to come. */
   readonly looking: Set<Ntn>
+  /** Whether it was looked at what a process before this one may have said to nobody. */
+  caughtUp: boolean
   stopListening?: () => void
 }
 
@@ -32,7 +35,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   const all = new Map<Ori, Station>()
 
   const stationOf = (ori: Ori): Station => {
-    const station = all.get(ori) ?? { lines: new Set(), pushes: new Map(), looking: new Set() }
+    const station = all.get(ori) ?? { lines: new Set(), pushes: new Map(), looking: new Set(), caughtUp: false }
     all.set(ori, station)
     return station
   }
@@ -60,6 +63,15 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   const heard = (message: Message, station: Station): Promise<void> =>
     'day' in message ? push(station, { day: message.day }) : followUp(message.ntn, station)
 
+  /** Once in the life of a process, when the first line of a point of contact stands again. */
+  async function catchUp(ori: Ori, station: Station): Promise<void> {
+    station.caughtUp = true
+    const { days, told, untold } = await unheard(ori, house.world)
+    for (const day of days) await push(station, { day })
+    for (const ntn of told) await push(station, { ntn })
+    for (const ntn of untold) await followUp(ntn, station)
+  }
+
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
     const station = stationOf(ori)
@@ -68,6 +80,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     lines.add(line)
     line.send(writeWelcome(ori))
     noting(sendOn([line], [...pushes.keys()], station, house), house)
+    if (!station.caughtUp && caller.audience === 'poc') noting(catchUp(ori, station), house)
     if (lines.size === 1 && caller.audience === 'poc')
       station.stopListening = house.listeners.listenToAll({ ori }, message => noting(heard(message, station), house))
     return () => {

@@ -66,6 +66,11 @@ export const findIn = (tables: Tables): Find => ({
       .toSorted(by(({ at, subject }) => [at, subject]))
       .slice(0, limit)
       .map(owing),
+  async waiting(kind, now) {
+    const debts = tables.due.all().filter(debt => debt.kind === kind && (debt.at <= kept(now) || debt.attempts > 0))
+    const [first] = debts.toSorted(by(({ attempts, at, subject }) => [-attempts, at, subject]))
+    return { count: debts.length, ...(first === undefined ? {} : { subject: first.subject }) }
+  },
 })
 
 /** The Indices, who contributes to them, and who sought relief from them. */

@@ -60,6 +60,22 @@ export const dueTests: Tests = use => {
     ])
   })
 
+  test('what waits of one kind is counted, and the one that was tried most often is named', async () => {
+    assert.deepEqual(await use().find.waiting('tell-nation', noon), { count: 0 })
+    const owed = [
+      owing('N1', 'tell-nation', '2026-09-10T11:00:00Z'),
+      owing('N2', 'tell-nation', '2026-09-10T10:00:00Z'),
+      owing('N3', 'tell-nation', '2026-09-10T12:00:01Z'),
+      owing('N4', 'lapse', '2026-09-10T09:00:00Z'),
+    ]
+    await use().commit({ ...nothing, owed })
+    assert.deepEqual(await use().find.waiting('tell-nation', noon), { count: 2, subject: 'N2' })
+    const [tried] = await use().claim(['tell-nation'], at('2026-09-10T10:30:00Z'), 1)
+    assert.ok(tried?.subject === 'N2')
+    await use().commit({ ...nothing, postponed: { due: tried, until: '2026-09-10T13:00:00Z' } })
+    assert.deepEqual(await use().find.waiting('tell-nation', noon), { count: 2, subject: 'N2' }, 'though put off')
+  })
+
   test('a lease ends after two minutes, and the next has another fence', async () => {
     await use().commit({ ...nothing, owed: [owing('N1', 'lapse', '2026-09-10T11:00:00Z')] })
     await use().claim(kinds, noon, 10)

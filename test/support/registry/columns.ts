@@ -24,7 +24,7 @@ export const columns: Readonly<Record<string, Holds>> = {
   ...of('blind', { finds: 'epoch value handle', sealed: 'number' }),
   // Of which agency is asked, and so where somebody lives: it goes with who it is.
   ...of('outreach', { finds: 'ntn request ori', plain: 'body' }),
-  ...of('due', { finds: 'subject kind at fence leased_until', plain: 'cite attempts' }),
+  ...of('due', { finds: 'subject kind at fence leased_until attempts', plain: 'cite' }),
   ...of('leaves', { finds: 'subject id place date', plain: 'day version gone', sealed: 'commitment', folded: 'body' }),
   ...of('numbers', { finds: 'ntn date' }),
   ...of('archived', { finds: 'ntn', plain: 'day epoch', sealed: 'wrapped blob' }),
@@ -61,6 +61,7 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'batch_files.digest': 'nothing',
   'batch_files.ori': 'agency',
   'due.at': 'nothing',
+  'due.attempts': 'nothing',
   'due.fence': 'nothing',
   'due.kind': 'nothing',
   'due.leased_until': 'nothing',

@@ -7,6 +7,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   transactionsOf: ['ffl', 'agency'],
   // A point of contact's own number of a check, which leads to the NTN (25.6(e), (g)).
   transactionOfStn: ['ntn'],
+  // How much is owed of one kind, and the number of one check of it.
+  waiting: [],
   pocDay: ['agency', 'day'],
   pocDays: ['day'],
   pocDaysOf: ['agency'],
