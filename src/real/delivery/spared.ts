@@ -18,16 +18,10 @@ export function spared(call: World['call'], now: World['now']): World['call'] {
   const places = new Map<string, Left>()
 
   /** Seconds for which one of these is still left alone. */
-  const leftFor = (keys: readonly Key[]): number =>
-    Math.max(
-      ...keys.map(({ name }) =>
-        Math.ceil(
-          now()
-            .until(places.get(name)?.until ?? now())
-            .total('seconds'),
-        ),
-      ),
-    )
+  function leftFor(keys: readonly Key[]): number {
+    const at = now()
+    return Math.max(...keys.map(({ name }) => Math.ceil(at.until(places.get(name)?.until ?? at).total('seconds'))))
+  }
 
   function note({ name, after }: Key, answered: boolean): void {
     const failures = answered ? 0 : (places.get(name)?.failures ?? 0) + 1

@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { suite, test, type TestContext } from 'node:test'
+import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { parseEmailAddress } from '#delivery/email-address.ts'
 import { callByEmail, whyNoEmail, type Email } from '#real/delivery/email.ts'
 import { emailOf } from '#real/delivery/email-text.ts'
-import type { MailServer, Protection } from '#real/delivery/smtp.ts'
+import type { MailServer } from '#real/delivery/smtp.ts'
 import { agencyCalled as ori, callTo } from '../../support/calls.ts'
-import { shownFor } from '../../support/certificates.ts'
-import { startChild } from '../../support/child.ts'
-import { root } from '../../support/groups.ts'
+import { startMailServer as mailServer } from '../../support/start-mail-server.ts'
 
 const sender = { from: 'nics@bureau.example', agency: 'Bureau of Synthetic Checks', signIn: 'https://nics.example' }
 const to = { ori, channel: 'email', address: 'desk@police.example' } as const
-
-type Wished = Readonly<{ mode?: string; protection?: Protection; hosts?: readonly string[] }>
-type Taken = Readonly<{ from: string; to: readonly string[]; message: string }>
-
-/** A mail server as another process, and how it is reached by whoever believes its certificate. */
-async function mailServer(
-  t: TestContext,
-  { mode = 'ok', protection = 'starttls', hosts = ['127.0.0.1', 'localhost'] }: Wished = {},
-) {
-  const { cert, certFile, keyFile } = shownFor(t, hosts)
-  const child = await startChild(t, join(root, 'test', 'support', 'mail-server.ts'), [
-    mode,
-    protection,
-    certFile,
-    keyFile,
-  ])
-  const server: MailServer = { host: '127.0.0.1', port: (child.first as { port: number }).port, protection, ca: cert }
-  return { server, taken: child.lines as () => readonly Taken[] }
-}
 
 const by = (server: MailServer, within = 3_000): Email => ({ server, sender, within })
 

@@ -45,6 +45,15 @@ suite('where nobody answered a moment ago', () => {
     assert.equal(placed.filter(isA).length, 7)
   })
 
+  test('by a clock that never stands still a place of which nothing is known is not spared', async () => {
+    let at = Temporal.Instant.from('2026-09-08T13:00:00Z')
+    const call = spared(
+      async () => taken,
+      () => (at = at.add({ nanoseconds: 1 })),
+    )
+    assert.deepEqual(await call(to('a.example')), taken)
+  })
+
   test('the others are called as before', async () => {
     const { call, placed } = line(each => (JSON.stringify(each).includes('a.example') ? late : taken))
     await call(to('a.example'))

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { Webhook as Library } from 'standardwebhooks'
 import { receiverSecret } from '#delivery/receiver-secret.ts'
@@ -15,26 +12,9 @@ import {
   receiverAt as to,
   training,
 } from '../../support/calls.ts'
-import { startChild } from '../../support/child.ts'
-import { root } from '../../support/groups.ts'
+import { startReceiver } from '../../support/receiver.ts'
 
-/** The receiver of the kit, as another process, with the secrets of these names. */
-async function receiver(t: TestContext, mode: string, names: readonly string[] = ['first']) {
-  const folder = mkdtempSync(join(tmpdir(), 'nics-receiver-'))
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
-  const file = join(folder, 'secret')
-  const secrets = await Promise.all(names.map(name => receiverSecret(ori, name, keys)))
-  writeFileSync(file, secrets.join('\n'), { mode: 0o600 })
-  const program = join(root, 'src', 'cli', 'nics.ts')
-  const child = await startChild(t, program, ['receiver', '--secret', file, '--mode', mode, '--json'])
-  const heard = (): readonly Record<string, unknown>[] =>
-    child
-      .log()
-      .split('\n')
-      .filter(line => line.startsWith('{'))
-      .map(line => JSON.parse(line) as Record<string, unknown>)
-  return { url: (child.first as { url: string }).url, heard }
-}
+const receiver = (t: TestContext, mode: string, names?: readonly string[]) => startReceiver(t, { mode, keys, names })
 
 suite('a receiver that is another process', () => {
   for (const [mode, expected] of [
@@ -165,6 +145,22 @@ suite('what a receiver answers', () => {
       const called = await callReceiver(callTo(to(url)), training)
       assert.equal(called.accepted ? 'accepted' : called.because, expected)
     })
+
+  test('elsewhere: nobody is followed there, and whoever follows is led inside', async t => {
+    let led = 0
+    const inside = await answering(t, (_, answer) => {
+      led += 1
+      answer.end()
+    })
+    const url = await answering(t, (_, answer) => void answer.writeHead(307, { location: inside }).end())
+    assert.deepEqual(await callReceiver(callTo(to(url)), training), {
+      ...{ accepted: false, because: 'redirected', code: '307' },
+    })
+    assert.equal(led, 0)
+    // The control.
+    assert.equal((await fetch(url, { method: 'POST', body: '{}' })).status, 200)
+    assert.equal(led, 1)
+  })
 
   for (const [given, again] of [
     ['30', 30],
