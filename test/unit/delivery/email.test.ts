@@ -11,7 +11,7 @@ import { startMailServer as mailServer } from '../../support/start-mail-server.t
 const sender = { from: 'nics@bureau.example', agency: 'Bureau of Synthetic Checks', signIn: 'https://nics.example' }
 const to = { ori, channel: 'email', address: 'desk@police.example' } as const
 
-const by = (server: MailServer, within = 3_000): Email => ({ server, sender, within })
+const by = (server: MailServer, within = 20_000): Email => ({ server, sender, within })
 
 suite('a mail server that is another process', () => {
   for (const protection of ['starttls', 'implicit', 'none'] as const)
@@ -39,7 +39,7 @@ suite('a mail server that is another process', () => {
       const { server } = await mailServer(t, { mode })
       const began = performance.now()
       assert.deepEqual(await callByEmail(callTo(to), by(server, 1_000)), { accepted: false, because: 'late' })
-      assert.ok(performance.now() - began < 2_500)
+      assert.ok(performance.now() - began < 10_000)
     })
 
   test('that makes strangers come back takes it the second time', async t => {
@@ -90,8 +90,8 @@ suite('a mail server that is another process', () => {
 
   test('can be looked at without sending anything', async t => {
     const { server, taken } = await mailServer(t)
-    assert.equal(await whyNoEmail({ ...server, user: 'nics', password: 'right' }, 3_000), undefined)
-    const wrong = await whyNoEmail({ ...server, user: 'nics', password: 'wrong' }, 3_000)
+    assert.equal(await whyNoEmail({ ...server, user: 'nics', password: 'right' }), undefined)
+    const wrong = await whyNoEmail({ ...server, user: 'nics', password: 'wrong' })
     assert.deepEqual(wrong, { accepted: false, because: 'not-configured', code: '535' })
     assert.deepEqual(taken(), [])
   })

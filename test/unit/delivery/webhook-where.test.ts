@@ -154,11 +154,13 @@ suite('a name whose address changes between one look and the next', () => {
   })
 
   test('a name that nobody has is nobody', async () => {
-    const called = await callReceiver(callTo(to('https://police.invalid/')), {
-      ...strict,
-      resolve: resolveName,
-      within: 5_000,
-    })
-    assert.equal(called.accepted ? '' : called.because, 'down')
+    const unknown: Resolve = () => Promise.reject(Object.assign(new Error('not found'), { code: 'ENOTFOUND' }))
+    const called = await callReceiver(callTo(to('https://police.example/')), { ...strict, resolve: unknown })
+    assert.deepEqual(called, { accepted: false, because: 'down', code: 'ENOTFOUND' })
+  })
+
+  test('the resolver of this machine knows this machine, and it is not gone to', async () => {
+    const called = await callReceiver(callTo(to('https://localhost/')), { ...strict, resolve: resolveName })
+    assert.deepEqual(called, { accepted: false, because: 'forbidden-address' })
   })
 })

@@ -30,9 +30,10 @@ suite('a receiver that is another process', () => {
     test(`in the mode ${mode} it is ${expected.accepted ? 'called' : expected.because}, within the deadline`, async t => {
       const { url, heard } = await receiver(t, mode)
       const began = performance.now()
-      const called = await callReceiver(callTo(to(url)), training)
+      const soon = expected.accepted || expected.because !== 'late' ? {} : { within: 1_500 }
+      const called = await callReceiver(callTo(to(url)), { ...training, ...soon })
       assert.deepEqual(called, expected)
-      assert.ok(performance.now() - began < 4_000)
+      assert.ok(performance.now() - began < 10_000)
       // Nobody was followed elsewhere, and nobody asked twice.
       assert.equal(heard().length, 1)
     })
