@@ -122,7 +122,6 @@ suite('nics import agencies, nics notice and nics agency, without a server', () 
     // The lists above have the police of one state alone.
     assert.equal((withoutState as readonly string[]).length, 55)
   })
-  })
 
   test('a list that cannot be read leaves what was imported before', async t => {
     const house = houseOf(t)
