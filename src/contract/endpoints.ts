@@ -38,7 +38,7 @@ import { readGrounds } from './grounds.ts'
 import { makeLicenseeLog } from './licensee-log.ts'
 import { readAskedOften } from './asked-often.ts'
 import { readLogUses, searchLog } from './log-search.ts'
-import { agreeOnClock, readClock } from './operations.ts'
+import { agreeOnClock, readAgencyDirectory, readClock } from './operations.ts'
 import { alive, readLaw, readMetrics, readOpenApi, readRule, readStatus, readTransferDate, ready } from './public.ts'
 import {
   enterRecord,
@@ -128,7 +128,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],
-  ...[readClock, agreeOnClock],
+  ...[readClock, agreeOnClock, readAgencyDirectory],
   ...[signIn, readSession, signOut],
   ...[readStatus, readLaw, readGrounds, readRule, readTransferDate, alive, ready, readMetrics, readOpenApi],
 ]

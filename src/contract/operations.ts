@@ -21,6 +21,24 @@ export const readClock = endpoint({
   refusals: [],
 })
 
+const agencyDirectory = z
+  .strictObject({
+    /** A digest of the lists that were imported, or `synthetic` in training. Absent while no notice of a denial could reach anybody. */
+    edition: z.string().max(64).optional(),
+  })
+  .meta({ id: 'AgencyDirectory' })
+
+export const readAgencyDirectory = endpoint({
+  name: 'readAgencyDirectory',
+  method: 'GET',
+  path: '/v1/agency-directory',
+  says: 'Which directory of agencies this server finds police in for notices of denials. Without an edition none is imported, and no notice reaches anybody.',
+  signIn: 'person',
+  act: 'read-operations',
+  answers: { 200: agencyDirectory },
+  refusals: [],
+})
+
 export const agreeOnClock = endpoint({
   name: 'agreeOnClock',
   method: 'POST',

@@ -128,6 +128,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   readAskedOften: ['auditor'],
   readClock: ['operator'],
   agreeOnClock: ['operator'],
+  readAgencyDirectory: ['operator'],
   signIn: anybody,
   readSession: ['representative', 'poc', 'agency', 'clerk', 'examiner', 'operator', 'auditor'],
   signOut: people,

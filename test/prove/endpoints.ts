@@ -81,6 +81,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   listCertifications: 'what an agency certifies: numbers by category',
   stateCertification: 'what an agency certifies: numbers by category',
   attestCertification: 'what an agency certifies: numbers by category',
+  readAgencyDirectory: 'which lists of agencies were imported',
   listBodies: 'agencies, by number and name',
   nameBody: 'an agency, by number and name',
   dismissBody: 'an agency, by number and name',

@@ -2,7 +2,7 @@ import { cityCounties, independentCities, type CityCounty } from '#law/notices/c
 import { agencyKinds, type Agency, type AgencyKind, type Candidates, type Place } from '#law/notices/place.ts'
 import type { Ori, State } from '#law/words.ts'
 import type { Agencies } from '../../world.ts'
-import { bodiesOf, type Bodies } from './bodies.ts'
+import { bodiesOf, type Bodies, type OfCity } from './bodies.ts'
 import type { Directory } from './directory.ts'
 import { countyKey, placeKey } from './keys.ts'
 import { overlaid, type Overlay } from './overlay.ts'
@@ -34,7 +34,7 @@ const none = (): Record<AgencyKind, readonly Agency[]> =>
 function candidatesOf(place: Place, places: Places, bodies: Bodies): Candidates {
   const { state } = place
   const zip = place.zip?.slice(0, 5)
-  const counties = countiesOf(place, places)
+  const counties = countiesOf(place, places, bodies)
   const whole = counties.length > 0 && counties.every(county => cityCountyOf(state, county)?.whole === true)
   const ofCounty = (kind: AgencyKind) => counties.flatMap(county => bodies.ofCounty(kind, state, county))
   const cityPolice = whole || isIndependent(state, counties) ? ownedCity(state, counties, bodies) : []
@@ -47,20 +47,28 @@ function candidatesOf(place: Place, places: Places, bodies: Bodies): Candidates 
     tribal: bodies.near('tribal', state, zip, placeKey(place.city)),
     state: bodies.ofState(state, counties),
     special: once([...bodies.near('special', state, zip, placeKey(place.city)), ...ofCounty('special').slice(0, 1)]),
-    prosecutor: once(ofCounty('prosecutor')),
+    // 925B(a)(2) asks for what is practicable: the prosecutor of a county that is known, and not of each that it may be.
+    prosecutor: counties.length === 1 ? once(ofCounty('prosecutor')) : [],
     counties: counties.length,
     cityIsCounty: cityPolice.length > 0,
   }
 }
 
-/** Where the place may lie: what the address says, else what its ZIP is known in, else every county that has a place of the name. */
-function countiesOf({ county, state, zip, city }: Place, places: Places): readonly string[] {
+/** Where the place may lie: what the address says, else what its ZIP is known in, else every county that has a place or police of the name. */
+function countiesOf({ county, state, zip, city }: Place, places: Places, bodies: Bodies): readonly string[] {
   const said = county === undefined ? '' : countyKey(county)
   if (said !== '' && places.isCounty(state, said)) return [said]
   if (state === 'DC') return districtAlone
   const known = zip === undefined ? [] : places.countiesOfZip(zip.slice(0, 5), state)
-  return known.length > 0 ? known : places.countiesOfPlace(state, placeKey(city))
+  if (known.length > 0) return known
+  const named = places.countiesOfPlace(state, placeKey(city))
+  return named.length > 0 ? named : countiesOfPolice(bodies.ofCity(state, placeKey(city)))
 }
+
+/** Of a town that is no place of the mail. */
+const countiesOfPolice = (named: readonly OfCity[]): readonly string[] => [
+  ...new Set(named.flatMap(({ county }) => county ?? [])),
+]
 
 /** The District is one county, whatever an address calls a part of it. */
 const districtAlone: readonly string[] = [countyKey('District of Columbia')]
@@ -85,15 +93,18 @@ function policeNamed(
   places: Places,
   bodies: Bodies,
 ): readonly Agency[] {
-  const named = bodies.ofCity(state, city)
-  const within = (of: readonly string[]) =>
-    named.filter(({ county }) => county === undefined || of.includes(county)).map(({ agency }) => agency)
-  const here = within(counties)
-  if (counties.length > 0 && here.length > 0) return once(here)
+  const names = [bodies.ofCity(state, city), bodies.perhapsOfCity(state, city)]
   const reaching = places.countiesOfPlace(state, city)
-  // Nothing tells one town of the name from another.
-  return once(counties.length + reaching.length === 0 ? named.map(({ agency }) => agency) : within(reaching))
+  const known = [counties, reaching].filter(of => of.length > 0)
+  // Where no county is known, nothing tells one town of the name from another.
+  const tries = known.length === 0 ? names : known.flatMap(of => names.map(named => named.filter(within(of))))
+  return once((tries.find(found => found.length > 0) ?? []).map(({ agency }) => agency))
 }
+
+const within =
+  (counties: readonly string[]) =>
+  ({ county }: OfCity): boolean =>
+    county === undefined || counties.includes(county)
 
 const isIndependent = (state: State, counties: readonly string[]): boolean =>
   independentCities.includes(state) && counties.length > 0 && counties.every(county => county.endsWith('city'))
@@ -103,10 +114,16 @@ const ownedCity = (state: State, counties: readonly string[], bodies: Bodies): r
   once(
     counties.flatMap(county => {
       const owner = cityCountyOf(state, county)
-      if (owner !== undefined) return bodies.ofCity(state, placeKey(owner.city)).map(({ agency }) => agency)
+      if (owner !== undefined) return policeOf(owner, bodies)
       return isIndependent(state, [county]) ? bodies.ofCounty('city', state, county) : []
     }),
   )
+
+/** New York’s are called those of New York City. */
+function policeOf({ state, city }: CityCounty, bodies: Bodies): readonly Agency[] {
+  const own = bodies.ofCity(state, placeKey(city))
+  return (own.length > 0 ? own : bodies.perhapsOfCity(state, placeKey(city))).map(({ agency }) => agency)
+}
 
 const cityCountyOf = (state: State, county: string): CityCounty | undefined =>
   cityCounties.find(each => each.state === state && each.counties.some(name => countyKey(name) === county))

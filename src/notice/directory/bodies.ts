@@ -12,7 +12,9 @@ export type OfCity = Readonly<{ agency: Agency; county?: string }>
 /** The agencies of a directory, by what they may be asked for. Cities and counties go by their keys. */
 export type Bodies = Readonly<{
   named: (ori: Ori) => Agency | undefined
+  /** Those that bear its name; and those that may be of it where none do. */
   ofCity: (state: State, city: string) => readonly OfCity[]
+  perhapsOfCity: (state: State, city: string) => readonly OfCity[]
   ofCounty: (kind: AgencyKind, state: State, county: string) => readonly Agency[]
   /** Whose office has the ZIP, or is in the place, or of which an operator says so. */
   near: (kind: 'tribal' | 'special', state: State, zip: string | undefined, place: string) => readonly Agency[]
@@ -40,7 +42,8 @@ export function bodiesOf(rows: readonly AgencyRow[], { zips }: Pick<Directory, '
   return {
     named,
     ofCounty,
-    ofCity: (state, city) => cities.full.get(state + city) ?? cities.lesser.get(state + city) ?? [],
+    ofCity: (state, city) => cities.own.get(state + city) ?? [],
+    perhapsOfCity: (state, city) => cities.perhaps.get(state + city) ?? [],
     near: (kind, state, zip, place) => {
       const of = (name: string | undefined) => nearby.get(`${kind}${state}${name}`) ?? []
       return [...new Set([...of(zip), ...of(place)])]
@@ -52,18 +55,17 @@ export function bodiesOf(rows: readonly AgencyRow[], { zips }: Pick<Directory, '
   }
 }
 
-/** By the full name of the city first; by what is left of it only where no city has the full one. */
 function byCity(standing: readonly Standing[], overlay: Overlay) {
-  const [full, lesser] = [new Map<string, OfCity[]>(), new Map<string, OfCity[]>()]
+  const [own, perhaps] = [new Map<string, OfCity[]>(), new Map<string, OfCity[]>()]
   for (const { row, agency } of standing) {
     if (row.kind !== 'city') continue
     const { state, county, name, ori } = row
     const of = { agency, ...(county === undefined ? {} : { county }) }
-    const { own, perhaps } = citiesOfPolice(name, county)
-    for (const city of [...own, ...(overlay[ori]?.cities ?? []).map(placeKey)]) push(full, state + city, of)
-    for (const city of perhaps) push(lesser, state + city, of)
+    const names = citiesOfPolice(name, county)
+    for (const city of [...names.own, ...(overlay[ori]?.cities ?? []).map(placeKey)]) push(own, state + city, of)
+    for (const city of names.perhaps) push(perhaps, state + city, of)
   }
-  return { full, lesser }
+  return { own, perhaps }
 }
 
 /** A town. The office of a tribe in a city of many ZIPs says nothing of that city. */

@@ -1,11 +1,15 @@
 /**
  * Names of places and counties, so that two spellings of one name are one key: accents, capitals, points, blanks and the common short
- * forms say nothing. `Doña Ana` is `Dona Ana`, `St. Louis` is `Saint Louis`, `De Kalb` is `DeKalb`.
+ * forms say nothing. `Doña Ana` is `Dona Ana`, `St. Louis` is `Saint Louis`, `De Kalb` is `DeKalb`, and the `Township of Washington` is Washington.
  */
-export const placeKey = (name: string): string => tokensOf(name).join('')
-
-export const tokensOf = (name: string): readonly string[] =>
-  (plain(name).match(/[a-z0-9]+/g) ?? []).map(word => shortened[word] ?? word)
+export const placeKey = (name: string): string =>
+  (
+    plain(name)
+      .replace(/^(?:city|town|township|village|borough) of /, '')
+      .match(/[a-z0-9]+/g) ?? []
+  )
+    .map(word => shortened[word] ?? word)
+    .join('')
 
 const plain = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/['’`]/g, '').toLowerCase()
@@ -35,12 +39,10 @@ export function countyKey(name: string): string {
   return placeKey(dressing.reduce((left, each) => left.replace(each, ''), name.trim()))
 }
 
-/** What stands behind the name of the city in the name of its police, from the longest on. */
-const police = [
-  /,\s+[\w. ]+ County$/,
-  / (?:Police Department|Department of Public Safety|Bureau of Police|Department of Police|Public Safety|Police)$/i,
-  / (?:Police Department|Sheriff’s Office)$/i,
-] as const
+/** What stands behind the name of the city in the name of its police, in the order in which it is taken away. */
+const police =
+  / (?:Police Department|Department of Public Safety|Bureau of Police|Department of Police|Public Safety|Police|Police Dept)$/i
+const behind = [police, /,\s+[\w. ]+ County$/, police, police] as const
 
 /** What a city that took up its county calls its police, and it is the same city. */
 const metropolitan = / (?:Metro|Metropolitan)$/i
@@ -55,7 +57,9 @@ export type CityNames = Readonly<{ own: readonly string[]; perhaps: readonly str
  * those of Louisville, and `Charlotte-Mecklenburg` those of Charlotte in Mecklenburg.
  */
 export function citiesOfPolice(name: string, county?: string): CityNames {
-  const full = police.reduce((left, each) => left.replace(each, ''), spaced(name).trim()).replace(metropolitan, '')
+  const full = behind
+    .reduce<string>((left, each) => left.replace(each, ''), spaced(name).trim())
+    .replace(metropolitan, '')
   const [city = '', other] = full.replace(/ County$/i, '').split('-')
   const joined = other !== undefined && county !== undefined && placeKey(other).startsWith(county) ? [city] : []
   const own = keysOf([full, ...joined])

@@ -9,6 +9,7 @@ suite('two spellings of one place are one', () => {
     ['St. Louis', 'SAINT LOUIS'],
     ['De Kalb', 'DeKalb'],
     ['Fort Collins', 'Ft. Collins'],
+    ['Township of Washington', 'Washington'],
     ["Coeur d'Alene", 'Coeur d’Alene'],
   ]
   for (const [one, other] of same) test(`${one}, ${other}`, () => assert.equal(placeKey(one), placeKey(other)))
@@ -42,6 +43,7 @@ suite('whose police these are', () => {
     ['Charlotte-Mecklenburg Police Department', 'mecklenburg', ['charlottemecklenburg', 'charlotte'], []],
     ['Wilkes-Barre Police Department', 'luzerne', ['wilkesbarre'], []],
     ['Clay Township Police Department, Ottawa County', 'ottawa', ['claytownship'], ['clay']],
+    ['Washington Township, Bergen County Police Department', 'bergen', ['washingtontownship'], ['washington']],
     ['MorrisTownship', undefined, ['morristownship'], ['morris']],
     ['Pittsburgh Bureau of Police', 'allegheny', ['pittsburgh'], []],
   ]

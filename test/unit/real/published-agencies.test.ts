@@ -77,7 +77,7 @@ suite('the published lists', { skip }, () => {
     ['Kansas City', 'MO', '64108', ['MOKPD0000', 'MO0480000']],
     ['Anchorage', 'AK', '99501', ['AK0010100']],
     ['Adak', 'AK', '99546', ['AKASP0000']],
-    ['Hartford', 'CT', '06103', ['CT0006400', 'CTCSP0000']],
+    ['Hartford', 'CT', '06103', ['CT0006400', 'CT002SP00']],
     ['Kailua', 'HI', '96734', ['HI0020000']],
     ['Hilo', 'HI', '96720', ['HI0010100', 'HI0010000']],
     ['San Juan', 'PR', '00901', ['PRPPR0000']],
