@@ -31,9 +31,8 @@ export const ntnRandomBytes = 2 * (ntnLength - 1)
 export function makeNtn(random: Uint8Array): Ntn {
   if (random.length < ntnRandomBytes) throw new RangeError(`an NTN is made from ${ntnRandomBytes} random bytes`)
   const pairs = new DataView(random.buffer, random.byteOffset)
-  const characters = Array.from({ length: ntnLength - 1 }, (_, at) =>
-    alphabet.charAt(pairs.getUint16(at * 2) % alphabet.length),
-  ).join('')
+  let characters = ''
+  for (let at = 0; at < ntnLength - 1; at += 1) characters += alphabet.charAt(pairs.getUint16(at * 2) % alphabet.length)
   return (characters + checkCharacter(characters)) as Ntn
 }
 

@@ -15,7 +15,7 @@ export type Bounds = Readonly<{
 }>
 
 export const usualBounds: Bounds = {
-  recent: inOrder => Math.max(50_000, inOrder / 2),
+  recent: inOrder => Math.max(5_000, inOrder / 2),
   looks: inOrder => 500_000 + inOrder * 20,
   filling: inOrder => Math.min(4_000_000, Math.max(1_000_000, inOrder / 2)),
   gone: inOrder => 20_000 + inOrder / 50,

@@ -11,7 +11,7 @@ const leaseLasts = Temporal.Duration.from({ minutes: 2 })
  * Debts that are paid in parts, each within a second or two, by which records leave the search: whoever goes on after a worker that was killed has
  * the rest of them out within a minute (34 U.S.C. 40901(e)(1)(D), 40912(c)(1)(B)). A part that took longer is fenced, and done by the next.
  */
-const inParts: readonly DutyKind[] = ['withdraw-many', 'commit-batch', 'look-at-checks']
+const inParts: readonly DutyKind[] = ['withdraw-many', 'commit-batch']
 const leaseOfPart = Temporal.Duration.from({ seconds: 20 })
 
 export const leaseOf = (kind: DutyKind): Temporal.Duration => (inParts.includes(kind) ? leaseOfPart : leaseLasts)

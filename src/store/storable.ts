@@ -13,6 +13,7 @@ export function requireStorable(rows: Rows): void {
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return isText(value)
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true
+  if (Array.isArray(value)) return value.every(isStorable)
   // Rows are plain values, with nothing that they inherit.
   const members = value as Readonly<Record<string, unknown>>
   for (const name in members) if (!isText(name) || !isStorable(members[name])) return false

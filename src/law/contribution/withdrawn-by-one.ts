@@ -35,7 +35,7 @@ export const batchWithdrawnByTwo = contributionRule({
   id: 'batch-withdrawn-by-two',
   title: 'What takes many records out of search needs two people',
   cites: [usc(34, '40901(e)(1)(D)'), usc(34, '40912(c)(1)(B)'), cfr(28, '25.5(b)')],
-  says: 'An agency takes its own records back, and the law names no number; but one slip or one stolen key must not empty the Indices of an agency, so that where more than a hundred records would have left the search within a week without a second person, another person of the agency decides too. A record leaves that is taken back or suspended, or corrected so that its ground falls away, it ends within thirty days, or it is about somebody else. All files, messages and single acts of the week count together, because a limit for one of them alone would let one person empty an agency in parts. A single record that is taken back counts and is never held.',
+  says: 'An agency takes its own records back, and the law names no number; but one slip or one stolen key must not empty the Indices of an agency, so that where more than a hundred records would have left the search within a week without a second person, another person of the agency decides too; a record leaves that is taken back or suspended, or corrected so that its ground falls away, it ends within thirty days, or it is about somebody else, and all files, messages and single acts of the week count together, because a limit for one of them alone would let one person empty an agency in parts; a single record that is taken back counts and is never held.',
   since: '1998-11-30',
   answers: ['one', 'two'],
   decide: (given: Leaving) => (needsSecondPerson(given) ? 'two' : 'one'),

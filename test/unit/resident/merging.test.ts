@@ -61,6 +61,23 @@ describe('an index that another thread puts in order', () => {
     assert.deepEqual([state().recent, state().size], [0, 4])
   })
 
+  test('is put in order once looking past those who came costs as much as that, and not while nobody asks', async () => {
+    const { index, reached, merges, end, state } = byHand({ ...usualBounds, looks: () => 6 })
+    for (const id of ['1', '2', '3']) index.put(id, doe)
+    reached(3)
+    assert.equal(merges.length, 0, 'nobody has asked')
+    for (let asked = 0; asked < 3; asked += 1) {
+      assert.equal(merges.length, 0)
+      index.search(roe, { limit: 5 })
+      reached(3)
+    }
+    assert.equal(merges.length, 1, 'three searches have looked at three each')
+    await end()
+    for (let asked = 0; asked < 20; asked += 1) index.search(roe, { limit: 5 })
+    reached(3)
+    assert.deepEqual([merges.length, state().recent], [1, 0], 'those in order are looked at by none')
+  })
+
   test('finds what comes while it is put in order at once, and afterwards; and never what went', async () => {
     const { index, reached, end } = byHand(soon, { 1: roe, 2: roe })
     index.put('3', doe)
