@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../kit/http.ts'
 import { Page } from '../kit/page.tsx'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { to } from '../kit/route.ts'
 import { useMessages } from '../messages/messages.ts'
 import { hyphenate, signedIn, type Licensee } from './licensee.ts'
 
@@ -14,7 +15,7 @@ type Values = Readonly<{ ffl: string; codeWord: string }>
 
 /** Number and code word, which are tried at once by asking for the licensee's own checks. */
 export function SignIn({ onSignedIn }: Readonly<{ onSignedIn: (licensee: Licensee) => void }>) {
-  const { shell } = useMessages()
+  const { shell, challenge } = useMessages()
   const words = shell.signIn
   const { register, handleSubmit, formState } = useForm<Values>({ shouldFocusError: false })
   const { errors, submitCount, isSubmitting } = formState
@@ -58,6 +59,11 @@ export function SignIn({ onSignedIn }: Readonly<{ onSignedIn: (licensee: License
       </PlainForm>
       <p className="measure">{words.kept}</p>
       <p className="measure">{words.examiner}</p>
+      <p className="measure">
+        <a className="usa-link" href={to('denied')}>
+          {challenge.link}
+        </a>
+      </p>
     </Page>
   )
 }
