@@ -14,6 +14,8 @@ import { UploadPage } from './contributor/upload-page.tsx'
 import { ValidationsPage } from './contributor/validations-page.tsx'
 import { WithdrawalPage } from './contributor/withdrawal-page.tsx'
 import { WithdrawalsPage } from './contributor/withdrawals-page.tsx'
+import { ChallengePage } from './examiner/challenge-page.tsx'
+import { ChallengesPage } from './examiner/challenges-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
@@ -108,6 +110,8 @@ type SessionScreen = Readonly<{
 const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> = {
   queue: { audience: 'examiner', page: () => <QueuePage /> },
   case: { audience: 'examiner', page: ntn => <CasePage ntn={ntn} /> },
+  challenges: { audience: 'examiner', page: () => <ChallengesPage /> },
+  challenge: { audience: 'examiner', page: number => <ChallengePage number={number} /> },
   'licensee-log': { audience: 'auditor', page: () => <LicenseeLogPage /> },
   'search-log': { audience: 'auditor', page: () => <SearchLogPage /> },
   records: { audience: 'agency', page: () => <RecordsPage /> },
