@@ -8,7 +8,9 @@ import type {
 } from '#contract/challenges.ts'
 import { rows, wrapped } from './output.ts'
 
-type Letter = z.output<(typeof askWhy.answers)[202]> | z.output<(typeof readChallengeLetter.answers)[200]>
+export type Letter = z.output<(typeof askWhy.answers)[202]> | z.output<(typeof readChallengeLetter.answers)[200]>
+export type Listed = z.output<(typeof listChallenges.answers)[200]>
+export type SecretLetter = z.output<(typeof issueChallengeSecret.answers)[200]>
 type Told = ChallengeView['records'][number]
 
 /** What is said in writing, in the order in which it is read. */
@@ -88,7 +90,7 @@ export const openedPage = ({ challenge, records, others, said }: OpenedChallenge
     ]),
   ])
 
-export const listPage = ({ challenges }: z.output<(typeof listChallenges.answers)[200]>): string =>
+export const listPage = ({ challenges }: Listed): string =>
   challenges.length === 0
     ? 'No challenge waits.\n'
     : lines(
@@ -105,7 +107,7 @@ export const listPage = ({ challenges }: z.output<(typeof listChallenges.answers
       )
 
 /** To be printed, put into an envelope, and kept nowhere. */
-export const secretPage = ({ ntn, secret, to }: z.output<(typeof issueChallengeSecret.answers)[200]>): string =>
+export const secretPage = ({ ntn, secret, to }: SecretLetter): string =>
   lines([
     ...(to === undefined ? [] : [to.name, ...to.lines, '']),
     ...rows([

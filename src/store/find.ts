@@ -53,8 +53,6 @@ export const findIn = (query: Query): Find => ({
   notice: findLife(query, 'notice'),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
-  challenge: findLife(query, 'challenge'),
-  challenges: findChallenges(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),
@@ -92,6 +90,8 @@ export const findIn = (query: Query): Find => ({
 const recordsIn = (query: Query) => ({
   readings: findReadings(query),
   watch: () => findLife(query, 'watch')('indices'),
+  challenge: findLife(query, 'challenge'),
+  challenges: findChallenges(query),
   relief: findLife(query, 'relief'),
   reliefsOf: findReliefsOf(query),
   entry: findLife(query, 'entry'),

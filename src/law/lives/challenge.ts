@@ -169,17 +169,22 @@ const without = <Name extends keyof Challenge>(before: Challenge, name: Name): O
   return rest
 }
 
+/** What an event says, without its name. */
+function saidBy<Event extends Following>(event: Event): Omit<Event, 'type'> {
+  const { type: _, ...said } = event
+  return said
+}
+
 const changing: Changing = {
   // The first asking is the one from which the days are counted.
-  asked: (before, { type: _, ...asked }) => (before.asked === undefined ? { ...before, asked } : before),
-  'secret-issued': (before, { type: _, ...secret }) => ({ ...before, secret }),
-  'identity-shown': (before, { type: _, ...identity }) =>
-    before.identity === undefined ? { ...before, identity } : before,
-  'reasons-given': (before, { type: _, ...reasons }) =>
-    before.reasons === undefined ? { ...before, reasons } : before,
-  informed: (before, { type: _, ...information }) => ({
+  asked: (before, event) => (before.asked === undefined ? { ...before, asked: saidBy(event) } : before),
+  'secret-issued': (before, event) => ({ ...before, secret: saidBy(event) }),
+  'identity-shown': (before, event) =>
+    before.identity === undefined ? { ...before, identity: saidBy(event) } : before,
+  'reasons-given': (before, event) => (before.reasons === undefined ? { ...before, reasons: saidBy(event) } : before),
+  informed: (before, event) => ({
     ...without(before, 'proposal'),
-    information: [...before.information, information],
+    information: [...before.information, saidBy(event)],
     urged: before.urged.filter(limit => limit !== 'determination'),
   }),
   'fingerprints-asked': (before, { at }) => ({ ...before, fingerprints: { ...before.fingerprints, askedAt: at } }),

@@ -63,7 +63,7 @@ function Received() {
   const ref = useFocusOnSight<HTMLDivElement>()
   return (
     <div ref={ref} tabIndex={-1}>
-      <Alert type="info" role="status">
+      <Alert type="info">
         <AlertHeading level="h3">{received.heading}</AlertHeading>
         <AlertText>{received.means}</AlertText>
         <p>{received.next}</p>

@@ -54,9 +54,11 @@ export function DeniedPage() {
       {maySay ? (
         <SayWhatIsWrong key={view.information.length} records={view.records} say={claim => say(opening, claim)} />
       ) : null}
-      <Button type="button" outline onClick={() => setOpened(undefined)}>
-        {words.open.leave}
-      </Button>
+      <p>
+        <Button type="button" outline onClick={() => setOpened(undefined)}>
+          {words.open.leave}
+        </Button>
+      </p>
     </Page>
   )
 }

@@ -57,7 +57,7 @@ function Envelope({ letter, close }: Readonly<{ letter: Letter; close: () => voi
   const ref = useFocusOnSight<HTMLDivElement>()
   return (
     <div ref={ref} tabIndex={-1}>
-      <Alert type="warning" role="status">
+      <Alert type="warning">
         <AlertHeading level="h3">{words.letter}</AlertHeading>
         <p>{words.once}</p>
         <div className="paper">

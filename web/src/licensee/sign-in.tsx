@@ -15,7 +15,7 @@ type Values = Readonly<{ ffl: string; codeWord: string }>
 
 /** Number and code word, which are tried at once by asking for the licensee's own checks. */
 export function SignIn({ onSignedIn }: Readonly<{ onSignedIn: (licensee: Licensee) => void }>) {
-  const { shell, challenge } = useMessages()
+  const { shell } = useMessages()
   const words = shell.signIn
   const { register, handleSubmit, formState } = useForm<Values>({ shouldFocusError: false })
   const { errors, submitCount, isSubmitting } = formState
@@ -59,12 +59,20 @@ export function SignIn({ onSignedIn }: Readonly<{ onSignedIn: (licensee: License
       </PlainForm>
       <p className="measure">{words.kept}</p>
       <p className="measure">{words.examiner}</p>
-      <p className="measure">
-        <a className="usa-link" href={to('denied')}>
-          {challenge.link}
-        </a>
-      </p>
+      <ToDenied />
     </Page>
+  )
+}
+
+/** Whoever was denied has no account, and comes to this page first. */
+function ToDenied() {
+  const { challenge } = useMessages()
+  return (
+    <p className="measure">
+      <a className="usa-link" href={to('denied')}>
+        {challenge.link}
+      </a>
+    </p>
   )
 }
 
