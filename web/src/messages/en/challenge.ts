@@ -6,6 +6,7 @@ const statuses: Readonly<Record<ChallengeStatus, string>> = {
   proposed: 'One examiner has looked at it. Another must agree.',
   sustained: 'Two people decided: the denial stands.',
   overturned: 'Two people decided: the denial does not stand.',
+  closed: 'The check was answered otherwise. Nothing is left to challenge.',
 }
 
 const claims: Readonly<Record<ClaimKind, string>> = {

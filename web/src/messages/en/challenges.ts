@@ -6,6 +6,7 @@ const statuses: Readonly<Record<ChallengeStatus, string>> = {
   proposed: 'Proposed',
   sustained: 'Stands',
   overturned: 'Overturned',
+  closed: 'Closed: the check was answered otherwise',
 }
 const limits: Readonly<Record<ChallengeLimit, string>> = { reasons: 'Reasons', determination: 'Determination' }
 const recordOutcomes: Readonly<Record<RecordOutcome, string>> = {

@@ -8,6 +8,7 @@ export const challenge: typeof english = {
     proposed: 'Un examinador la estudió. Otro debe estar de acuerdo.',
     sustained: 'Dos personas decidieron: la denegación se mantiene.',
     overturned: 'Dos personas decidieron: la denegación queda sin efecto.',
+    closed: 'La verificación se respondió de otra manera. No queda nada que impugnar.',
   },
   claims: {
     'not-the-person': 'El registro es de otra persona',
