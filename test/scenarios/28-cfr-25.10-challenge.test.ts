@@ -223,6 +223,7 @@ suite('34 U.S.C. 40901(g): a record of the Indices that is challenged', () => {
     await examines(made, challenge, 'proposal', { outcome: 'overturned' })
     const decided = await examines(made, challenge, 'decision', { agrees: true }, 'secondExaminer')
     assert.equal(decided.body['status'], 'overturned')
+    assert.deepEqual(await made.world.find.inReview(10), [])
     const told = await examines(made, challenge, 'telling')
     assert.deepEqual([told.status, (told.body['told'] as { how: string }).how], [200, 'mailed'])
   })
