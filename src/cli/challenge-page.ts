@@ -77,11 +77,12 @@ export function examinerPage(view: ListedChallenge): string {
   )
 }
 
-export const openedPage = ({ challenge, records, others, said }: OpenedChallengeView): string =>
+export const openedPage = ({ challenge, records, others, said, sources }: OpenedChallengeView): string =>
   examinerPage(challenge) +
   lines([
     ...records.map(recordLine),
     ...others.map(({ record, category, source }) => `besides: record ${record}  ${category}  ${source}`),
+    ...sources.map(({ record, stands }) => `record ${record}  its keeper: ${stands}`),
     ...said.flatMap(({ at, statement, documents }) => [
       '',
       `said ${at}:`,

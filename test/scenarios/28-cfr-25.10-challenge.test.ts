@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { parseNtn, parseOri } from '#law/numbers.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
+import { validateEntry } from '#records/validate-entry.ts'
 import { listValidations } from '#records/list-validations.ts'
 import { system } from '#ledger/carry-out.ts'
 import { annSent, edge, key } from '../support/edge.ts'
@@ -194,6 +195,15 @@ suite('34 U.S.C. 40901(g): a record of the Indices that is challenged', () => {
       listed.entries.map(({ entry, by }) => [entry.nri, by]),
       [[nri, '2026-09-08']],
     )
+    const sources = async () => {
+      const { body } = await made.ask('GET', `/v1/examiner/challenges/${challenge}`, { as: made.as.examiner })
+      return body['sources']
+    }
+    assert.deepEqual(await sources(), [{ record: 1, stands: 'asked' }])
+    for (const id of ['clerk-1', 'clerk-2'])
+      await validateEntry({ nri, ori, consulted: ['court'] }, { audience: 'agency', id }, made.world)
+    assert.deepEqual(await sources(), [{ record: 1, stands: 'looked-at' }])
+    assert.equal((await made.world.find.entry(nri))?.state.status, 'in-force')
   })
 
   test('found erroneous by two people it leaves the Indices with the denial, and every other denial on it goes into review', async () => {

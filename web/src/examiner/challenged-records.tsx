@@ -47,6 +47,7 @@ function OneRecord({ opened, act, record, isOpen }: PartProps & Readonly<{ recor
   const locale = useLocale()
   const { asking, settled } = opened.challenge
   const asked = asking.find(one => one.record === record)
+  const source = opened.sources.find(one => one.record === record)
   const was = settled.find(one => one.record === record)
   const name = `outcome-${record}`
   const form = useAskForm({
@@ -59,7 +60,11 @@ function OneRecord({ opened, act, record, isOpen }: PartProps & Readonly<{ recor
   })
   return (
     <>
-      {asked === undefined ? null : <p>{words.asked(spokenDay(asked.at.slice(0, 10), locale))}</p>}
+      {asked === undefined ? null : (
+        <p>
+          {words.asked(spokenDay(asked.at.slice(0, 10), locale))} {source && words.sources[source.stands]}
+        </p>
+      )}
       {was === undefined ? null : (
         <p>
           <strong>{outcomes[was.outcome]}</strong>

@@ -70,6 +70,11 @@ export const challenges = {
     keptBy: (keeper: string) => `Kept by ${keeper}`,
     record: (record: number) => `Record ${record}`,
     asked: (on: string) => `Its keeper was asked on ${on}.`,
+    sources: {
+      asked: 'Nothing was heard yet.',
+      'looked-at': 'Its agency has looked at it since.',
+      'taken-back': 'It is out of the Indices.',
+    },
     question: 'Ask its keeper',
     outcome: 'What becomes of it',
     settle: 'Settle it',
