@@ -1,6 +1,6 @@
 import { reasonsDueBy } from '#law/clocks/denial-reasons.ts'
 import { isUnknown } from '#law/clocks/unknown.ts'
-import type { ChallengeEvent } from '#law/lives/challenge.ts'
+import { challengeMoves, type ChallengeEvent } from '#law/lives/challenge.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { makeChallengeNumber, ntnRandomBytes } from '#law/numbers.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
@@ -54,7 +54,7 @@ export const enterLetter = (
     if (late || Temporal.PlainDate.compare(day, began) < 0)
       return refuse('not-as-described', [{ pointer: '/dated', code: late ? 'in-the-future' : 'before-the-check' }])
     const open = await challengeOf(seen, world)
-    if (open?.state.status === 'overturned') return refuse('not-now')
+    if (open !== undefined && !('asked' in challengeMoves[open.state.status])) return refuse('not-now')
     const steps = await askingSteps(seen, open, day, world)
     const written = await write({ by, steps }, world)
     return written.outcome === 'kept' ? written.seen('challenge', numberIn(steps)) : undefined
@@ -87,7 +87,7 @@ const surname = (text: string): string => lastWords(text).rest.join(' ')
 const letterTakes = { hours: 7 * 24 } as const
 
 function mayAskAgain({ state: { status, asked, secret } }: Seen<'challenge'>, { now }: World): boolean {
-  if (status === 'overturned') return false
+  if (!('asked' in challengeMoves[status])) return false
   if (asked === undefined) return true
   return secret !== undefined && Temporal.Instant.compare(Temporal.Instant.from(secret.at).add(letterTakes), now()) <= 0
 }
@@ -101,9 +101,8 @@ async function askingSteps(
 ): Promise<readonly Step[]> {
   const asked = await askedEvent(seen, dated, world)
   if (open !== undefined) return [{ life: 'challenge', id: open.state.challenge, seen: open, event: asked }]
-  return [...openingSteps(seen, 'person', world)].flatMap((step, at): readonly Step[] =>
-    at === 0 ? [step, { life: 'challenge', id: step.id, seen: undefined, event: asked }] : [step],
-  )
+  const [opened, noted] = openingSteps(seen, 'person', world)
+  return [opened, { life: 'challenge', id: opened.id, seen: undefined, event: asked }, noted]
 }
 
 /** The challenge begins, and its check knows under which number. */

@@ -1,3 +1,4 @@
+import { isStanding } from '#law/lives/entry.ts'
 import type { ChallengeNumber } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
@@ -19,7 +20,12 @@ export async function listChallenges(limit: number, { find }: World): Promise<re
 }
 
 /** Everything an examiner needs of one challenge. `found` is absent once who it is about is destroyed. */
-export type OpenedChallenge = Challenged & Readonly<{ said: Said; found?: Found; grounds: readonly Ground[] }>
+export type OpenedChallenge = Challenged &
+  Readonly<{ said: Said; found?: Found; grounds: readonly Ground[]; sources: readonly SourceStands[] }>
+
+/** What an agency has done with an entry that it was asked about. Another keeper answers on paper. */
+export const sourceStandings = ['asked', 'looked-at', 'taken-back'] as const
+export type SourceStands = Readonly<{ record: number; stands: (typeof sourceStandings)[number] }>
 
 const purpose = 'look at a challenge'
 
@@ -38,5 +44,19 @@ export async function openChallenge(
     said,
     ...(found === undefined ? {} : { found }),
     grounds: found === undefined ? [] : groundsOf(challenged.check.state, found, world),
+    sources: await sourcesOf(challenged, world),
   }
+}
+
+/** It is looked at when two people have confirmed it since, or one has said otherwise. */
+async function sourcesOf({ challenge }: Challenged, { find }: World): Promise<readonly SourceStands[]> {
+  const asked = Object.entries(challenge.state.asking)
+  const nris = asked.flatMap(([, { nri }]) => (nri === undefined ? [] : [nri]))
+  const entries = nris.length === 0 ? undefined : await find.entries(nris)
+  return asked.map(([record, { nri }]): SourceStands => {
+    const entry = nri === undefined ? undefined : entries?.get(nri)?.state
+    if (entry === undefined) return { record: Number(record), stands: 'asked' }
+    if (!isStanding(entry)) return { record: Number(record), stands: 'taken-back' }
+    return { record: Number(record), stands: entry.reevaluate === undefined ? 'looked-at' : 'asked' }
+  })
 }

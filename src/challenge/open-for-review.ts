@@ -1,3 +1,4 @@
+import { challengeMoves } from '#law/lives/challenge.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Step } from '#ledger/change.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -24,9 +25,9 @@ async function reviewSteps(
   const event = informed(seen.state, 'review', [], world)
   const open = await challengeOf(seen, world)
   if (open !== undefined)
-    return open.state.status === 'overturned'
-      ? []
-      : [{ life: 'challenge', id: open.state.challenge, seen: open, event }]
+    return 'informed' in challengeMoves[open.state.status]
+      ? [{ life: 'challenge', id: open.state.challenge, seen: open, event }]
+      : []
   const [opened, noted] = openingSteps(seen, 'review', world)
   return [opened, { life: 'challenge', id: opened.id, seen: undefined, event }, noted]
 }

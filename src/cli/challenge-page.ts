@@ -8,7 +8,9 @@ import type {
 } from '#contract/challenges.ts'
 import { rows, wrapped } from './output.ts'
 
-type Letter = z.output<(typeof askWhy.answers)[202]> | z.output<(typeof readChallengeLetter.answers)[200]>
+export type Letter = z.output<(typeof askWhy.answers)[202]> | z.output<(typeof readChallengeLetter.answers)[200]>
+export type Listed = z.output<(typeof listChallenges.answers)[200]>
+export type SecretLetter = z.output<(typeof issueChallengeSecret.answers)[200]>
 type Told = ChallengeView['records'][number]
 
 /** What is said in writing, in the order in which it is read. */
@@ -75,11 +77,12 @@ export function examinerPage(view: ListedChallenge): string {
   )
 }
 
-export const openedPage = ({ challenge, records, others, said }: OpenedChallengeView): string =>
+export const openedPage = ({ challenge, records, others, said, sources }: OpenedChallengeView): string =>
   examinerPage(challenge) +
   lines([
     ...records.map(recordLine),
     ...others.map(({ record, category, source }) => `besides: record ${record}  ${category}  ${source}`),
+    ...sources.map(({ record, stands }) => `record ${record}  its keeper: ${stands}`),
     ...said.flatMap(({ at, statement, documents }) => [
       '',
       `said ${at}:`,
@@ -88,7 +91,7 @@ export const openedPage = ({ challenge, records, others, said }: OpenedChallenge
     ]),
   ])
 
-export const listPage = ({ challenges }: z.output<(typeof listChallenges.answers)[200]>): string =>
+export const listPage = ({ challenges }: Listed): string =>
   challenges.length === 0
     ? 'No challenge waits.\n'
     : lines(
@@ -105,7 +108,7 @@ export const listPage = ({ challenges }: z.output<(typeof listChallenges.answers
       )
 
 /** To be printed, put into an envelope, and kept nowhere. */
-export const secretPage = ({ ntn, secret, to }: z.output<(typeof issueChallengeSecret.answers)[200]>): string =>
+export const secretPage = ({ ntn, secret, to }: SecretLetter): string =>
   lines([
     ...(to === undefined ? [] : [to.name, ...to.lines, '']),
     ...rows([

@@ -1,6 +1,18 @@
+import type { ChallengeView } from '#contract/challenge.ts'
+import type { ListedChallenge, OpenedChallengeView } from '#contract/challenges.ts'
 import { parseChallengeNumber, parseNtn } from '#law/numbers.ts'
 import { askSecret } from './ask-secret.ts'
-import { challengerPage, examinerPage, letterPage, listPage, openedPage, secretPage } from './challenge-page.ts'
+import {
+  challengerPage,
+  examinerPage,
+  letterPage,
+  listPage,
+  openedPage,
+  secretPage,
+  type Letter,
+  type Listed,
+  type SecretLetter,
+} from './challenge-page.ts'
 import { findClient, isClient, type Client, type Heard } from './client.ts'
 import type { Given } from './command.ts'
 import { declined, exits, type Outcome } from './output.ts'
@@ -71,18 +83,19 @@ async function asPerson(
   options: Options,
   client: Client,
 ): Promise<Outcome> {
-  const post = <Body>(path: string, body: object): Promise<Heard<Body>> => client(path, { method: 'POST', body })
+  const post = <Body>(path: string, body: object) => client<Body>(path, { method: 'POST', body })
   if (act === 'ask') {
     const { last, born } = options
-    return shown(await post(base, { ntn, last, born }), letterPage)
+    return shown(await post<Letter>(base, { ntn, last, born }), letterPage)
   }
   const secret =
     process.env['NICS_CHALLENGE_SECRET'] ?? (await askSecret('Secret out of the letter', options.input ?? true))
   if (secret === undefined) return declined('usage', 'Set NICS_CHALLENGE_SECRET to the secret out of the letter.')
   const opening = { ntn, secret }
-  if (act === 'follow') return shown(await post(`${base}/status`, opening), challengerPage)
-  if (act === 'letter') return shown(await post(`${base}/letters`, { ...opening, kind: options.kind }), letterPage)
-  return shown(await post(`${base}/claims`, { ...opening, ...claimOf(options) }), challengerPage)
+  if (act === 'follow') return shown(await post<ChallengeView>(`${base}/status`, opening), challengerPage)
+  if (act === 'letter')
+    return shown(await post<Letter>(`${base}/letters`, { ...opening, kind: options.kind }), letterPage)
+  return shown(await post<ChallengeView>(`${base}/claims`, { ...opening, ...claimOf(options) }), challengerPage)
 }
 
 function claimOf({ claim, record, statement, document }: Options): object {
@@ -105,29 +118,29 @@ async function asExaminer(
   const one = `${queue}/${number}`
   switch (act) {
     case 'list':
-      return shown(await read(queue), listPage)
+      return shown(await read<Listed>(queue), listPage)
     case 'enter':
-      return shown(await send(queue, { ntn: number, dated: options.dated }), examinerPage)
+      return shown(await send<ListedChallenge>(queue, { ntn: number, dated: options.dated }), examinerPage)
     case 'open':
-      return shown(await read(one), openedPage)
+      return shown(await read<OpenedChallengeView>(one), openedPage)
     case 'secret':
-      return shown(await send(`${one}/secrets`, { to: options.to }), secretPage)
+      return shown(await send<SecretLetter>(`${one}/secrets`, { to: options.to }), secretPage)
     case 'note':
-      return shown(await send(`${one}/notes`, { note: options.note }), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/notes`, { note: options.note }), examinerPage)
     case 'question':
-      return shown(await send(`${one}/questions`, { record: Number(record) }), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/questions`, { record: Number(record) }), examinerPage)
     case 'settle':
-      return shown(await send(`${one}/records`, { record: Number(record), outcome }), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/records`, { record: Number(record), outcome }), examinerPage)
     case 'search':
-      return shown(await send(`${one}/searches`), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/searches`), examinerPage)
     case 'propose':
-      return shown(await send(`${one}/proposal`, { outcome }), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/proposal`, { outcome }), examinerPage)
     case 'decide':
       return agrees === sendsBack
         ? declined('usage', 'Decide with --agrees or with --sends-back.')
-        : shown(await send(`${one}/decision`, { agrees: agrees === true }), examinerPage)
+        : shown(await send<ListedChallenge>(`${one}/decision`, { agrees: agrees === true }), examinerPage)
     case 'told':
-      return shown(await send(`${one}/telling`), examinerPage)
+      return shown(await send<ListedChallenge>(`${one}/telling`), examinerPage)
   }
 }
 

@@ -56,6 +56,9 @@ export const openedChallenge = z
         documents: z.array(challengeDocument),
       }),
     ),
+    sources: z
+      .array(z.strictObject({ record: z.int(), stands: z.enum(['asked', 'looked-at', 'taken-back']) }))
+      .meta({ description: 'What its agency has done with an entry that it was asked about' }),
     addressGiven: z.boolean(),
     identityKept: z.boolean().meta({ description: 'Whether who the check is about is still kept' }),
   })

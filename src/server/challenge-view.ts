@@ -133,7 +133,7 @@ export function listedView({ challenge: { state }, check }: Challenged, examiner
 
 /** One challenge opened. */
 export function openedView(opened: OpenedChallenge, examiner: string): OpenedChallengeView {
-  const { said, grounds, found, check } = opened
+  const { said, grounds, found, check, sources } = opened
   const resting = new Set(grounds.map(({ hit: { number } }) => number))
   const others = (found?.hits.hits ?? []).filter(({ number }) => !resting.has(number))
   return {
@@ -145,6 +145,7 @@ export function openedView(opened: OpenedChallenge, examiner: string): OpenedCha
       claims: claims.map(({ kind, record }) => ({ kind, ...present({ record }) })),
       documents: documents.map(document => ({ ...document })),
     })),
+    sources: sources.map(source => ({ ...source })),
     addressGiven: check.state.addressGiven,
     identityKept: found !== undefined,
   }

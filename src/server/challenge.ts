@@ -1,5 +1,4 @@
-import { askWhy as ask } from '#challenge/ask-why.ts'
-import { challenger } from '#challenge/ask-why.ts'
+import { askWhy as ask, challenger } from '#challenge/ask-why.ts'
 import { followChallenge as follow } from '#challenge/follow.ts'
 import { stateClaim as state } from '#challenge/state-claim.ts'
 import { tellOutcome } from '#challenge/tell-outcome.ts'
@@ -69,7 +68,7 @@ export const challengeRoutes: readonly Route[] = [
         )
         if (isRefusal(told)) return refuse('not-now')
       }
-      const records = grounds.map(recordView).map(({ source: _, ...record }) => record)
+      const records = grounds.map(recordView).map(toldOf)
       const { answer } = challenge.state.decided ?? {}
       const letter = letterOf(kind, { ntn: challenge.state.ntn, records, ...present({ answer }) })
       return {
@@ -104,6 +103,12 @@ const opening = <Result>(
     }
     return answer
   })
+
+/** In a letter the file of a record is not named beside its keeper. */
+const toldOf = ({ record, prohibition, provisions, keptBy }: ReturnType<typeof recordView>) => ({
+  ...{ record, prohibition, keptBy },
+  provisions: [...provisions],
+})
 
 const isWrong = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer && answer.refusal === 'secret-not-right'

@@ -25,7 +25,7 @@ const sheetOf = (ntn: Ntn, denyingAgency: ServerSettings['agency']): Sheet => ({
   ntn,
   denyingAgency: { ...denyingAgency },
   howToAskWhy:
-    'You may ask this agency for the reason of the denial. Write to it, give the number above and your name, and say where the answer can reach you. The dealer does not know the reason.',
+    'You may ask this agency for the reason of the denial. Write to it, give the number above and your name, and say where the answer can reach you. If this system is the agency’s, its page “Denied or delayed?” takes the question too, and a letter goes to the address given with the check. The dealer does not know the reason.',
   answeredWithin: 'The agency owes you the reason within five business days of receiving your request.',
   howToChallenge:
     'If you believe that the record is wrong, is not yours, or that your rights were restored, you may challenge it with the same agency. It may ask for your fingerprints. If it cannot settle the matter it must tell you which agency the record came from, and you may ask that agency to correct it. You may also ask for a file to be kept, with your consent, that prevents a mistaken denial or delay the next time, and you may go to court.',

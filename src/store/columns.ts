@@ -76,7 +76,8 @@ export function columnsOf(row: LifeRow): Columns {
     contact: kept(assigned.contact),
     lapseAt: dates.earliestTransferAt === undefined ? null : kept(periodEnd(dates.earliestTransferAt).toInstant()),
     screenedAt: screenedAt === undefined ? null : kept(screenedAt),
-    reviewSince: review === undefined ? null : kept(review.since),
+    // One that was overturned has been looked at again.
+    reviewSince: review === undefined || status !== 'denied' ? null : kept(review.since),
     stn: assigned.stn ?? null,
     ...ofPoc(row.state),
     about: null,

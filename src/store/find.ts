@@ -58,8 +58,6 @@ export const findIn = (query: Query): Find => ({
   noticesBetween: findNoticesBetween(query),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
-  challenge: findLife(query, 'challenge'),
-  challenges: findChallenges(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),
@@ -99,6 +97,8 @@ export const findIn = (query: Query): Find => ({
 const recordsIn = (query: Query) => ({
   readings: findReadings(query),
   watch: () => findLife(query, 'watch')('indices'),
+  challenge: findLife(query, 'challenge'),
+  challenges: findChallenges(query),
   relief: findLife(query, 'relief'),
   reliefsOf: findReliefsOf(query),
   appealFile: findLife(query, 'appeal-file'),

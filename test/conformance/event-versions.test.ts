@@ -155,6 +155,7 @@ const ends = {
     decided: { answer: 'recheck' },
     told: { how: 'opened' },
   },
+  'challenge, closed': { status: 'closed', answered: 0 },
   'challenge, sustained': { status: 'sustained', origin: 'review', decided: { by: ['examiner-2', 'examiner-1'] } },
   'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>

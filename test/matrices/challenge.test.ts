@@ -14,24 +14,25 @@ import { settings } from '#law/settings.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
 
 const page = `
-                      asked        challenged   proposed     sustained    overturned
-opened                .            .            .            .            .
-asked                 =            =            =            =            .
-secret-issued         =            =            =            =            =
-identity-shown        =            =            =            =            =
-reasons-given         =            =            =            =            .
-informed              challenged   =            challenged   challenged   .
-fingerprints-asked    =            =            =            =            .
-fingerprints-received =            =            =            =            .
-source-asked          .            =            .            .            .
-settled               .            =            .            .            .
-searched              .            =            =            .            .
-proposed              .            proposed     .            .            .
-sent-back             .            .            challenged   .            .
-sustained             .            .            sustained    .            .
-overturned            .            .            overturned   .            .
-told                  .            .            .            =            =
-urged                 =            =            =            .            .
+                      asked        challenged   proposed     sustained    overturned   closed
+opened                .            .            .            .            .            .
+asked                 =            =            =            =            .            .
+secret-issued         =            =            =            =            =            .
+identity-shown        =            =            =            =            =            =
+reasons-given         =            =            =            =            .            .
+informed              challenged   =            challenged   challenged   .            .
+fingerprints-asked    =            =            =            =            .            .
+fingerprints-received =            =            =            =            .            .
+source-asked          .            =            .            .            .            .
+settled               .            =            .            .            .            .
+searched              .            =            =            .            .            .
+proposed              .            proposed     .            .            .            .
+sent-back             .            .            challenged   .            .            .
+sustained             .            .            sustained    .            .            .
+overturned            .            .            overturned   .            .            .
+told                  .            .            .            =            =            .
+urged                 =            =            =            .            .            .
+closed                closed       closed       closed       .            .            .
 `
 
 const rows = page

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import type { Said } from '../support/edge.ts'
+import { edge, type Said } from '../support/edge.ts'
+import { claim } from '#check/claim.ts'
+import { determine } from '#check/determine.ts'
+import { judge } from '#check/judge.ts'
 import { parseNtn } from '#law/numbers.ts'
-import { ann, felony, inquiry, work } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, work } from '../support/scene.ts'
 import {
   annAsks,
   challengeNow,
@@ -166,14 +169,22 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
   })
 
   test('of a check that is only delayed no record is shown, and it is said by when an appeal must be over (APP-08, APP-09)', async () => {
-    const { edge } = await import('../support/edge.ts')
-    const { checked } = await import('../support/scene.ts')
     const made = await edge({ files: { iii: [felony(ann)] } })
     const { ntn } = await checked(withAddress(), made.world)
     const delayed = { ...made, ntn }
     const secret = await secretMailed(made, await whyAsked(delayed))
     const { body } = await follows(made, ntn, secret)
     assert.deepEqual([body['check'], body['records'], body['letters']], ['delayed', [], []])
+    // It is cleared before its reasons are due: nobody owes them any more.
+    const by = { by: { audience: 'examiner', id: 'examiner' }, scope: { audience: 'examiner' }, ntn } as const
+    await claim(by, made.world)
+    await judge({ ...by, hit: 1, same: false }, made.world)
+    await determine({ ...by, determination: 'proceed' }, made.world)
+    made.clock.passTo(Temporal.Instant.from('2026-09-15T05:00:00Z'))
+    await work(made.world)
+    const challenge = await challengeNow(delayed)
+    assert.equal((await made.world.find.challenge(challenge))?.state.status, 'closed')
+    assert.deepEqual(await made.world.find.owed(challenge), [])
     assert.deepEqual(body['delay'], { advisedFrom: '2026-10-08', finishBefore: '2026-12-05' })
   })
 })

@@ -173,7 +173,7 @@ export const decisions: Requirements = {
     ruled: rules('denial-review', 'duty-review-denials', 'duty-open-challenge'),
     acted: acted(
       ['records/withdraw-entry.ts', 'check/review-denials.ts', 'challenge/open-for-review.ts'],
-      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts', 'scenarios/28-cfr-25.10-challenge.test.ts'],
+      [owed, 'scenarios/28-cfr-25.5-record-changes.test.ts', 'scenarios/34-usc-40901g-challenged-entries.test.ts'],
     ),
   },
   'DEC-22': {

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
 import { SearchLogPage } from './auditor/search-log-page.tsx'
+import { DeniedPage } from './challenger/denied-page.tsx'
 import { ApplicationPage } from './contributor/application-page.tsx'
 import { CertificationsPage } from './contributor/certifications-page.tsx'
 import { EnterPage } from './contributor/enter-page.tsx'
@@ -13,6 +14,8 @@ import { UploadPage } from './contributor/upload-page.tsx'
 import { ValidationsPage } from './contributor/validations-page.tsx'
 import { WithdrawalPage } from './contributor/withdrawal-page.tsx'
 import { WithdrawalsPage } from './contributor/withdrawals-page.tsx'
+import { ChallengePage } from './examiner/challenge-page.tsx'
+import { ChallengesPage } from './examiner/challenges-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
@@ -59,10 +62,11 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   const { language: chosen, choose } = useLanguage()
-  const language = role === 'contributor' ? chosen : 'en'
+  const isTwofold = role === 'contributor' || route.screen === 'denied'
+  const language = isTwofold ? chosen : 'en'
   useDocumentLanguage(language)
   const next: Language = language === 'en' ? 'es' : 'en'
-  const other = role === 'contributor' ? { language: next, choose: () => choose(next) } : undefined
+  const other = isTwofold ? { language: next, choose: () => choose(next) } : undefined
   return (
     <LanguageProvider value={language}>
       <Shell route={route} who={who} role={role} onSignOut={leave} other={other}>
@@ -106,6 +110,8 @@ type SessionScreen = Readonly<{
 const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> = {
   queue: { audience: 'examiner', page: () => <QueuePage /> },
   case: { audience: 'examiner', page: ntn => <CasePage ntn={ntn} /> },
+  challenges: { audience: 'examiner', page: () => <ChallengesPage /> },
+  challenge: { audience: 'examiner', page: number => <ChallengePage number={number} /> },
   'licensee-log': { audience: 'auditor', page: () => <LicenseeLogPage /> },
   'search-log': { audience: 'auditor', page: () => <SearchLogPage /> },
   records: { audience: 'agency', page: () => <RecordsPage /> },
@@ -131,6 +137,7 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
 function Screen({ route, licensee, session, onLicensee, onSession }: ScreenProps) {
   const found = sessionScreens[route.screen]
   if (found !== undefined) return <ForSession screen={found} route={route} session={session} onLicensee={onLicensee} />
+  if (route.screen === 'denied') return <DeniedPage />
   if (route.screen === 'link') return <LinkPage onSession={onSession} />
   if (route.screen === 'unknown') return <Unknown />
   return licensee === undefined ? (

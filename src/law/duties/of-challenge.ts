@@ -29,6 +29,7 @@ export function ofChallenge(event: ChallengeEvent, challenge: Challenge, { now }
         ends: ['determine-challenge', 'urge-challenge'],
       }
     case 'overturned':
+    case 'closed':
       return {
         owes: [],
         ends: ['determine-challenge', 'urge-challenge', 'give-reasons', 'mail-secret', 'tell-sustained'],

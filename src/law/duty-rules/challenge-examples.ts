@@ -45,6 +45,7 @@ export const challengeExamples = {
     notOwed('somebody asks why', { challenge: asked }),
     ended('two people find that the denial stands', { challenge: [...informed, 'to be sustained', 'sustained'] }),
     ended('two people overturn it', { challenge: [...informed, 'to be overturned', 'overturned'] }),
+    ended('its check was answered otherwise', { challenge: [...informed, 'closed'] }),
   ],
   'urge-challenge': [
     owed(

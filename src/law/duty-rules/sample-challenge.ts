@@ -18,5 +18,6 @@ export const challengeEvents = {
   'to be overturned': { type: 'proposed', outcome: 'overturned', by: 'examiner-1', at },
   sustained: { type: 'sustained', by: ['examiner-1', 'examiner-2'], at },
   overturned: { type: 'overturned', by: ['examiner-1', 'examiner-2'], answer: 'recheck', at },
+  closed: { type: 'closed', at },
   told: { type: 'told', how: 'opened', at },
 } as const satisfies Record<string, ChallengeEvent>

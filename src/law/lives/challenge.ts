@@ -5,7 +5,7 @@ import type { ChallengeNumber, Nri, Ntn } from '../words.ts'
  * was never valid, and the denial is looked at again without anybody asking (25.5(b)). It names the transaction by its number and each
  * record by the number of its hit. Who the person is, and what the person says, lies sealed with the transaction.
  */
-export const challengeStatuses = ['asked', 'challenged', 'proposed', 'sustained', 'overturned'] as const
+export const challengeStatuses = ['asked', 'challenged', 'proposed', 'sustained', 'overturned', 'closed'] as const
 export type ChallengeStatus = (typeof challengeStatuses)[number]
 
 export const challengeOrigins = ['person', 'review'] as const
@@ -63,6 +63,8 @@ export type ChallengeEvent =
   | Readonly<{ type: 'overturned'; by: readonly [string, string]; answer: 'proceed' | 'recheck'; at: string }>
   | Readonly<{ type: 'told'; how: ChallengeTelling; at: string }>
   | Readonly<{ type: 'urged'; limit: ChallengeLimit; at: string }>
+  /** Its check was answered otherwise meanwhile: nothing is left to be challenged. */
+  | Readonly<{ type: 'closed'; at: string }>
 export type ChallengeEventType = ChallengeEvent['type']
 
 /** One piece of information, and by when what it says is determined. */
@@ -107,7 +109,7 @@ const knowing = {
   'fingerprints-asked': 'same',
   'fingerprints-received': 'same',
 } as const
-const urging = { urged: 'same' } as const
+const urging = { urged: 'same', closed: 'closed' } as const
 
 /** Which event may follow which status, and the status it leads to. What is not written here cannot happen. */
 export const challengeMoves = {
@@ -124,6 +126,7 @@ export const challengeMoves = {
   sustained: { ...knowing, informed: 'challenged', told: 'same' },
   // A secret still opens the letter that says so.
   overturned: { 'secret-issued': 'same', 'identity-shown': 'same', told: 'same' },
+  closed: { 'identity-shown': 'same' },
 } as const satisfies Record<ChallengeStatus, Partial<Record<ChallengeEventType, ChallengeStatus | 'same'>>>
 
 /** The challenge after one more event, or undefined where the event may not happen. */
@@ -169,17 +172,22 @@ const without = <Name extends keyof Challenge>(before: Challenge, name: Name): O
   return rest
 }
 
+/** What an event says, without its name. */
+function saidBy<Event extends Following>(event: Event): Omit<Event, 'type'> {
+  const { type: _, ...said } = event
+  return said
+}
+
 const changing: Changing = {
   // The first asking is the one from which the days are counted.
-  asked: (before, { type: _, ...asked }) => (before.asked === undefined ? { ...before, asked } : before),
-  'secret-issued': (before, { type: _, ...secret }) => ({ ...before, secret }),
-  'identity-shown': (before, { type: _, ...identity }) =>
-    before.identity === undefined ? { ...before, identity } : before,
-  'reasons-given': (before, { type: _, ...reasons }) =>
-    before.reasons === undefined ? { ...before, reasons } : before,
-  informed: (before, { type: _, ...information }) => ({
+  asked: (before, event) => (before.asked === undefined ? { ...before, asked: saidBy(event) } : before),
+  'secret-issued': (before, event) => ({ ...before, secret: saidBy(event) }),
+  'identity-shown': (before, event) =>
+    before.identity === undefined ? { ...before, identity: saidBy(event) } : before,
+  'reasons-given': (before, event) => (before.reasons === undefined ? { ...before, reasons: saidBy(event) } : before),
+  informed: (before, event) => ({
     ...without(before, 'proposal'),
-    information: [...before.information, information],
+    information: [...before.information, saidBy(event)],
     urged: before.urged.filter(limit => limit !== 'determination'),
   }),
   'fingerprints-asked': (before, { at }) => ({ ...before, fingerprints: { ...before.fingerprints, askedAt: at } }),
@@ -195,6 +203,8 @@ const changing: Changing = {
   sustained: (before, { by, at }) => decidedBy(before, { by, at }),
   overturned: (before, { by, at, answer }) => decidedBy(before, { by, at, answer }),
   told: (before, { how, at }) => (before.told === undefined ? { ...before, told: { how, at } } : before),
+  // What no decision answered is moot.
+  closed: before => ({ ...without(before, 'proposal'), answered: before.information.length }),
   urged: (before, { limit }) => ({ ...before, urged: [...before.urged, limit] }),
 }
 
@@ -218,7 +228,7 @@ export function limitsOf(
   challenge: Challenge,
 ): readonly Readonly<{ limit: ChallengeLimit; dueAt: string; by?: string }>[] {
   const { asked, reasons, status } = challenge
-  const owed = asked !== undefined && reasons === undefined && status !== 'overturned'
+  const owed = asked !== undefined && reasons === undefined && status !== 'overturned' && status !== 'closed'
   const { dueAt = '', dueBy } = asked ?? {}
   return [
     ...(owed ? [{ limit: 'reasons', dueAt, ...(dueBy === undefined ? {} : { by: dueBy }) } as const] : []),

@@ -36,7 +36,7 @@ export function Shell({ children, ...around }: ShellProps) {
             <strong>{shell.name}</strong>
             <span>{shell.tagline}</span>
           </a>
-          {who === undefined ? null : <Menu {...around} />}
+          {who === undefined && around.other === undefined ? null : <Menu {...around} />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="grid-container main">
@@ -52,7 +52,7 @@ export function Shell({ children, ...around }: ShellProps) {
 
 const menus = {
   licensee: ['checks', 'new-check'],
-  examiner: ['queue'],
+  examiner: ['queue', 'challenges'],
   auditor: ['licensee-log', 'search-log'],
   contributor: [
     ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
@@ -66,10 +66,11 @@ function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children
   const { shell } = useMessages()
   const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
   const { scorecard, validations, certifications, relief, withdrawals, agencies, inbox } = shell.menu
+  const { challenges } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
     ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
-    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay, inbox },
+    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay, inbox, challenges },
   }
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>
@@ -85,10 +86,14 @@ function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children
           {languageNames[other.language]}
         </Button>
       )}
-      <span className="top-who">{who === undefined ? '' : shell.signedInAs(who)}</span>
-      <Button type="button" unstyled inverse onClick={onSignOut}>
-        {shell.signOut}
-      </Button>
+      {who === undefined ? null : (
+        <>
+          <span className="top-who">{shell.signedInAs(who)}</span>
+          <Button type="button" unstyled inverse onClick={onSignOut}>
+            {shell.signOut}
+          </Button>
+        </>
+      )}
     </nav>
   )
 }

@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../kit/http.ts'
 import { Page } from '../kit/page.tsx'
 import { PlainForm } from '../kit/plain-form.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { to } from '../kit/route.ts'
 import { useMessages } from '../messages/messages.ts'
 import { hyphenate, signedIn, type Licensee } from './licensee.ts'
 
@@ -58,7 +59,20 @@ export function SignIn({ onSignedIn }: Readonly<{ onSignedIn: (licensee: License
       </PlainForm>
       <p className="measure">{words.kept}</p>
       <p className="measure">{words.examiner}</p>
+      <ToDenied />
     </Page>
+  )
+}
+
+/** Whoever was denied has no account, and comes to this page first. */
+function ToDenied() {
+  const { challenge } = useMessages()
+  return (
+    <p className="measure">
+      <a className="usa-link" href={to('denied')}>
+        {challenge.link}
+      </a>
+    </p>
   )
 }
 

@@ -1,5 +1,7 @@
 import { auditor } from './en/auditor.ts'
 import { certifications } from './en/certifications.ts'
+import { challenge } from './en/challenge.ts'
+import { challenges } from './en/challenges.ts'
 import { check } from './en/check.ts'
 import { contributor } from './en/contributor.ts'
 import { examiner } from './en/examiner.ts'
@@ -16,6 +18,6 @@ import { withdrawals } from './en/withdrawals.ts'
 
 /** The English catalog. A placeholder is a parameter, so that no sentence is put together from pieces. */
 export const en = {
-  ...{ shell, terms, inquiry, check, examiner, auditor, contributor, upload },
+  ...{ shell, terms, inquiry, check, challenge, challenges, examiner, auditor, contributor, upload },
   ...{ scorecard, validations, certifications, relief, withdrawals, office, poc },
 }

@@ -1,5 +1,6 @@
 import { en } from './en.ts'
 import { certifications } from './es/certifications.ts'
+import { challenge } from './es/challenge.ts'
 import { contributor } from './es/contributor.ts'
 import { relief } from './es/relief.ts'
 import { scorecard } from './es/scorecard.ts'
@@ -10,7 +11,7 @@ import { validations } from './es/validations.ts'
 import { withdrawals } from './es/withdrawals.ts'
 
 /**
- * The Spanish catalog: everything that somebody at an agency reads who enters records. The other audiences' pages are not offered in
+ * The Spanish catalog: everything that somebody reads who was denied, or who enters records at an agency. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -18,6 +19,7 @@ export const es: typeof en = {
   shell,
   terms,
   contributor,
+  challenge,
   upload,
   ...{ scorecard, validations, certifications, relief, withdrawals },
   inquiry: {

@@ -190,6 +190,17 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
       'No se abrió nada. Un programa alivia de una resolución de salud mental según su propia ley, y de nada más.',
     todo: 'Complete primero un registro que no dice de quién fue la resolución; para un estado, diga por qué escrito se certificó.',
   },
+  'secret-not-right': {
+    title: 'Este número y este secreto no abren nada juntos',
+    detail:
+      'No se mostró nada. No se dice cuál de los dos está mal; y de una verificación que se destruyó, como exige la ley, no queda nada que abrir.',
+    todo: 'Escriba los dos como están en la carta. Si la perdió, pregunte por qué otra vez: se envía un secreto nuevo a la dirección que se dio.',
+  },
+  'too-many-asked': {
+    title: 'Se preguntó demasiado desde su dirección de red o con este número',
+    detail: 'No se guardó nada. Nadie queda excluido más de una hora.',
+    todo: 'Espere una hora y pregunte una vez. También puede escribir a la agencia que denegó.',
+  },
   'relief-under-way': {
     title: 'Una solicitud sobre este registro aún no está decidida',
     detail: 'No se abrió nada. La solicitud que hay queda como estaba.',

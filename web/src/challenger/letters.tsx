@@ -1,0 +1,64 @@
+import { Button } from '@trussworks/react-uswds'
+import { useState } from 'react'
+import type { ChallengeView, readChallengeLetter } from '#contract/challenge.ts'
+import type { z } from 'zod'
+import { ask, isProblem, type Problem } from '../kit/http.ts'
+import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { saveAs } from '../kit/save-as.ts'
+import { useMessages } from '../messages/messages.ts'
+import type { Opening } from './denied-page.tsx'
+
+type Letter = z.output<(typeof readChallengeLetter.answers)[200]>
+type LettersProps = Readonly<{ opening: Opening; letters: ChallengeView['letters'] }>
+
+/** What was written to the person. Opening a decision is being told of it, and the page says so first. */
+export function Letters({ opening, letters }: LettersProps) {
+  const { challenge: words } = useMessages()
+  const [letter, setLetter] = useState<Letter>()
+  const [problem, setProblem] = useState<Problem>()
+  if (letters.length === 0) return null
+  async function open(kind: Letter['kind']) {
+    const answered = await ask<Letter>('/v1/challenges/letters', { method: 'POST', body: { ...opening, kind } })
+    setProblem(isProblem(answered) ? answered.problem : undefined)
+    if (!isProblem(answered)) setLetter(answered.body)
+  }
+  return (
+    <section className="record-part" aria-labelledby="letters">
+      <h2 id="letters">{words.letter.heading}</h2>
+      <p className="usa-hint">{words.letter.told}</p>
+      <div className="actions">
+        {letters.map(kind => (
+          <Button key={kind} type="button" outline onClick={() => void open(kind)}>
+            {words.letter.open(words.letters[kind])}
+          </Button>
+        ))}
+      </div>
+      {problem === undefined ? null : <ProblemAlert problem={problem} />}
+      <output>{letter === undefined ? null : <Paper letter={letter} />}</output>
+    </section>
+  )
+}
+
+function Paper({ letter }: Readonly<{ letter: Letter }>) {
+  const { letter: words } = useMessages().challenge
+  const { ntn, kind, happened, means, next, records } = letter
+  return (
+    <>
+      <p className="usa-hint">{words.english}</p>
+      <div className="paper" lang="en">
+        <p>{ntn}</p>
+        {[happened, means, next].map(each => (
+          <p key={each}>{each}</p>
+        ))}
+        {records.map(({ record, prohibition, keptBy }) => (
+          <p key={record}>
+            {record}. {prohibition}: {keptBy}
+          </p>
+        ))}
+      </div>
+      <Button type="button" unstyled onClick={() => saveAs(`${ntn}-${kind}.json`, letter)}>
+        {words.save}
+      </Button>
+    </>
+  )
+}
