@@ -5,6 +5,7 @@ import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { pocCommands } from './poc-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
+import { reportCommands } from './report-commands.ts'
 import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
 import { sourceCommands } from './source-commands.ts'
@@ -127,6 +128,7 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...reliefCommands,
   ...contributorCommands,
+  ...reportCommands,
   ...pocCommands,
   {
     usage: 'serve',

@@ -21,10 +21,10 @@ export const contributorCommands: readonly CommandRow[] = [
     run: async given => (await import('./contributor.ts')).contributorCommand(given),
   },
   {
-    usage: 'import <what> <file>',
+    usage: 'import <what> [file]',
     about:
-      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21',
-    options: [server],
+      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; districts: from a CSV file (state,county,district) which judicial district each county is of',
+    options: [{ flags: '--file <file>', about: 'the file, where it is not named behind' }, server],
     example: 'nics import bodies bodies.csv',
     run: async given => (await import('./import-bodies.ts')).importCommand(given),
   },

@@ -15,8 +15,11 @@ const mostLines = 20_000
  * `nics import bodies FILE`: as an operator, name whom to ask about transferees under 21. The whole file is looked at before any of it
  * is sent; a line that stands already changes nothing, so that a file that was interrupted is sent again.
  */
-export async function importCommand({ args: [what, file], options }: Given): Promise<Outcome> {
-  if (what !== 'bodies' || file === undefined) return declined('usage', 'Say bodies, and name the file.')
+export async function importCommand({ args: [what, named], options }: Given): Promise<Outcome> {
+  const file = named ?? (options as Readonly<{ file?: string }>).file
+  if (file === undefined) return declined('usage', 'Name the file.')
+  if (what === 'districts') return (await import('./import-districts.ts')).importDistricts(file)
+  if (what !== 'bodies') return declined('usage', 'Say bodies or districts, and name the file.')
   const read = await bodiesIn(file)
   if (typeof read === 'string') return declined('invalid', read)
   const person = findPerson((options as Readonly<{ url?: string }>).url)

@@ -1,3 +1,4 @@
+import { districtsIn } from '#real/districts.ts'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
@@ -120,6 +121,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const journal = openJournal(config.keysDir)
   const world = realWorld({
     ...{ here, store, clock, keys, journal, sources, settings, send: listeners.send },
+    districts: districtsIn(config.dataDir),
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
   })
   // Whoever asks first should not wait for the index of everybody.

@@ -19,6 +19,8 @@ export type Parts = Readonly<{
   sources: World['sources']
   settings: Settings
   send: World['send']
+  /** As `World` has it: what is counted is placed by it. */
+  districts?: NonNullable<World['districts']>
 }>
 
 /** The World in production: a database, a clock of the machine, a keystore, lines to the sources, and the listeners. */

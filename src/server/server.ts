@@ -39,6 +39,7 @@ import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
+import { reportRoutes } from './reports.ts'
 import { iceRoutes } from './ice.ts'
 import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
@@ -79,7 +80,7 @@ export const routes: readonly Route[] = [
     ...reliefRoutes,
     ...iceRoutes,
   ],
-  ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
+  ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes, ...reportRoutes],
   ...[...examinerRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
 ]
