@@ -28,8 +28,8 @@ export async function importCommand({ args: [what, named], options }: Given): Pr
     const heard = await person.send(nameBody.path, body)
     if (isProblem(heard)) return outcomeOf(heard.problem)
   }
-  const named = read.length
-  return { status: exits.ok, document: { named }, page: `${named} bodies are named.\n` }
+  const sent = read.length
+  return { status: exits.ok, document: { named: sent }, page: `${sent} bodies are named.\n` }
 }
 
 /** What each line says, or a sentence that says what is wrong and where. */
