@@ -50,9 +50,6 @@ const worded = (shown: ShownFigure | undefined): string =>
 
 /** The notices of a month. */
 export function noticePage({ month, pocDenialsTold, nation, states, districts }: NoticeReportView): string {
-  const line = ({ place, ...of }: NoticeReportView['states'][number]) =>
-    `${place.padEnd(10)} ${of.denials} denials, ${of.named} notices, ${of.told} told, ${of.late} late`
-  const none = (hours: number | null): string => (hours === null ? 'none' : `${hours} h`)
   const lines = [
     `Notices to police of the denials of ${month} (18 U.S.C. 925B)`,
     `Police are ${pocDenialsTold ? '' : 'not '}told of what points of contact deny.`,
@@ -76,3 +73,8 @@ export function noticePage({ month, pocDenialsTold, nation, states, districts }:
   ]
   return `${lines.join('\n')}\n`
 }
+
+const line = ({ place, ...of }: NoticeReportView['states'][number]): string =>
+  `${place.padEnd(10)} ${of.denials} denials, ${of.named} notices, ${of.told} told, ${of.late} late`
+
+const none = (hours: number | null): string => (hours === null ? 'none' : `${hours} h`)
