@@ -111,7 +111,7 @@ suite('a licensee whose check was denied after its period ran out', () => {
     await work(world)
     assert.deepEqual(await listUnanswered(10, world), [
       {
-        ...{ ntn, ffl, name: 'Example Arms' },
+        ...{ ntn, ffl, licensee: 'Example Arms' },
         ...{ askedAt: '2026-09-15T13:00:00Z', since: '2026-09-17T13:00:00Z' },
       },
     ])

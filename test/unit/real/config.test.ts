@@ -25,7 +25,7 @@ suite('the configuration', () => {
       sources: { at: [], files: {} },
       here: { role: 'national' },
       line: {},
-      settings,
+      settings: { ...settings, federal: { atf: 'USATF0000', ice: 'USICE0000' } },
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
     assert.deepEqual(readConfig({}), expected)
