@@ -64,7 +64,7 @@ const of = (report: DenialReport, district: string, what: FigureName, category =
 const year = (world: World, published = false) => denialReport({ year: 2026, published }, world)
 
 suite('the report of a year to Congress (DEN-12)', () => {
-  test('counts each denial once in its category and once in the total, and in no other year', async () => {
+  test('counts each denial once in its category and once in the total, and in no other year (DEN-12)', async () => {
     const { world } = await three()
     const report = await year(world)
     assert.deepEqual([of(report, 'nation', 'denials'), of(report, 'nation', 'denials', 'felony-conviction')], [3, 3])

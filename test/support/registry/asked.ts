@@ -168,6 +168,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
 export const lists: Readonly<Record<string, readonly string[]>> = {
   // Its own, and what each came to; nobody whom they are about.
   listPocChecks: [],
+  listUnanswered: [],
   comparePocDay: [],
   listChecks: ['firearm'],
   readQueue: ['firearm'],
