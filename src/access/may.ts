@@ -40,7 +40,7 @@ export const acts = [
   ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
   ...(['read-notices', 'work-on-notices'] as const),
-  ...(['ask-about-transfers', 'read-immigration-records'] as const),
+  ...(['ask-about-transfers', 'read-immigration-records', 'read-reports', 'tell-figures'] as const),
   ...(['keep-bodies', 'read-outreach', 'answer-as-body', 'report-outreach'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
@@ -135,6 +135,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'watch-pocs': 'any',
     // A licensee that did not say whether the firearm is gone is telephoned.
     'ask-about-transfers': 'any',
+    // The program office: what Congress is told, and how soon police were.
+    'read-reports': 'any',
+    'tell-figures': 'any',
     // Whom to ask about transferees under 21, state by state.
     'keep-bodies': 'any',
   },

@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 export type Unanswered = Readonly<{
   ntn: Ntn
   ffl: Ffl
-  name?: string
+  licensee?: string
   telephone?: string
   askedAt: string
   since: string
@@ -27,7 +27,7 @@ async function unanswered(ntn: Ntn, find: World['find']): Promise<Unanswered | u
   const premises = (await find.licensee(ffl))?.state.premises
   return {
     ...{ ntn, ffl, askedAt: asked.at, since: asked.unanswered },
-    ...(premises === undefined ? {} : { name: premises.name }),
+    ...(premises === undefined ? {} : { licensee: premises.name }),
     ...(premises?.telephone === undefined ? {} : { telephone: premises.telephone }),
   }
 }

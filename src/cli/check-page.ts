@@ -28,7 +28,7 @@ function stateReportLines(check: CheckView): readonly string[] {
     ...wrapped(`Report this denial to ${to}. By: ${due}. ${says} (${cites.join('; ')})`),
     '',
     report.heading,
-    ...rows(report.lines.map(({ name, value }) => [name, value] as const)),
+    ...rows(report.lines.map(({ label, value }) => [label, value] as const)),
     '',
   ]
 }

@@ -10,6 +10,7 @@ import { letterCommands } from './letter-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
+import { reportCommands } from './report-commands.ts'
 import { roleOptions } from './role-options.ts'
 import { server } from './server-option.ts'
 import { sourceCommands } from './source-commands.ts'
@@ -135,6 +136,7 @@ export const commands: readonly CommandRow[] = [
   ...challengeCommands,
   ...contributorCommands,
   ...noticeCommands,
+  ...reportCommands,
   ...pocCommands,
   ...letterCommands,
   {

@@ -24,8 +24,9 @@ export const contributorCommands: readonly CommandRow[] = [
   {
     usage: 'import <what> [file]',
     about:
-      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; agencies: read three published lists into the directory by which notices find police, without a server',
+      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; districts: from a CSV file (state,county,district) which judicial district each county is of; agencies: read three published lists into the directory by which notices find police, without a server',
     options: [
+      { flags: '--file <file>', about: 'bodies, districts: the file, where it is not named behind' },
       { flags: '--agencies <file>', about: 'agencies: the list of agencies by state, JSON or JSON.gz' },
       { flags: '--zips <file>', about: 'agencies: where their offices are, CSV: ori,zip' },
       { flags: '--geo <file>', about: 'agencies: ZIP, place, state and county, as CSV or as the ZIP archive of it' },

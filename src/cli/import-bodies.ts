@@ -15,9 +15,12 @@ const mostLines = 20_000
  * `nics import bodies FILE`: as an operator, name whom to ask about transferees under 21. The whole file is looked at before any of it
  * is sent; a line that stands already changes nothing, so that a file that was interrupted is sent again.
  */
-export async function importCommand({ args: [what, file], options }: Given): Promise<Outcome> {
-  if (what !== 'bodies' || file === undefined)
-    return declined('usage', 'Say bodies, and name the file; or say agencies, and name the three lists.')
+export async function importCommand({ args: [what, named], options }: Given): Promise<Outcome> {
+  const file = named ?? (options as Readonly<{ file?: string }>).file
+  if (file === undefined) return declined('usage', 'Name the file; of agencies, the three lists.')
+  if (what === 'districts') return (await import('./import-districts.ts')).importDistricts(file)
+  if (what !== 'bodies')
+    return declined('usage', 'Say bodies or districts, and name the file; or say agencies, and name the three lists.')
   const read = await bodiesIn(file)
   if (typeof read === 'string') return declined('invalid', read)
   const person = findPerson((options as Readonly<{ url?: string }>).url)
@@ -26,8 +29,8 @@ export async function importCommand({ args: [what, file], options }: Given): Pro
     const heard = await person.send(nameBody.path, body)
     if (isProblem(heard)) return outcomeOf(heard.problem)
   }
-  const named = read.length
-  return { status: exits.ok, document: { named }, page: `${named} bodies are named.\n` }
+  const sent = read.length
+  return { status: exits.ok, document: { named: sent }, page: `${sent} bodies are named.\n` }
 }
 
 /** What each line says, or a sentence that says what is wrong and where. */

@@ -1,3 +1,4 @@
+import { districtsIn } from '#real/districts.ts'
 import { watchedClock, type Clock } from '#real/clock.ts'
 import type { Config } from '#real/config.ts'
 import { withKeyedRequests } from '#ledger/keyed-requests.ts'
@@ -141,6 +142,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const agencies = agenciesOf(config, () => say({ event: 'agencies-unreadable' }))
   const world = realWorld({
     ...{ here, agencies, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
+    districts: districtsIn(config.dataDir),
     ...(beside.nation === undefined ? {} : { nation: beside.nation }),
   })
   // Whoever asks first should not wait for the index of everybody.

@@ -66,7 +66,7 @@ export const stateReport = z
     cites: z.array(z.string()),
     report: z.strictObject({
       heading: z.string(),
-      lines: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+      lines: z.array(z.strictObject({ label: z.string(), value: z.string() })),
     }),
   })
   .meta({ id: 'StateReport' })

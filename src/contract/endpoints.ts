@@ -89,6 +89,7 @@ import {
 } from './outreach.ts'
 import { discardRecheck, readRecheck, readRecheckAnswers, sendRecheck } from './recheck.ts'
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
+import { readDenialReport, readNoticeReport, tellFigures } from './reports.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
@@ -104,6 +105,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[giveTransfereeAddress, reportTransfer, reportNoTransfer, readSheet, readReceipt],
   ...[listUnanswered, noteTransfer],
   readImmigrationRecords,
+  ...[readDenialReport, tellFigures, readNoticeReport],
   startTelephoneCheck,
   ...[startPocInquiry, readPocAnswer, readPocRecord, reportDetermination, cancelPocInquiry],
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],

@@ -2,10 +2,17 @@ import { z } from 'zod'
 import { contributed } from './contribution.ts'
 import { endpoint } from './endpoint.ts'
 import { nri, ori } from './numbers.ts'
-import { whole } from './text.ts'
 
 /** One record, as its agency contributed it, and which agency that is. */
 const record = z.strictObject({ nri, ori, record: contributed }).meta({ id: 'ImmigrationRecord' })
+
+/** Every change of a record has the next number: there are more than a short number holds. */
+const place = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+  .pipe(z.number().min(0))
+  .meta({ type: 'integer', minimum: 0, pattern: undefined })
 
 export const readImmigrationRecords = endpoint({
   name: 'readImmigrationRecords',
@@ -14,7 +21,7 @@ export const readImmigrationRecords = endpoint({
   says: 'For ICE alone: the records of unlawful presence that have changed since a place, and the numbers of those that are none any more. Each reading is kept.',
   signIn: 'agency',
   act: 'read-immigration-records',
-  query: z.strictObject({ after: whole(0, Number.MAX_SAFE_INTEGER).optional() }),
+  query: z.strictObject({ after: place.optional() }),
   answers: {
     200: z
       .strictObject({

@@ -24,7 +24,7 @@ const unanswered = z
   .strictObject({
     ntn,
     ffl,
-    name: z.string().optional(),
+    licensee: z.string().optional(),
     telephone: z.string().optional(),
     /** When the licensee was first asked, and since when a person is to ask it. */
     askedAt: instant,

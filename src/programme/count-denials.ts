@@ -51,6 +51,7 @@ async function eachDenied(
 /** Contacts of which a denial may be of the year, on any clock of the nation. */
 function spanOf(year: number): Readonly<{ from: string; before: string }> {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 })
-  const at = (day: Temporal.PlainDate) => day.toZonedDateTime('UTC').toInstant().toString()
-  return { from: at(first.subtract(longestOpen)), before: at(first.add({ years: 1, days: 2 })) }
+  return { from: beginOf(first.subtract(longestOpen)), before: beginOf(first.add({ years: 1, days: 2 })) }
 }
+
+const beginOf = (day: Temporal.PlainDate): string => day.toZonedDateTime('UTC').toInstant().toString()

@@ -70,7 +70,8 @@ function placesOf(counted: Counted, told: ReportYear['figures']): readonly strin
     ...[...counted.keys()].map(key => key.split(' ')[1]),
     ...Object.keys(told).map(key => key.split(' ')[0]),
   ]
-  return [...new Set([...districts, ...named.filter(place => place !== undefined && place !== nation)])].toSorted()
+  const places = named.flatMap(place => (place === undefined || place === nation ? [] : [place]))
+  return [...new Set([...districts, ...places])].toSorted()
 }
 
 type Values = ReadonlyMap<string, Shown>

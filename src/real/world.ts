@@ -21,6 +21,8 @@ export type Parts = Readonly<{
   settings: Settings
   send: World['send']
   call: World['call']
+  /** As `World` has it: what is counted is placed by it. */
+  districts?: NonNullable<World['districts']>
 }>
 
 /** The World in production: a database, a clock of the machine, a keystore, lines to the sources, the listeners, and the ways to call agencies. */

@@ -44,6 +44,7 @@ import { sessionRoutes } from './session.ts'
 import type { ServerSettings } from './settings.ts'
 import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
+import { reportRoutes } from './reports.ts'
 import { iceRoutes } from './ice.ts'
 import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
@@ -87,7 +88,7 @@ export const routes: readonly Route[] = [
     ...reliefRoutes,
     ...iceRoutes,
   ],
-  ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes],
+  ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes, ...reportRoutes],
   ...[...examinerRoutes, ...challengesRoutes, ...appealFileRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
   ...challengeRoutes,

@@ -42,13 +42,13 @@ function lines(check: Transaction, premises: Licensee['premises'], now: Temporal
   const clock = (at: string): string =>
     Temporal.Instant.from(at).toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' })
   return [
-    { name: 'Licensee', value: `${name}, ${street}, ${city}, ${state} ${zip}` },
-    ...(telephone === undefined ? [] : [{ name: 'Telephone', value: telephone }]),
-    { name: 'License number', value: ffl },
-    { name: 'NICS transaction number', value: check.ntn },
-    { name: 'Check begun', value: clock(contact) },
-    { name: 'Told Denied', value: clock(toldAt(check, now)) },
-    ...(firearm === undefined ? [] : [{ name: 'Firearm', value: firearms[firearm] }]),
-    { name: 'Who would have received it', value: 'as Form 4473 of this transaction states; a copy is attached' },
+    { label: 'Licensee', value: `${name}, ${street}, ${city}, ${state} ${zip}` },
+    ...(telephone === undefined ? [] : [{ label: 'Telephone', value: telephone }]),
+    { label: 'License number', value: ffl },
+    { label: 'NICS transaction number', value: check.ntn },
+    { label: 'Check begun', value: clock(contact) },
+    { label: 'Told Denied', value: clock(toldAt(check, now)) },
+    ...(firearm === undefined ? [] : [{ label: 'Firearm', value: firearms[firearm] }]),
+    { label: 'Who would have received it', value: 'as Form 4473 of this transaction states; a copy is attached' },
   ]
 }

@@ -40,6 +40,7 @@ import {
 /** Every reader, each with its subject's statements. */
 export const findIn = (query: Query): Find => ({
   ...recordsIn(query),
+  ...denialsIn(query),
   transaction: findTransaction(query),
   transactionsOf: findTransactionsOf(query),
   transactionOfStn: findTransactionOfStn(query),
@@ -52,12 +53,6 @@ export const findIn = (query: Query): Find => ({
   outreachBodies: findNamedBodies(query),
   outreachOf: findOutreachOf(query),
   outreach: findOutreach(query),
-  notice: findLife(query, 'notice'),
-  reportYear: findLife(query, 'report-year'),
-  deniedBetween: findDeniedBetween(query),
-  noticesBetween: findNoticesBetween(query),
-  noticesAbout: findNoticesAbout(query),
-  noticesOf: findNoticesOf(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),
@@ -91,6 +86,16 @@ export const findIn = (query: Query): Find => ({
   owed: findOwed(query),
   owing: findOwing(query),
   waiting: findWaiting(query),
+})
+
+/** Who is told of denials, and how they are counted. */
+const denialsIn = (query: Query) => ({
+  notice: findLife(query, 'notice'),
+  noticesAbout: findNoticesAbout(query),
+  noticesOf: findNoticesOf(query),
+  noticesBetween: findNoticesBetween(query),
+  deniedBetween: findDeniedBetween(query),
+  reportYear: findLife(query, 'report-year'),
 })
 
 /** The Indices and who contributes to them. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Here } from '#law/here.ts'
 import type { Assigned, TransactionEvent } from '#law/lives/transaction.ts'
+import type { ChallengeNumber, NoticeNumber } from '#law/words.ts'
 import { cancelled, cleared, delayed, denied, nation, owedAfter, poc, proceeded, sale, searched } from './duties-of.ts'
 
 /** Asked of the nation by a point of contact, about a transfer and about a permit. */
@@ -16,6 +17,10 @@ const examiner = 'examiner-1'
 const alone: TransactionEvent = { type: 'denied', examiner, prohibitors: ['intent'], sellToAlone: true }
 const unlawful: TransactionEvent = {
   ...{ type: 'denied', examiner, prohibitors: ['felony-conviction', 'unlawful-alien'] },
+}
+const overturned: TransactionEvent = {
+  ...{ type: 'overturned', challenge: 'C00000000000000' as ChallengeNumber, by: [examiner, 'examiner-2'] },
+  ...{ answer: 'recheck', at: now },
 }
 /** One source has not answered yet. */
 const partly: TransactionEvent = { type: 'searched', answered: [], silent: ['ncic'], hits: 0, unsettled: 0 }
@@ -84,6 +89,20 @@ test('the nation owes police a notice of every denied transfer, or a named perso
     'no longer presume-proceed',
   ])
   assert.deepEqual(after(nation, sale, delayed, cleared), [])
+})
+
+test('a denial that falls is corrected to whoever was named, ATF and ICE of a permit too, and counted where it was of a transfer', () => {
+  const notice = 'D00000000000000' as NoticeNumber
+  const fallen = (first: Assigned, ...events: TransactionEvent[]) =>
+    owedAfter(nation, {}, first, ...events, overturned).filter(line =>
+      /^(?:correct-police|count-overturned)/.test(line),
+    )
+  const correct = 'correct-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(c)'
+  const count = 'count-overturned at 2026-09-14T15:00:00Z by 18 U.S.C. § 925C'
+  assert.deepEqual(fallen(sale, denied), [correct, count])
+  assert.deepEqual(fallen(permit, unlawful), [])
+  assert.deepEqual(fallen(permit, unlawful, { type: 'ice-named', notice, at: now }), [correct])
+  assert.deepEqual(fallen(permit, denied, { type: 'retrieval-referred', notice, at: now }), [correct])
 })
 
 test('a point of contact owes the nation what it determined of a transfer', () => {

@@ -197,10 +197,19 @@ test('what follows from telling, and from what comes later', () => {
   assert.deepEqual(after(sale, cancelled, told('cancelled')), ['no longer tell-licensee'])
   assert.deepEqual(after(sale, delayed, { type: 'acknowledged' }), [])
   assert.deepEqual(after(sale, delayed, { type: 'address-given' }), [])
-  assert.deepEqual(after(sale, delayed, lapsed, transferred), ['no longer ask-whether-transferred'])
+  assert.deepEqual(after(sale, delayed, lapsed, transferred), ['no longer ask-whether-transferred, ask-by-telephone'])
   assert.deepEqual(after(sale, delayed, lapsed, denied, transferred), [
     'refer-retrieval at 2026-09-14T15:00:00Z by 18 U.S.C. § 922(d)',
+    'no longer ask-whether-transferred, ask-by-telephone',
+  ])
+  const asked = [delayed, lapsed, denied, { type: 'transfer-asked', at }] as const
+  assert.deepEqual(after(sale, ...asked), [])
+  assert.deepEqual(after(sale, ...asked, { type: 'transfer-unanswered', at }), [
+    'ask-by-telephone at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)',
     'no longer ask-whether-transferred',
+  ])
+  assert.deepEqual(after(sale, ...asked, { type: 'not-transferred', at }), [
+    'no longer ask-whether-transferred, ask-by-telephone',
   ])
   assert.deepEqual(after(sale, proceeded, { type: 'identity-destroyed' }), ['no longer destroy-identity, search-again'])
   assert.deepEqual(after(sale, delayed, { type: 'record-destroyed' }), [

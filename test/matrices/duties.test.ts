@@ -119,7 +119,7 @@ test('a denial after the period ran out owes the question whether the firearm wa
   assert.ok(owed(...late).owes.includes('ask-whether-transferred at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)'))
   assert.deepEqual(owed(...late, { type: 'transferred', on: '2026-09-18' }), {
     owes: ['refer-retrieval at 2026-09-14T15:00:00Z by 18 U.S.C. § 922(d)'],
-    ends: ['ask-whether-transferred'],
+    ends: ['ask-by-telephone', 'ask-whether-transferred'],
   })
 })
 

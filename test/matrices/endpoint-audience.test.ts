@@ -35,6 +35,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   reportTransfer: ['licensee'],
   reportNoTransfer: ['licensee'],
   readImmigrationRecords: contributors,
+  ...all(['readDenialReport', 'tellFigures', 'readNoticeReport'], ['operator']),
   ...all(['listUnanswered', 'noteTransfer'], ['operator']),
   readSheet: ['licensee'],
   readReceipt: ['licensee'],

@@ -55,6 +55,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   reportTransfer: { on: '2026-09-01' },
   reportNoTransfer: { notTransferred: true },
   noteTransfer: { transferred: false },
+  tellFigures: { year: 2026, figures: [{ district: 'CO', category: 'all', what: 'charged', count: 1 }] },
   startTelephoneCheck: { licensee: { ffl, codeWord }, readBack: true, ...inquirySent() },
   startPocInquiry: { purpose: 'permit', transferee: annSent },
   reportDetermination: { message: 'poc-open' },
@@ -115,4 +116,6 @@ export const queries: Readonly<Record<string, string>> = {
   readLogUses: '?month=2026-09',
   readRecord: '?use=audit',
   listBodies: '?state=OH',
+  readDenialReport: '?year=2026',
+  readNoticeReport: '?month=2026-09',
 }

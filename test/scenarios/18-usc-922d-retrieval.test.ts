@@ -79,7 +79,7 @@ suite('a licensee whose check was denied after its period ran out', () => {
     assert.ok(!(await owes(ntn, world)).includes('ask-whether-transferred'))
   })
 
-  test('that transferred it has ATF told, once, however often it says so', async () => {
+  test('that transferred it has ATF told, once, however often it says so (ACC-23)', async () => {
     const { ntn, world } = await deniedLate()
     for (const on of ['2026-09-14', '2026-09-14', '2026-09-15']) {
       assert.ok(!isRefusal(await reportTransfer({ ...licensee, ntn, on }, world)))
@@ -111,7 +111,7 @@ suite('a licensee whose check was denied after its period ran out', () => {
     await work(world)
     assert.deepEqual(await listUnanswered(10, world), [
       {
-        ...{ ntn, ffl, name: 'Example Arms' },
+        ...{ ntn, ffl, licensee: 'Example Arms' },
         ...{ askedAt: '2026-09-15T13:00:00Z', since: '2026-09-17T13:00:00Z' },
       },
     ])

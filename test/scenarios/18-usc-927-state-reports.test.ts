@@ -35,14 +35,14 @@ suite('a licensee that the law of its state has report a denial', () => {
     assert.equal(report.by, '2023-06-06')
     assert.deepEqual(report.cites, ['RCW 9.41.114(1) (2017 c 261 § 1)'])
     assert.deepEqual(report.report.lines, [
-      { name: 'Licensee', value: 'Example Arms, 1 Main St, Sample, WA 00001' },
-      { name: 'License number', value: '9-99-001-01-8B-00001' },
-      { name: 'NICS transaction number', value: check.ntn },
-      { name: 'Check begun', value: '2023-06-01T09:00-07:00' },
-      { name: 'Told Denied', value: '2023-06-01T09:00-07:00' },
-      { name: 'Firearm', value: 'long gun' },
+      { label: 'Licensee', value: 'Example Arms, 1 Main St, Sample, WA 00001' },
+      { label: 'License number', value: '9-99-001-01-8B-00001' },
+      { label: 'NICS transaction number', value: check.ntn },
+      { label: 'Check begun', value: '2023-06-01T09:00-07:00' },
+      { label: 'Told Denied', value: '2023-06-01T09:00-07:00' },
+      { label: 'Firearm', value: 'long gun' },
       {
-        name: 'Who would have received it',
+        label: 'Who would have received it',
         value: 'as Form 4473 of this transaction states; a copy is attached',
       },
     ])

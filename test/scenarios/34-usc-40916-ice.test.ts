@@ -60,7 +60,7 @@ async function feed(after: number, world: World): Promise<ImmigrationFeed> {
 }
 
 suite('denials that ICE is told of', () => {
-  test('one that an examiner determined for unlawful presence, once and at once (DEC-17)', async () => {
+  test('one that an examiner determined for unlawful presence, once and at once (DEC-17, DEN-15)', async () => {
     const { ntn, world, clock } = await denied(overstayed)
     await work(world)
     assert.deepEqual(await noticesOf(ntn, world), [], 'a hit that nobody has confirmed')

@@ -97,11 +97,10 @@ export const access: Requirements = {
   },
   'ACC-23': {
     asks: 'Denied after the transfer: the licensee tells the system, and the firearm is referred to ATF',
-    ruled: rules('licensee-records', 'retrieval-referral'),
+    ruled: rules('licensee-records', 'retrieval-referral', 'transfer-question', 'duty-ask-by-telephone'),
     acted: acted(
-      ['check/report-transfer.ts', 'check/determine.ts'],
-      'scenarios/34-usc-40901i-transfer-report.test.ts',
-      'the question to the licensee and the referral to ATF are owed, and no act sends either',
+      ['check/report-transfer.ts', 'delivery/ask-whether-transferred.ts', 'notice/refer-retrieval.ts'],
+      ['scenarios/34-usc-40901i-transfer-report.test.ts', 'scenarios/18-usc-922d-retrieval.test.ts'],
     ),
   },
   'ACC-24': {

@@ -126,17 +126,21 @@ export const decisions: Requirements = {
   },
   'DEC-16': {
     asks: 'What a point of contact denied is reported by a dated policy; where licensees report, they are told',
-    ruled: rules('denial-notice-recipients', 'licensee-reports-denial', 'duty-tell-nation'),
+    ruled: rules('denial-notice-recipients', 'licensee-reports-denial', 'licensee-report-due', 'duty-tell-nation'),
     acted: acted(
-      ['check/initiate-agency-check.ts', 'check/determine.ts'],
-      owed,
-      'the choice has no date, the report is not made, the state that denied is not spared, and no licensee is told to report',
+      ['check/initiate-agency-check.ts', 'check/determine.ts', 'server/state-report.ts'],
+      [owed, 'scenarios/18-usc-927-state-reports.test.ts'],
+      'the choice has no date, the report to police is not made, and the state that denied is not spared',
     ),
   },
   'DEC-17': {
     asks: 'Immigration authorities get records and determined denials alone, withdrawn when overturned',
     ruled: rules('immigration-records', 'duty-tell-ice'),
-    acted: acted('check/determine.ts', owed, 'it is owed and kept: there is no feed, nothing is withdrawn from it'),
+    acted: acted(
+      ['notice/tell-ice.ts', 'records/immigration-feed.ts'],
+      'scenarios/34-usc-40916-ice.test.ts',
+      'no act takes a notice back yet when a denial falls; the debt to do so is owed',
+    ),
   },
   'DEC-18': {
     asks: 'A ground under 922(d) alone denies under 21; from 21 it is for an examiner, and its notice is held',

@@ -78,8 +78,12 @@ export const denials: Requirements = {
   },
   'DEN-12': {
     asks: 'A yearly report to Congress counts denials and what became of them, by district and category',
-    ruled: rules('denial-report'),
-    acted: notYet('nothing counts by district, hears what ATF and courts did, or prints the report'),
+    ruled: rules('denial-report', 'judicial-district', 'denial-category', 'small-counts', 'duty-count-overturned'),
+    acted: acted(
+      ['programme/denial-report.ts', 'programme/count-overturned.ts', 'programme/tell-figures.ts'],
+      'scenarios/18-usc-925C-report.test.ts',
+      'the reasons of overturned denials are not counted',
+    ),
   },
   'DEN-13': {
     asks: 'The Attorney General may appoint special prosecutors and names 75 jurisdictions',
@@ -98,11 +102,7 @@ export const denials: Requirements = {
   'DEN-15': {
     asks: 'Records and denials of unlawful presence are available to Immigration and Customs Enforcement',
     ruled: rules('immigration-records', 'duty-tell-ice'),
-    acted: acted(
-      'check/determine.ts',
-      owedOnly,
-      'it is owed and kept: there is no feed, and no caller for that agency',
-    ),
+    acted: acted(['notice/tell-ice.ts', 'records/immigration-feed.ts'], 'scenarios/34-usc-40916-ice.test.ts'),
   },
   'DEN-16': {
     asks: 'What is kept of a report is its recipients and the number; who it was about stays with the transaction',

@@ -1,3 +1,4 @@
+import type { Ori } from '#law/words.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
 import type { Rows, SealedRow } from '#ledger/rows.ts'
 import type { Answer, Question, World } from '../../world.ts'
@@ -113,6 +114,8 @@ function buildWorld(seed: number, cast: Cast, faults: Trouble, wires: Wires, ran
   return simulatedWorld({
     seed,
     at: beginning,
+    // Two agencies that are none, to which denials are referred.
+    settings: { federal: { atf: 'USATF0000' as Ori, ice: 'USICE0000' as Ori } },
     files: { ncic: recordsIn(cast, 'ncic'), iii: recordsIn(cast, 'iii') },
     mishaps: faults.weather,
     listens: () => random.chance(faults.weather().listening),

@@ -15,11 +15,12 @@ import { outreachIn } from './outreach.ts'
 import { retentionIn } from './retention.ts'
 import { standingIn } from './standing.ts'
 import { only, type Tables } from './tables.ts'
-import { seen, transactionsIn } from './transactions.ts'
+import { deniedIn, seen, transactionsIn } from './transactions.ts'
 
 /** Every reader of `Find`, over rows in memory. */
 export const findIn = (tables: Tables): Find => ({
   ...transactionsIn(tables),
+  ...deniedIn(tables),
   ...loggedIn(tables),
   ...blindIn(tables),
   async request(caller, key) {

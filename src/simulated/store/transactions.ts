@@ -11,15 +11,7 @@ export const transactionsIn = (
   tables: Tables,
 ): Pick<
   Find,
-  | 'transaction'
-  | 'transactionsOf'
-  | 'queue'
-  | 'runningIn'
-  | 'screenedBefore'
-  | 'open'
-  | 'denied'
-  | 'inReview'
-  | 'deniedBetween'
+  'transaction' | 'transactionsOf' | 'queue' | 'runningIn' | 'screenedBefore' | 'open' | 'denied' | 'inReview'
 > => ({
   async transaction(ntn, scope) {
     const row = tables.lives.get(ntn, 'transaction')
@@ -40,12 +32,6 @@ export const transactionsIn = (
       .map(row => seen('transaction', row)),
   open: async (after, limit) => numbersOf(tables, ['researching', 'delayed', 'lapsed'], after, limit),
   denied: async (after, limit) => numbersOf(tables, ['denied'], after, limit),
-  deniedBetween: async ({ from, before }, after, limit) =>
-    transactions(tables, row => hasStatus(row, ['denied']) && row.subject > after)
-      .filter(({ columns }) => columns.contact !== null && isWithin(columns.contact, from, before))
-      .toSorted(by(({ subject }) => [subject]))
-      .slice(0, limit)
-      .map(row => seen('transaction', row)),
   inReview: async limit =>
     transactions(tables, ({ columns }) => columns.reviewSince !== null)
       .toSorted(by(({ columns, subject }) => [columns.reviewSince, subject]))
@@ -61,6 +47,16 @@ export const transactionsIn = (
     transactions(tables, row => hasStatus(row, ['researching', 'delayed']) && row.columns.saleState === state)
       .filter(({ columns }) => (columns.calendarVersion ?? beforeVersion) < beforeVersion)
       .toSorted(by(({ columns, subject }) => [columns.contact, subject]))
+      .slice(0, limit)
+      .map(row => seen('transaction', row)),
+})
+
+/** Whoever counts goes through all denials of a span. */
+export const deniedIn = (tables: Tables): Pick<Find, 'deniedBetween'> => ({
+  deniedBetween: async ({ from, before }, after, limit) =>
+    transactions(tables, row => hasStatus(row, ['denied']) && row.subject > after)
+      .filter(({ columns }) => columns.contact !== null && isWithin(columns.contact, from, before))
+      .toSorted(by(({ subject }) => [subject]))
       .slice(0, limit)
       .map(row => seen('transaction', row)),
 })

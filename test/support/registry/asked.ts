@@ -41,6 +41,9 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   readRecordHistory: { nri: 'prohibited-person' },
   // Of an agency's own, which it knows by its own numbers.
   listRecords: { after: 'nothing', ari: 'prohibited-person', category: 'nothing', status: 'nothing' },
+  // Years and months of which something is counted.
+  readDenialReport: { year: 'nothing', published: 'nothing' },
+  readNoticeReport: { month: 'nothing' },
   // For ICE alone, in the order in which records change.
   readImmigrationRecords: { after: 'nothing' },
   // A batch of one's own, by its number and by a line of its file.
@@ -118,6 +121,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   reportTransfer: 'tells',
   reportNoTransfer: 'tells',
   noteTransfer: 'tells',
+  tellFigures: 'tells',
   startTelephoneCheck: 'tells',
   startAgencyCheck: 'tells',
   startPocInquiry: 'tells',
@@ -194,6 +198,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
 export const lists: Readonly<Record<string, readonly string[]>> = {
   // Its own, and what each came to; nobody whom they are about.
   listPocChecks: [],
+  listUnanswered: [],
   comparePocDay: [],
   listChecks: ['firearm'],
   readQueue: ['firearm'],

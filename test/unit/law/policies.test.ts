@@ -20,6 +20,8 @@ suite('what the law leaves open is a choice by name', () => {
       'same-person-asked-often': 'three',
       'batch-withdrawn-by-one': 'hundred',
       'withdrawn-by-one-within': 'week',
+      'transfer-question-waits': 'two-days',
+      'small-counts-published': 'withheld',
     })
   })
 

@@ -29,6 +29,7 @@ identity-after-proceed    2004-07-20
 ninety-days               2004-07-20
 operational-day           1998-11-30
 police-notice-in-a-day    2022-10-01
+transfer-question         1998-11-30
 denial-reasons            1998-11-30
 challenge-in-sixty-days   2018-03-23
 overturned-denial         1998-11-30
@@ -111,8 +112,10 @@ duty-deliver-correction   2022-10-01
 duty-decide-police-notice 2022-10-01
 duty-tell-ice             2008-01-08
 duty-ask-whether-transferred1998-11-30
+duty-ask-by-telephone     1998-11-30
 duty-refer-retrieval      1998-11-30
 duty-tell-overturned      1998-11-30
+duty-count-overturned     2022-03-15
 duty-correct-police       2022-10-01
 duty-open-challenge       1998-11-30
 duty-mail-secret          1998-11-30

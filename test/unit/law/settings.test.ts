@@ -5,7 +5,8 @@ import { settings, withSettings, type Periods } from '#law/settings.ts'
 
 suite('what the law leaves to the operator', () => {
   test('the periods, where nobody chose', () => {
-    const { policies, outreachByPocs: _, ...periods } = settings
+    const { policies, outreachByPocs: _, federal, ...periods } = settings
+    assert.deepEqual(federal, {})
     assert.deepEqual(periods, {
       examinerWait: 'PT0S',
       destroyIdentityAfter: 'PT1H',
@@ -65,6 +66,8 @@ suite('what the law leaves to the agency’s choice', () => {
       'same-person-asked-often': 'three',
       'batch-withdrawn-by-one': 'hundred',
       'withdrawn-by-one-within': 'week',
+      'transfer-question-waits': 'two-days',
+      'small-counts-published': 'withheld',
     })
   })
 
@@ -95,6 +98,8 @@ suite('what the law leaves to the agency’s choice', () => {
       'same-person-asked-often': 'off',
       'batch-withdrawn-by-one': 'thousand',
       'withdrawn-by-one-within': 'day',
+      'transfer-question-waits': 'week',
+      'small-counts-published': 'shown',
     }
     assert.deepEqual(withPolicies(chosen), chosen)
   })

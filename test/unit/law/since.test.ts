@@ -132,6 +132,7 @@ const notices: readonly Row[] = [
   ['identity-in-notices', '2004-07-20'],
   ['denial-review', '2008-01-08'],
   ['licensee-reports-denial', '2022-10-01'],
+  ['licensee-report-due', '2017-07-23'],
   ['retrieval-referral', '1998-11-30'],
   ['immigration-records', '2008-01-08'],
   ['with-every-denied', '1998-11-30'],
@@ -151,6 +152,9 @@ const notices: readonly Row[] = [
   ['appeal-file-removal', '2004-07-20'],
   ['appeal-file-number', '2004-07-20'],
   ['denial-report', '2022-03-15'],
+  ['judicial-district', '2022-03-15'],
+  ['denial-category', '2022-03-15'],
+  ['small-counts', '2022-03-15'],
   ['relief-told', '2008-01-08'],
 ]
 

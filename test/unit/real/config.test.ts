@@ -27,7 +27,7 @@ suite('the configuration', () => {
       here: { role: 'national' },
       line: {},
       calls: { receivers: { loopback: false, ports: [], networks: [] } },
-      settings,
+      settings: { ...settings, federal: { atf: 'USATF0000', ice: 'USICE0000' } },
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
     }
     assert.deepEqual(readConfig({}), expected)

@@ -22,9 +22,9 @@ export function ReportToState({ check }: Readonly<{ check: CheckView }>) {
       <article className="paper">
         <h3>{report.heading}</h3>
         <dl>
-          {report.lines.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
+          {report.lines.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -123,6 +123,7 @@ async function changes({ trouble, random }: Play): Promise<string> {
 /** The one settings record of this world, which every act reads when it acts. */
 async function sets({ sim, random, happen }: Play): Promise<string> {
   const chosen = withSettings({
+    federal: sim.world.settings.federal,
     examinerWait: random.pick(['PT0S', 'PT0S', 'PT3M']),
     destroyIdentityAfter: random.pick(['PT0S', 'PT1H', 'PT20H']),
     claimLasts: random.pick(['PT30M', 'PT4H', 'PT24H']),

@@ -1,6 +1,7 @@
 import { acknowledge } from '#check/acknowledge.ts'
 import { cancel } from '#check/cancel.ts'
 import { giveAddress } from '#check/give-address.ts'
+import { reportNoTransfer } from '#check/report-no-transfer.ts'
 import { reportTransfer } from '#check/report-transfer.ts'
 import { retrieve } from '#check/retrieve.ts'
 import type { Amending } from '#check/amend.ts'
@@ -19,6 +20,7 @@ export const owners: readonly Actor[] = [
   { name: 'somebody cancels', weight: 3, act: withNumber(cancelling) },
   { name: 'somebody gives the address', weight: 8, act: withNumber(addressing) },
   { name: 'somebody reports a transfer', weight: 14, act: withNumber(reporting, isLapsed) },
+  { name: 'somebody still has the firearm', weight: 6, act: withNumber(keeping, isDeniedLate) },
   { name: "somebody asks about another's number", weight: 3, act: pry },
 ]
 
@@ -69,6 +71,17 @@ function isLapsed(asked: Asked, { memory, sim }: Play): boolean {
 async function reporting({ play, amending }: Holding) {
   const on = play.sim.clock.now().toString().slice(0, 10)
   return reportTransfer({ ...amending, on }, play.world)
+}
+
+function keeping({ play, amending }: Holding) {
+  return reportNoTransfer(amending, play.world)
+}
+
+/** Denied after its period ran out: whoever asked is asked whether the firearm is gone. */
+function isDeniedLate(asked: Asked, { memory, sim }: Play): boolean {
+  const row = sim.store.tables.lives.get(memory.numberOf(asked) ?? '', 'transaction')
+  if (row?.columns.status !== 'denied') return false
+  return (JSON.parse(row.state) as Readonly<{ lapsed: boolean }>).lapsed
 }
 
 async function pry(play: Play): Promise<string> {
