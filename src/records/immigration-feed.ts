@@ -39,7 +39,7 @@ export async function immigrationFeed(
   })
   const records = ofCategory.flatMap(({ row, entry }) =>
     row.record !== null && isShown(row, ori, world)
-      ? [{ nri: row.nri, ori: entry.ori, contribution: contributionOf(entry, row.record) }]
+      ? [{ nri: row.nri, ori: entry.ori, contribution: contributionOf(entry, row.record, row) }]
       : [],
   )
   const marks = records.map(({ nri }) => ({ subject: nri, body: { type: 'read-record', use: 'immigration' } }))

@@ -32,7 +32,7 @@ suite('34 U.S.C. 40901(g): a record of the Indices that is challenged', () => {
     }
     assert.deepEqual(await sources(), [{ record: 1, stands: 'asked' }])
     for (const id of ['clerk-1', 'clerk-2'])
-      await validateEntry({ nri, ori, consulted: ['court'] }, { audience: 'agency', id }, made.world)
+      await validateEntry({ nri, ori, version: 1, consulted: ['court'] }, { audience: 'agency', id }, made.world)
     assert.deepEqual(await sources(), [{ record: 1, stands: 'looked-at' }])
     assert.equal((await made.world.find.entry(nri))?.state.status, 'in-force')
   })
