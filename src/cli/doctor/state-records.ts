@@ -18,12 +18,15 @@ export function lookAtStateRecords({ here, stateRecords }: Config, on: Temporal.
   const independentStateLaw = Temporal.PlainDate.compare(since, on) <= 0
   if (pocRecordFate({ allowed: true, independentStateLaw }) === 'destroyed')
     return [
-      noted(name, `from ${since} by ${law}: until then whatever the state holds of allowed transfers is destroyed`),
+      noted(
+        name,
+        `from ${since.toString()} by ${law}: until then whatever the state holds of allowed transfers is destroyed`,
+      ),
     ]
   return [
     noted(
       name,
-      `KEPT BY STATE LAW SINCE ${since}: records of allowed transfers, by ${law}, in ${where}; this program keeps none of them and destroys all of its own, and so does the nation (28 CFR 25.9(b), (d))`,
+      `KEPT BY STATE LAW SINCE ${since.toString()}: records of allowed transfers, by ${law}, in ${where}; this program keeps none of them and destroys all of its own, and so does the nation (28 CFR 25.9(b), (d))`,
     ),
   ]
 }
