@@ -13,6 +13,7 @@ import { lookAtItsLog } from './doctor/log.ts'
 import { lookAtMachine } from './doctor/machine.ts'
 import { lookAtEscrow } from './doctor/retention.ts'
 import { lookAtSources } from './doctor/sources.ts'
+import { lookAtStateRecords } from './doctor/state-records.ts'
 import { lookAtStore } from './doctor/store.ts'
 import { exits, type Outcome } from './output.ts'
 
@@ -38,6 +39,7 @@ async function look(): Promise<readonly Finding[]> {
   return [
     ok('program', `Node ${process.version}`),
     lookAtMode(config),
+    ...lookAtStateRecords(config, Temporal.Now.plainDateISO('UTC')),
     ...lookAtSettings(config),
     ...lookAtMachine(config),
     ...unread(process.env).map(name => noted(name, 'is set, and nothing reads it')),

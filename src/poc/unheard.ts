@@ -26,9 +26,10 @@ export async function unheard(ori: Ori, world: World): Promise<Unheard> {
   }
   const [told, untold] = [checks.filter(isTold), checks.filter(check => !isTold(check))]
   const warned = days.filter(({ warned: was }) => was !== undefined && was.undetermined + (was.held ?? 0) > 0)
-  const numbers = (all: readonly Transaction[]): readonly Ntn[] => all.map(({ ntn }) => ntn)
   return { days: warned.map(({ day }) => day), told: numbers(told), untold: numbers(untold) }
 }
+
+const numbers = (all: readonly Transaction[]): readonly Ntn[] => all.map(({ ntn }) => ntn)
 
 /** Answered in part first, searched to the end since, and nobody has determined it. */
 const isFollowed = ({ status, silent, poc }: Transaction): boolean =>

@@ -6,6 +6,7 @@ import { states, type State } from '#law/words.ts'
 import type { NationPlace } from './nation/at.ts'
 import { present } from '../present.ts'
 import { credentialsIn } from './sources/place.ts'
+import { stateRecordsOf, type StateRecords } from './state-records.ts'
 
 /** Every variable by which a point of contact is set, and what it means. */
 export const roleVariables = {
@@ -20,6 +21,8 @@ export const roleVariables = {
   NICS_NATION_CA: 'a PEM file of the authorities whose certificate the line of the national system shows',
   NICS_NATION_CERT: 'a PEM file of the certificate by which that line knows us, instead of the key of the client',
   NICS_NATION_CERT_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
+  NICS_STATE_RECORDS:
+    'as a point of contact: from which day which law of the state has it keep records of allowed transfers, and where, with semicolons between',
 } as const
 
 /** An empty variable is one that nobody set. */
@@ -36,20 +39,30 @@ export const roleShape = {
   NICS_NATION_CA: text,
   NICS_NATION_CERT: text,
   NICS_NATION_CERT_KEY: text,
+  NICS_STATE_RECORDS: text,
 } as const
 
 /** Who we are, and as a point of contact where the nation answers and how it knows us. */
-export type Role = Readonly<{ here: Here; nation?: NationPlace }>
+export type Role = Readonly<{ here: Here; nation?: NationPlace; stateRecords?: StateRecords }>
 type Given = z.infer<z.ZodObject<typeof roleShape>>
 
 /** Throws one clear sentence where a point of contact could not work. No value is repeated: one of them is secret. */
 export function roleOf(given: Given): Role {
-  if (given.NICS_ROLE === 'national') return { here: { role: 'national' } }
+  const { NICS_STATE_RECORDS: records } = given
+  if (given.NICS_ROLE === 'national') {
+    // The national system's own copy is destroyed, whatever the law of a state says (28 CFR 25.9(b)).
+    if (records !== undefined)
+      throw new Error(
+        'NICS_STATE_RECORDS is of a point of contact alone: no law of a state keeps records of the nation.',
+      )
+    return { here: { role: 'national' } }
+  }
   const state = requireGiven(given.NICS_STATE, 'NICS_STATE', 'which state it is of, such as CO')
   const ori = parseOri(requireGiven(given.NICS_ORI, 'NICS_ORI', 'by which number the nation knows it'))
   if (!isState(state)) throw new Error('NICS_STATE must be a state by its two letters, such as CO.')
   if (ori === undefined) throw new Error('NICS_ORI must be an ORI, nine letters and digits.')
-  return { here: { role: 'poc', state, ori }, nation: placeOf(given) }
+  const kept = records === undefined ? {} : { stateRecords: stateRecordsOf(records) }
+  return { here: { role: 'poc', state, ori }, nation: placeOf(given), ...kept }
 }
 
 function placeOf(given: Given): NationPlace {

@@ -82,6 +82,20 @@ suite('the nation falls silent and comes back (28 CFR 25.6(d)-(f))', () => {
     await untilAll('proceed', held, both)
   })
 
+  test('what it answered in part over its API is looked for, and completed as soon as it is complete', async t => {
+    const both = await twoSystems()
+    both.nation.files.iii.goDown()
+    const held = await begunWhile('none', both, 1)
+    assert.equal(both.national.isOwing(), true)
+    t.after(watch(both).stop)
+    await sleep(100)
+    for (const ntn of held) assert.equal(await statusOf(ntn, both.colorado.world), 'delayed', 'control: not before')
+    both.nation.files.iii.comeBack()
+    both.nation.clock.pass({ minutes: 2 })
+    await work(both.nation.world)
+    await untilAll('proceed', held, both)
+  })
+
   test('where a record that it names could not be fetched, it owes that', async t => {
     let isCut = true
     const both = await twoSystems({

@@ -30,14 +30,16 @@ suite(
   () => {
     test('it is said again as soon as a line stands, though nobody asks for it', { timeout: 300_000 }, async t => {
       const folder = mkdtempSync(join(tmpdir(), 'nics-pushed-'))
-      t.after(() => rmSync(folder, { recursive: true, force: true }))
       const dataDir = join(folder, 'data')
       keepBehaviour(dataDir, 'iii', 'fails')
       const port = await anyPort()
       const env = { NICS_LINE_PORT: String(port), NICS_SEARCH_AGAIN_EVERY: 'PT1S' }
       let server = startOver(dataDir, env)
-      let runs = true
-      t.after(async () => (runs ? void (await killAll(server)) : undefined))
+      t.after(async () => {
+        // Where all went well it has ended.
+        if (server.child.exitCode === null && server.child.signalCode === null) await killAll(server)
+        rmSync(folder, { recursive: true, force: true })
+      })
       await urlOf(server)
 
       const heard: string[] = []

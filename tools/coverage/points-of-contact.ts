@@ -110,9 +110,9 @@ export const pointsOfContact: Requirements = {
     asks: 'A state destroys what it holds of allowed transfers, unless its own law keeps it',
     ruled: rules('poc-records'),
     acted: acted(
-      'retention/destroy.ts',
-      'scenarios/28-cfr-25.6h-own-messages.test.ts',
-      'run by a state, the program destroys it all and cannot be told that the state’s law keeps some',
+      ['retention/destroy.ts', 'cli/doctor/state-records.ts'],
+      ['scenarios/28-cfr-25.6h-own-messages.test.ts', 'unit/cli/doctor-state-records.test.ts'],
+      'run by a state, the program destroys it all: records that the state’s law keeps are in another system, which is named',
     ),
   },
   'POC-19': {

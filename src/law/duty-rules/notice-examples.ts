@@ -116,7 +116,14 @@ export const noticeExamples = {
       check: ['assigned today', 'searched', 'proceeded', 'told Proceed'],
       here: 'poc',
     }),
-    notOwed('it cancels what the nation has given no number', { check: [...delayed, 'cancelled'], here: 'poc' }),
+    owed(
+      'it cancels what the nation has given a number',
+      { check: ['assigned', 'searched by the nation', 'delayed', 'cancelled'], here: 'poc' },
+      'nation',
+      now,
+      '28 CFR 25.6(h)',
+    ),
+    ended('it cancels what the nation has given no number', { check: [...delayed, 'cancelled'], here: 'poc' }),
     notOwed('the nation denies', { check: [...delayed, 'denied'] }),
   ],
   'presume-proceed': [

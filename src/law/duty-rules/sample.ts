@@ -77,6 +77,7 @@ export const checkEvents = {
   presumed: { type: 'presumed', at: sampleNow },
   'assigned today': { ...assigned, contact: '2026-09-14T14:00:00Z' },
   searched,
+  'searched by the nation': { ...searched, nation: '00000000000001' as Ntn },
   'searched, a source silent': { ...searched, silent: ['ncic'] },
   proceeded: { type: 'proceeded' },
   delayed: { type: 'delayed' },

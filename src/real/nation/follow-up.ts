@@ -54,15 +54,15 @@ async function isWaiting(ntn: Ntn, { find }: World): Promise<boolean> {
 }
 
 /** Whoever asks while it runs waits for one more run, all of them for the same. */
-function oneAfterAnother(work: () => Promise<unknown>): () => Promise<void> {
+function oneAfterAnother(work: () => Promise<unknown>): () => Promise<unknown> {
   let running: Promise<unknown> = Promise.resolve()
-  let next: Promise<void> | undefined
+  let next: Promise<unknown> | undefined
   return () => {
-    next ??= running.then(async () => {
+    next ??= running.then(() => {
       next = undefined
       const now = work()
       running = now.catch(() => undefined)
-      await now
+      return now
     })
     return next
   }

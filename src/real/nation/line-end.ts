@@ -20,6 +20,9 @@ export type LineEnd = Readonly<{
   cut: () => void
 }>
 
+/** Hears what the nation sends unasked, and on which line it may say that it has come. */
+export type HearPush = (text: string, end: Pick<LineEnd, 'ori' | 'tell'>) => void
+
 type Waiting = Readonly<{ answer: (text: string) => void; fail: (error: Error) => void }>
 
 /** Well within the quarter of an hour after which a line on which nothing comes is taken for dead. */
@@ -27,7 +30,7 @@ const pulseEvery = 240_000
 const unasked = '$.'
 
 /** Dials and signs on. Throws where nobody answers by the time that `signal` fires, or where we are turned away. */
-export async function openEnd(place: LinePlace, hear: (text: string) => void, signal: AbortSignal): Promise<LineEnd> {
+export async function openEnd(place: LinePlace, hear: HearPush, signal: AbortSignal): Promise<LineEnd> {
   const { host, port, client, key, credentials } = place
   const socket = connect({ host, port, ...credentials, minVersion: 'TLSv1.2' })
   socket.on('error', () => socket.destroy())
@@ -35,11 +38,15 @@ export async function openEnd(place: LinePlace, hear: (text: string) => void, si
   signal.addEventListener('abort', giveUp, { once: true })
   try {
     await Promise.race([once(socket, 'secureConnect'), closed(socket)])
-    const end = conversation(socket, hear)
+    const early: string[] = []
+    let heard = (text: string): void => void early.push(text)
+    const talk = conversation(socket, text => heard(text))
     const sign = key === undefined ? '' : writeLineMessage({ key: 'SON', body: { client, secret: key } })
-    const ori = welcomedAs(await end.say(sign, signal))
-    // Only now does nobody wait for us any more who could give up.
-    return { ...end, ori }
+    const end = { ...talk, ori: welcomedAs(await talk.say(sign, signal)) }
+    // What comes with the welcome comes before anybody knows whose line it is.
+    heard = text => hear(text, end)
+    for (const text of early) heard(text)
+    return end
   } catch (error) {
     socket.destroy()
     throw error

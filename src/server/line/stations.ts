@@ -63,15 +63,6 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   const heard = (message: Message, station: Station): Promise<void> =>
     'day' in message ? push(station, { day: message.day }) : followUp(message.ntn, station)
 
-  /** Once in the life of a process, when the first line of a point of contact stands again. */
-  async function catchUp(ori: Ori, station: Station): Promise<void> {
-    station.caughtUp = true
-    const { days, told, untold } = await unheard(ori, house.world)
-    for (const day of days) await push(station, { day })
-    for (const ntn of told) await push(station, { ntn })
-    for (const ntn of untold) await followUp(ntn, station)
-  }
-
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
     const station = stationOf(ori)
@@ -80,7 +71,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     lines.add(line)
     line.send(writeWelcome(ori))
     noting(sendOn([line], [...pushes.keys()], station, house), house)
-    if (!station.caughtUp && caller.audience === 'poc') noting(catchUp(ori, station), house)
+    if (!station.caughtUp && caller.audience === 'poc') noting(catchUp(ori, station, { push, followUp }, house), house)
     if (lines.size === 1 && caller.audience === 'poc')
       station.stopListening = house.listeners.listenToAll({ ori }, message => noting(heard(message, station), house))
     return () => {
@@ -93,6 +84,20 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     join,
     acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number),
   }
+}
+
+type Ways = Readonly<{
+  push: (station: Station, what: Push) => Promise<void>
+  followUp: (ntn: Ntn, station: Station) => Promise<void>
+}>
+
+/** Once in the life of a process, when the first line of a point of contact stands again. */
+async function catchUp(ori: Ori, station: Station, { push, followUp }: Ways, { world }: House): Promise<void> {
+  station.caughtUp = true
+  const { days, told, untold } = await unheard(ori, world)
+  for (const day of days) await push(station, { day })
+  for (const ntn of told) await push(station, { ntn })
+  for (const ntn of untold) await followUp(ntn, station)
 }
 
 /** Sends what is not acknowledged yet. What nothing is left to say of is sent no more. */

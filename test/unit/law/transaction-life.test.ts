@@ -121,7 +121,10 @@ test('each event of an open check changes what it names and nothing else', () =>
       { type: 'denied', examiner, prohibitors: ['intent'], sellToAlone: true },
       { status: 'denied', determinedBy: examiner, prohibitors: ['intent'], sellToAlone: true },
     ],
-    [{ type: 'cancelled', reason: 'misuse' }, { status: 'cancelled' }],
+    [
+      { type: 'cancelled', reason: 'misuse' },
+      { status: 'cancelled', cancelledFor: 'misuse' },
+    ],
     [{ type: 'record-destroyed' }, { identityDestroyed: true, recordDestroyed: true }],
   ]
   assert.deepEqual(check(delayed), open)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { suite, test, type TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseFfl, parseNtn, parseOri } from '#law/numbers.ts'
-import { nationLine, type HearPush } from '#real/nation/nation-line.ts'
+import type { HearPush } from '#real/nation/line-end.ts'
+import { nationLine } from '#real/nation/nation-line.ts'
 import { spared } from '#real/nation/spared.ts'
 import { wireCarrier, type NationLine } from '#real/nation/wire.ts'
 import { cutLine } from '../../support/cut-line.ts'
@@ -13,7 +14,7 @@ const now = () => Temporal.Now.instant()
 const within = 3_000
 const patience = 10_000
 const stn = parseNtn('00000000000000') ?? assert.fail('the number is well formed')
-const ori = parseOri('VA0000001') ?? assert.fail('the number is well formed')
+const virginia = parseOri('VA0000001') ?? assert.fail('the number is well formed')
 const licensee = parseFfl('9-99-999-01-9A-00001') ?? assert.fail('the number is well formed')
 const beside = { stn, purpose: 'sale', firearm: 'handgun', licensee } as const
 const asked = { description: ann, citizenships: ['US'], beside } as const
@@ -89,7 +90,7 @@ suite('the nation by text messages', { timeout: 60_000 }, () => {
     const { nation, made } = await nationOn(t)
     const numbers = Array.from({ length: 12 }, (_, at) => `STATE-${at}`)
     const answers = await Promise.all(numbers.map(each => nation.ask({ ...asked, beside: { ...beside, stn: each } })))
-    const theirs = await Promise.all(numbers.map(each => made.world.find.transactionOfStn(ori, each)))
+    const theirs = await Promise.all(numbers.map(each => made.world.find.transactionOfStn(virginia, each)))
     assert.deepEqual(
       answers.map(answer => answer.kind === 'answered' && answer.ntn),
       theirs,
