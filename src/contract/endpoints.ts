@@ -3,6 +3,7 @@ import {
   applyToAppealFile,
   decideAppealFile,
   listAppealFiles,
+  printAppealFileLetter,
   readAppealFile,
   removeFromAppealFile,
 } from './appeal-file.ts'
@@ -93,7 +94,8 @@ export const endpoints: readonly Endpoint[] = [
   ...[readScorecards, readScorecard, readOwnScorecard, enrolContributor, stateNothing],
   ...[readQueue, reviewCheck, claimCheck, releaseCheck, judgeHit, addFacts, searchDeep, noteOutreach, noticeCause],
   determineCheck,
-  ...[applyToAppealFile, listAppealFiles, readAppealFile, decideAppealFile, removeFromAppealFile],
+  ...[applyToAppealFile, listAppealFiles, readAppealFile, printAppealFileLetter, decideAppealFile],
+  removeFromAppealFile,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],

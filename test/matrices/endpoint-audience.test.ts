@@ -102,7 +102,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   noticeCause: ['examiner'],
   determineCheck: ['examiner'],
   ...all(
-    ['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+    [
+      ...['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'printAppealFileLetter', 'decideAppealFile'],
+      'removeFromAppealFile',
+    ],
     ['examiner'],
   ),
   readCalendar: readsCalendar,

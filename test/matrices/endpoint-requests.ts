@@ -94,4 +94,5 @@ export const queries: Readonly<Record<string, string>> = {
   readLogUses: '?month=2026-09',
   readRecord: '?use=audit',
   listBodies: '?state=OH',
+  printAppealFileLetter: '?of=accepted&language=es',
 }

@@ -17,6 +17,7 @@ export const carriesSomebody: readonly string[] = [
   ...['listOutreach', 'openOutreach', 'answerOutreach', 'reportPocOutreach'],
   ...['noteOutreach', 'noticeCause', 'determineCheck'],
   ...['applyToAppealFile', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+  'printAppealFileLetter',
   ...['makeLicenseeLog', 'searchLog'],
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]
