@@ -34,6 +34,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['batch', 'request', 'kind'],
     // A file of permit holders.
     'recheck',
+    // Whether a report of numbers is for the public: yes or no.
+    'published',
   ]
   const inAddress = ({ params, query }: Pick<Endpoint, 'params' | 'query'>): readonly string[] =>
     [params, query].flatMap(schema => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))
