@@ -1,3 +1,4 @@
+import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { PocOutcome } from '#law/lives/poc-words.ts'
 import type { PocTally } from '#law/poc/statement.ts'
@@ -91,6 +92,10 @@ type FindAll = Readonly<{
   noticesAbout: (ntn: Ntn) => Promise<readonly Seen<'notice'>[]>
   /** One recipient's, the newest denial first, at most `limit`. */
   noticesOf: (ori: Ori, limit: number) => Promise<readonly Seen<'notice'>[]>
+  /** How one agency is called to its notices. */
+  agencyContact: (ori: Ori) => Promise<Seen<'agency-contact'> | undefined>
+  /** Notices that nobody has read, the longest waiting first, at most `limit`. */
+  unreadNotices: (limit: number) => Promise<readonly Seen<'notice'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */
@@ -187,6 +192,8 @@ type FindAll = Readonly<{
   stagedAnswers: (batch: FileNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
+  /** What is owed of one kind, whoever holds it, the earliest first, at most `limit`. */
+  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
 }>

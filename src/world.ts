@@ -4,7 +4,7 @@ import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
-import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
+import type { Ffl, FirearmType, NoticeNumber, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
@@ -228,6 +228,8 @@ export type DeterminationMessage = Readonly<{
 /** A message to someone outside. It carries the NTN, or an operational day by its date, and words that anybody may see. */
 export type Message =
   | Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>; ntn: Ntn; kind: 'status' }>
+  /** 18 U.S.C. 925B: a notice waits for an agency's terminal, which is given what it says. */
+  | Readonly<{ to: Readonly<{ ori: Ori }>; notice: NoticeNumber; kind: 'notice' }>
   /** 28 CFR 25.6(h): a point of contact has checks of this day to report. */
   | Readonly<{ to: Readonly<{ ori: Ori }>; day: string; kind: 'day' }>
 /** Whether somebody was there to receive it now. */

@@ -83,7 +83,7 @@ export type Rewrap = Readonly<{ from: Pick<KeyRow, 'epoch' | 'wrapped'>; to: Key
 /** A denied transaction after its ten years: all of its rows, sealed under its record key, which stands under a kept one. */
 export type ArchiveRow = Readonly<{ ntn: Ntn; day: string; epoch: string; wrapped: Uint8Array; blob: Uint8Array }>
 
-export const sealables = ['transferee', 'hits', 'notes', 'rests'] as const
+export const sealables = ['transferee', 'hits', 'notes', 'rests', 'hold'] as const
 /** AES-256-GCM: version, nonce, ciphertext and tag in one. The last of a kind is the one in use. */
 export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; seq: number; blob: Uint8Array }>
 

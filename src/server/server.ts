@@ -27,6 +27,7 @@ import type { CallNumber } from './call-metrics.ts'
 import { createMetrics } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
+import { agencyContactRoutes } from './agency-contacts.ts'
 import { noticeRoutes } from './notices.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
@@ -43,6 +44,7 @@ import { sheetRoutes, sheetStyle } from './sheet.ts'
 import { telephoneRoutes } from './telephone.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 import { validationRoutes } from './validations.ts'
+import { watchedNoticeRoutes } from './watched-notices.ts'
 import { withdrawalRoutes } from './withdrawals.ts'
 
 declare module 'fastify' {
@@ -74,6 +76,8 @@ export const routes: readonly Route[] = [
     ...pocRoutes,
     ...pocDayRoutes,
     ...noticeRoutes,
+    ...watchedNoticeRoutes,
+    ...agencyContactRoutes,
     ...outreachRoutes,
     ...recordRoutes,
     ...messageRoutes,

@@ -73,6 +73,17 @@ export const findOwed =
   async subject =>
     (await query(read, subject)).map(dueOf)
 
+const readKind: Statement<DueColumns> = statement(
+  'due-of-kind',
+  `select subject, kind, at, cite, fence, attempts from due where kind = $1 order by at, subject limit $2`,
+  'whoever runs the system sees what is owed of a kind; few are owed at once',
+)
+
+export const findOwing =
+  (query: Query): Find['owing'] =>
+  async (kind, limit) =>
+    (await query(readKind, kind, limit)).map(dueOf)
+
 export const dueOf = ({ at, ...columns }: DueColumns): Due => ({ ...columns, at: Temporal.Instant.from(at) })
 
 export const destroyDue = statement('due-destroy', `delete from due where subject = $1`)

@@ -3,7 +3,7 @@ import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
 import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findCounts } from './counts.ts'
-import { findOwed } from './due.ts'
+import { findOwed, findOwing } from './due.ts'
 import { findEntriesAfter, findEntryRow, findEntryRows, findPosition } from './entries.ts'
 import { findEpochs } from './epochs.ts'
 import { findEvents } from './events.ts'
@@ -11,7 +11,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNoticesAbout, findNoticesOf } from './notices.ts'
+import { findNoticesAbout, findNoticesOf, findUnreadNotices } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -52,6 +52,8 @@ export const findIn = (query: Query): Find => ({
   notice: findLife(query, 'notice'),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
+  agencyContact: findLife(query, 'agency-contact'),
+  unreadNotices: findUnreadNotices(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),
@@ -83,6 +85,7 @@ export const findIn = (query: Query): Find => ({
   issued: findIssued(query),
   counts: findCounts(query),
   owed: findOwed(query),
+  owing: findOwing(query),
 })
 
 /** The Indices and who contributes to them. */

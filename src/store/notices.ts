@@ -23,3 +23,14 @@ export const findNoticesOf =
   (query: Query): Find['noticesOf'] =>
   (ori, limit) =>
     query(ofAgency, ori, limit)
+
+const unread: Statement<Seen<'notice'>> = statement(
+  'notices-unread',
+  `select state, seq from lives where life = 'notice' and status = 'waiting' order by contact, subject limit $1`,
+  'whoever runs the system sees what nobody has read, the longest waiting first',
+)
+
+export const findUnreadNotices =
+  (query: Query): Find['unreadNotices'] =>
+  limit =>
+    query(unread, limit)

@@ -117,6 +117,12 @@ const ends = {
     deconflicted: { how: 'atf' },
     corrected: { evidence: 'fetched' },
   },
+  'transaction, of which nobody could be told yet': {
+    status: 'denied',
+    police: { notices: [], unroutable: ['sought'], lookAgain: true, proposed: { by: 'examiner-1' } },
+  },
+  'notice, released': { status: 'waiting', repeat: true },
+  'agency-contact': { channels: { order: ['webhook', 'email'] }, secrets: ['name-of-a-secret'] },
   'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 

@@ -1,3 +1,4 @@
+import { foldAgencyContact, type AgencyContact, type AgencyContactEvent } from './agency-contact.ts'
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
@@ -35,6 +36,7 @@ export type Lives = {
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
   recheck: { state: Recheck; event: RecheckEvent }
   notice: { state: Notice; event: NoticeEvent }
+  'agency-contact': { state: AgencyContact; event: AgencyContactEvent }
 }
 
 export type LifeName = keyof Lives
@@ -66,6 +68,7 @@ export const folds: Folds = {
   'outreach-body': foldOutreachBody,
   recheck: foldRecheck,
   notice: foldNotice,
+  'agency-contact': foldAgencyContact,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

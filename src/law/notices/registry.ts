@@ -20,6 +20,7 @@ import { denialNoticeRecipients, localAuthority } from './recipients.ts'
 import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
+import { unreadNotice } from './urging.ts'
 
 /** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
 export const noticeRules: readonly Ruling[] = [
@@ -30,6 +31,7 @@ export const noticeRules: readonly Ruling[] = [
   noticeRow,
   noticePriority,
   protectedPersonNotice,
+  unreadNotice,
   policeTold,
   denialCorrection,
   correctionContents,

@@ -15,6 +15,16 @@ const waits: Readonly<Record<Call['type'], Readonly<{ subject: string; what: str
     what: 'A correction of a notice that your agency was given waits for it',
     first: 'Read the correction before anybody acts on the notice that it corrects.',
   },
+  'notice-unread': {
+    subject: 'A notice was not read',
+    what: 'A notice has waited twelve hours, and nobody of its agency has read it',
+    first: 'Telephone the agency: it has to have read the notice within twenty-four hours of the denial.',
+  },
+  'notice-alarm': {
+    subject: 'ALARM: four hours are left to tell police',
+    what: 'A notice has waited twenty hours, and nobody of its agency has read it',
+    first: 'Telephone the agency now: in four hours the limit of 18 U.S.C. 925B(b) is over.',
+  },
 }
 
 /**

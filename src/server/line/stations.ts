@@ -1,9 +1,11 @@
+import { numberOfPush } from '#contract/wire/notice-messages.ts'
 import { writeWelcome } from '#contract/wire/line-messages.ts'
 import type { Caller } from '#law/lives/session.ts'
-import type { Ntn, Ori } from '#law/words.ts'
+import type { Audience, Ntn, Ori } from '#law/words.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
 import type { Message } from '../../world.ts'
+import { pushOfNotice } from './notice-push.ts'
 import { keepFollowUp, writePush, type Push } from './push.ts'
 import type { LineSettings } from './settings.ts'
 
@@ -27,6 +29,10 @@ type Station = {
 }
 
 const pushBytes = 9
+const newNumber = ({ world }: House): string => Buffer.from(world.random(pushBytes)).toString('hex').toUpperCase()
+
+/** A point of contact hears of its checks and its days, an agency of notices to it. */
+const hears: readonly Audience[] = ['poc', 'agency']
 
 export function createStations(house: House, { linesEach, mostPushes }: LineSettings): Stations {
   const all = new Map<Ori, Station>()
@@ -38,7 +44,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   }
 
   async function push(station: Station, what: Push): Promise<void> {
-    const number = Buffer.from(house.world.random(pushBytes)).toString('hex').toUpperCase()
+    const number = 'notice' in what ? numberOfPush(what) : newNumber(house)
     const { pushes } = station
     pushes.set(number, what)
     const [oldest] = pushes.keys()
@@ -57,8 +63,12 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     }
   }
 
-  const heard = (message: Message, station: Station): Promise<void> =>
-    'day' in message ? push(station, { day: message.day }) : followUp(message.ntn, station)
+  async function heard(message: Message, station: Station): Promise<void> {
+    if ('day' in message) return push(station, { day: message.day })
+    if (!('notice' in message)) return followUp(message.ntn, station)
+    const notice = await pushOfNotice(message.notice, house.world)
+    if (notice !== undefined) await push(station, notice)
+  }
 
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
@@ -68,7 +78,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     lines.add(line)
     line.send(writeWelcome(ori))
     noting(sendOn([line], [...pushes.keys()], station, house), house)
-    if (lines.size === 1 && caller.audience === 'poc')
+    if (lines.size === 1 && hears.includes(caller.audience))
       station.stopListening = house.listeners.listenToAll({ ori }, message => noting(heard(message, station), house))
     return () => {
       lines.delete(line)
@@ -87,13 +97,13 @@ async function sendOn(
   lines: readonly Joined[],
   numbers: readonly string[],
   { pushes }: Station,
-  { world }: House,
+  house: House,
 ): Promise<void> {
   const [to] = lines
   for (const number of numbers) {
     const push = pushes.get(number)
     if (push === undefined || to === undefined) continue
-    const line = await writePush(push, number, to, world)
+    const line = await writePush(push, number, to, house)
     if (line === undefined) pushes.delete(number)
     else for (const { send } of lines) send(line)
   }

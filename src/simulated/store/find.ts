@@ -36,6 +36,7 @@ export const findIn = (tables: Tables): Find => ({
   ...pointsOfContactIn(tables),
   ...outreachIn(tables),
   ...noticesIn(tables),
+  agencyContact: async ori => life(tables, 'agency-contact', ori),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),
@@ -51,6 +52,13 @@ export const findIn = (tables: Tables): Find => ({
   },
   ...retentionIn(tables),
   counts: async () => countsIn(tables),
+  owing: async (kind, limit) =>
+    tables.due
+      .all()
+      .filter(debt => debt.kind === kind)
+      .toSorted(by(({ at, subject }) => [at, subject]))
+      .slice(0, limit)
+      .map(owing),
   owed: async subject =>
     tables.due
       .of(subject)

@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts'
 import { seen } from './transactions.ts'
 
 /** Notices, by their number, by the check that they are about, and by who is to read them. */
-export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf'> => ({
+export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf' | 'unreadNotices'> => ({
   async notice(number) {
     const row = tables.lives.get(number, 'notice')
     return row === undefined ? undefined : seen('notice', row)
@@ -14,6 +14,13 @@ export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' 
       .all()
       .filter(({ life, columns }) => life === 'notice' && columns.about === ntn)
       .toSorted(by(({ subject }) => [subject]))
+      .map(row => seen('notice', row)),
+  unreadNotices: async limit =>
+    tables.lives
+      .all()
+      .filter(({ life, columns }) => life === 'notice' && columns.status === 'waiting')
+      .toSorted(by(({ columns, subject }) => [columns.contact, subject]))
+      .slice(0, limit)
       .map(row => seen('notice', row)),
   noticesOf: async (ori, limit) =>
     tables.lives
