@@ -15,7 +15,7 @@ export async function urgeNotice(due: Due, world: World): Promise<void> {
   const seen = await world.find.notice(due.subject as NoticeNumber)
   if (seen === undefined || !(await isOwed(seen.state, world)))
     return void (await write({ by: system, steps: [], settles: due }, world))
-  const { deniedAt, urged, notice, ori } = seen.state
+  const { deniedAt, urged, notice } = seen.state
   const at = world.now().toString()
   const { now, next } = urgingOf({ deniedAt, now: at, urged })
   const steps = now.map(step => ({ life: 'notice', id: notice, seen, event: { type: 'urged', step, at } }) as const)
@@ -23,8 +23,9 @@ export async function urgeNotice(due: Due, world: World): Promise<void> {
   const { outcome } = await write({ by: system, steps, ...owed }, world)
   // Read a moment ago: nobody is paged for nothing. Otherwise it is taken up again.
   if (outcome !== 'kept') return
-  if (now.includes('legal-alarm')) await pageOperators({ why: 'notice-alarm', notice, ori, deniedAt }, world)
-  else if (now.includes('person-paged')) await pageOperators({ why: 'notice-unread', notice, ori, deniedAt }, world)
+  const page = { number: notice, deniedAt }
+  if (now.includes('legal-alarm')) await pageOperators({ why: 'notice-alarm', ...page }, world)
+  else if (now.includes('person-paged')) await pageOperators({ why: 'notice-unread', ...page }, world)
 }
 
 async function isOwed({ status, ntn }: Notice, { find }: World): Promise<boolean> {

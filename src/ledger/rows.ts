@@ -120,9 +120,9 @@ export type OutreachRow = Readonly<{ ntn: Ntn; body: OutreachBody; request: Outr
 
 /**
  * 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date; `moved` takes away
- * what now stands in the archive, and leaves the leaves as they are.
+ * what now stands in the archive, and leaves the leaves as they are. `notices` is what is left about a check that has gone before them.
  */
-export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' | 'moved' }>
+export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' | 'moved' | 'notices' }>
 
 /** One debt, leased to whoever claimed it; the fence stops a worker that took too long from settling what another redid. */
 export type Due = Readonly<{

@@ -21,7 +21,7 @@ export const acceptNotice = ({ ori, notice: number, says, by }: Accepting, world
     const kept =
       says === 'denial'
         ? await keepTold({ notice, check }, evidence, world)
-        : await keepCorrected(notice, evidence, world)
+        : await keepCorrected({ notice, check }, evidence, world)
     return kept === undefined ? undefined : done
   }).then(() => undefined)
 

@@ -20,4 +20,4 @@ export const openNotice = (opening: Opening, world: World): Promise<OpenedNotice
   })
 
 const kept = ({ says, seen }: OpenedNotice, evidence: Evidence, world: World) =>
-  says === 'denial' ? keepTold(seen, evidence, world) : keepCorrected(seen.notice, evidence, world)
+  says === 'denial' ? keepTold(seen, evidence, world) : keepCorrected(seen, evidence, world)

@@ -7,6 +7,7 @@ import { destroyLives } from './lives.ts'
 import { destroyRequests } from './requests.ts'
 import { destroySealed } from './sealed.ts'
 import { destroyIdentityKey, destroyKeys } from './keys.ts'
+import { destroyNotices } from './notices.ts'
 import { destroyOutreach } from './outreach.ts'
 import type { Statement } from './statement.ts'
 
@@ -14,10 +15,15 @@ import type { Statement } from './statement.ts'
 const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> = {
   identity: [destroyOutreach, destroySealed, destroyIdentityKey],
   record: [
+    ...destroyNotices,
     ...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
     ...[markLeavesGone, destroyLeaves],
   ],
-  moved: [destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
+  moved: [
+    ...destroyNotices,
+    ...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
+  ],
+  notices: destroyNotices,
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */

@@ -34,3 +34,15 @@ export const findUnreadNotices =
   (query: Query): Find['unreadNotices'] =>
   limit =>
     query(unread, limit)
+
+/** Those about one check that have nothing left to say: `law/notices/corrections.ts`, noticeGoes. They go with it, or after it. */
+const going = `(select subject from lives where about = $1 and life = 'notice' and status <> 'correcting')`
+
+/** In this order, because each finds them by their lives. */
+export const destroyNotices: readonly Statement[] = [
+  statement('notices-events-destroy', `delete from events where subject in ${going}`),
+  statement('notices-due-destroy', `delete from due where subject in ${going}`),
+  statement('notices-leaves-gone', `update leaves set body = null, gone = true where subject in ${going}`),
+  statement('notices-leaves-destroy', `delete from leaves where place is not null and subject in ${going}`),
+  statement('notices-destroy', `delete from lives where about = $1 and life = 'notice' and status <> 'correcting'`),
+]

@@ -11,6 +11,7 @@ import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
+import { alarmUnnamed } from '#delivery/alarm-unnamed.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
 import { deliverCorrection, deliverNotice } from '#delivery/deliver-notice.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
@@ -72,6 +73,7 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expect-certification': expectCertification,
   'withdraw-many': withdrawMany,
   'name-police': namePolice,
+  'alarm-unnamed': alarmUnnamed,
   'decide-police-notice': decideByDefault,
   'deliver-notice': deliverNotice,
   'deliver-correction': deliverCorrection,

@@ -33,7 +33,32 @@ export const noticeExamples = {
       now,
       '18 U.S.C. § 925B(a)',
     ),
+    owed(
+      'the address comes after the denial',
+      { check: [...delayed, 'denied', 'police named', 'address given'] },
+      'police',
+      now,
+      '18 U.S.C. § 925B(a)',
+    ),
     ended('they are named', { check: [...delayed, 'denied', 'police named'] }),
+    notOwed('for one of the places nobody is found yet', {
+      check: [...delayed, 'denied', 'police named for one place'],
+    }),
+  ],
+  'alarm-unnamed': [
+    owed('Denied', { check: [...delayed, 'denied'] }, 'ourselves', '2026-09-15T11:00:00Z', '18 U.S.C. § 925B(b)'),
+    notOwed('922(d) alone', { check: [...young, 'denied under 922(d) alone'] }),
+    owed(
+      '922(d) alone, and a named person has them told',
+      { check: [...young, 'denied under 922(d) alone', 'notice decided'] },
+      'ourselves',
+      '2026-09-15T11:00:00Z',
+      '18 U.S.C. § 925B(b)',
+    ),
+    ended('they are named', { check: [...delayed, 'denied', 'police named'] }),
+    notOwed('for one of the places nobody is found yet', {
+      check: [...delayed, 'denied', 'police named for one place'],
+    }),
   ],
   'deliver-notice': [
     owed('a recipient is named', { notice: ['named'] }, 'police', now, '18 U.S.C. § 925B(b)'),

@@ -7,7 +7,7 @@ import {
   employmentChallenge,
   erroneousRecord,
 } from './challenge.ts'
-import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
+import { correctionContents, denialCorrection, identityInNotices, noticeKept } from './corrections.ts'
 import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
@@ -36,6 +36,7 @@ export const noticeRules: readonly Ruling[] = [
   denialCorrection,
   correctionContents,
   identityInNotices,
+  noticeKept,
   denialReview,
   licenseeReportsDenial,
   retrievalReferral,

@@ -20,6 +20,11 @@ const waits: Readonly<Record<Call['type'], Readonly<{ subject: string; what: str
     what: 'A notice has waited twelve hours, and nobody of its agency has read it',
     first: 'Telephone the agency: it has to have read the notice within twenty-four hours of the denial.',
   },
+  'nobody-named': {
+    subject: 'ALARM: nobody could be named to be told of a denial',
+    what: 'Twenty hours after a denial nobody could be named for one of its places',
+    first: 'See on the operations page for which place, and name an authority in the directory of agencies.',
+  },
   'notice-alarm': {
     subject: 'ALARM: four hours are left to tell police',
     what: 'A notice has waited twenty hours, and nobody of its agency has read it',
