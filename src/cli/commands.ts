@@ -2,6 +2,7 @@ import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
+import { inboxCommands } from './inbox-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
@@ -126,6 +127,7 @@ export const commands: readonly CommandRow[] = [
   },
   ...agencyCommands,
   ...auditorCommands,
+  ...inboxCommands,
   ...reliefCommands,
   ...contributorCommands,
   ...pocCommands,

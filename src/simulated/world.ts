@@ -6,7 +6,8 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
+import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
 import { simulatedAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
@@ -90,9 +91,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     clocksAgree: clock.agrees,
     agreeOnTime: clock.vouch,
     random: numbers.bytes,
-    keys,
-    journal,
-    ...nationOf(wish),
+    ...{ keys, journal, ...nationOf(wish) },
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     agencies: wish.agencies ?? simulatedAgencies(),
@@ -103,9 +102,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     get denials() {
       return denials
     },
-    log: store.log,
-    commit: store.commit,
-    claim: store.claim,
+    ...{ log: store.log, commit: store.commit, claim: store.claim },
     async send(message) {
       const received = wish.listens?.(message) ?? true
       sent.push({ message, received })

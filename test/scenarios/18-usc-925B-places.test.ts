@@ -9,7 +9,7 @@ import { report } from '#poc/report.ts'
 import { system } from '#ledger/carry-out.ts'
 import { simulatedAgencies } from '#simulated/agencies.ts'
 import { isRefusal } from '../../src/refusal.ts'
-import type { Agencies } from '../../src/world.ts'
+import type { Agencies } from '../../src/agencies.ts'
 import { oriOf } from '../support/agencies.ts'
 import {
   bodiesOfTexas,
