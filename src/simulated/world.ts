@@ -78,7 +78,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const stateFile = simulatedSource({ records: wish.stateFile ?? [], now: clock.now, random: random.fork('state') })
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
-  const sent: Delivery[] = []
+  const { send, sent } = simulatedSends(wish)
   const { call, called } = simulatedCalls(wish.answersCall)
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
@@ -102,12 +102,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     get denials() {
       return denials
     },
-    ...{ log: store.log, commit: store.commit, claim: store.claim },
-    async send(message) {
-      const received = wish.listens?.(message) ?? true
-      sent.push({ message, received })
-      return { received, through: 'simulated' }
-    },
+    ...{ log: store.log, commit: store.commit, claim: store.claim, send },
     call,
   }
   return {
@@ -116,6 +111,18 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
       indices = resident()
       standing = createStanding()
       denials = createDenials()
+    },
+  }
+}
+
+function simulatedSends({ listens }: Wish): Readonly<{ send: World['send']; sent: readonly Delivery[] }> {
+  const sent: Delivery[] = []
+  return {
+    sent,
+    async send(message) {
+      const received = listens?.(message) ?? true
+      sent.push({ message, received })
+      return { received, through: 'simulated' }
     },
   }
 }

@@ -84,6 +84,7 @@ suite('the configuration', () => {
         files: { ca: '/etc/nics/ca.pem', cert: '/etc/nics/cert.pem', key: '/etc/nics/key.pem' },
       },
       line: { port: 8444, cert: '/etc/nics/line.crt', key: '/etc/nics/line.key', ca: '/etc/nics/authority.crt' },
+      calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings: {
         ...settings,
         examinerWait: 'PT3M',
