@@ -11,7 +11,7 @@ export type Channel = 'webhook' | 'email' | 'terminal'
 export type Call = Readonly<{
   /** The same at every try, so that whoever hears it twice knows it again. */
   id: string
-  type: 'notice-waits' | 'correction-waits'
+  type: 'notice-waits' | 'correction-waits' | 'notice-unread' | 'notice-alarm' | 'nobody-named'
   /** The number by which the agency finds it when it has signed in, and which version of it waits. */
   notice: string
   version: number
@@ -23,7 +23,7 @@ export type Call = Readonly<{
 export type Callee =
   /** `secrets` are the names of those that are current, one or two (`delivery/receiver-secret.ts`). */
   | Readonly<{ ori: Ori; channel: 'webhook'; url: string; secrets: readonly string[] }>
-  | Readonly<{ ori: Ori; channel: 'email'; address: string }>
+  | Readonly<{ ori?: Ori; channel: 'email'; address: string }>
 
 /** `code` is a status of HTTP or SMTP or the name of an error; `again` is after how many seconds the other asks to be called again. */
 export type Called =

@@ -116,6 +116,10 @@ type FindAll = Readonly<{
   challenge: (challenge: ChallengeNumber) => Promise<Seen<'challenge'> | undefined>
   /** Those of which something is owed, the nearest limit first, at most `limit`. */
   challenges: (limit: number) => Promise<readonly Seen<'challenge'>[]>
+  /** How one agency is called to its notices. */
+  agencyContact: (ori: Ori) => Promise<Seen<'agency-contact'> | undefined>
+  /** Notices that nobody has read, the longest waiting first, at most `limit`. */
+  unreadNotices: (limit: number) => Promise<readonly Seen<'notice'>[]>
   /** What waits for an examiner: researching, then delayed and lapsed by the end of their period; at most `limit`. */
   queue: (limit: number) => Promise<readonly Seen<'transaction'>[]>
   /** Checks of one state whose period still runs by an older calendar; at most `limit`. */
@@ -215,10 +219,10 @@ type FindAll = Readonly<{
   stagedAnswers: (batch: FileNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
+  /** What is owed of one kind, whoever holds it, the earliest first, at most `limit`. */
+  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
-  /** Of one kind of duty all that is owed, whenever it is due, the longest owed first, at most `limit`. */
-  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
   /** How many debts of one kind wait by now, or were tried and stand; and about what the one is that was tried most often. */
   waiting: (kind: DutyKind, now: Temporal.Instant) => Promise<Waiting>
 }>

@@ -21,4 +21,10 @@ export const noticeRefusals = {
     todo: 'Open the notice first, then say what you do about it.',
     provision: '18 U.S.C. § 925B(a)',
   },
+  'nothing-proposed': {
+    status: 404,
+    title: 'Nobody has proposed this',
+    means: 'Nothing was done. It was never proposed, or somebody approved or dropped it.',
+    todo: 'Read how it stands, and propose it where it is still wanted.',
+  },
 } as const

@@ -4,14 +4,14 @@ import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
 import type { CancelReason } from '#law/lives/transaction.ts'
-import type { Agency, Candidates, Place } from '#law/notices/place.ts'
 import type { Purpose } from '#law/purpose.ts'
 import type { Settings } from '#law/settings.ts'
-import type { Ffl, FirearmType, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
+import type { Ffl, FirearmType, NoticeNumber, Nri, Ntn, Ori, SourceName, State } from '#law/words.ts'
 import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
+import type { Agencies } from './agencies.ts'
 import type { Call, Called } from './call.ts'
 import type { Find } from './find.ts'
 import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
@@ -56,15 +56,6 @@ export type World = Readonly<{
   send: (message: Message) => Promise<Sent>
   /** Says to an agency that something waits for it. Settles within its own deadline and never throws. `delivery/` alone calls it. */
   call: (call: Call) => Promise<Called>
-}>
-
-/** The directory of agencies that an operator imported. It is told places, keeps none of them, and never throws. */
-export type Agencies = Readonly<{
-  /** What was imported, by a name of its own; undefined while nothing is. */
-  edition: () => string | undefined
-  candidates: (place: Place) => Candidates
-  /** Whoever bears that ORI now: of an agency that has a successor, the successor. */
-  named: (ori: Ori) => Agency | undefined
 }>
 
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */
@@ -213,6 +204,8 @@ export type DeterminationMessage = Readonly<{
 /** A message to someone outside. It carries the NTN, or an operational day by its date, and words that anybody may see. */
 export type Message =
   | Readonly<{ to: Readonly<{ ffl: Ffl }> | Readonly<{ ori: Ori }>; ntn: Ntn; kind: 'status' }>
+  /** 18 U.S.C. 925B: a notice waits for an agency's terminal, which is given what it says. */
+  | Readonly<{ to: Readonly<{ ori: Ori }>; notice: NoticeNumber; kind: 'notice' }>
   /** 28 CFR 25.6(h): a point of contact has checks of this day to report. */
   | Readonly<{ to: Readonly<{ ori: Ori }>; day: string; kind: 'day' }>
 /** Whether somebody was there to receive it now. */

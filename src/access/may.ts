@@ -39,8 +39,8 @@ export const acts = [
   ] as const),
   ...(['enrol-contributor', 'read-scorecards'] as const),
   ...(['ask-as-poc', 'read-poc-answer', 'report-determination', 'read-poc-days', 'watch-pocs'] as const),
-  ...(['read-notices', 'work-on-notices'] as const),
   ...(['ask-about-transfers', 'read-immigration-records', 'read-reports', 'tell-figures'] as const),
+  ...(['read-notices', 'work-on-notices', 'watch-notices', 'hold-notices', 'decide-notices', 'keep-contacts'] as const),
   ...(['keep-bodies', 'read-outreach', 'answer-as-body', 'report-outreach'] as const),
   ...(['propose-closure', 'approve-closure', 'read-calendar', 'read-operations', 'read-log', 'agree-on-time'] as const),
   ...(['make-licensee-log', 'search-log', 'review-log-uses', 'review-asked-often'] as const),
@@ -121,6 +121,9 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     // 25.10(g): who is in the file, whom it clears of what, and who leaves it.
     'keep-appeal-file': 'any',
     'read-calendar': 'any',
+    // 18 U.S.C. 925B(b): whoever knows of the investigation; and a second person.
+    'watch-notices': 'any',
+    'hold-notices': 'any',
   },
   operator: {
     'propose-closure': 'any',
@@ -140,6 +143,11 @@ const grants: Readonly<Record<Audience, Readonly<Partial<Record<Act, Reach>>>>> 
     'tell-figures': 'any',
     // Whom to ask about transferees under 21, state by state.
     'keep-bodies': 'any',
+    // 18 U.S.C. 925B: that police are told in time, by what they are called, and of which denials they are not told.
+    'watch-notices': 'any',
+    'hold-notices': 'any',
+    'decide-notices': 'any',
+    'keep-contacts': 'any',
   },
   // 25.9(b)(2)-(4): the bureau's own auditor. No act of theirs opens a check, so that none shows who an allowed transferee is.
   auditor: {

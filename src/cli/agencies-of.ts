@@ -1,7 +1,7 @@
 import type { Config } from '#real/config.ts'
 import { watchedAgencies } from '#real/agencies/agencies.ts'
 import { syntheticAgencies } from '#simulated/agencies.ts'
-import type { Agencies } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
 
 /** The agencies that were imported; in a training system, until somebody imports some, those of the made-up nation. */
 export function agenciesOf({ mode, agenciesDir }: Config, trouble: (says: string) => void): Agencies {

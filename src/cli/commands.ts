@@ -4,6 +4,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { challengeCommands } from './challenge-commands.ts'
 import { contributorCommands } from './contributor-commands.ts'
+import { inboxCommands } from './inbox-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { noticeCommands } from './notice-commands.ts'
 import { letterCommands } from './letter-commands.ts'
@@ -132,6 +133,7 @@ export const commands: readonly CommandRow[] = [
   ...agencyCommands,
   ...auditorCommands,
   ...appealFileCommands,
+  ...inboxCommands,
   ...reliefCommands,
   ...challengeCommands,
   ...contributorCommands,

@@ -92,12 +92,14 @@ import { discardRecheck, readRecheck, readRecheckAnswers, sendRecheck } from './
 import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
 import { readDenialReport, readNoticeReport, tellFigures } from './reports.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
+import { approveContact, dropContact, proposeContact, readContact } from './agency-contacts.ts'
 import { readSession, signIn, signOut } from './session.ts'
 import { readSheet } from './sheet.ts'
 import { startTelephoneCheck } from './telephone.ts'
 import { readImmigrationRecords } from './ice.ts'
 import { listUnanswered, noteTransfer, reportNoTransfer } from './transfers.ts'
 import { listValidations, validateRecord } from './validations.ts'
+import { approveHold, decideNotice, proposeHold, releaseHold, watchNotices } from './watched-notices.ts'
 import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
 /** Everything that anybody outside can ask, each audience's together. */
@@ -112,6 +114,8 @@ export const endpoints: readonly Endpoint[] = [
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[listNotices, openNotice, acknowledgeNotice, assignNotice, deconflictNotice, closeNotice, reopenNotice],
+  ...[watchNotices, proposeHold, approveHold, releaseHold, decideNotice],
+  ...[readContact, proposeContact, approveContact, dropContact],
   ...[startAgencyCheck, readAgencyCheck],
   ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],

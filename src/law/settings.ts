@@ -31,7 +31,13 @@ export type Federal = Readonly<{ atf?: Ori; ice?: Ori }>
  * bodies about its transferees under 21 itself, and by which ORI ATF and ICE are reached.
  */
 export type Settings = Periods &
-  Readonly<{ policies: Policies; outreachByPocs: Readonly<Partial<Record<State, string>>>; federal: Federal }>
+  Readonly<{
+    policies: Policies
+    outreachByPocs: Readonly<Partial<Record<State, string>>>
+    federal: Federal
+    /** Where whoever runs the system is called by e-mail. */
+    pagedAt?: string
+  }>
 
 export const periods: Periods = {
   examinerWait: 'PT0S',
@@ -62,11 +68,12 @@ const limits: Readonly<Record<keyof Periods, string>> = {
 
 /** The operator's settings over the defaults. Throws, naming the setting, where one is not a period within its limit. */
 export function withSettings(chosen: Partial<Settings>): Settings {
-  const { policies = defaultPolicies, outreachByPocs = {}, federal = {}, ...chosenPeriods } = chosen
+  const { policies = defaultPolicies, outreachByPocs = {}, federal = {}, pagedAt, ...chosenPeriods } = chosen
   for (const [name, value] of Object.entries(chosenPeriods) as [keyof Periods, string][]) {
     const period = Temporal.Duration.from(value)
     const over = Temporal.Duration.compare(period, limits[name], { relativeTo: '2026-01-01' }) > 0
     if (over || period.sign < 0) throw new RangeError(`${name} must be between PT0S and ${limits[name]}`)
   }
-  return { ...periods, ...chosenPeriods, policies, outreachByPocs, federal }
+  const paged = pagedAt === undefined ? {} : { pagedAt }
+  return { ...periods, ...chosenPeriods, policies, outreachByPocs, federal, ...paged }
 }

@@ -83,7 +83,7 @@ export type Rewrap = Readonly<{ from: Pick<KeyRow, 'epoch' | 'wrapped'>; to: Key
 /** A denied transaction after its ten years: all of its rows, sealed under its record key, which stands under a kept one. */
 export type ArchiveRow = Readonly<{ ntn: Ntn; day: string; epoch: string; wrapped: Uint8Array; blob: Uint8Array }>
 
-export const sealables = ['transferee', 'hits', 'notes', 'rests', 'challenge'] as const
+export const sealables = ['transferee', 'hits', 'notes', 'rests', 'challenge', 'hold'] as const
 /** AES-256-GCM: version, nonce, ciphertext and tag in one. The last of a kind is the one in use. */
 export type SealedRow = Readonly<{ ntn: Ntn; what: (typeof sealables)[number]; seq: number; blob: Uint8Array }>
 
@@ -120,9 +120,9 @@ export type OutreachRow = Readonly<{ ntn: Ntn; body: OutreachBody; request: Outr
 
 /**
  * 28 CFR 25.9(b)(1): `identity` destroys the sealed rows and their key; `record` everything but number and date; `moved` takes away
- * what now stands in the archive, and leaves the leaves as they are.
+ * what now stands in the archive, and leaves the leaves as they are. `notices` is what is left about a check that has gone before them.
  */
-export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' | 'moved' }>
+export type Destruction = Readonly<{ ntn: Ntn; what: 'identity' | 'record' | 'moved' | 'notices' }>
 
 /** One debt, leased to whoever claimed it; the fence stops a worker that took too long from settling what another redid. */
 export type Due = Readonly<{

@@ -1,7 +1,7 @@
 import { states, type State } from '#law/words.ts'
 import { parseState } from '#law/numbers.ts'
 import type { WhyUnroutable } from '#law/notices/unroutable.ts'
-import type { Agencies } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
 import type { Directory, ZipRow } from './directory/directory.ts'
 import { reachOf } from './reach.ts'
 

@@ -1,5 +1,6 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { NoticeEvent, Telling } from '#law/lives/notice.ts'
+import { noticeGoes } from '#law/notices/corrections.ts'
 import type { Actor, Step } from '#ledger/change.ts'
 import { write } from '#ledger/write.ts'
 import type { World } from '../world.ts'
@@ -30,15 +31,24 @@ export async function keepTold(
   return written.outcome === 'kept' ? written.seen('notice', number) : undefined
 }
 
-/** The same of a correction. */
+/** The same of a correction. It is the last that is kept of a notice whose check was destroyed before. */
 export async function keepCorrected(
-  notice: Seen<'notice'>,
+  { notice, check }: NoticeSeen,
   { evidence, by }: Evidence,
   world: World,
 ): Promise<Seen<'notice'> | undefined> {
   if (notice.state.corrected !== undefined) return notice
+  const { notice: id, ntn } = notice.state
   const event: NoticeEvent = { type: 'correction-told', evidence, by: by.id, at: world.now().toString() }
-  const step = { life: 'notice', id: notice.state.notice, seen: notice, event } as const
-  const written = await write({ by, steps: [step] }, world)
-  return written.outcome === 'kept' ? written.seen('notice', notice.state.notice) : undefined
+  const record = check === undefined ? 'destroyed' : 'kept'
+  const goes = noticeGoes({ record, status: 'corrected' })
+  const written = await write(
+    {
+      by,
+      steps: [{ life: 'notice', id, seen: notice, event }],
+      ...(goes ? { destroys: [{ ntn, what: 'notices' }] } : {}),
+    },
+    world,
+  )
+  return written.outcome === 'kept' ? written.seen('notice', id) : undefined
 }

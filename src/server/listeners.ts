@@ -66,8 +66,11 @@ export function createListeners({ streamsEach, streamsInAll }: Limits): Listener
 
 const nameOf = (to: Message['to']): string => ('ffl' in to ? `ffl ${to.ffl}` : `ori ${to.ori}`)
 
-/** What a message is about: a check by its number, or a day by its date. */
-const aboutOf = (message: Message): string => ('day' in message ? message.day : message.ntn)
+/** What a message is about: a check or a notice by its number, or a day by its date. */
+const aboutOf = (message: Message): string => {
+  if ('day' in message) return message.day
+  return 'notice' in message ? message.notice : message.ntn
+}
 
 /** News that nobody heard, by whose it is. Only agencies come back for it: a licensee asks for each check. */
 function missedMessages() {

@@ -5,7 +5,7 @@ import { defect } from '#ledger/defect.ts'
 import type { Contents } from '#notice/contents.ts'
 import type { NoticeSeen } from '#notice/known-to.ts'
 import { pressing } from '#notice/list-notices.ts'
-import type { OpenedNotice } from '#notice/open-notice.ts'
+import type { OpenedNotice } from '#notice/look-at-notice.ts'
 import { present } from '../present.ts'
 import type { ServerSettings } from './settings.ts'
 

@@ -30,6 +30,7 @@ import type { CallNumber } from './call-metrics.ts'
 import { createMetrics, type Further } from './metrics.ts'
 import type { SourceNumbers } from './source-metrics.ts'
 import { messageRoutes } from './messages.ts'
+import { agencyContactRoutes } from './agency-contacts.ts'
 import { noticeRoutes } from './notices.ts'
 import { operationRoutes } from './operations.ts'
 import { servePages } from './pages.ts'
@@ -49,6 +50,7 @@ import { iceRoutes } from './ice.ts'
 import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 import { validationRoutes } from './validations.ts'
+import { watchedNoticeRoutes } from './watched-notices.ts'
 import { withdrawalRoutes } from './withdrawals.ts'
 
 declare module 'fastify' {
@@ -80,6 +82,8 @@ export const routes: readonly Route[] = [
     ...pocRoutes,
     ...pocDayRoutes,
     ...noticeRoutes,
+    ...watchedNoticeRoutes,
+    ...agencyContactRoutes,
     ...outreachRoutes,
     ...recordRoutes,
     ...messageRoutes,

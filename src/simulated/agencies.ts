@@ -5,7 +5,7 @@ import { agenciesIn } from '#notice/directory/agencies.ts'
 import type { AgencyRow, Directory, ZipRow } from '#notice/directory/directory.ts'
 import { placeKey } from '#notice/directory/keys.ts'
 import type { Overlay } from '#notice/directory/overlay.ts'
-import type { Agencies } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
 import { placesOf } from './nation/jurisdictions.ts'
 
 /**

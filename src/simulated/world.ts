@@ -6,7 +6,8 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
+import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
 import { syntheticAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
@@ -93,9 +94,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     clocksAgree: clock.agrees,
     agreeOnTime: clock.vouch,
     random: numbers.bytes,
-    keys,
-    journal,
-    ...nationOf(wish),
+    ...{ keys, journal, ...nationOf(wish) },
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     ...{ agencies: wish.agencies ?? synthetic, find: store.find },
@@ -105,10 +104,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     get denials() {
       return denials
     },
-    log: store.log,
-    commit: store.commit,
-    claim: store.claim,
-    send,
+    ...{ log: store.log, commit: store.commit, claim: store.claim, send },
     call,
   }
   return {

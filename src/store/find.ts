@@ -13,7 +13,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNoticesAbout, findNoticesBetween, findNoticesOf } from './notices.ts'
+import { findNoticesAbout, findNoticesBetween, findNoticesOf, findUnreadNotices } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -96,6 +96,8 @@ const denialsIn = (query: Query) => ({
   noticesBetween: findNoticesBetween(query),
   deniedBetween: findDeniedBetween(query),
   reportYear: findLife(query, 'report-year'),
+  agencyContact: findLife(query, 'agency-contact'),
+  unreadNotices: findUnreadNotices(query),
 })
 
 /** The Indices and who contributes to them. */

@@ -13,12 +13,16 @@ import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
+import { alarmUnnamed } from '#delivery/alarm-unnamed.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
 import { askWhetherTransferred } from '#delivery/ask-whether-transferred.ts'
+import { deliverCorrection, deliverNotice } from '#delivery/deliver-notice.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
+import { urgeNotice } from '#delivery/urge-notice.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import { correctPolice } from '#notice/correct-police.ts'
+import { decideByDefault } from '#notice/decide-notice.ts'
 import { namePolice } from '#notice/name-police.ts'
 import type { Due } from '#ledger/rows.ts'
 import { countOverturned } from '#programme/count-overturned.ts'
@@ -75,6 +79,11 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'expect-certification': expectCertification,
   'withdraw-many': withdrawMany,
   'name-police': namePolice,
+  'alarm-unnamed': alarmUnnamed,
+  'decide-police-notice': decideByDefault,
+  'deliver-notice': deliverNotice,
+  'deliver-correction': deliverCorrection,
+  'urge-notice': urgeNotice,
   'correct-police': correctPolice,
   'answer-poc': answerPoc,
   'tell-nation': tellNation,

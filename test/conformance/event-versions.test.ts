@@ -157,6 +157,12 @@ const ends = {
   },
   'challenge, closed': { status: 'closed', answered: 0 },
   'challenge, sustained': { status: 'sustained', origin: 'review', decided: { by: ['examiner-2', 'examiner-1'] } },
+  'transaction, of which nobody could be told yet': {
+    status: 'denied',
+    police: { notices: [], unroutable: ['sought'], lookAgain: true, proposed: { by: 'examiner-1' } },
+  },
+  'notice, released': { status: 'waiting', repeat: true },
+  'agency-contact': { channels: { order: ['webhook', 'email'] }, secrets: ['name-of-a-secret'] },
   'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 

@@ -44,6 +44,7 @@ const finish = 'finish-search at 2026-09-11T14:00:30Z by 28 CFR 25.6(c)(1)(iii)'
 const destroy = 'destroy-record at 2026-12-08T06:00:00Z by 28 CFR 25.9(b)(1)(ii)-(iii)'
 const archive = 'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)'
 const names = 'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)'
+const alarm = 'alarm-unnamed at 2026-09-15T11:00:00Z by 18 U.S.C. § 925B(b)'
 const police = 'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)'
 const again = 'search-again at 2026-09-14T15:01:00Z by 28 CFR 25.6(c)(1)(iii)'
 const wait = 'answer-delayed at 2026-09-11T14:00:00Z by 28 CFR 25.6(c)(1)(iv)'
@@ -160,6 +161,7 @@ test('what follows from an answer', () => {
     archive,
     names,
     police,
+    alarm,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, lapsed, denied), [
@@ -168,6 +170,7 @@ test('what follows from an answer', () => {
     archive,
     names,
     police,
+    alarm,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, lapsed, transferred, denied), [
@@ -176,6 +179,7 @@ test('what follows from an answer', () => {
     archive,
     names,
     police,
+    alarm,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, cancelled), [

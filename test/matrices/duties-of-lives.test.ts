@@ -132,6 +132,7 @@ test('every duty has somebody to whom it is owed, and a day from which it is', (
       'say-whether-cause: licensee, since 2022-06-25, until 2032-09-30',
       'notify-police: police, since 2022-10-01',
       'name-police: police, since 2022-10-01',
+      'alarm-unnamed: ourselves, since 2022-10-01',
       'deliver-notice: police, since 2022-10-01',
       'urge-notice: police, since 2022-10-01',
       'deliver-correction: police, since 2022-10-01',

@@ -106,6 +106,7 @@ test('the word Delayed, told before, pays nothing of the debt of telling Proceed
 test('a denial cannot be made that owes no notice to police within 24 hours, and it is kept ten years (DEN-05, RET-03)', () => {
   const { owes, ends } = owed(searched([]), delayed, denied)
   assert.deepEqual(owes, [
+    'alarm-unnamed at 2026-09-15T11:00:00Z by 18 U.S.C. § 925B(b)',
     'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)',
     'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',

@@ -43,7 +43,7 @@ test('every event of a notice by every status', () => {
         .join(', ')}`,
   )
   assert.deepEqual(table, [
-    'waiting: called same, urged same, told told, overturned taken-back',
+    'waiting: called same, urged same, released same, told told, overturned taken-back',
     'told: acknowledged same, assigned-to same, deconflicted same, closed same, reopened same, called same, urged same, told same, overturned correcting',
     'taken-back: called same, told correcting',
     'correcting: acknowledged same, assigned-to same, deconflicted same, closed same, reopened same, called same, urged same, told same, correction-told corrected',
@@ -73,6 +73,15 @@ test('a call is no telling, and the first telling is the one that counts', () =>
 
 test('what a notice makes us owe: to call its recipient until it was told, and to see to it from six hours after the denial', () => {
   assert.deepEqual(owed(named), [
+    'deliver-notice at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(b)',
+    'urge-notice at 2026-09-14T21:00:00Z by 18 U.S.C. § 925B(b)',
+  ])
+  // Whoever is urged by its other channels is called by them now.
+  assert.deepEqual(owed(named, { type: 'urged', step: 'other-channel', at }), [
+    'deliver-notice at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(b)',
+  ])
+  assert.deepEqual(owed(named, { type: 'urged', step: 'legal-alarm', at }), [])
+  assert.deepEqual(owed(named, { type: 'released', at }), [
     'deliver-notice at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(b)',
     'urge-notice at 2026-09-14T21:00:00Z by 18 U.S.C. § 925B(b)',
   ])

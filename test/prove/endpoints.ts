@@ -16,6 +16,7 @@ export const carriesSomebody: readonly string[] = [
   ...['readQueue', 'reviewCheck', 'claimCheck', 'releaseCheck', 'judgeHit', 'addFacts', 'searchDeep'],
   ...['listOutreach', 'openOutreach', 'answerOutreach', 'reportPocOutreach'],
   ...[
+    'proposeHold',
     'listNotices',
     'openNotice',
     'acknowledgeNotice',
@@ -39,6 +40,7 @@ const log = 'the audit log: commitments, hashes and signatures, and number and d
 const aboutAnEntry =
   'the numbers of an application for relief and of an entry, days, and what was found: of the person nothing is sent or answered'
 const ofChallenge = 'numbers, days and codes of a challenge: of the person nothing is sent or answered'
+const ofNotices = 'numbers, agencies and hours of notices, and who of the staff did what about them'
 const published = 'what everybody may read, the same for all'
 
 export const carriesNobody: Readonly<Record<string, string>> = {
@@ -90,6 +92,14 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   nameBody: 'an agency, by number and name',
   dismissBody: 'an agency, by number and name',
   stateOwnLaw: 'an agency, by number and name, and a provision',
+  watchNotices: ofNotices,
+  approveHold: ofNotices,
+  releaseHold: ofNotices,
+  decideNotice: ofNotices,
+  readContact: 'how an agency is called',
+  proposeContact: 'how an agency is called',
+  approveContact: 'how an agency is called',
+  dropContact: 'how an agency is called',
   readScorecards: 'numbers of agencies',
   readScorecard: 'numbers of an agency',
   readOwnScorecard: 'numbers of an agency',

@@ -17,6 +17,13 @@ export const denialDuties = {
     to: 'police',
     since: '2022-10-01',
   },
+  'alarm-unnamed': {
+    title: 'Alarm whoever runs the system that nobody is named',
+    says: 'Where twenty hours after a denial nobody could be named for one of its places, whoever runs the system is alarmed, so that somebody is named within the twenty-four hours of the law.',
+    cites: [usc(18, '925B(b)')],
+    to: 'ourselves',
+    since: '2022-10-01',
+  },
   'deliver-notice': {
     title: 'Call a recipient to its notice',
     says: 'Whoever a notice is for is called to it at once, and again, until what it says was opened, fetched or accepted by its terminal.',

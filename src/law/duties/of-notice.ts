@@ -1,23 +1,28 @@
 import { usc } from '../cite.ts'
 import type { Notice, NoticeEvent } from '../lives/notice.ts'
+import { urgedAt } from '../notices/urging.ts'
 import type { Duties, Moment } from './when.ts'
 
 const nothing: Duties = { owes: [], ends: [] }
 
-/** After which a recipient that has opened nothing is called in another way; the act puts the next step off to its own hour. */
-const urgedAfter = Temporal.Duration.from({ hours: 6 })
+/** The act puts each next step off to its own hour. */
+const firstUrged = (deniedAt: string): Temporal.Instant => urgedAt(deniedAt, 'other-channel')
 
 /** What one notice makes us owe: that its recipient is called until it was told, and, where the denial falls, told again. */
 export function ofNotice(event: NoticeEvent, { status, deniedAt }: Notice, { now }: Moment): Duties {
   switch (event.type) {
     case 'named':
+    case 'released':
       return {
         owes: [
-          { kind: 'deliver-notice', at: now, cite: usc(18, '925B(b)') },
-          { kind: 'urge-notice', at: Temporal.Instant.from(deniedAt).add(urgedAfter), cite: usc(18, '925B(b)') },
+          deliver(now),
+          { kind: 'urge-notice', at: notBefore(now, firstUrged(deniedAt)), cite: usc(18, '925B(b)') },
         ],
         ends: [],
       }
+    case 'urged':
+      // Every channel is called at once, and not when the first is called again.
+      return event.step === 'other-channel' ? { owes: [deliver(now)], ends: [] } : nothing
     case 'told':
       return {
         // A terminal had taken it while the denial fell.
@@ -29,7 +34,6 @@ export function ofNotice(event: NoticeEvent, { status, deniedAt }: Notice, { now
     case 'correction-told':
       return { owes: [], ends: ['deliver-correction'] }
     case 'called':
-    case 'urged':
     case 'acknowledged':
     case 'assigned-to':
     case 'deconflicted':
@@ -39,4 +43,7 @@ export function ofNotice(event: NoticeEvent, { status, deniedAt }: Notice, { now
   }
 }
 
+const deliver = (at: Temporal.Instant) => ({ kind: 'deliver-notice', at, cite: usc(18, '925B(b)') }) as const
+const notBefore = (now: Temporal.Instant, at: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(at, now) < 0 ? now : at
 const correct = (at: Temporal.Instant) => ({ kind: 'deliver-correction', at, cite: usc(18, '925B(c)') }) as const

@@ -1,5 +1,5 @@
 import { cfr, usc } from '../cite.ts'
-import { notifyPoliceBy } from '../clocks/police-notice.ts'
+import { decideOnNoticeBy, notifyPoliceBy } from '../clocks/police-notice.ts'
 import { isAnswerable } from '../lives/transaction-moves.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
 import { openFrom, ownMessage } from '../poc/own-message.ts'
@@ -57,6 +57,9 @@ const presumption = ['presume-proceed', 'answer-poc'] as const
 /** Of a check that its point of contact has determined nobody is asked any more. */
 const outreach = ['ask-bodies', 'chase-bodies'] as const
 
+/** What is owed to nobody any more where a denial fell. */
+const toPolice = ['name-police', 'alarm-unnamed', 'notify-police', 'decide-police-notice', 'tell-ice'] as const
+
 /** To police, and to ICE, of a denial: whoever denied. */
 const notices = [
   owe(
@@ -67,6 +70,11 @@ const notices = [
   owe(
     'notify-police',
     onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within24Hours),
+    usc(18, '925B(b)'),
+  ),
+  owe(
+    'alarm-unnamed',
+    onlyIf((check, moment) => isNotified(check, moment) && !isHeld(check, moment), within20Hours),
     usc(18, '925B(b)'),
   ),
   owe(
@@ -83,9 +91,21 @@ const isEverybodyTold = ({ police }: Transaction): boolean =>
   police.lookAgain !== true &&
   police.notices.length > 0 &&
   police.notices.every(notice => police.told[notice] !== undefined)
+/** For each place somebody is named, or nobody ever can be. */
+const isNamed = ({ police }: Transaction): boolean => police?.lookAgain !== true
 const isSent = ({ police }: Transaction): boolean => police?.decided?.send === true
 const isTellable = (check: Transaction, moment: Moment): boolean =>
   isNotified(check, moment) && (isSent(check) || !isHeld(check, moment)) && !isEverybodyTold(check)
+const isTellableDenial = (check: Transaction, moment: Moment): boolean =>
+  check.status === 'denied' &&
+  isNotified(check, moment) &&
+  (isSent(check) || !isHeld(check, moment)) &&
+  check.police?.held === undefined
+/** What is left of the twenty hours, and none where they are over. */
+const atOnceAfter20Hours: When = ({ deniedAt }, { now }) => {
+  const limit = decideOnNoticeBy(deniedAt === undefined ? now : Temporal.Instant.from(deniedAt))
+  return Temporal.Instant.compare(limit, now) < 0 ? now : limit
+}
 /** What is left of the twenty-four hours, and none where they are over. */
 const afterHold: When = ({ deniedAt }, { now }) => {
   const limit = notifyPoliceBy(deniedAt === undefined ? now : Temporal.Instant.from(deniedAt))
@@ -122,7 +142,8 @@ const asNation: Rows = {
   },
   'police-named': {
     endsIf: [
-      { kind: 'name-police', holds: ({ police }) => police?.lookAgain !== true },
+      { kind: 'name-police', holds: isNamed },
+      { kind: 'alarm-unnamed', holds: isNamed },
       { kind: 'notify-police', holds: isEverybodyTold },
     ],
   },
@@ -134,13 +155,21 @@ const asNation: Rows = {
     owes: [
       owe('name-police', onlyIf(isSent, atOnce), usc(18, '925B(a)')),
       owe('notify-police', onlyIf(isSent, afterHold), usc(18, '925B(b)')),
+      owe('alarm-unnamed', onlyIf(isSent, atOnceAfter20Hours), usc(18, '925B(b)')),
     ],
     ends: ['decide-police-notice'],
+  },
+  // Whoever lives where it is known only now has an authority of that place, which is named and told like the other.
+  'address-given': {
+    owes: [
+      owe('name-police', onlyIf(isTellableDenial, atOnce), usc(18, '925B(a)')),
+      owe('notify-police', onlyIf(isTellableDenial, afterHold), usc(18, '925B(b)')),
+    ],
   },
   'ice-named': { ends: ['tell-ice'] },
   overturned: {
     owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')), countOverturned],
-    ends: ['name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
+    ends: toPolice,
   },
   'poc-overturn': {
     owes: [
@@ -149,7 +178,7 @@ const asNation: Rows = {
       owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),
     ],
-    ends: ['archive-denied', 'name-police', 'notify-police', 'decide-police-notice', 'tell-ice'],
+    ends: ['archive-denied', ...toPolice],
   },
   denied: { owes: notices, ends: ['presume-proceed'] },
   cancelled: { ends: presumption },

@@ -3,6 +3,7 @@ import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyEx
 import { challengeExamples } from './challenge-examples.ts'
 import { noticeExamples } from './notice-examples.ts'
 import { followedExamples } from './followed-examples.ts'
+import { policeExamples } from './police-examples.ts'
 import { recordExamples } from './record-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
@@ -122,6 +123,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ended('cause is noticed', { check: [...young, 'cause noticed'] }),
     ended('it is said that none was', { check: [...young, 'no cause said'] }),
   ],
+  ...policeExamples,
   ...noticeExamples,
   ...challengeExamples,
   ...followedExamples,

@@ -109,6 +109,11 @@ export const checkEvents = {
   'dates changed': { type: 'dates-changed', dates },
   transferred: { type: 'transferred', on: '2026-09-17' },
   'police named': { type: 'police-named', notices: [notice], unroutable: [], at: sampleNow },
+  'police named for one place': {
+    ...{ type: 'police-named', notices: [notice], unroutable: ['residence'], lookAgain: true, at: sampleNow },
+  },
+  'address given': { type: 'address-given' },
+  'hold proposed': { type: 'hold-proposed', by: examiner, at: sampleNow },
   'police told': { type: 'police-told', notice, at: sampleNow },
   'notice held': { type: 'notice-held', by: examiner, approver: 'supervisor-1', at: sampleNow },
   'notice released': { type: 'notice-released', by: examiner, at: sampleNow },

@@ -13,7 +13,9 @@ export type DenialFollowed =
     }>
   /** One of them was told. */
   | Readonly<{ type: 'police-told'; notice: NoticeNumber; at: string }>
-  /** 925B(b): an ongoing investigation would be compromised. Why is sealed. */
+  /** 925B(b): somebody says that an ongoing investigation would be compromised. Why is sealed. It holds nothing yet. */
+  | Readonly<{ type: 'hold-proposed'; by: string; at: string }>
+  /** Another person has approved it. */
   | Readonly<{ type: 'notice-held'; by: string; approver: string; at: string }>
   | Readonly<{ type: 'notice-released'; by: string; at: string }>
   /** Of a denial under 922(d) alone a named person has decided whether police are told. */
@@ -32,6 +34,7 @@ export type ToldPolice = Readonly<{
   unroutable: readonly ('sought' | 'residence')[]
   lookAgain?: true
   told: Readonly<Record<string, string>>
+  proposed?: Readonly<{ by: string; at: string }>
   held?: Readonly<{ by: string; approver: string; at: string }>
   decided?: Readonly<{ send: boolean; by: string; at: string }>
   retrieval?: NoticeNumber
@@ -58,7 +61,10 @@ export const followed: Following = {
   'police-told': ({ police }, { notice, at }) => ({
     police: { ...told(police), told: { [notice]: at, ...told(police).told } },
   }),
-  'notice-held': ({ police }, { by, approver, at }) => ({ police: { ...told(police), held: { by, approver, at } } }),
+  'hold-proposed': ({ police }, { by, at }) => ({ police: { ...told(police), proposed: { by, at } } }),
+  'notice-held': ({ police }, { by, approver, at }) => ({
+    police: { ...without('proposed', told(police)), held: { by, approver, at } },
+  }),
   'notice-released': ({ police }) => ({ police: without('held', told(police)) }),
   'notice-decided': ({ police }, { send, by, at }) => ({ police: { ...told(police), decided: { send, by, at } } }),
   'retrieval-referred': ({ police }, { notice }) => ({ police: { ...told(police), retrieval: notice } }),
@@ -70,7 +76,7 @@ export const followed: Following = {
 
 const told = (police: ToldPolice | undefined): ToldPolice => police ?? { notices: [], unroutable: [], told: {} }
 
-function without(name: 'held' | 'lookAgain', police: ToldPolice): ToldPolice {
+function without(name: 'held' | 'proposed' | 'lookAgain', police: ToldPolice): ToldPolice {
   const { [name]: _, ...rest } = police
   return rest
 }

@@ -1,4 +1,5 @@
 import { foldAppealFile, type AppealFile, type AppealFileEvent } from './appeal-file.ts'
+import { foldAgencyContact, type AgencyContact, type AgencyContactEvent } from './agency-contact.ts'
 import { foldBatch, type Batch, type BatchEvent } from './batch.ts'
 import { foldBulk, type BulkEvent, type BulkWithdrawal } from './bulk-withdrawal.ts'
 import { foldCalendar, type Calendar, type CalendarEvent } from './calendar.ts'
@@ -41,6 +42,7 @@ export type Lives = {
   challenge: { state: Challenge; event: ChallengeEvent }
   'report-year': { state: ReportYear; event: ReportYearEvent }
   'appeal-file': { state: AppealFile; event: AppealFileEvent }
+  'agency-contact': { state: AgencyContact; event: AgencyContactEvent }
 }
 
 export type LifeName = keyof Lives
@@ -75,6 +77,7 @@ export const folds: Folds = {
   challenge: foldChallenge,
   'report-year': foldReportYear,
   'appeal-file': foldAppealFile,
+  'agency-contact': foldAgencyContact,
 }
 
 /** Events are kept with the version of their shape; a fold reads every version ever written. */

@@ -58,6 +58,8 @@ export type NoticeEvent =
   | Readonly<{ type: 'called'; channel: NoticeChannel; accepted: boolean; at: string }>
   | Readonly<{ type: 'told'; evidence: Telling; by: string; at: string }>
   | Readonly<{ type: 'urged'; step: Urging; at: string }>
+  /** What held it is over, and its recipient is called. */
+  | Readonly<{ type: 'released'; at: string }>
   | Readonly<{ type: 'acknowledged'; by: string; at: string }>
   | Readonly<{ type: 'assigned-to'; officer: string; by: string; at: string }>
   | Readonly<{ type: 'deconflicted'; how: Deconfliction; by: string; at: string }>
@@ -104,7 +106,7 @@ const work = {
 
 /** Which event may follow which status, and the status it leads to. */
 export const noticeMoves = {
-  waiting: { called: 'same', urged: 'same', told: 'told', overturned: 'taken-back' },
+  waiting: { called: 'same', urged: 'same', released: 'same', told: 'told', overturned: 'taken-back' },
   told: { ...work, told: 'same', overturned: 'correcting' },
   // A terminal had taken it while the denial fell: it was told, and has to be corrected.
   'taken-back': { called: 'same', told: 'correcting' },
@@ -138,6 +140,8 @@ function changed(before: Notice, event: Exclude<NoticeEvent, { type: 'named' }>)
         : before
     case 'urged':
       return { ...before, urged: [...before.urged, event.step] }
+    case 'released':
+      return before
     case 'acknowledged':
       return before.acknowledged === undefined ? { ...before, acknowledged: { by: event.by, at: event.at } } : before
     case 'assigned-to':

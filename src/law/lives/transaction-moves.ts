@@ -42,6 +42,7 @@ const forgetting = {
 const police = {
   'police-named': 'same',
   'police-told': 'same',
+  'hold-proposed': 'same',
   'notice-held': 'same',
   'notice-released': 'same',
   'notice-decided': 'same',

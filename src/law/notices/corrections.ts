@@ -1,6 +1,7 @@
 import { cfr, usc } from '../cite.ts'
 import { held, heldAnswers } from '../contents.ts'
 import { noticeRule } from '../ruling.ts'
+import type { NoticeStatus } from '../lives/notice.ts'
 import { isTold, type Evidence } from './told.ts'
 
 /** The notices of one denial, and what is known of each. */
@@ -84,6 +85,37 @@ export const correctionContents = noticeRule({
       given: { fields: ['notice', 'ntn', 'overturned', 'identity'] },
       expect: { answer: 'refused', refused: ['identity'] },
     },
+  ],
+})
+
+/** What became of the check that a notice was about, and how the notice stands. */
+type Left = Readonly<{ record: 'kept' | 'destroyed' | 'archived'; status: NoticeStatus }>
+
+/** A notice whose correction nobody has read outlives its check: number, transaction, recipient and evidence, and nobody. */
+export const noticeGoes = ({ record, status }: Left): boolean => record !== 'kept' && status !== 'correcting'
+
+export const noticeKept = noticeRule({
+  id: 'notice-kept',
+  title: 'How long a notice is kept',
+  cites: [cfr(28, '25.9(b)(1)'), usc(18, '925B(c)')],
+  says: 'A notice goes with the record of the check that it was about, and one whose correction nobody has read goes when that was read; until then it says its number, the transaction’s, the recipient and what shows that it was told.',
+  since: '2022-10-01',
+  answers: ['kept', 'goes'],
+  decide: (left: Left) => (noticeGoes(left) ? 'goes' : 'kept'),
+  examples: [
+    { name: 'the denial stands', given: { record: 'kept', status: 'told' }, expect: 'kept' },
+    {
+      name: 'overturned, destroyed, and corrected',
+      given: { record: 'destroyed', status: 'corrected' },
+      expect: 'goes',
+    },
+    { name: 'taken back unread, and destroyed', given: { record: 'destroyed', status: 'taken-back' }, expect: 'goes' },
+    {
+      name: 'destroyed while the correction is on its way',
+      given: { record: 'destroyed', status: 'correcting' },
+      expect: 'kept',
+    },
+    { name: 'denied ten years ago', given: { record: 'archived', status: 'told' }, expect: 'goes' },
   ],
 })
 

@@ -9,10 +9,10 @@ import {
   employmentChallenge,
   erroneousRecord,
 } from './challenge.ts'
-import { correctionContents, denialCorrection, identityInNotices } from './corrections.ts'
 import { denialCategory } from './denial-category.ts'
 import { judicialDistrict } from '../districts/district-of.ts'
 import { smallCounts } from './small-counts.ts'
+import { correctionContents, denialCorrection, identityInNotices, noticeKept } from './corrections.ts'
 import { denialNotice } from './denial-notice.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
@@ -28,6 +28,7 @@ import { reliefTold } from './relief.ts'
 import { denialReport } from './reports.ts'
 import { policeTold } from './told.ts'
 import { placeWithoutAuthority } from './unroutable.ts'
+import { unreadNotice } from './urging.ts'
 
 /** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
 export const noticeRules: readonly Ruling[] = [
@@ -40,10 +41,12 @@ export const noticeRules: readonly Ruling[] = [
   noticeRow,
   noticePriority,
   protectedPersonNotice,
+  unreadNotice,
   policeTold,
   denialCorrection,
   correctionContents,
   identityInNotices,
+  noticeKept,
   denialReview,
   licenseeReportsDenial,
   licenseeReportDue,

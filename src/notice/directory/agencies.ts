@@ -1,7 +1,7 @@
 import { cityCounties, independentCities, type CityCounty } from '#law/notices/county-police.ts'
 import { agencyKinds, type Agency, type AgencyKind, type Candidates, type Place } from '#law/notices/place.ts'
 import type { Ori, State } from '#law/words.ts'
-import type { Agencies } from '../../world.ts'
+import type { Agencies } from '../../agencies.ts'
 import { bodiesOf, type Bodies, type OfCity } from './bodies.ts'
 import type { Directory } from './directory.ts'
 import { countyKey, placeKey } from './keys.ts'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { agenciesIn, noAgencies } from '#notice/directory/agencies.ts'
-import type { Agencies } from '../../world.ts'
+import type { Agencies } from '../../agencies.ts'
 import { directoryName, readDirectory } from './directory-file.ts'
 import { overlayName, readOverlay } from './overlay-file.ts'
 

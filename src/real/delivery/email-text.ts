@@ -15,6 +15,21 @@ const waits: Readonly<Record<Call['type'], Readonly<{ subject: string; what: str
     what: 'A correction of a notice that your agency was given waits for it',
     first: 'Read the correction before anybody acts on the notice that it corrects.',
   },
+  'notice-unread': {
+    subject: 'A notice was not read',
+    what: 'A notice has waited twelve hours, and nobody of its agency has read it',
+    first: 'Telephone the agency: it has to have read the notice within twenty-four hours of the denial.',
+  },
+  'nobody-named': {
+    subject: 'ALARM: nobody could be named to be told of a denial',
+    what: 'Twenty hours after a denial nobody could be named for one of its places',
+    first: 'See on the operations page for which place, and name an authority in the directory of agencies.',
+  },
+  'notice-alarm': {
+    subject: 'ALARM: four hours are left to tell police',
+    what: 'A notice has waited twenty hours, and nobody of its agency has read it',
+    first: 'Telephone the agency now: in four hours the limit of 18 U.S.C. 925B(b) is over.',
+  },
 }
 
 /**

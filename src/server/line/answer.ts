@@ -1,5 +1,7 @@
+import { noticeOfPush } from '#contract/wire/notice-messages.ts'
 import { isFaults, readFrame } from '#contract/wire/frame.ts'
 import { readLineMessage } from '#contract/wire/line-messages.ts'
+import { acceptNotice } from '#notice/accept-notice.ts'
 import { isRefusal, refuse, type Refusal } from '../../refusal.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
@@ -45,7 +47,10 @@ async function carriedOut(
     const message = readLineMessage(text)
     if (isFaults(message)) return refuse('message-unreadable', message.faults)
     if (message.ori !== ori) return refuse('not-your-agency', [{ pointer: 'ORI', code: 'another-agency' }])
-    stations.acknowledge(ori, String(message.body['push']))
+    const number = String(message.body['push'])
+    const notice = noticeOfPush(number)
+    if (notice !== undefined) await acceptNotice({ ...notice, ori, by }, house.world)
+    stations.acknowledge(ori, number)
     return undefined
   } catch (error) {
     return failedBy(error, house)

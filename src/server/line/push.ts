@@ -1,3 +1,4 @@
+import type { NoticePush } from '#contract/wire/notice-messages.ts'
 import { writePocAnswer } from '#contract/wire/poc-answers.ts'
 import type { Caller } from '#law/lives/session.ts'
 import { pocDayId } from '#law/lives/poc-day.ts'
@@ -5,13 +6,15 @@ import type { Ntn, Ori } from '#law/words.ts'
 import { answerAsItStands, lookAtAnswer, type PocAnswer } from '#poc/answer.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { World } from '../../world.ts'
+import type { House } from '../house.ts'
 import { writeResponse } from '../poc-messages.ts'
+import { writeNoticePush } from './notice-push.ts'
 
 /**
- * What goes out unasked: the complete response about a check, or the warning before the end of an operational day. Of either only its
+ * What goes out unasked: the complete response about a check, the warning before the end of an operational day, or a notice of denial. Of each only its
  * number or date is kept here: what it says is read each time that it is sent.
  */
-export type Push = Readonly<{ ntn: Ntn }> | Readonly<{ day: string }>
+export type Push = Readonly<{ ntn: Ntn }> | Readonly<{ day: string }> | NoticePush
 
 type To = Readonly<{ ori: Ori; caller: Pick<Caller, 'audience' | 'id'> }>
 
@@ -26,8 +29,10 @@ export async function keepFollowUp(ntn: Ntn, to: To, world: World): Promise<bool
 }
 
 /** As it is sent now; undefined where there is nothing left that could be said. */
-export async function writePush(push: Push, number: string, to: To, world: World): Promise<string | undefined> {
+export async function writePush(push: Push, number: string, to: To, house: House): Promise<string | undefined> {
   const { ori } = to
+  const { world } = house
+  if ('notice' in push) return writeNoticePush(push, { ori, by: actorOf(to) }, house)
   if ('day' in push) return writeWarning(push.day, number, ori, world)
   const answer = await lookAtAnswer({ ntn: push.ntn, ori, by: actorOf(to) }, world)
   return isRefusal(answer) || answer.hits === undefined ? undefined : writeResponse(answer, { ori, push: number })

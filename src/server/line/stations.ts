@@ -1,10 +1,12 @@
+import { numberOfPush } from '#contract/wire/notice-messages.ts'
 import { writeWelcome } from '#contract/wire/line-messages.ts'
 import type { Caller } from '#law/lives/session.ts'
-import type { Ntn, Ori } from '#law/words.ts'
+import type { Audience, Ntn, Ori } from '#law/words.ts'
 import { unheard } from '#poc/unheard.ts'
 import type { House } from '../house.ts'
 import { failureOf } from '../log.ts'
 import type { Message } from '../../world.ts'
+import { pushOfNotice } from './notice-push.ts'
 import { keepFollowUp, writePush, type Push } from './push.ts'
 import type { LineSettings } from './settings.ts'
 
@@ -30,6 +32,10 @@ type Station = {
 }
 
 const pushBytes = 9
+const newNumber = ({ world }: House): string => Buffer.from(world.random(pushBytes)).toString('hex').toUpperCase()
+
+/** A point of contact hears of its checks and its days, an agency of notices to it. */
+const hears: readonly Audience[] = ['poc', 'agency']
 
 export function createStations(house: House, { linesEach, mostPushes }: LineSettings): Stations {
   const all = new Map<Ori, Station>()
@@ -41,7 +47,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   }
 
   async function push(station: Station, what: Push): Promise<void> {
-    const number = Buffer.from(house.world.random(pushBytes)).toString('hex').toUpperCase()
+    const number = 'notice' in what ? numberOfPush(what) : newNumber(house)
     const { pushes } = station
     pushes.set(number, what)
     const [oldest] = pushes.keys()
@@ -60,8 +66,11 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     }
   }
 
-  const heard = (message: Message, station: Station): Promise<void> =>
-    'day' in message ? push(station, { day: message.day }) : followUp(message.ntn, station)
+  async function heard(message: Message, station: Station): Promise<void> {
+    if ('ntn' in message) return followUp(message.ntn, station)
+    const what = await pushOf(message, house)
+    if (what !== undefined) await push(station, what)
+  }
 
   function join(line: Joined): (() => void) | undefined {
     const { ori, caller } = line
@@ -72,7 +81,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     line.send(writeWelcome(ori))
     noting(sendOn([line], [...pushes.keys()], station, house), house)
     if (!station.caughtUp && caller.audience === 'poc') noting(catchUp(ori, station, { push, followUp }, house), house)
-    if (lines.size === 1 && caller.audience === 'poc')
+    if (lines.size === 1 && hears.includes(caller.audience))
       station.stopListening = house.listeners.listenToAll({ ori }, message => noting(heard(message, station), house))
     return () => {
       lines.delete(line)
@@ -100,18 +109,22 @@ async function catchUp(ori: Ori, station: Station, { push, followUp }: Ways, { w
   for (const ntn of untold) await followUp(ntn, station)
 }
 
+/** A day, or a notice that still waits to be told or corrected. */
+const pushOf = async (message: Exclude<Message, { ntn: unknown }>, { world }: House): Promise<Push | undefined> =>
+  'day' in message ? { day: message.day } : pushOfNotice(message.notice, world)
+
 /** Sends what is not acknowledged yet. What nothing is left to say of is sent no more. */
 async function sendOn(
   lines: readonly Joined[],
   numbers: readonly string[],
   { pushes }: Station,
-  { world }: House,
+  house: House,
 ): Promise<void> {
   const [to] = lines
   for (const number of numbers) {
     const push = pushes.get(number)
     if (push === undefined || to === undefined) continue
-    const line = await writePush(push, number, to, world)
+    const line = await writePush(push, number, to, house)
     if (line === undefined) pushes.delete(number)
     else for (const { send } of lines) send(line)
   }

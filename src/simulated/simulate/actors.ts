@@ -5,13 +5,14 @@ import { examiners } from './actors/examiners.ts'
 import { inquirers } from './actors/licensees.ts'
 import { officials } from './actors/officials.ts'
 import { owners } from './actors/owners.ts'
+import { police } from './actors/police.ts'
 import { pointsOfContact } from './actors/points-of-contact.ts'
 import { workers } from './actors/worker.ts'
 import type { Actor } from './play.ts'
 
 /** Everybody and everything that acts. A weight says how often, beside all the others. */
 export const actors: readonly Actor[] = [
-  ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...bodies],
+  ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...bodies, ...police],
   ...[...circumstances, ...workers],
   atOnce([...inquirers, ...owners, ...pointsOfContact, ...examiners, ...bodies, ...workers]),
 ]

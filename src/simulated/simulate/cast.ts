@@ -59,6 +59,13 @@ export const bodyOf = (state: State): Actor & Readonly<{ ori: Ori }> => ({
   ori: mustParse.ori(`${state}BODY001`),
 })
 
+/** Police of a state, as the simulated directory knows them. */
+export const policeOf = (state: State): Actor & Readonly<{ ori: Ori }> => ({
+  audience: 'agency',
+  id: `police-${state}`,
+  ori: mustParse.ori(`${state}SY00001`),
+})
+
 export function makeCast(seed: string, on: Temporal.PlainDate, random: Random): Cast {
   const { people, licensees } = nation({ seed, on: on.toString(), ...size })
   return {

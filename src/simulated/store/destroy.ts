@@ -16,12 +16,21 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
   },
   record(ntn, tables) {
     destructions.moved(ntn, tables)
-    for (const { body: _, ...leaf } of tables.leaves.of(ntn)) {
-      if (leaf.place === undefined) tables.leaves.put(ntn, leaf.id, { ...leaf, gone: true })
-      else tables.leaves.remove(ntn, leaf.id)
+    leavesGone(ntn, tables)
+  },
+  notices(ntn, tables) {
+    const going = tables.lives
+      .all()
+      .filter(({ life, columns }) => life === 'notice' && columns.about === ntn && columns.status !== 'correcting')
+    for (const { subject } of going) {
+      for (const { life, seq } of tables.events.of(subject)) tables.events.remove(subject, `${life} ${seq}`)
+      for (const { kind } of tables.due.of(subject)) tables.due.remove(subject, kind)
+      leavesGone(subject, tables)
+      tables.lives.remove(subject, 'notice')
     }
   },
   moved(ntn, tables) {
+    destructions.notices(ntn, tables)
     destructions.identity(ntn, tables)
     tables.keys.remove(ntn, 'record')
     for (const { life, seq } of tables.events.of(ntn)) tables.events.remove(ntn, `${life} ${seq}`)
@@ -31,4 +40,11 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
       if (request.ntn === ntn) tables.requests.remove(request.caller, request.key)
     }
   },
+}
+
+function leavesGone(subject: string, { leaves }: Tables): void {
+  for (const { body: _, ...leaf } of leaves.of(subject)) {
+    if (leaf.place === undefined) leaves.put(subject, leaf.id, { ...leaf, gone: true })
+    else leaves.remove(subject, leaf.id)
+  }
 }

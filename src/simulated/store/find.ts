@@ -40,6 +40,7 @@ export const findIn = (tables: Tables): Find => ({
   ...noticesIn(tables),
   ...challengesIn(tables),
   reportYear: async year => life(tables, 'report-year', year),
+  agencyContact: async ori => life(tables, 'agency-contact', ori),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

@@ -4,8 +4,10 @@ import { by } from './order.ts'
 import type { Tables } from './tables.ts'
 import { seen } from './transactions.ts'
 
+type Readers = 'notice' | 'noticesAbout' | 'noticesOf' | 'noticesBetween' | 'unreadNotices'
+
 /** Notices, by their number, by the check that they are about, and by who is to read them. */
-export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' | 'noticesOf' | 'noticesBetween'> => ({
+export const noticesIn = (tables: Tables): Pick<Find, Readers> => ({
   async notice(number) {
     const row = tables.lives.get(number, 'notice')
     return row === undefined ? undefined : seen('notice', row)
@@ -23,6 +25,13 @@ export const noticesIn = (tables: Tables): Pick<Find, 'notice' | 'noticesAbout' 
       .all()
       .filter(({ life, columns }) => life === 'notice' && columns.about === ntn)
       .toSorted(by(({ subject }) => [subject]))
+      .map(row => seen('notice', row)),
+  unreadNotices: async limit =>
+    tables.lives
+      .all()
+      .filter(({ life, columns }) => life === 'notice' && columns.status === 'waiting')
+      .toSorted(by(({ columns, subject }) => [columns.contact, subject]))
+      .slice(0, limit)
       .map(row => seen('notice', row)),
   noticesOf: async (ori, limit) =>
     tables.lives

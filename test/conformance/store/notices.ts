@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AgencyContact } from '#law/lives/agency-contact.ts'
 import type { Notice } from '#law/lives/notice.ts'
-import type { NoticeNumber } from '#law/words.ts'
+import type { NoticeNumber, Nri } from '#law/words.ts'
 import { nothing, ntn, ori } from './rows.ts'
 import type { Tests } from './stores.ts'
 
@@ -35,6 +36,56 @@ export const noticeTests: Tests = use => {
     assert.deepEqual(numbers(await find.noticesAbout(ntn('N1'))), ['D1', 'D2'])
     assert.deepEqual(numbers(await find.noticesOf(city, 10)), ['D3', 'D1'])
     assert.deepEqual(numbers(await find.noticesOf(city, 1)), ['D3'])
+    assert.deepEqual(numbers(await find.unreadNotices(10)), ['D1', 'D2', 'D3'])
+    assert.deepEqual(numbers(await find.unreadNotices(1)), ['D1'])
+  })
+
+  test('notices go with the record of their check, and one whose correction is on its way goes after it', async () => {
+    const at = '2026-09-10T14:00:00Z'
+    await kept({ ...noticeOf('D5', 'N5', city, at), status: 'correcting' })
+    await kept({ ...noticeOf('D6', 'N5', sheriff, at), status: 'taken-back' })
+    await kept(noticeOf('D7', 'N7', city, at))
+    const { find, commit } = use()
+    const about = async () => (await find.noticesAbout(ntn('N5'))).map(({ state }) => state.notice)
+    await commit({ ...nothing, destroys: [{ ntn: ntn('N5'), what: 'record' }] })
+    assert.deepEqual(await about(), ['D5'])
+    // Nothing of the other is left, and another check's is untouched.
+    assert.deepEqual([await find.events('D6' as Nri), await find.owed('D6')], [[], []])
+    assert.equal((await find.noticesAbout(ntn('N7'))).length, 1)
+    const correcting = await find.notice('D5' as NoticeNumber)
+    const life = { subject: 'D5', life: 'notice', seq: 2 } as const
+    const state = { ...noticeOf('D5', 'N5', city, at), ...correcting?.state, status: 'corrected' } as const
+    const event = { ...life, at, version: 1, by: 'agency police-1', body: { type: 'correction-told' } } as const
+    const corrected = { ...nothing, events: [event], lives: [{ ...life, state }] }
+    assert.equal(await commit({ ...corrected, destroys: [{ ntn: ntn('N5'), what: 'notices' }] }), 'kept')
+    assert.deepEqual([await about(), await find.events('D5' as Nri)], [[], []])
+  })
+
+  test('how an agency is called is found by its number, and what is owed of a kind, the earliest first', async () => {
+    const { find, commit } = use()
+    const state: AgencyContact = { ori: city, secrets: ['one'], channels: { order: ['terminal'] } }
+    const life = { subject: city, life: 'agency-contact', seq: 1 } as const
+    const event = {
+      ...life,
+      at: '2026-09-10T14:00:00Z',
+      version: 1,
+      by: 'operator 1',
+      body: { type: 'proposed' },
+    } as const
+    await commit({ ...nothing, events: [event], lives: [{ ...life, state }] })
+    assert.deepEqual((await find.agencyContact(city))?.state, state)
+    assert.equal(await find.agencyContact(sheriff), undefined)
+    const owes = (subject: string, at: string) => ({ subject, kind: 'name-police', at, cite: 'a provision' }) as const
+    await commit({ ...nothing, owed: [owes('N9', '2026-09-12T00:00:00Z'), owes('N8', '2026-09-11T00:00:00Z')] })
+    assert.deepEqual(
+      (await find.owing('name-police', 10)).map(({ subject }) => subject),
+      ['N8', 'N9'],
+    )
+    assert.deepEqual(
+      (await find.owing('name-police', 1)).map(({ subject }) => subject),
+      ['N8'],
+    )
+    assert.deepEqual(await find.owing('urge-notice', 10), [])
   })
 
   test('the notices of a span are gone through by number: its first instant is in it, and its last is not', async () => {

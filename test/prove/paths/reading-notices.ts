@@ -8,11 +8,16 @@ import {
   openNotice,
   reopenNotice,
 } from '#contract/notices.ts'
+import { proposeHold } from '#contract/watched-notices.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 
 /** Police are told of the denial, read who was denied, and do everything about it that can be done here. */
-export async function readAsPolice({ transferee }: Person, ntn: string, client: Client): Promise<void> {
+export async function readAsPolice(
+  { transferee, more: { reason } }: Person,
+  ntn: string,
+  client: Client,
+): Promise<void> {
   const as = client.as.agency
   const opened = new Set<string>()
   for (let looks = 0; looks < mostLooks; looks += 1) {
@@ -24,7 +29,10 @@ export async function readAsPolice({ transferee }: Person, ntn: string, client: 
       const { body } = await client.must(openNotice, { as, params: { notice } })
       if (body['ntn'] !== ntn) continue
       if (!JSON.stringify(body).includes(transferee.name.last)) throw new Error('A notice of denial names nobody.')
-      return workOn(notice, client)
+      await workOn(notice, client)
+      // Why it would be held may name somebody; without a second person it holds nothing.
+      await client.must(proposeHold, { as: client.as.operator, params: { ntn }, body: { reason } })
+      return
     }
     await sleep(lookEvery)
   }

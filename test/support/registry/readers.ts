@@ -31,6 +31,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   noticesBetween: ['day'],
   // What a person has to do, by what it is.
   owing: [],
+  unreadNotices: [],
+  agencyContact: ['agency'],
   queue: [],
   runningIn: ['state'],
   logged: ['day', 'month', 'state', 'agency', 'ffl'],

@@ -11,7 +11,7 @@ import { agenciesAt } from '#real/agencies/agencies.ts'
 import { keepDirectory, readDirectory } from '#real/agencies/directory-file.ts'
 import { importLists } from '#real/agencies/import.ts'
 import { isUnreadable } from '#real/agencies/take.ts'
-import type { Agencies } from '../../../src/world.ts'
+import type { Agencies } from '../../../src/agencies.ts'
 import { root } from '../../support/groups.ts'
 
 /** The published lists, which are no part of the project: they lie beside it, or where the variable says. */

@@ -102,6 +102,8 @@ async function pry(play: Play): Promise<string> {
 /** Whoever a message woke reads the word as it stands. */
 export async function listen(message: Message, play: Play): Promise<string> {
   const { to } = message
+  // Agencies read their notices in their inboxes.
+  if ('notice' in message) return 'a notice waits'
   if ('ori' in to && ('day' in message || isPocs(message.ntn, play))) return hear(message, to.ori, play)
   if ('day' in message) return 'nobody has such days'
   const { ntn } = message

@@ -159,7 +159,7 @@ const none = {
 
 /** A message woke a point of contact: it reads its day, or the answer to an inquiry, as it would itself. */
 export async function hear(
-  message: Message,
+  message: Exclude<Message, { kind: 'notice' }>,
   ori: NonNullable<Extract<Message['to'], { ori: unknown }>['ori']>,
   play: Play,
 ) {

@@ -41,11 +41,22 @@ export const debts: MakeWatch = evidence => {
       const once = new Map<DutyKind, () => void>()
       for (const row of rows.events) follow(row, once)
       for (const owe of once.values()) owe()
-      for (const { ntn, what } of rows.destroys) if (what === 'record') owed.delete(ntn)
+      for (const { ntn, what } of rows.destroys) {
+        if (what === 'record') owed.delete(ntn)
+        if (what !== 'identity') for (const notice of noticesGone(ntn, states)) owed.delete(notice)
+      }
       for (const subject of subjectsOf(rows)) differences(subject, of(subject), evidence)
     },
   }
 }
+
+/** Notices go with the check that they are about, or after it. */
+const noticesGone = (ntn: string, states: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...states].flatMap(([name, state]) => {
+    if (!name.startsWith('notice ')) return []
+    const { notice, ntn: about, status } = state as StateOf<'notice'>
+    return about === ntn && status !== 'correcting' ? [notice] : []
+  })
 
 const foldOf = (life: LifeName) => folds[life] as (state: unknown, event: unknown) => unknown
 

@@ -1,6 +1,6 @@
 import type { LeafRow } from '#ledger/rows.ts'
 import { states } from '#law/words.ts'
-import { bodyOf } from '../cast.ts'
+import { bodyOf, policeOf } from '../cast.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
 
 /**
@@ -42,7 +42,7 @@ function isSomebody(by: string, { examiners, licensees, agencies }: Evidence['ca
     'system nics',
     ...examiners.map(({ audience, id }) => `${audience} ${id}`),
     ...agencies.map(({ audience, id }) => `${audience} ${id}`),
-    ...states.map(state => `agency ${bodyOf(state).id}`),
+    ...states.flatMap(state => [`agency ${bodyOf(state).id}`, `agency ${policeOf(state).id}`]),
     ...licensees.map(({ ffl }) => `licensee ${ffl}`),
   ]
   return names.includes(by)

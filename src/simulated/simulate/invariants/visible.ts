@@ -17,8 +17,22 @@ export const visible: MakeWatch = evidence => ({
       'audience' in scope || ('ffl' in scope ? check.assigned.ffl === scope.ffl : check.assigned.ori === scope.ori)
     if (!theirs) evidence.violated('I31', `${check.ntn} was shown to somebody whose it is not`)
   },
-  sent: message => ('day' in message ? ofDay(message, evidence) : ofCheck(message, evidence)),
+  sent(message) {
+    if ('day' in message) ofDay(message, evidence)
+    else if ('notice' in message) ofNotice(message, evidence)
+    else ofCheck(message, evidence)
+  },
 })
+
+type OfNotice = Extract<Message, { notice: unknown }>
+
+/** Of a notice its number is said, to the agency that it is for. */
+function ofNotice({ to: { ori }, notice, kind, ...more }: OfNotice, { sim, violated }: Evidence): void {
+  if (Object.keys(more).length > 0 || kind !== 'notice')
+    violated('I3', `${notice}: a message says more than its number`)
+  if (sim.store.tables.lives.get(notice, 'notice')?.columns.ori !== ori)
+    violated('I31', `${notice}: a message to somebody whose it is not`)
+}
 
 type OfCheck = Extract<Message, { ntn: unknown }>
 
@@ -30,7 +44,10 @@ function ofCheck({ to, ntn, kind, ...more }: OfCheck, { cases, violated }: Evide
 }
 
 /** Of a day its date is said, to the point of contact that asked on it. */
-function ofDay({ to: { ori }, day, kind, ...more }: Exclude<Message, OfCheck>, { sim, violated }: Evidence): void {
+function ofDay(
+  { to: { ori }, day, kind, ...more }: Extract<Message, { day: unknown }>,
+  { sim, violated }: Evidence,
+): void {
   if (Object.keys(more).length > 0 || kind !== 'day') violated('I3', `${day}: a message says more than its day`)
   if (sim.store.tables.lives.get(`${ori}:${day}`, 'poc-day') === undefined)
     violated('I31', `${day}: a message to somebody who asked nothing on it`)
