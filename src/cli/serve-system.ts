@@ -22,6 +22,7 @@ import { nationNumbers } from './nation-numbers.ts'
 import { onCrash } from './on-crash.ts'
 import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
+import { present } from '../present.ts'
 
 /** `line` is where the line of points of contact answers, where there is one. */
 export type Served = Readonly<{ url: string; line?: string; stop: () => Promise<void> }>
@@ -53,10 +54,8 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const { agency, atfOffice, oneTimeLinks, secure, behindProxy, witnesses, host } = config
   const pages = builtPage()
   const settings = {
-    ...serverDefaults,
-    ...{ agency, oneTimeLinks, secure, behindProxy, witnesses },
-    ...(atfOffice === undefined ? {} : { atfOffice }),
-    ...(pages === undefined ? {} : { pages }),
+    ...{ ...serverDefaults, agency, oneTimeLinks, secure, behindProxy, witnesses },
+    ...present({ atfOffice, pages }),
   }
   // Before anybody is answered: that nothing stands here that was destroyed, that every key has its end, and by which texts of the law.
   if (drop !== undefined) requirePrivate(drop)
@@ -68,10 +67,8 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const calm = onCrash(note)
   const auditLog = keepLog(world, note)
   const imported = (): number => (world.agencies.edition() === undefined ? 0 : 1)
-  const all = async () => ({
-    ...{ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() },
-    ...(await nationNumbers(world)),
-  })
+  const ours = () => ({ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() })
+  const all = async () => ({ ...ours(), ...(await nationNumbers(world)) })
   const sources = () => sourceNumbers(system.accounts, world.now())
   const parts = { world, listeners, settings, gauges: all, sources, calls: system.calls, log: createLog(log) }
   const house = houseOf(parts)

@@ -1,4 +1,4 @@
-import type { Mark, Marks } from '../world.ts'
+import type { Mark, Marks } from '../marks.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 const keep = statement('mark-keep', `insert into marks (mark, position) values ($1, $2)`)

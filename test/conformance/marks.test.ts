@@ -4,7 +4,7 @@ import { createMemoryMarks } from '#simulated/store/marks.ts'
 import { openDatabase, type Where } from '#store/database.ts'
 import { marksIn } from '#store/marks.ts'
 import { migrate } from '#store/migrate.ts'
-import type { Marks } from '../../src/world.ts'
+import type { Marks } from '../../src/marks.ts'
 import { createDatabase } from '../support/postgres.ts'
 
 type Opened = Readonly<{ marks: Marks; close: () => Promise<void> }>

@@ -12,7 +12,7 @@ export const domain = [
   ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
 ] as const
 
-const doors = ['world.ts', 'find.ts', 'call.ts', 'agencies.ts'] as const
+const doors = ['world.ts', 'find.ts', 'call.ts', 'agencies.ts', 'marks.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
 /** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
 const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
@@ -34,6 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts', 'agencies.ts'], parts: [] },
   'call.ts': { may: [], types: ['law'], parts: [] },
   'agencies.ts': { may: [], types: ['law'], parts: [] },
+  'marks.ts': { may: [], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
   'kept-entry.ts': { may: [], types: ['ledger', 'match'], parts: [] },

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Keys, Mark, Marks } from '../../world.ts'
+import type { Mark, Marks } from '../../marks.ts'
+import type { Keys } from '../../world.ts'
 import type { Ordered } from '../merging.ts'
 import type { Note } from '../note.ts'
 import { oneAtATime } from '../one-at-a-time.ts'

@@ -37,11 +37,13 @@ const newNumber = ({ world }: House): string => Buffer.from(world.random(pushByt
 /** A point of contact hears of its checks and its days, an agency of notices to it. */
 const hears: readonly Audience[] = ['poc', 'agency']
 
+const newStation = (): Station => ({ lines: new Set(), pushes: new Map(), looking: new Set(), caughtUp: false })
+
 export function createStations(house: House, { linesEach, mostPushes }: LineSettings): Stations {
   const all = new Map<Ori, Station>()
 
   const stationOf = (ori: Ori): Station => {
-    const station = all.get(ori) ?? { lines: new Set(), pushes: new Map(), looking: new Set(), caughtUp: false }
+    const station = all.get(ori) ?? newStation()
     all.set(ori, station)
     return station
   }
@@ -89,10 +91,7 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     }
   }
 
-  return {
-    join,
-    acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number),
-  }
+  return { join, acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number) }
 }
 
 type Ways = Readonly<{

@@ -56,6 +56,11 @@ export const findIn = (tables: Tables): Find => ({
   },
   ...retentionIn(tables),
   counts: async () => countsIn(tables),
+  ...dueIn(tables),
+})
+
+/** What is owed. */
+const dueIn = (tables: Tables): Pick<Find, 'owed' | 'owing' | 'waiting'> => ({
   owed: async subject =>
     tables.due
       .of(subject)

@@ -1,4 +1,4 @@
-import type { Mark, Marks } from '../../world.ts'
+import type { Mark, Marks } from '../../marks.ts'
 
 /** Marks in memory. */
 export function createMemoryMarks(): Marks {
