@@ -8,7 +8,7 @@ export const denials: Requirements = {
   'DEN-01': {
     asks: 'A denied transfer starts the report to police; a delay alone does not',
     ruled: rules('denial-notice', 'duty-notify-police'),
-    acted: acted('notice/name-police.ts', [inbox, owedOnly]),
+    acted: acted('notice/name-police.ts', owedOnly),
   },
   'DEN-02': {
     asks: 'Police of the place of the sale hear of it and, if another, of the place of residence',
