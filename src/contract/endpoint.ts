@@ -44,6 +44,7 @@ export type Endpoint = Readonly<{
     | 'text/plain'
     | 'text/csv'
     | 'application/octet-stream'
+    | 'application/pdf'
   )[]
   /** Codes of `refusal.ts`, beside those that its sign-in, key, version and body bring with them. */
   refusals: readonly string[]

@@ -101,7 +101,7 @@ function answersOf({ answers, media = ['application/json'] }: Endpoint, componen
       // Bytes are no JSON, and have no schema of it.
       const shown = media.includes('application/octet-stream') ? binary : components.of(schema, 'output')
       const content = Object.fromEntries(
-        media.map(type => [type, { schema: type === 'text/html' ? { type: 'string' } : shown }]),
+        media.map(type => [type, { schema: written[type] ?? shown }]),
       )
       return [status, { description: described[status] ?? 'Answered', ...(shown === undefined ? {} : { content }) }]
     }),
@@ -110,6 +110,11 @@ function answersOf({ answers, media = ['application/json'] }: Endpoint, componen
 
 /** `REJ`, docs/messages.md. */
 const rejection = { 'text/plain': { schema: { type: 'string' } } } as const
+/** What is no JSON, beside an answer that is. */
+const written: Readonly<Record<string, JsonObject>> = {
+  'text/html': { type: 'string' },
+  'application/pdf': { type: 'string', format: 'binary' },
+}
 const binary = { type: 'string', format: 'binary' } as const
 
 const described: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Begun', 204: 'Nothing more' }
