@@ -99,6 +99,25 @@ export const readAppealFile = endpoint({
   refusals: ['unknown-appeal-file', 'may-not'],
 })
 
+export const appealFileLetters = ['accepted', 'refused', 'removed'] as const
+
+export const printAppealFileLetter = endpoint({
+  ...ofFile,
+  name: 'printAppealFileLetter',
+  method: 'GET',
+  path: '/v1/appeal-files/{upin}/letter',
+  says: 'The letter to the person, as a PDF to print: of an acceptance afterwards, of a refusal or removal before it, since nobody can be written to once the address is destroyed. It is logged.',
+  query: z.strictObject({
+    of: z.enum(appealFileLetters),
+    language: z.enum(['en', 'es']),
+    because: z.enum([...appealFileRefusals, ...appealFileRemovals]).optional(),
+    kept: z.enum(appealFileKept).optional(),
+  }),
+  answers: { 200: z.instanceof(Uint8Array) },
+  media: ['application/pdf'],
+  refusals: ['unknown-appeal-file', 'not-now', 'may-not'],
+})
+
 export const decideAppealFile = endpoint({
   ...ofFile,
   name: 'decideAppealFile',

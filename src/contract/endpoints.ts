@@ -3,6 +3,7 @@ import {
   applyToAppealFile,
   decideAppealFile,
   listAppealFiles,
+  printAppealFileLetter,
   readAppealFile,
   removeFromAppealFile,
 } from './appeal-file.ts'
@@ -126,7 +127,8 @@ export const endpoints: readonly Endpoint[] = [
   ...[askWhy, followChallenge, stateClaim, readChallengeLetter],
   ...[listChallenges, enterChallengeLetter, readChallenge, issueChallengeSecret, noteChallenge, askRecordSource],
   ...[settleRecord, searchForChallenge, proposeOutcome, decideOutcome, tellChallenger],
-  ...[applyToAppealFile, listAppealFiles, readAppealFile, decideAppealFile, removeFromAppealFile],
+  ...[applyToAppealFile, listAppealFiles, readAppealFile, printAppealFileLetter, decideAppealFile],
+  removeFromAppealFile,
   ...[readCalendar, proposeClosures, approveClosures],
   ...[readCheckpoint, readLogKey, readConsistency, readTile, addCosignature],
   ...[makeLicenseeLog, searchLog, readLogUses, readAskedOften],

@@ -12,15 +12,18 @@ import {
   decideAppealFile,
   listAppealFiles,
   mostAppealFilesListed,
+  printAppealFileLetter,
   readAppealFile,
   removeFromAppealFile,
   type AppealFileShown,
 } from '#contract/appeal-file.ts'
+import { renderLetter } from '#delivery/letters/print/render.ts'
 import type { AppealFile } from '#law/lives/appeal-file.ts'
 import type { Actor } from '#ledger/change.ts'
 import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { appealFileLetter } from './appeal-file-letter.ts'
 import { transfereeView } from './case-view.ts'
 import { route, type Route } from './route.ts'
 import { isInFuture, readAddress, unreadable } from './transferee.ts'
@@ -49,6 +52,14 @@ export const appealFileRoutes: readonly Route[] = [
         ? {}
         : { person: transfereeView(person.transferee), reason: person.reason, ntns: [...person.ntns] }
     return { status: 200, body: { file: viewOf(seen.state, by), ...shown } }
+  }),
+
+  route(printAppealFileLetter, async ({ params: { upin }, query, by }, { world, settings }) => {
+    const opened = await openAppealFile(upin, { by, purpose: 'print a letter to the person' }, world)
+    if (isRefusal(opened)) return opened
+    const on = world.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
+    const letter = appealFileLetter(opened, present(query), { agency: settings.agency, on })
+    return letter === undefined ? refuse('not-now') : { status: 200, body: await renderLetter(letter) }
   }),
 
   route(decideAppealFile, async ({ params: { upin }, body, by }, { world }) => {

@@ -95,11 +95,13 @@ const header = (name: string, description: string, required: boolean, pattern: s
   schema: { type: 'string', pattern },
 })
 
+const binaries = ['application/octet-stream', 'application/pdf'] as const
+
 function answersOf({ answers, media = ['application/json'] }: Endpoint, components: Components): JsonObject {
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => {
       // Bytes are no JSON, and have no schema of it.
-      const shown = media.includes('application/octet-stream') ? binary : components.of(schema, 'output')
+      const shown = binaries.some(type => media.includes(type)) ? binary : components.of(schema, 'output')
       const content = Object.fromEntries(
         media.map(type => [type, { schema: written[type] ?? shown }]),
       )

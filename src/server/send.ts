@@ -58,7 +58,7 @@ export function send(
   if (answer.location !== undefined) reply.header('location', answer.location)
   if (answer.session !== undefined) keepSession(answer.session, reply, house)
   if (body === undefined) return reply.send()
-  if (body instanceof Uint8Array) return reply.type('application/octet-stream').send(body)
+  if (body instanceof Uint8Array) return reply.type(endpoint.media?.[0] ?? 'application/octet-stream').send(body)
   if (typeof body === 'string') return reply.type('text/plain; charset=utf-8').send(body)
   if (page !== undefined && asksForPage(request)) {
     // The page is written for what this schema gives.

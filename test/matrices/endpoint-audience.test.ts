@@ -112,7 +112,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   ...all(['noteChallenge', 'askRecordSource', 'settleRecord', 'searchForChallenge'], ['examiner']),
   ...all(['proposeOutcome', 'decideOutcome', 'tellChallenger'], ['examiner']),
   ...all(
-    ['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+    [
+      ...['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'printAppealFileLetter', 'decideAppealFile'],
+      'removeFromAppealFile',
+    ],
     ['examiner'],
   ),
   readCalendar: readsCalendar,

@@ -118,4 +118,5 @@ export const queries: Readonly<Record<string, string>> = {
   listBodies: '?state=OH',
   readDenialReport: '?year=2026',
   readNoticeReport: '?month=2026-09',
+  printAppealFileLetter: '?of=accepted&language=es',
 }

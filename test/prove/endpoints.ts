@@ -28,6 +28,7 @@ export const carriesSomebody: readonly string[] = [
   ...['askWhy', 'followChallenge', 'stateClaim', 'readChallengeLetter'],
   ...['readChallenge', 'issueChallengeSecret', 'searchForChallenge'],
   ...['applyToAppealFile', 'readAppealFile', 'decideAppealFile', 'removeFromAppealFile'],
+  'printAppealFileLetter',
   ...['makeLicenseeLog', 'searchLog'],
   ...['signIn', 'readClock', 'agreeOnClock'],
 ]

@@ -123,6 +123,29 @@ describe('a record that was cleared (VAF-01, VAF-03)', () => {
   })
 })
 
+describe('the letter to the person (VAF-02)', () => {
+  const letter = (scene: Awaited<ReturnType<typeof cleared>>, query: string) =>
+    scene.ask('GET', `/v1/appeal-files/${scene.upin}/letter?${query}`, { as: scene.as.examiner })
+
+  test('is printed of an acceptance, and of a removal before it, since afterwards nobody can be written to', async () => {
+    const scene = await cleared()
+    for (const query of ['of=accepted&language=es', 'of=removed&language=en&because=asked-in-writing']) {
+      const said = await letter(scene, query)
+      assert.deepEqual([said.status, said.headers['content-type']], [200, 'application/pdf'])
+      assert.match(said.text, /^%PDF-1\.7/)
+    }
+    await remove(scene, scene.upin)
+    const after = await letter(scene, 'of=removed&language=en&because=asked-in-writing')
+    assert.equal(after.body['code'], 'not-now')
+  })
+
+  test('says nothing that is not so: no refusal of somebody who is in the file, and no ground that nobody names', async () => {
+    const scene = await cleared()
+    assert.equal((await letter(scene, 'of=refused&language=en&because=record-stands')).body['code'], 'not-now')
+    assert.equal((await letter(scene, 'of=removed&language=en')).body['code'], 'not-now')
+  })
+})
+
 describe('what an examiner may clear', () => {
   test('nothing of which nobody said that it is another’s, nothing of another person, and no hit that is not there', async () => {
     const scene = await edge({ files: { iii: [namesake] } })

@@ -11,7 +11,7 @@ type Sample = {
 const ntn = '1D7GV4KXC03M8R'
 /** The days of the letters. */
 const [asked, early, late] = ['2026-09-18', '2026-10-09', '2026-11-06']
-const upin = 'V0A51K7PX3'
+const upin = 'V1D7GV4KXC03M8R'
 const reliefNumber = 'R1D7GV4KXC03M8R' as ReliefNumber
 const days = {
   contactOn: '2026-09-10',

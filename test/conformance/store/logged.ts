@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Seen } from '#law/lives/lives.ts'
+import { ofDenials } from '#law/notices/denial-counts.ts'
+import type { Ori } from '#law/words.ts'
 import type { Place } from '../../../src/find.ts'
 import { begun, gunShop, nothing, ntn, ori, otherShop, type About } from './rows.ts'
 import type { Tests } from './stores.ts'
@@ -33,6 +35,35 @@ export const loggedTests: Tests = use => {
     assert.deepEqual(await logged(undefined, { from, after: end }, 10), ['N2', 'N3', 'N4', 'N5'])
     const until = { contact: '2026-09-12T14:00:00Z' }
     assert.deepEqual(await logged(undefined, { from, after: until }, 10), ['N4', 'N5'], 'the end is not in it')
+  })
+
+  test('whoever counts goes through the denied ones of a span by number, and through no other', async () => {
+    await begin({
+      N1: { contact: '2026-09-10T14:00:00Z', status: 'proceed' },
+      N3: { contact: '2026-09-12T14:00:00Z', status: 'denied' },
+      N2: { contact: '2026-09-13T14:00:00Z', status: 'denied', asker: { ffl: otherShop } },
+      N4: { contact: '2026-09-11T13:59:59.999999Z', status: 'denied' },
+      N5: { contact: '2026-09-14T14:00:00Z', status: 'denied' },
+      N6: { contact: '2026-09-11T14:00:00Z', status: 'denied' },
+    })
+    const span = { from: '2026-09-11T14:00:00Z', before: '2026-09-14T14:00:00Z' }
+    const of = async (after: string, limit: number) => numbers(await use().find.deniedBetween(span, after, limit))
+    assert.deepEqual([await of('', 10), await of('', 1), await of('N3', 10)], [['N2', 'N3', 'N6'], ['N2'], ['N6']])
+  })
+
+  test('what is counted of denials is no agency’s', async () => {
+    const tally = { day: '2026-01-01', what: 'denials TX all', count: 1 }
+    await use().commit({
+      ...nothing,
+      tallies: [
+        { ori: ofDenials as Ori, ...tally },
+        { ori: police, ...tally },
+      ],
+    })
+    await use().commit({ ...nothing, tallies: [{ ori: ofDenials as Ori, ...tally }] })
+    assert.deepEqual(await use().find.contributors('', 10), [police])
+    const counted = await use().find.tallies(ofDenials as Ori, '2026-01-01', '2026-01-01')
+    assert.deepEqual(counted, [{ ori: 'denials', ...tally, count: 2 }])
   })
 
   test('it goes on after one check, also among those of one instant, and whatever began since', async () => {

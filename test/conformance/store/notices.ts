@@ -36,4 +36,19 @@ export const noticeTests: Tests = use => {
     assert.deepEqual(numbers(await find.noticesOf(city, 10)), ['D3', 'D1'])
     assert.deepEqual(numbers(await find.noticesOf(city, 1)), ['D3'])
   })
+
+  test('the notices of a span are gone through by number: its first instant is in it, and its last is not', async () => {
+    for (const [notice, at] of [
+      ['D1', '2026-08-31T23:59:59.999999Z'],
+      ['D2', '2026-09-30T23:59:59.999999Z'],
+      ['D3', '2026-09-01T00:00:00Z'],
+      ['D4', '2026-10-01T00:00:00Z'],
+    ] as const)
+      assert.equal(await kept(noticeOf(notice, 'N1', city, at)), 'kept')
+    const { find } = use()
+    const span = { from: '2026-09-01T00:00:00Z', before: '2026-10-01T00:00:00Z' }
+    const of = async (after: string, limit: number) =>
+      (await find.noticesBetween(span, after, limit)).map(({ state }) => state.notice)
+    assert.deepEqual([await of('', 10), await of('', 1), await of('D2', 10)], [['D2', 'D3'], ['D2'], ['D3']])
+  })
 }

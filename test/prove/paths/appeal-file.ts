@@ -2,6 +2,7 @@ import {
   applyToAppealFile,
   decideAppealFile,
   listAppealFiles,
+  printAppealFileLetter,
   readAppealFile,
   removeFromAppealFile,
 } from '#contract/appeal-file.ts'
@@ -25,6 +26,8 @@ export async function applyAndLeave(
   await client.must(decideAppealFile, { ...of, body: { decision: 'propose', cleared: [] } })
   await client.must(listAppealFiles, { as })
   const leaving = { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false }
+  const letter = '?of=removed&language=es&because=asked-in-writing'
+  await client.must(printAppealFileLetter, { ...of, query: letter })
   await client.must(removeFromAppealFile, { ...of, body: leaving })
   return undefined
 }

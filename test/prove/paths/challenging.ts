@@ -1,6 +1,6 @@
 import { askWhy, followChallenge, readChallengeLetter, stateClaim } from '#contract/challenge.ts'
 import { enterChallengeLetter, issueChallengeSecret, readChallenge, searchForChallenge } from '#contract/challenges.ts'
-import { giveTransfereeAddress } from '#contract/licensee.ts'
+import { giveTransfereeAddress, readCheck } from '#contract/licensee.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 import { deny } from './examining.ts'
@@ -13,7 +13,10 @@ export async function challenge(person: Person, ntn: string, client: Client): Pr
   // From one address only so many may ask; whoever is declined writes a letter.
   await client.ask(askWhy, { body: { ntn, last: transferee.name.last, born: transferee.born } })
   const as = client.as.examiner
-  const dated = Temporal.Now.zonedDateTimeISO('America/Chicago').toPlainDate().toString()
+  // The house has a clock of its own: a letter of the day of the check is not too early.
+  const check = await client.must(readCheck, { as: client.as.licensee, params: { ntn } })
+  const contact = Temporal.Instant.from(String(check.body['contact']))
+  const dated = contact.toZonedDateTimeISO(String(check.body['zone'])).toPlainDate().toString()
   const entered = await client.must(enterChallengeLetter, { as, body: { ntn, dated } })
   const params = { challenge: String(entered.body['challenge']) }
   const { body } = await client.must(issueChallengeSecret, { as, params, body: { to: 'mail' } })

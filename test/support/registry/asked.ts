@@ -95,6 +95,7 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   // A person who asked to be in the file, by a number of their own: no check is found by it.
   listAppealFiles: { after: 'nothing' },
   readAppealFile: { upin: 'nothing' },
+  printAppealFileLetter: { upin: 'nothing', of: 'nothing', language: 'nothing', because: 'nothing', kept: 'nothing' },
   decideAppealFile: { upin: 'nothing' },
   removeFromAppealFile: { upin: 'nothing' },
   readCalendar: { state: 'nothing', year: 'nothing' },

@@ -47,7 +47,8 @@ function resolved(part: unknown, whole: Json): Json {
 
 /** Every name of a member, however deep, of what an endpoint answers in lists of checks. */
 export function listsOf({ answers, media = [] }: Pick<Endpoint, 'answers' | 'media'>): readonly string[] {
-  if (media.includes('application/octet-stream')) return []
+  // Hashes; and a letter to one person about themselves.
+  if (media.includes('application/octet-stream') || media.includes('application/pdf')) return []
   const found = Object.values(answers).flatMap(schema => {
     if (schema instanceof z.ZodUndefined) return []
     const whole = z.toJSONSchema(schema) as Json

@@ -28,6 +28,7 @@ export function RecordCard({
         <strong>{words.answers[likeness.answer]}</strong>: {words.total(likeness.bits.toFixed(1))}
       </p>
       {hit.deep === true ? <p className="measure">{words.deep}</p> : null}
+      {hit.cleared === true ? <p className="measure">{words.cleared}</p> : null}
       <Comparison hit={hit} transferee={transferee} />
       {act === undefined ? null : <Judge hit={hit} act={act} />}
       <Conclusion hit={hit} />

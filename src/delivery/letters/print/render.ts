@@ -16,7 +16,7 @@ const forReaders = 'PDF/UA' as never
 const noFont = null as never
 
 /** A letter as a PDF that can be read aloud (PDF/UA). The same letter is the same bytes. */
-export async function renderLetter(letter: Letter): Promise<Uint8Array> {
+export async function renderLetter(letter: Letter): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Pdf({
     ...{ size: 'LETTER', autoFirstPage: false, bufferPages: true, pdfVersion: '1.7', tagged: true },
     ...{ lang: locales[letter.language], displayTitle: true, subset: forReaders, font: noFont },
@@ -53,7 +53,7 @@ const made = ({ on }: Letter) => {
 /** pdfkit writes these into XML as they are. */
 const plainXml = (text: string): string => text.replaceAll(/[<>&]/g, ' ')
 
-async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)

@@ -2,7 +2,17 @@ import type { Block, Cell, Column } from '../letter.ts'
 import { locales } from '../language.ts'
 import { drawLine, linesOf } from './lines.ts'
 import { useFace } from './fonts.ts'
-import { artifact, lastLine, paper, styles, textWidth, type Element, type Sheet, type Style } from './sheet.ts'
+import {
+  artifact,
+  keepTogether,
+  lastLine,
+  paper,
+  styles,
+  textWidth,
+  type Element,
+  type Sheet,
+  type Style,
+} from './sheet.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 /** Between the text of a cell and the lines around it. */
@@ -16,6 +26,8 @@ export function drawTable(sheet: Sheet, { columns, rows }: Table): void {
   const { document, root } = sheet
   const table = under(sheet, root, 'Table')
   const head = columns.map(({ title }): Cell => ({ lines: [title] }))
+  const first = { columns, cells: rows[0] ?? [], isHead: false }
+  keepTogether(sheet, heightOf(sheet, { columns, cells: head, isHead: true }) + heightOf(sheet, first))
   drawRow(sheet, under(sheet, table, 'THead'), { columns, cells: head, isHead: true }, () => undefined)
   const body = under(sheet, table, 'TBody')
   for (const cells of rows)
@@ -38,6 +50,17 @@ function drawRow(sheet: Sheet, parent: Element, row: Row, atNewPage: () => void)
     drawSlice(sheet, cells, { from, until: Math.min(count, from + fits), height })
     from += fits
   }
+}
+
+/** A head alone at the end of a page heads nothing. */
+function heightOf({ document }: Sheet, { columns, cells, isHead }: Row): number {
+  const style = isHead ? styles.columnTitle : styles.cell
+  useFace(document, style.face, style.size)
+  const counts = columns.map(
+    ({ share }, at) =>
+      (cells[at]?.lines ?? []).flatMap(line => linesOf(document, line, textWidth * share - 2 * pad)).length,
+  )
+  return Math.min(Math.max(0, ...counts), mostLines(style.height)) * style.height + 2 * pad
 }
 
 const mostLines = (height: number): number => Math.floor((lastLine - paper.top) / height) - 4

@@ -41,9 +41,9 @@ export const common: InEach<Common> = {
     proceeds: {
       heading: 'What the licensee was told',
       proceed:
-        'Your check began on {contact}, not more than 30 days ago. The licensee who asked about you was told Proceed on {told}. State law may still ask for something before the firearm can be transferred (28 CFR 25.10(e)).',
+        'Your check began on {contact}, not more than 30 days before the denial was taken back. The licensee who asked about you was told Proceed on {told}. State law may still ask for something before the firearm can be transferred (28 CFR 25.10(e)).',
       recheck:
-        'Your check began on {contact}, more than 30 days ago. The licensee cannot be told Proceed on that check any more and has to make a new one if you still want the firearm. A new check asks every source again (28 CFR 25.10(e)).',
+        'Your check began on {contact}, more than 30 days before the denial was taken back. The licensee cannot be told Proceed on that check any more and has to make a new one if you still want the firearm. A new check asks every source again (28 CFR 25.10(e)).',
     },
     noLegalAdvice:
       'This letter is not legal advice. A lawyer, or a legal aid office, can tell you what it means for you.',
@@ -74,9 +74,9 @@ export const common: InEach<Common> = {
     proceeds: {
       heading: 'Qué se le comunicó al vendedor',
       proceed:
-        'Su verificación comenzó el {contact}, hace no más de 30 días. El {told} se le comunicó al vendedor con licencia que preguntó por usted la respuesta Proceed (puede proceder). La ley de su estado puede exigir algo más antes de que le entreguen el arma (28 CFR 25.10(e)).',
+        'Su verificación comenzó el {contact}, no más de 30 días antes de que se retirara la denegación. El {told} se le comunicó al vendedor con licencia que preguntó por usted la respuesta Proceed (puede proceder). La ley de su estado puede exigir algo más antes de que le entreguen el arma (28 CFR 25.10(e)).',
       recheck:
-        'Su verificación comenzó el {contact}, hace más de 30 días. Por eso ya no se le puede comunicar al vendedor la respuesta Proceed (puede proceder) en esa verificación: si usted todavía quiere el arma, el vendedor tiene que hacer una nueva. Una verificación nueva vuelve a consultar todas las fuentes (28 CFR 25.10(e)).',
+        'Su verificación comenzó el {contact}, más de 30 días antes de que se retirara la denegación. Por eso ya no se le puede comunicar al vendedor la respuesta Proceed (puede proceder) en esa verificación: si usted todavía quiere el arma, el vendedor tiene que hacer una nueva. Una verificación nueva vuelve a consultar todas las fuentes (28 CFR 25.10(e)).',
     },
     noLegalAdvice:
       'Esta carta no es asesoría legal. Un abogado o una oficina de ayuda legal puede decirle qué significa para usted.',

@@ -73,6 +73,8 @@ const record = {
     'Each line of a comparison says how often two descriptions of one person show what it shows, beside how often those of two people do. +1 bit is twice as often and speaks for the same person, +2 is four times, +10 a thousand times. A minus speaks as much for two people: −1 is half as often. A rare name that agrees says much, a common one little. The lines are added up. Among millions of people many are alike by chance, so it takes 20 bits before a record is possibly the transferee’s, and 30 before that is very likely. Whose record it is, you say.',
   whatBits: 'What bits are',
   deep: 'A search of every record found it; the check’s own search did not.',
+  cleared:
+    'The voluntary appeal file knows that this very record is somebody else’s: two examiners found so before. It does not stand in the way unless you say otherwise.',
   answers: {
     same: 'By its descriptors very likely the same person',
     possibly: 'By its descriptors possibly the same person',
