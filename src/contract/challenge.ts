@@ -21,7 +21,7 @@ const opens = { ntn, secret }
 /** How a letter is to be given: as JSON, or as a PDF to be printed or read aloud, in the language that the person chose. */
 export const letterAs = {
   as: z.enum(['json', 'pdf']).optional().meta({ description: 'pdf: the letter as it would be mailed' }),
-  lang: z.enum(['en', 'es']).optional().meta({ description: 'en where nothing is said' }),
+  language: z.enum(['en', 'es']).optional().meta({ description: 'en where nothing is said' }),
 }
 
 const longestStatement = 4000

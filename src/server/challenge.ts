@@ -59,7 +59,7 @@ export const challengeRoutes: readonly Route[] = [
 
   route(readChallengeLetter, async ({ body, http }, house) =>
     opening(body.ntn, http.ip, house, async () => {
-      const { kind, as = 'json', lang: language = 'en' } = body
+      const { kind, as = 'json', language = 'en' } = body
       const followed = await follow(body, house.world)
       if (isRefusal(followed)) return followed
       const { challenge, grounds } = followed

@@ -62,7 +62,7 @@ export const challengesRoutes: readonly Route[] = [
     const whole = await readWhole(params.challenge, world)
     if (isRefusal(whole)) return whole
     const where = `${settings.secure ? 'https' : 'http'}://${http.host}/#/denied`
-    const given = { ...whole, letter, shown: body.to, where, language: body.lang ?? 'en' } as const
+    const given = { ...whole, letter, shown: body.to, where, language: body.language ?? 'en' } as const
     const pdf = await renderLetter(secretLetter(given, settings.agency, world))
     return { status: 200, pdf, name: `${letter.ntn}.pdf` }
   }),

@@ -95,15 +95,18 @@ const header = (name: string, description: string, required: boolean, pattern: s
   schema: { type: 'string', pattern },
 })
 
-const binaries = ['application/octet-stream', 'application/pdf'] as const
+const isBinary = (type: string): boolean => type === 'application/octet-stream' || type === 'application/pdf'
 
 function answersOf({ answers, media = ['application/json'] }: Endpoint, components: Components): JsonObject {
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => {
       // Bytes are no JSON, and have no schema of it.
-      const shown = binaries.some(type => media.includes(type)) ? binary : components.of(schema, 'output')
+      const shown = media.every(type => isBinary(type)) ? binary : components.of(schema, 'output')
       const content = Object.fromEntries(
-        media.map(type => [type, { schema: written[type] ?? shown }]),
+        media.map(type => [
+          type,
+          { schema: type === 'text/html' ? { type: 'string' } : isBinary(type) ? binary : shown },
+        ]),
       )
       return [status, { description: described[status] ?? 'Answered', ...(shown === undefined ? {} : { content }) }]
     }),
@@ -112,11 +115,6 @@ function answersOf({ answers, media = ['application/json'] }: Endpoint, componen
 
 /** `REJ`, docs/messages.md. */
 const rejection = { 'text/plain': { schema: { type: 'string' } } } as const
-/** What is no JSON, beside an answer that is. */
-const written: Readonly<Record<string, JsonObject>> = {
-  'text/html': { type: 'string' },
-  'application/pdf': { type: 'string', format: 'binary' },
-}
 const binary = { type: 'string', format: 'binary' } as const
 
 const described: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Begun', 204: 'Nothing more' }

@@ -16,7 +16,11 @@ export type IdentityFirstGiven = Addressed &
   }>
 
 /** The letter itself shows identity: it goes to the address given with the check and to no other, or is handed over once fingerprints agreed. */
-type ByMail = Readonly<{ shown: 'mail' | 'fingerprints-agree'; secret: string; /** Where it is typed. */ where: string }>
+type ByMail = Readonly<{
+  shown: 'mail' | 'fingerprints-agree'
+  secret: string
+  /** Where it is typed. */ where: string
+}>
 
 /** 28 CFR 25.10(a)-(b): identity is shown by fingerprints or by mail to the address given, before anything of a record is told. */
 export function identityFirstLetter(given: IdentityFirstGiven): Letter {
@@ -29,9 +33,7 @@ export function identityFirstLetter(given: IdentityFirstGiven): Letter {
     reference: ntn,
     blocks: [
       numberOf(ntn, language),
-      ...(given.askedOn === undefined
-        ? []
-        : [paragraph(fill(texts.asked, { asked: dayIn(language, given.askedOn) }))]),
+      ...(given.askedOn === undefined ? [] : [paragraph(fill(texts.asked, { asked: dayIn(language, given.askedOn) }))]),
       ...('secret' in how ? secretOf(how, given) : fingerprintsOf(how, given)),
       answered,
       heading(texts.whyHeading),
