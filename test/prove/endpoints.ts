@@ -46,6 +46,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   noteRelief: aboutAnEntry,
   decideRelief: aboutAnEntry,
   readRelief: aboutAnEntry,
+  printReliefLetter: aboutAnEntry,
   listReliefs: aboutAnEntry,
   listChallenges: ofChallenge,
   enterChallengeLetter: ofChallenge,
