@@ -4,13 +4,14 @@ import { parseNtn } from '#law/numbers.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { unseal } from '#ledger/unseal.ts'
+import type { Name } from '#match/description.ts'
 import type { Address, Transferee } from '#search/transferee.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { amendChallenge, type Challenged } from './amend-challenge.ts'
 
 /** What is printed in the letter, once, and kept nowhere: who it goes to, and the secret in it. */
-export type SecretLetter = Readonly<{ ntn: Ntn; secret: string; to?: Readonly<{ name: string; address: Address }> }>
+export type SecretLetter = Readonly<{ ntn: Ntn; secret: string; to?: Readonly<{ name: Name; address: Address }> }>
 
 export type IssueRefusal = 'unknown-number' | 'not-now' | 'no-address'
 
@@ -53,8 +54,7 @@ export async function issueSecret(
 async function addresseeOf(ntn: Ntn, by: Actor, world: World): Promise<SecretLetter['to']> {
   const transferee = (await unseal(ntn, { what: 'transferee', by, purpose }, world)) as Transferee | undefined
   if (transferee?.address === undefined) return undefined
-  const [{ first, middle, last, suffix }] = transferee.description.names
-  const name = [first, middle, last, suffix].filter(part => part !== undefined && part !== '').join(' ')
+  const [name] = transferee.description.names
   return { name, address: transferee.address }
 }
 

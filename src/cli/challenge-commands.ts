@@ -15,6 +15,8 @@ export const challengeCommands: readonly CommandRow[] = [
       { flags: '--statement <words>', about: 'claim: what is wrong' },
       { flags: '--document <reference>', about: 'claim: the order or paper that shows it' },
       { flags: '--kind <kind>', about: 'letter: reasons, sustained or overturned' },
+      { flags: '--out <file>', about: 'letter, secret: where it is kept as a PDF to print' },
+      { flags: '--lang <language>', about: 'with --out: en or es; en where nothing is said' },
       { flags: '--dated <date>', about: 'enter: the date of the letter' },
       { flags: '--to <way>', about: 'secret: mail, or fingerprints that agree' },
       {

@@ -15,6 +15,7 @@ import {
 } from './challenge-page.ts'
 import { findClient, isClient, type Client, type Heard } from './client.ts'
 import type { Given } from './command.ts'
+import { keepLetter } from './keep-letter.ts'
 import { declined, exits, type Outcome } from './output.ts'
 import { andThen, findPerson, isPerson, type Person } from './person.ts'
 
@@ -32,7 +33,9 @@ type Options = Readonly<
       | 'dated'
       | 'to'
       | 'note'
-      | 'outcome',
+      | 'outcome'
+      | 'out'
+      | 'lang',
       string
     >
   >
@@ -93,10 +96,20 @@ async function asPerson(
   if (secret === undefined) return declined('usage', 'Set NICS_CHALLENGE_SECRET to the secret out of the letter.')
   const opening = { ntn, secret }
   if (act === 'follow') return shown(await post<ChallengeView>(`${base}/status`, opening), challengerPage)
-  if (act === 'letter')
-    return shown(await post<Letter>(`${base}/letters`, { ...opening, kind: options.kind }), letterPage)
+  if (act === 'letter') {
+    const asked = { ...opening, kind: options.kind }
+    if (options.out === undefined) return shown(await post<Letter>(`${base}/letters`, asked), letterPage)
+    return kept(await post<Uint8Array>(`${base}/letters`, { ...asked, ...asPaper(options) }), options.out)
+  }
   return shown(await post<ChallengeView>(`${base}/claims`, { ...opening, ...claimOf(options) }), challengerPage)
 }
+
+const asPaper = ({ lang }: Options) => ({ as: 'pdf', ...(lang === undefined ? {} : { language: lang }) })
+
+const kept = (heard: Heard<Uint8Array>, out: string): Outcome | Promise<Outcome> =>
+  andThen(heard, bytes =>
+    keepLetter({ out, bytes }, {}, 'the letter, for the person alone. Print it, and destroy the file.'),
+  )
 
 function claimOf({ claim, record, statement, document }: Options): object {
   return {
@@ -124,7 +137,9 @@ async function asExaminer(
     case 'open':
       return shown(await read<OpenedChallengeView>(one), openedPage)
     case 'secret':
-      return shown(await send<SecretLetter>(`${one}/secrets`, { to: options.to }), secretPage)
+      return options.out === undefined
+        ? shown(await send<SecretLetter>(`${one}/secrets`, { to: options.to }), secretPage)
+        : kept(await send<Uint8Array>(`${one}/secrets`, { to: options.to, ...asPaper(options) }), options.out)
     case 'note':
       return shown(await send<ListedChallenge>(`${one}/notes`, { note: options.note }), examinerPage)
     case 'question':

@@ -84,10 +84,11 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
   }
 }
 
-/** JSON; of the audit log also bytes, and lines as they stand. */
+/** JSON; of the audit log also bytes, and lines as they stand; and letters. */
 async function bodyOf(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? ''
-  if (type.startsWith('application/octet-stream')) return new Uint8Array(await response.arrayBuffer())
+  if (type.startsWith('application/octet-stream') || type.startsWith('application/pdf'))
+    return new Uint8Array(await response.arrayBuffer())
   if (type.startsWith('text/plain') || type.startsWith('text/csv')) return response.text()
   const text = await response.text()
   try {

@@ -6,7 +6,7 @@ import { server } from './server-option.ts'
 export const reliefCommands: readonly CommandRow[] = [
   {
     usage: 'relief <what> [number]',
-    about: 'as an agency whose program hears applications for relief: open, note, decide, show or list',
+    about: 'as an agency whose program hears applications for relief: open, note, decide, show, letter or list',
     options: [
       { flags: '--record <number>', about: 'open: the record, by the agency’s own number or by its number here' },
       { flags: '--program <program>', about: 'open: federal-agency or state' },
@@ -22,6 +22,8 @@ export const reliefCommands: readonly CommandRow[] = [
       },
       { flags: '--decision <decision>', about: 'decide: granted, denied, or of a court reversed or upheld' },
       { flags: '--on <date>', about: 'note, decide: the day on which it was done' },
+      { flags: '--out <file>', about: 'letter: where what was decided is kept as a PDF to print' },
+      { flags: '--lang <language>', about: 'letter: en or es; en where nothing is said' },
       client,
       server,
     ],

@@ -1,9 +1,18 @@
 import type { z } from 'zod'
-import { decideRelief, listReliefs, noteRelief, openRelief, readRelief, type reliefView } from '#contract/relief.ts'
+import {
+  decideRelief,
+  listReliefs,
+  noteRelief,
+  openRelief,
+  printReliefLetter,
+  readRelief,
+  type reliefView,
+} from '#contract/relief.ts'
 import { parseNri, parseReliefNumber } from '#law/numbers.ts'
 import { asAgency } from './as-agency.ts'
 import { isClient, isProblem, outcomeOf, type Client } from './client.ts'
 import type { Given } from './command.ts'
+import { keepLetter } from './keep-letter.ts'
 import { declined, exits, rows, wrapped, type Outcome } from './output.ts'
 import { andThen } from './person.ts'
 
@@ -21,11 +30,13 @@ type Options = Readonly<{
   found?: readonly string[]
   decision?: string
   on?: string
+  out?: string
+  lang?: string
 }>
 type Shown = z.output<typeof reliefView>
 type Read = z.output<(typeof readRelief.answers)[200]>
 
-const acts = ['open', 'note', 'decide', 'show', 'list'] as const
+const acts = ['open', 'note', 'decide', 'show', 'letter', 'list'] as const
 
 /** `nics relief`: 34 U.S.C. 40911(c)(2), 40915. What is wrong with a date or a word says the server, by its contract. */
 export async function reliefCommand(given: Given): Promise<Outcome> {
@@ -60,6 +71,8 @@ export async function reliefCommand(given: Given): Promise<Outcome> {
         document: body,
         page: pageOf(body.relief, body.letter),
       }))
+    case 'letter':
+      return letter(path(printReliefLetter), asked, agency)
     case 'list':
       return list(agency)
   }
@@ -68,6 +81,15 @@ export async function reliefCommand(given: Given): Promise<Outcome> {
 async function said(heard: ReturnType<Client>): Promise<Outcome> {
   // Each of these answers with the application as it stands.
   return andThen(await heard, body => ({ status: exits.ok, document: body, page: pageOf(body as Shown) }))
+}
+
+/** That it was sent is another act: `note --step told`. */
+async function letter(to: string, { out, lang }: Options, agency: Client): Promise<Outcome> {
+  if (out === undefined) return declined('usage', 'Say where the letter is written with --out.')
+  const heard = await agency<Uint8Array>(lang === undefined ? to : `${to}?language=${encodeURIComponent(lang)}`)
+  return andThen(heard, bytes =>
+    keepLetter({ out, bytes }, {}, 'the letter. Write the name and address on it, send it, and note the day as told.'),
+  )
 }
 
 /** More pages of a hundred than any program hears. */

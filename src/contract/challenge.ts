@@ -18,6 +18,12 @@ import { code, line, namePart } from './text.ts'
 const secret = code(/^[0-9A-Za-z -]{10,40}$/).meta({ description: 'The secret that came in the letter' })
 const opens = { ntn, secret }
 
+/** How a letter is to be given: as JSON, or as a PDF to be printed or read aloud, in the language that the person chose. */
+export const letterAs = {
+  as: z.enum(['json', 'pdf']).optional().meta({ description: 'pdf: the letter as it would be mailed' }),
+  language: z.enum(['en', 'es']).optional().meta({ description: 'en where nothing is said' }),
+}
+
 const longestStatement = 4000
 const mostClaims = 20
 const mostDocuments = 20
@@ -137,7 +143,8 @@ export const readChallengeLetter = endpoint({
   path: '/v1/challenges/letters',
   says: 'One letter in full: why, that the denial stands, or that it does not. Opening the last two is being told.',
   signIn: 'none',
-  body: z.strictObject({ ...opens, kind: z.enum(letterKinds) }),
+  body: z.strictObject({ ...opens, kind: z.enum(letterKinds), ...letterAs }),
+  media: ['application/json', 'application/pdf'],
   answers: {
     200: z
       .strictObject({

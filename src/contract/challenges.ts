@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { challengeLimits, challengeOrigins, challengeOutcomes, recordOutcomes } from '#law/lives/challenge.ts'
 import { transactionStatuses } from '#law/lives/transaction.ts'
-import { challengeClaim, challengeDocument, challengeState, toldRecord } from './challenge.ts'
+import { challengeClaim, challengeDocument, challengeState, letterAs, toldRecord } from './challenge.ts'
 import { day, instant } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
 import { challengeNumber, date, nri, ntn, state } from './numbers.ts'
@@ -111,7 +111,8 @@ export const issueChallengeSecret = endpoint({
   name: 'issueChallengeSecret',
   path: '/v1/examiner/challenges/{challenge}/secrets',
   says: 'Makes the secret and the letter that it is printed in. It is shown this once, kept nowhere, and takes the place of one before.',
-  body: z.strictObject({ to: z.enum(['mail', 'fingerprints']) }),
+  body: z.strictObject({ to: z.enum(['mail', 'fingerprints']), ...letterAs }),
+  media: ['application/json', 'application/pdf'],
   answers: {
     200: z
       .strictObject({

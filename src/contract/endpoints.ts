@@ -89,7 +89,7 @@ import {
   stateOwnLaw,
 } from './outreach.ts'
 import { discardRecheck, readRecheck, readRecheckAnswers, sendRecheck } from './recheck.ts'
-import { decideRelief, listReliefs, noteRelief, openRelief, readRelief } from './relief.ts'
+import { decideRelief, listReliefs, noteRelief, openRelief, printReliefLetter, readRelief } from './relief.ts'
 import { readDenialReport, readNoticeReport, tellFigures } from './reports.ts'
 import { enrolContributor, readOwnScorecard, readScorecard, readScorecards, stateNothing } from './scorecards.ts'
 import { approveContact, dropContact, proposeContact, readContact } from './agency-contacts.ts'
@@ -121,7 +121,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[enterRecord, modifyRecord, suspendRecord, resumeRecord, withdrawRecord, withdrawByOwnNumber],
   ...[readRecord, readRecordHistory, listRecords, sendMessage],
   ...[sendBatch, readBatch, readRejected, commitBatch, discardBatch],
-  ...[openRelief, noteRelief, decideRelief, readRelief, listReliefs],
+  ...[openRelief, noteRelief, decideRelief, readRelief, printReliefLetter, listReliefs],
   ...[listValidations, validateRecord],
   ...[proposeWithdrawal, listWithdrawals, readWithdrawal, approveWithdrawal, dropWithdrawal],
   ...[listCertifications, stateCertification, attestCertification],

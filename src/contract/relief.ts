@@ -120,6 +120,19 @@ export const readRelief = endpoint({
   refusals: ['unknown-number', 'may-not'],
 })
 
+export const printReliefLetter = endpoint({
+  ...of,
+  name: 'printReliefLetter',
+  method: 'GET',
+  path: '/v1/relief/{number}/letter',
+  says: 'The letter that tells what was decided, as a PDF to print. Who applied is known to the agency alone, which writes the name and address itself; that it was sent is noted as a step.',
+  act: 'read-relief',
+  query: z.strictObject({ language: z.enum(['en', 'es']).optional() }),
+  answers: { 200: z.instanceof(Uint8Array) },
+  media: ['application/pdf'],
+  refusals: ['unknown-number', 'not-now', 'may-not'],
+})
+
 export const mostReliefsListed = 100
 
 export const listReliefs = endpoint({

@@ -2,10 +2,13 @@ import { askWhy as ask, challenger } from '#challenge/ask-why.ts'
 import { followChallenge as follow } from '#challenge/follow.ts'
 import { stateClaim as state } from '#challenge/state-claim.ts'
 import { tellOutcome } from '#challenge/tell-outcome.ts'
+import { writtenTo } from '#challenge/written-to.ts'
 import { askWhy, followChallenge, readChallengeLetter, stateClaim } from '#contract/challenge.ts'
+import { renderLetter } from '#delivery/letters/print/render.ts'
 import { letterOf } from '#law/notices/challenge-letters.ts'
 import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { challengeLetter } from './challenge-letter.ts'
 import { followedView, lettersOf, recordView } from './challenge-view.ts'
 import { evenly } from './evenly.ts'
 import type { House } from './house.ts'
@@ -56,11 +59,19 @@ export const challengeRoutes: readonly Route[] = [
 
   route(readChallengeLetter, async ({ body, http }, house) =>
     opening(body.ntn, http.ip, house, async () => {
-      const { kind } = body
+      const { kind, as = 'json', language = 'en' } = body
       const followed = await follow(body, house.world)
       if (isRefusal(followed)) return followed
       const { challenge, grounds } = followed
       if (!lettersOf(challenge.state, grounds.length > 0).includes(kind)) return refuse('not-now')
+      const written = as === 'pdf' ? await writtenTo(followed, challenger, house.world) : undefined
+      // Made before anybody counts as told by it.
+      const pdf =
+        as === 'pdf'
+          ? await renderLetter(
+              challengeLetter(kind, { ...followed, written, language }, house.settings.agency, house.world),
+            )
+          : undefined
       if (kind !== 'reasons') {
         const told = await tellOutcome(
           { challenge: challenge.state.challenge, how: 'opened', by: challenger },
@@ -68,6 +79,7 @@ export const challengeRoutes: readonly Route[] = [
         )
         if (isRefusal(told)) return refuse('not-now')
       }
+      if (pdf !== undefined) return { status: 200, pdf, name: `${challenge.state.ntn}-${kind}.pdf` } as const
       const records = grounds.map(recordView).map(toldOf)
       const { answer } = challenge.state.decided ?? {}
       const letter = letterOf(kind, { ntn: challenge.state.ntn, records, ...present({ answer }) })

@@ -20,12 +20,15 @@ import {
   settleRecord,
   tellChallenger,
 } from '#contract/challenges.ts'
+import { fullName } from '#delivery/letters/addressed.ts'
+import { renderLetter } from '#delivery/letters/print/render.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { ChallengeNumber } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { listedView, openedView } from './challenge-view.ts'
+import { secretLetter } from './secret-letter.ts'
 import { route, type Route } from './route.ts'
 
 /** How much of the queue is shown where nobody said. */
@@ -52,9 +55,16 @@ export const challengesRoutes: readonly Route[] = [
     return isRefusal(opened) ? opened : { status: 200, body: openedView(opened, by.id) }
   }),
 
-  route(issueChallengeSecret, async ({ params, body, by }, { world }) => {
+  route(issueChallengeSecret, async ({ params, body, by, http }, { world, settings }) => {
     const letter = await issueSecret({ ...params, to: body.to, by }, world)
-    return isRefusal(letter) ? letter : { status: 200, body: letterView(letter) }
+    if (isRefusal(letter)) return letter
+    if (body.as !== 'pdf') return { status: 200, body: letterView(letter) }
+    const whole = await readWhole(params.challenge, world)
+    if (isRefusal(whole)) return whole
+    const where = `${settings.secure ? 'https' : 'http'}://${http.host}/#/denied`
+    const given = { ...whole, letter, shown: body.to, where, language: body.language ?? 'en' } as const
+    const pdf = await renderLetter(secretLetter(given, settings.agency, world))
+    return { status: 200, pdf, name: `${letter.ntn}.pdf` }
   }),
 
   route(noteChallenge, async ({ params, body, by }, { world }) =>
@@ -89,7 +99,7 @@ export const challengesRoutes: readonly Route[] = [
 const letterView = ({ ntn, secret, to }: SecretLetter) => {
   if (to === undefined) return { ntn, secret }
   const { street, city, state, zip } = to.address
-  return { ntn, secret, to: { name: to.name, lines: [street, `${city}, ${state} ${zip}`] } }
+  return { ntn, secret, to: { name: fullName(to.name), lines: [street, `${city}, ${state} ${zip}`] } }
 }
 
 /** How the challenge stands after the act. */

@@ -95,15 +95,18 @@ const header = (name: string, description: string, required: boolean, pattern: s
   schema: { type: 'string', pattern },
 })
 
-const binaries = ['application/octet-stream', 'application/pdf'] as const
+const isBinary = (type: string): boolean => type === 'application/octet-stream' || type === 'application/pdf'
 
 function answersOf({ answers, media = ['application/json'] }: Endpoint, components: Components): JsonObject {
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => {
       // Bytes are no JSON, and have no schema of it.
-      const shown = binaries.some(type => media.includes(type)) ? binary : components.of(schema, 'output')
+      const shown = media.every(type => isBinary(type)) ? binary : components.of(schema, 'output')
       const content = Object.fromEntries(
-        media.map(type => [type, { schema: type === 'text/html' ? { type: 'string' } : shown }]),
+        media.map(type => [
+          type,
+          { schema: type === 'text/html' ? { type: 'string' } : isBinary(type) ? binary : shown },
+        ]),
       )
       return [status, { description: described[status] ?? 'Answered', ...(shown === undefined ? {} : { content }) }]
     }),

@@ -5,9 +5,11 @@ import {
   mostReliefsListed,
   noteRelief,
   openRelief,
+  printReliefLetter,
   readRelief,
   type reliefView as viewed,
 } from '#contract/relief.ts'
+import { renderLetter } from '#delivery/letters/print/render.ts'
 import { decideBy, missingFor } from '#law/contribution/relief-as-it-stands.ts'
 import { owesFees } from '#law/contribution/relief-procedure.ts'
 import type { Relief } from '#law/lives/relief.ts'
@@ -17,8 +19,9 @@ import { noteRelief as note, type Noted } from '#relief/note-relief.ts'
 import { openRelief as open } from '#relief/open-relief.ts'
 import { listReliefs as list, ownRelief } from '#relief/own-relief.ts'
 import { present } from '../present.ts'
-import { isRefusal } from '../refusal.ts'
+import { isRefusal, refuse } from '../refusal.ts'
 import { agencyRoute } from './agency-route.ts'
+import { reliefLetterOf } from './relief-letter.ts'
 import type { Route } from './route.ts'
 
 /** How a program of relief keeps its applications, 34 U.S.C. 40911(c)(2), 40915. Which agency's it is says its sign-in. */
@@ -49,6 +52,13 @@ export const reliefRoutes: readonly Route[] = [
       status: 200,
       body: { relief: reliefView(relief.state), ...present({ letter: reliefLetter(relief.state) }) },
     }
+  }),
+
+  agencyRoute(printReliefLetter, async ({ params: { number }, query, ori }, { world }) => {
+    const relief = await ownRelief({ number, ori }, world)
+    if (isRefusal(relief)) return relief
+    const letter = await reliefLetterOf(relief.state, query.language ?? 'en', world)
+    return letter === undefined ? refuse('not-now') : { status: 200, body: await renderLetter(letter) }
   }),
 
   agencyRoute(listReliefs, async ({ query: { after = '' }, ori }, { world }) => {

@@ -28,6 +28,7 @@ export type Reply<Written extends Endpoint> =
     }[keyof Written['answers'] & number]
   | Readonly<{ status: 200; news: AsyncIterable<News<BodyOf<Written, 200 & keyof Written['answers']>>> }>
   | Readonly<{ status: 200; csv: AsyncIterable<string>; name: string }>
+  | Readonly<{ status: 200; pdf: Uint8Array; name: string }>
 
 /** What was asked, and by whom. */
 export type Call<Written extends Endpoint> = Asked<Written> &

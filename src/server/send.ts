@@ -21,6 +21,8 @@ export type Answer =
   | Readonly<{ status: 200; news: AsyncIterable<News<unknown>> }>
   /** Lines of CSV as they come, to be kept as a file of this name. */
   | Readonly<{ status: 200; csv: AsyncIterable<string>; name: string }>
+  /** A letter, whole. */
+  | Readonly<{ status: 200; pdf: Uint8Array; name: string }>
 
 export type Page = (body: never) => string
 
@@ -44,6 +46,10 @@ export function send(
   if ('csv' in answer) {
     reply.header('content-disposition', `attachment; filename="${answer.name}"`)
     return reply.type('text/csv; charset=utf-8').send(Readable.from(answer.csv))
+  }
+  if ('pdf' in answer) {
+    reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+    return reply.type('application/pdf').send(answer.pdf)
   }
   const body: unknown = schema.parse(answer.body)
   reply.code(answer.status)

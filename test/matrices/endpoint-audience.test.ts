@@ -83,6 +83,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   noteRelief: contributors,
   decideRelief: contributors,
   readRelief: contributors,
+  printReliefLetter: contributors,
   listReliefs: contributors,
   listValidations: contributors,
   validateRecord: contributors,

@@ -48,6 +48,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   noteRelief: aboutAnEntry,
   decideRelief: aboutAnEntry,
   readRelief: aboutAnEntry,
+  printReliefLetter: aboutAnEntry,
   listReliefs: aboutAnEntry,
   listChallenges: ofChallenge,
   enterChallengeLetter: ofChallenge,

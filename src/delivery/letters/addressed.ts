@@ -6,7 +6,8 @@ import { common } from './texts/common.ts'
 export type Addressed = Readonly<{
   language: Language
   from: Sender
-  to: Readonly<{ name: Name; address?: Address }>
+  /** Absent once who it is for is destroyed; whoever opens it with the secret has shown who they are. */
+  to?: Readonly<{ name: Name; address?: Address }>
   on: string
 }>
 export type Name = Readonly<{ last: string; first: string; middle?: string; suffix?: string }>
@@ -17,15 +18,15 @@ type Said = Readonly<{ title: string; reference: string; blocks: readonly Block[
 /** Puts what a letter says between its head and its end. The name stands in the address and the salutation, and nowhere else. */
 export function addressed({ language, from, to, on }: Addressed, { title, reference, blocks }: Said): Letter {
   const texts = common[language]
-  const name = fullName(to.name)
+  const name = to === undefined ? undefined : fullName(to.name)
   return {
     language,
     title,
     reference,
     from,
-    to: [name, ...(to.address === undefined ? [] : linesOf(to.address))],
+    to: name === undefined ? [] : [name, ...(to?.address === undefined ? [] : linesOf(to.address))],
     on,
-    salutation: fill(texts.salutation, { name }),
+    salutation: name === undefined ? texts.toNobody : fill(texts.salutation, { name }),
     blocks,
   }
 }

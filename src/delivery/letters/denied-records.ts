@@ -1,4 +1,4 @@
-import { named, type Category } from '#law/categories.ts'
+import { named, parseCategory } from '#law/categories.ts'
 import type { Language } from './language.ts'
 import type { Block, Cell } from './letter.ts'
 import { common } from './texts/common.ts'
@@ -6,7 +6,8 @@ import { prohibitions } from './texts/prohibitions.ts'
 
 /** A record that stood in the way, as far as the person may know it: which prohibition, who keeps it, and what would show it wrong. */
 export type DeniedRecord = Readonly<{
-  category: Category
+  /** As the record says it; of one that names none of ours, that is all that can be told. */
+  category: string
   keeper: Keeper
   needs: readonly ('fingerprints' | 'documents-of-the-court' | 'proof-of-restoration')[]
 }>
@@ -52,9 +53,11 @@ export function keptBy(records: readonly Pick<DeniedRecord, 'category' | 'keeper
   }
 }
 
-const prohibitionOf = (category: Category, language: Language): Cell => ({
-  lines: [prohibitions[category][language], named[category].cites.map(({ text }) => text).join('; ')],
-})
+function prohibitionOf(category: string, language: Language): Cell {
+  const known = parseCategory(category)
+  if (known === undefined) return { lines: [category] }
+  return { lines: [prohibitions[known][language], named[known].cites.map(({ text }) => text).join('; ')] }
+}
 
 /** The name of an agency is its own, in whatever language the letter is. */
 function keeperOf({ name, address }: Keeper, language: Language): Cell {

@@ -21,7 +21,7 @@ type Taken = Addressed &
 export type OverturnedGiven = Taken
 
 export function overturnedLetter(given: OverturnedGiven): Letter {
-  const { language, ntn, records } = given
+  const { language, ntn } = given
   const texts = overturned[language]
   return addressed(given, {
     title: texts.title,
@@ -30,9 +30,7 @@ export function overturnedLetter(given: OverturnedGiven): Letter {
       numberOf(ntn, language),
       paragraph(fill(texts.overturned, { decided: dayIn(language, given.decidedOn) }), 'overturned'),
       ...licenseeTold(given),
-      heading(texts.confirmedHeading),
-      paragraph(texts.confirmed, 'confirmed'),
-      keptBy(records, language),
+      ...confirmed(given),
       paragraph(texts.source),
       ...nextTime(language),
     ],
@@ -58,14 +56,21 @@ export function neverValidLetter(given: NeverValidGiven): Letter {
       numberOf(ntn, language),
       paragraph(fill(texts.never, days), 'overturned'),
       ...licenseeTold(given),
-      heading(texts.neverHeading),
-      paragraph(texts.neverRecords, 'confirmed'),
-      keptBy(records, language),
+      ...(records.length === 0
+        ? []
+        : [heading(texts.neverHeading), paragraph(texts.neverRecords, 'confirmed'), keptBy(records, language)]),
       heading(texts.correctionsHeading),
       paragraph(corrections ? texts.corrections : texts.nobody, 'corrections'),
       ...nextTime(language),
     ],
   })
+}
+
+/** Once who it is about is destroyed, what was found of them is too: then the letter says that the denial fell, and names no record. */
+function confirmed({ language, records }: Taken): readonly Block[] {
+  const texts = overturned[language]
+  if (records.length === 0) return []
+  return [heading(texts.confirmedHeading), paragraph(texts.confirmed, 'confirmed'), keptBy(records, language)]
 }
 
 function licenseeTold({ language, contactOn, licensee }: Taken): readonly Block[] {

@@ -12,7 +12,8 @@ export type ReasonsGiven = Addressed &
     deniedBy: 'national' | 'poc'
     contactOn: string
     deniedOn: string
-    askedOn: string
+    /** Absent where nobody asked and a review found it. */
+    askedOn?: string
     records: readonly DeniedRecord[]
     /** A card for fingerprints goes with the letter. */
     fingerprintCard?: true
@@ -29,7 +30,7 @@ export function reasonsLetter(given: ReasonsGiven): Letter {
     reference: ntn,
     blocks: [
       numberOf(ntn, language),
-      paragraph(fill(texts.asked, { asked: day(given.askedOn) })),
+      ...(given.askedOn === undefined ? [] : [paragraph(fill(texts.asked, { asked: day(given.askedOn) }))]),
       paragraph(fill(texts.denied, { contact: day(given.contactOn), denied: day(given.deniedOn) })),
       heading(texts.recordsHeading),
       paragraph(texts.records),

@@ -51,6 +51,9 @@ const proofs = {
   'rights-restored': 'proof-of-restoration',
 } as const
 
+/** What shows that a claim is right. */
+export const proofOf = <Claim extends keyof typeof proofs>(claim: Claim): (typeof proofs)[Claim] => proofs[claim]
+
 export const challengeNeeds = noticeRule({
   id: 'challenge-needs',
   title: 'What is needed beside the challenge itself',
@@ -58,7 +61,7 @@ export const challengeNeeds = noticeRule({
   says: 'Who says that a record is another person’s gives fingerprints; who says that it is wrong, or that rights were restored, gives what shows it.',
   since: '1998-11-30',
   answers: ['fingerprints', 'documents-of-the-court', 'proof-of-restoration'],
-  decide: ({ claim }: { claim: keyof typeof proofs }) => proofs[claim],
+  decide: ({ claim }: { claim: keyof typeof proofs }) => proofOf(claim),
   examples: [
     { name: 'not me', given: { claim: 'not-the-person' }, expect: 'fingerprints' },
     { name: 'it was dismissed', given: { claim: 'record-is-wrong' }, expect: 'documents-of-the-court' },

@@ -25,6 +25,7 @@ export async function challenge(person: Person, ntn: string, client: Client): Pr
   const said = { claims: [{ kind: 'record-is-wrong' }], statement: more.reason, documents: [] }
   await client.must(stateClaim, { body: { ...opening, ...said } })
   await client.must(readChallengeLetter, { body: { ...opening, kind: 'reasons' } })
+  await client.must(readChallengeLetter, { body: { ...opening, kind: 'reasons', as: 'pdf', language: 'es' } })
   await client.must(readChallenge, { as, params })
   await client.must(searchForChallenge, { as, params })
 }

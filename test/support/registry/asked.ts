@@ -75,6 +75,7 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   noteRelief: { number: 'prohibited-person' },
   decideRelief: { number: 'prohibited-person' },
   readRelief: { number: 'prohibited-person' },
+  printReliefLetter: { number: 'prohibited-person', language: 'nothing' },
   listReliefs: { after: 'nothing' },
   // In the order of days; the number is that of the last record that was listed.
   listValidations: { afterDay: 'nothing', afterNri: 'nothing' },

@@ -39,6 +39,16 @@ export async function ask<Body>(path: string, asking: Asking = {}): Promise<Answ
   }
 }
 
+/** The same for a file. */
+export async function askFile(path: string, asking: Asking = {}): Promise<Answered<Blob>> {
+  try {
+    const response = await send(path, { signal: AbortSignal.timeout(patience), ...asking })
+    return response.ok ? { body: await response.blob() } : { problem: await problemOf(response) }
+  } catch {
+    return { problem: 'unreachable' }
+  }
+}
+
 /** The response as it comes, for a stream. Rejects when nothing answers. */
 export function send(
   path: string,

@@ -1,6 +1,10 @@
 /** What was answered, as a file: nobody's sign-in goes with a plain link, so that one could not fetch it. */
-export function saveAs(name: string, content: object): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }))
+export const saveAs = (name: string, content: object): void =>
+  saveFile(name, new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }))
+
+/** The same for what is a file already. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -18,4 +18,5 @@ const LanguageContext = createContext<Language>('en')
 export const LanguageProvider = LanguageContext.Provider
 
 export const useMessages = (): Messages => catalogs[useContext(LanguageContext)]
+export const useLanguage = (): Language => useContext(LanguageContext)
 export const useLocale = (): string => locales[useContext(LanguageContext)]

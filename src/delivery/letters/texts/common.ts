@@ -3,6 +3,7 @@ import type { InEach } from '../language.ts'
 /** What more than one letter says. `{places}` are filled in; the citations are the same in every language. */
 type Common = Readonly<{
   salutation: string
+  toNobody: string
   page: string
   number: string
   secret: string
@@ -17,6 +18,7 @@ type Common = Readonly<{
 export const common: InEach<Common> = {
   en: {
     salutation: 'Dear {name}:',
+    toNobody: 'To whom it concerns:',
     page: 'Page {page} of {pages}',
     number: 'Transaction number',
     secret: 'Secret',
@@ -48,6 +50,7 @@ export const common: InEach<Common> = {
   },
   es: {
     salutation: 'Estimado(a) {name}:',
+    toNobody: 'A quien corresponda:',
     page: 'Página {page} de {pages}',
     number: 'Número de la verificación',
     secret: 'Clave',

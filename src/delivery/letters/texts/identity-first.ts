@@ -2,7 +2,8 @@ import type { InEach } from '../language.ts'
 
 type IdentityFirst = Readonly<
   Record<'title' | 'asked' | 'whyHeading' | 'why' | 'fingerprintsHeading' | 'fingerprints' | 'card', string> &
-    Record<'mailHeading' | 'mail' | 'keep' | 'followHeading' | 'online' | 'byMail' | 'answered', string>
+    Record<'mailHeading' | 'mail' | 'keep' | 'followHeading' | 'online' | 'byMail' | 'answered', string> &
+    Record<'handed' | 'soon', string>
 >
 
 export const identityFirst: InEach<IdentityFirst> = {
@@ -17,11 +18,14 @@ export const identityFirst: InEach<IdentityFirst> = {
     card: 'A fingerprint card comes with this letter.',
     mailHeading: 'Your secret',
     mail: 'We send this letter to the address that was given with your check. The secret in it stands nowhere else. That you have it shows that the letter reached you.',
+    handed:
+      'Your fingerprints agree with those of the record. This letter is given to you by whoever took them, and the secret in it stands nowhere else.',
     keep: 'Keep this letter where nobody else can read it. Nobody who works for us asks you for the secret on the telephone, and the licensee does not need it.',
     followHeading: 'How to go on',
     online: 'Open {where}, and type the number and the secret. You need no account, and no e-mail address.',
     byMail:
       'Or write to us, with the number and the secret on your letter, and say to which address the answer may go.',
+    soon: 'The reasons are sent as soon as you have shown who you are (28 CFR 25.10(b)).',
     answered:
       'The reasons are sent by {due}. If you show who you are only after that day, they are sent as soon as you have (34 U.S.C. § 40901(f); 28 CFR 25.10(b)).',
   },
@@ -36,11 +40,14 @@ export const identityFirst: InEach<IdentityFirst> = {
     card: 'Con esta carta le enviamos una tarjeta de huellas.',
     mailHeading: 'Su clave secreta',
     mail: 'Enviamos esta carta a la dirección que se dio con su verificación. La clave que contiene no figura en ningún otro lugar. Tenerla demuestra que la carta llegó a sus manos.',
+    handed:
+      'Sus huellas dactilares coinciden con las del registro. Le entrega esta carta quien se las tomó, y la clave que contiene no figura en ningún otro lugar.',
     keep: 'Guarde esta carta donde nadie más pueda leerla. Nadie que trabaje para nosotros le pide la clave por teléfono, y el vendedor no la necesita.',
     followHeading: 'Cómo seguir',
     online:
       'Abra {where} y escriba el número y la clave. No necesita una cuenta ni una dirección de correo electrónico.',
     byMail: 'O escríbanos, con el número y la clave en su carta, y diga a qué dirección podemos enviarle la respuesta.',
+    soon: 'Los motivos se envían en cuanto usted demuestre quién es (28 CFR 25.10(b)).',
     answered:
       'Los motivos se envían a más tardar el {due}. Si usted demuestra quién es después de ese día, se envían en cuanto lo haga (34 U.S.C. § 40901(f); 28 CFR 25.10(b)).',
   },

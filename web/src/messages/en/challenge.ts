@@ -129,6 +129,7 @@ export const challenge = {
   letter: {
     heading: 'Letters',
     open: (name: string) => `Open: ${name}`,
+    download: (name: string) => `Download as PDF: ${name}`,
     save: 'Save this letter',
     english: 'The letter itself is in English.',
     told: 'Opening a decision counts as being told of it.',

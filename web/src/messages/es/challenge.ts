@@ -124,6 +124,7 @@ export const challenge: typeof english = {
   letter: {
     heading: 'Cartas',
     open: name => `Abrir: ${name}`,
+    download: name => `Descargar como PDF: ${name}`,
     save: 'Guardar esta carta',
     english: 'La carta está en inglés.',
     told: 'Abrir una decisión cuenta como haber sido informado.',
