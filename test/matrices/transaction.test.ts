@@ -46,6 +46,7 @@ presumed            .            .            .            .            .       
 poc-overturn        .            .            .            .            overturned   .            .            .            .
 police-named        .            .            .            .            =            .            .            .            .
 police-told         .            .            .            .            =            .            .            .            =
+hold-proposed       .            .            .            .            =            .            .            .            .
 notice-held         .            .            .            .            =            .            .            .            .
 notice-released     .            .            .            .            =            .            .            .            .
 notice-decided      .            .            .            .            =            .            .            .            .

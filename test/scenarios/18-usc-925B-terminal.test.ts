@@ -4,14 +4,14 @@ import { suite, test } from 'node:test'
 import { isFaults } from '#contract/wire/frame.ts'
 import { readNotice } from '#contract/wire/notice-messages.ts'
 import { approveContact, proposeContact } from '#delivery/agency-contact.ts'
-import { simulatedAgencies } from '#simulated/agencies.ts'
+
 import { scene as lineScene } from '../support/line.ts'
-import { bodiesOfTexas, cityPolice, denied, inTheCity } from '../support/police.ts'
+import { agenciesOfTexas, cityPolice, denied, inTheCity } from '../support/police.ts'
 import { ann, felony, work } from '../support/scene.ts'
 
 suite('18 U.S.C. 925B over the line of an agency’s terminal', { timeout: 60_000 }, () => {
   test('it is given what the notice says, and has been told when it acknowledges that, not before (DEN-08, DEC-08)', async t => {
-    const made = await lineScene(t, { agencies: simulatedAgencies(bodiesOfTexas), files: { iii: [felony(ann)] } })
+    const made = await lineScene(t, { agencies: agenciesOfTexas, files: { iii: [felony(ann)] } })
     const { world } = made
     const [first, second] = [
       { audience: 'operator', id: 'operator-1' },
