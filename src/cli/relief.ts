@@ -72,7 +72,7 @@ export async function reliefCommand(given: Given): Promise<Outcome> {
         page: pageOf(body.relief, body.letter),
       }))
     case 'letter':
-      return letter(path(printReliefLetter), asked, agency)
+      return keptLetter(path(printReliefLetter), asked, agency)
     case 'list':
       return list(agency)
   }
@@ -84,7 +84,7 @@ async function said(heard: ReturnType<Client>): Promise<Outcome> {
 }
 
 /** That it was sent is another act: `note --step told`. */
-async function letter(to: string, { out, lang }: Options, agency: Client): Promise<Outcome> {
+async function keptLetter(to: string, { out, lang }: Options, agency: Client): Promise<Outcome> {
   if (out === undefined) return declined('usage', 'Say where the letter is written with --out.')
   const heard = await agency<Uint8Array>(lang === undefined ? to : `${to}?language=${encodeURIComponent(lang)}`)
   return andThen(heard, bytes =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { claim } from '#check/claim.ts'
@@ -108,6 +109,11 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     await page.getByRole('button', { name: 'Show me' }).click()
     await page.getByRole('button', { name: 'Open: The denial does not stand' }).click()
     await page.getByText('two people, and the denial does not stand.').waitFor()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download as PDF: The denial does not stand' }).click()
+    const came = await coming
+    assert.equal(came.suggestedFilename(), `${ntn}-overturned.pdf`)
+    assert.match(await readFile(await came.path(), 'latin1'), /^%PDF-1\.7/)
     await look(page, 'denied-overturned')
     assert.deepEqual([complaints, grey.complaints, hart.complaints], [[], [], []])
   })

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { suite, test } from 'node:test'
 import { challengeNow, denied } from '../support/challenges.ts'
 import { runNics } from '../unit/cli/run-nics.ts'
@@ -32,6 +35,15 @@ suite('a challenge on the command line', () => {
     await challenge(['propose', number, '--outcome', 'overturned'], first)
     assert.match(await challenge(['decide', number, '--agrees'], second), /decided +overturned, proceed\n/)
     assert.match(await challenge(['letter', ntn, '--kind', 'overturned'], own), /the denial does not\s+stand/)
+    const folder = mkdtempSync(join(tmpdir(), 'nics-letters-'))
+    t.after(() => rmSync(folder, { recursive: true, force: true }))
+    const [mine, again] = [join(folder, 'mine.pdf'), join(folder, 'again.pdf')]
+    await challenge(['letter', ntn, '--kind', 'overturned', '--out', mine, '--lang', 'es'], own)
+    await challenge(['secret', number, '--to', 'mail', '--out', again], first)
+    for (const file of [mine, again]) {
+      assert.match(readFileSync(file, 'latin1'), /^%PDF-1\.7/)
+      assert.equal(statSync(file).mode & 0o777, 0o600, 'a letter is for one reader')
+    }
   })
 
   test('what is no number, and a secret that nobody gave, are told apart', async () => {

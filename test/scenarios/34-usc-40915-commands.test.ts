@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { suite, test, type TestContext } from 'node:test'
 import { annSent, edge } from '../support/edge.ts'
 import { runNics } from '../unit/cli/run-nics.ts'
@@ -46,6 +49,11 @@ suite('a program of relief on the command line (REL-10)', () => {
     assert.match(found, /found +circumstances, record, reputation, not-dangerous,\s+in-public-interest\n/)
     assert.doesNotMatch(found, /still missing/)
     assert.match(await done('decide', number, '--decision', 'granted', ...on), /person told +not yet, and it is owed\n/)
+    const folder = mkdtempSync(join(tmpdir(), 'nics-letters-'))
+    t.after(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'relief.pdf')
+    await done('letter', number, '--out', file, '--lang', 'es')
+    assert.match(readFileSync(file, 'latin1'), /^%PDF-1\.7/)
     assert.match(await done('show', number), /To tell the person:\nThe program of the state granted relief\.\n/)
     assert.match(await done('list'), new RegExp(`^${number}  granted +received 2026-09-01\n$`))
   })
@@ -54,7 +62,7 @@ suite('a program of relief on the command line (REL-10)', () => {
     const { relief } = await served(t)
     for (const [args, status, says] of [
       [['show', 'R00000000000001'], 3, /not the number of an application/],
-      [['forgive'], 2, /open, note, decide, show, list/],
+      [['forgive'], 2, /open, note, decide, show, letter, list/],
       [[...open, '--json'], 5, /not-certified/],
       [['show', 'R00000000000000'], 3, /No transaction of yours/],
       [['open', '--record', '!', '--program', 'mercy', '--received', 'today'], 3, /Something in the request/],
