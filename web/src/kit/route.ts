@@ -11,11 +11,12 @@ export type Route =
 const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
   ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
-  ...(['relief', 'withdrawals', 'agencies', 'pocs', 'my-day', 'inbox'] as const),
+  ...(['relief', 'withdrawals', 'agencies', 'pocs', 'my-day', 'inbox', 'notices', 'notice-watch'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = [
   ...(['check', 'slip', 'sheet', 'case', 'record', 'withdrawal', 'application', 'agency', 'poc-day'] as const),
+  'notice',
 ] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 

@@ -1,6 +1,7 @@
 import { en } from './en.ts'
 import { certifications } from './es/certifications.ts'
 import { contributor } from './es/contributor.ts'
+import { notices } from './es/notices.ts'
 import { relief } from './es/relief.ts'
 import { scorecard } from './es/scorecard.ts'
 import { shell } from './es/shell.ts'
@@ -10,7 +11,7 @@ import { validations } from './es/validations.ts'
 import { withdrawals } from './es/withdrawals.ts'
 
 /**
- * The Spanish catalog: everything that somebody at an agency reads who enters records. The other audiences' pages are not offered in
+ * The Spanish catalog: everything that somebody at an agency reads who enters records or is told of denials. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -19,7 +20,7 @@ export const es: typeof en = {
   terms,
   contributor,
   upload,
-  ...{ scorecard, validations, certifications, relief, withdrawals },
+  ...{ scorecard, validations, certifications, relief, withdrawals, notices },
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

@@ -209,6 +209,21 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se guardó nada. Lo envió una máquina, y nadie ha mirado.',
     todo: 'Inicie la sesión y dígalo usted.',
   },
+  'unknown-notice': {
+    title: 'Ningún aviso a su agencia tiene este número',
+    detail: 'No se mostró nada y nada se guardó como avisado. El intento quedó anotado.',
+    todo: 'Compare el número con su buzón. Su último carácter descubre casi todos los errores.',
+  },
+  'notice-taken-back': {
+    title: 'Este aviso se retiró antes de que su agencia lo leyera',
+    detail: 'La denegación que comunicaba no se sostiene. No se nombra a nadie, y no hay nada que hacer.',
+    todo: 'Quite el número de sus listas. No tiene que responder.',
+  },
+  'notice-not-read': {
+    title: 'Su agencia aún no ha leído este aviso',
+    detail: 'No se guardó nada: lo que se hace con un aviso sigue a leerlo.',
+    todo: 'Abra primero el aviso, y diga después qué hace con él.',
+  },
   'no-quarter': {
     title: 'Ningún trimestre obliga a su agencia',
     detail: 'No se guardó nada, y nada está atrasado.',
