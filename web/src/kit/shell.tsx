@@ -106,11 +106,11 @@ function MenuPart({ part, route, named }: PartProps) {
   ))
   if (!named || (part !== 'contributor' && part !== 'police')) return links
   return (
-    <div className="top-part" role="group" aria-labelledby={`top-${part}`}>
+    <section className="top-part" aria-labelledby={`top-${part}`}>
       <span id={`top-${part}`} className="top-part-name">
         {shell.menu.groups[part]}
       </span>
       {links}
-    </div>
+    </section>
   )
 }

@@ -14,7 +14,7 @@ import { useSpoken } from '../police/standing.tsx'
 type Watched = z.output<(typeof watchNotices.answers)[200]>
 type Unread = Watched['unread'][number]
 
-const often = 15_000
+const often = 10_000
 const everyHalfMinute = 30_000
 const minutesInHour = 60
 

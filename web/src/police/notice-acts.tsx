@@ -1,6 +1,7 @@
 import { Button } from '@trussworks/react-uswds'
 import { useState, type ReactNode } from 'react'
 import type { NoticeLineView } from '#contract/notice-view.ts'
+import type { Closing } from '#law/lives/notice.ts'
 import { useAskForm, type Typed } from '../kit/ask-form.ts'
 import { AskedForm } from '../kit/asked-form.tsx'
 import { choicesOf } from '../kit/choices.ts'
@@ -53,7 +54,8 @@ export function NoticeActs({ line, act }: ActsProps) {
 }
 
 /** That it fell says the system, and never the agency of one that stands. */
-const withoutOverturned = ({ overturned: _, ...others }: Readonly<Record<string, string>>) => others
+const withoutOverturned = (words: Readonly<Record<Closing, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).filter(([reason]) => reason !== 'overturned'))
 
 type Said = Readonly<{ heading: string; follows: string; submit: string }>
 

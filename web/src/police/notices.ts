@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { NoticeLineView, OpenedNoticeView } from '#contract/notice-view.ts'
 import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
 import { useIdle } from './idle.ts'
@@ -10,7 +10,7 @@ type Inbox = Readonly<{ notices: readonly NoticeLineView[]; more: boolean }>
 /** As many as the server gives at once. */
 const most = 200
 /** A notice comes in, or falls, and whoever looks at the page sees it soon after. */
-const often = 15_000
+const often = 10_000
 
 /** The agency's notices: numbers and times, and nobody. */
 export function useNotices(show: Show) {
@@ -49,11 +49,10 @@ export function useNotice(number: string) {
   const hasFallen = opened?.says === 'denial' && listed?.overturnedAt !== undefined
   const gone = isOver ? 'over' : hasFallen ? 'overturned' : undefined
 
-  useEffect(() => {
-    if (gone === undefined || opened === undefined) return
+  if (gone !== undefined && opened !== undefined) {
     setOpened(undefined)
     setHidden(gone === 'over' ? undefined : gone)
-  }, [gone, opened])
+  }
   useIdle(opened !== undefined, () => {
     setOpened(undefined)
     setHidden('idle')
@@ -83,6 +82,5 @@ export function useNotice(number: string) {
     return undefined
   }
   const line = opened?.line ?? listed
-  const shown = gone === undefined ? opened : undefined
-  return { line, opened: shown, hidden, saved, problem: declined ?? problem, isLoading: list === undefined, open, act }
+  return { line, opened, hidden, saved, problem: declined ?? problem, isLoading: list === undefined, open, act }
 }

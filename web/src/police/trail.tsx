@@ -17,7 +17,7 @@ export function Trail({ line }: Readonly<{ line: NoticeLineView }>) {
         className="listing"
         caption={words.caption}
         columns={words.columns}
-        rows={done(line, notices)}
+        rows={doneWith(line, notices)}
         keyOf={({ what, at }) => `${what} ${at}`}
         cells={({ what, by, at }) => ({ what, who: by ?? words.system, when: spoken(at) })}
       />
@@ -27,11 +27,8 @@ export function Trail({ line }: Readonly<{ line: NoticeLineView }>) {
 
 type Words = ReturnType<typeof useMessages>['notices']
 
-function done(line: NoticeLineView, { trail, deconflictions, closings }: Words): readonly Done[] {
+function doneWith(line: NoticeLineView, { trail, deconflictions, closings }: Words): readonly Done[] {
   const { told, acknowledged, officer, assigned, deconflicted, closed, reopened, overturnedAt, corrected } = line
-  const system = (what: string, at: string | undefined) => (at === undefined ? [] : [{ what, by: undefined, at }])
-  const person = (what: string, done: Readonly<{ by: string; at: string }> | undefined) =>
-    done === undefined ? [] : [{ what, by: done.by, at: done.at }]
   const all: readonly Done[] = [
     ...system(trail.came, line.at),
     ...person(trail.told[told?.evidence ?? 'opened-in-portal'], told),
@@ -45,3 +42,9 @@ function done(line: NoticeLineView, { trail, deconflictions, closings }: Words):
   ]
   return all.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
 }
+
+const system = (what: string, at: string | undefined): readonly Done[] =>
+  at === undefined ? [] : [{ what, by: undefined, at }]
+
+const person = (what: string, done: Readonly<{ by: string; at: string }> | undefined): readonly Done[] =>
+  done === undefined ? [] : [{ what, by: done.by, at: done.at }]
