@@ -1,4 +1,4 @@
-import { Alert, AlertText, Button, ButtonGroup, Tag } from '@trussworks/react-uswds'
+import { Alert, AlertText, Button, Tag } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import type { NoticeLineView } from '#contract/notice-view.ts'
 import { isProblem } from '../kit/http.ts'
@@ -22,7 +22,7 @@ export function NoticesPage() {
   return (
     <Page heading={words.heading}>
       <p className="usa-intro">{words.intro}</p>
-      <ButtonGroup type="segmented" className="no-print" aria-label={words.show}>
+      <section className="actions no-print" aria-label={words.show}>
         {shows.map(each => (
           <Button
             key={each}
@@ -34,7 +34,7 @@ export function NoticesPage() {
             {words.shows[each]}
           </Button>
         ))}
-      </ButtonGroup>
+      </section>
       {data === undefined ? <output>{shell.loading}</output> : null}
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {inbox === undefined ? null : <Inbox notices={inbox.notices} show={show} />}

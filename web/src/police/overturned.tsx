@@ -17,7 +17,7 @@ export function Overturned({ line, act }: Readonly<{ line: NoticeLineView; act: 
   const [problem, setProblem] = useState<Problem>()
   return (
     <>
-      <div ref={ref} tabIndex={-1}>
+      <div className="fell" ref={ref} tabIndex={-1}>
         <Alert type="error">
           <AlertHeading level="h2">{words.heading}</AlertHeading>
           <AlertText>{words.means(line.overturnedAt === undefined ? '' : spoken(line.overturnedAt))}</AlertText>

@@ -15,7 +15,7 @@ const urgings: Readonly<Record<Urging, string>> = {
   'legal-alarm': 'the alarm before the limit was given',
 }
 
-const hours = (count: number) => (count === 1 ? '1 hour' : `${count} hours`)
+const hours = (count: number) => (count === 0 ? 'less than 1 hour' : count === 1 ? '1 hour' : `${count} hours`)
 
 /** What whoever runs the system reads of notices of denials that somebody has to see to. */
 export const noticeWatch = {

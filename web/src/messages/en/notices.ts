@@ -72,7 +72,7 @@ export const notices = {
   columns: { notice: 'Notice', first: 'Look first', why: 'Why you', denied: 'Denied', state: 'State' },
   kind: 'Kind',
   noPriority: 'Nothing marks it',
-  since: (count: number) => `${hours(count)} ago`,
+  since: (count: number) => (count === 0 ? 'Less than 1 hour ago' : `${hours(count)} ago`),
   left: (count: number) => (count === 0 ? 'Less than 1 hour left to read it' : `${hours(count)} left to read it`),
   late: 'The 24 hours are over: read it now',
   states: {

@@ -64,7 +64,7 @@ export const notices: typeof en.notices = {
   columns: { notice: 'Aviso', first: 'Prioridad', why: 'Por qué ustedes', denied: 'Denegada', state: 'Estado' },
   kind: 'Clase',
   noPriority: 'Nada la señala',
-  since: count => `Hace ${horas(count)}`,
+  since: count => (count === 0 ? 'Hace menos de 1 hora' : `Hace ${horas(count)}`),
   left: count => (count === 0 ? 'Queda menos de 1 hora para leerlo' : `Quedan ${horas(count)} para leerlo`),
   late: 'Pasaron las 24 horas: léalo ahora',
   states: {
