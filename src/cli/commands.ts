@@ -3,6 +3,7 @@ import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
+import { noticesCommands } from './notices-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
@@ -127,6 +128,7 @@ export const commands: readonly CommandRow[] = [
   ...agencyCommands,
   ...auditorCommands,
   ...reliefCommands,
+  ...noticesCommands,
   ...contributorCommands,
   ...pocCommands,
   {
