@@ -9,6 +9,7 @@ import type { Description } from '#match/description.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
+import type { Agencies } from './agencies.ts'
 import type { Call, Called } from './call.ts'
 import type { Find } from './find.ts'
 import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
@@ -49,42 +50,6 @@ export type World = Readonly<{
   send: (message: Message) => Promise<Sent>
   /** Says to an agency that something waits for it. Settles within its own deadline and never throws. `delivery/` alone calls it. */
   call: (call: Call) => Promise<Called>
-}>
-
-/** The directory of agencies. */
-export type Agencies = Readonly<{
-  /** Whoever bears that ORI now. */
-  named: (ori: Ori) => Readonly<{ ori: Ori; name: string }> | undefined
-  /** 18 U.S.C. 925B(a): who hears of a denial, each once, and the places for which nobody does. */
-  route: (routing: Routing) => Routed
-}>
-
-/** A place as it was written down. */
-export type Place = Readonly<{
-  street: string
-  city: string
-  county?: string
-  state: State
-  zip: string
-  insideCityLimits?: 'yes' | 'no' | 'unknown'
-}>
-
-export type Routing = Readonly<{
-  sought: Place
-  /** Where the transferee lives, if it is known. */
-  residence?: Place
-  deniedBy: 'national' | Readonly<{ ori: Ori; state: State }>
-}>
-
-export type Routed = Readonly<{
-  recipients: readonly Readonly<{
-    ori: Ori
-    name: string
-    kind: string
-    /** The place where the firearm was sought, that of residence, or both. */
-    why: readonly Readonly<{ place: 'sought' | 'residence' }>[]
-  }>[]
-  unroutable: readonly Readonly<{ place: 'sought' | 'residence'; because: string }>[]
 }>
 
 /** Kept whole; or refused whole, because another came first, or because this request was already answered. */

@@ -2,6 +2,7 @@ import { agencyCommands } from './agency-commands.ts'
 import { auditorCommands } from './auditor-commands.ts'
 import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
+import { inboxCommands } from './inbox-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
 import { noticesCommands } from './notices-commands.ts'
 import { pocCommands } from './poc-commands.ts'
@@ -127,6 +128,7 @@ export const commands: readonly CommandRow[] = [
   },
   ...agencyCommands,
   ...auditorCommands,
+  ...inboxCommands,
   ...reliefCommands,
   ...noticesCommands,
   ...contributorCommands,

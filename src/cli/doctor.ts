@@ -6,6 +6,7 @@ import { serverOf } from '#store/lock.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
 import { lookAtDrop } from './doctor/drop.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
+import { lookAtEmail, lookAtReceivers } from './doctor/email.ts'
 import { lookAtIndex } from './doctor/index-numbers.ts'
 import { lookAtItsLog } from './doctor/log.ts'
 import { lookAtMachine } from './doctor/machine.ts'
@@ -49,6 +50,8 @@ async function look(): Promise<readonly Finding[]> {
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
       : await lookAtStore(config)),
     ...(await lookAtSources(config, running?.url)),
+    lookAtReceivers(config),
+    await lookAtEmail(config),
     lookAtCalendars(Temporal.Now.plainDateISO('UTC')),
   ]
 }

@@ -4,6 +4,7 @@ import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { entrySealing, withSealedEntries } from '#ledger/sealed-entries.ts'
 import { counted, type Counted } from '#real/delivery/account.ts'
 import { callsOver } from '#real/delivery/calls.ts'
+import { spared } from '#real/delivery/spared.ts'
 import { keystoreOf } from '#real/keys/configured.ts'
 import { openJournal } from '#real/keys/file-journal.ts'
 import { createKeysIn, openKeysIn } from '#real/keys/keystore.ts'
@@ -126,7 +127,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const sources = { indices: indices.source, ...files.sources, ...beside.sources }
   const { settings, here, calls: set, agency } = config
   const calls = counted(
-    callsOver({ settings: set, agency: agency.name, keys, now: clock.now }),
+    spared(callsOver({ settings: set, agency: agency.name, keys, now: clock.now }), clock.now),
     (channel, { because, code }) =>
       say({ event: 'call-failed', channel, because, ...(code === undefined ? {} : { error: code }) }),
   )

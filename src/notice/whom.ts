@@ -2,7 +2,8 @@ import type { NoticeGround, NoticeKind } from '#law/lives/notice.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ori } from '#law/words.ts'
 import type { Transferee } from '#search/transferee.ts'
-import type { Routed, World } from '../world.ts'
+import type { Routed } from '../agencies.ts'
+import type { World } from '../world.ts'
 import { deniedBy, premisesOf } from './places.ts'
 
 export type Named = Readonly<{ ori: Ori; kind: NoticeKind; grounds: readonly NoticeGround[] }>

@@ -151,8 +151,8 @@ function read(file: string, variable: string): string {
   }
 }
 
-function isPlace(text: string): boolean {
-  const url = URL.parse(text)
+function isPlace(address: string): boolean {
+  const url = URL.parse(address)
   if (url === null || [url.username, url.password, url.hash, url.search].join('') !== '') return false
   return url.protocol === 'https:' || (url.protocol === 'http:' && loopback.includes(url.hostname))
 }

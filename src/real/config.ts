@@ -79,6 +79,8 @@ export const variables = {
   ...callVariables,
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
+  NICS_PAGED_AT:
+    'where whoever runs the system is called by e-mail: police have not read a notice, or nobody can be named to be told',
   NICS_ATF_OFFICE:
     'the office of ATF, with its telephone, that police call before they act upon a notice of denial; every notice names it',
   ...roleVariables,

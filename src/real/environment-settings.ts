@@ -1,3 +1,4 @@
+import { parseEmailAddress } from '#delivery/email-address.ts'
 import { parseDate, parseState } from '#law/numbers.ts'
 import { policyNames, withPolicies, type Policies } from '#law/policies.ts'
 import { periods, withSettings, type Periods, type Settings } from '#law/settings.ts'
@@ -12,12 +13,24 @@ export const policyVariable = (name: string): string => `NICS_POLICY_${name.repl
 
 /** What the law leaves to the operator, as the environment says it. Throws one clear sentence that names the variable. */
 export function settingsOf(env: Environment): Settings {
-  let chosen = withSettings({ policies: policiesOf(env), outreachByPocs: outreachByPocsOf(env) })
+  let chosen = withSettings({ policies: policiesOf(env), outreachByPocs: outreachByPocsOf(env), ...pagedAtOf(env) })
   for (const name of Object.keys(periods) as (keyof Periods)[]) {
     const value = env[settingVariable(name)]
     if (value !== undefined && value !== '') chosen = { ...chosen, [name]: period(name, value) }
   }
   return chosen
+}
+
+/** Where whoever runs the system is called by e-mail: a notice that nobody reads, or a denial for which nobody is named. */
+export const pagedAtVariable = 'NICS_PAGED_AT'
+
+function pagedAtOf(env: Environment): Pick<Settings, 'pagedAt'> {
+  const address = env[pagedAtVariable] ?? ''
+  if (address === '') return {}
+  const pagedAt = parseEmailAddress(address)
+  if (pagedAt === undefined)
+    throw new Error(`${pagedAtVariable} must be an address of e-mail, such as duty@nics.example.`)
+  return { pagedAt }
 }
 
 /** States and days: NICS_OUTREACH_BY_POCS=PA=2026-10-01,VA=2027-01-01. */

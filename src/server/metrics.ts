@@ -47,14 +47,7 @@ export function createMetrics(
   const streams = new Gauge({ name: 'nics_streams', help: 'Requests that wait for news', registers })
   const sayOfSources = sourceMetrics(registers)
   const sayOfCalls = callMetrics(registers)
-  const gauges = new Map<string, Gauge>()
-  function gaugeOf(name: string): Gauge {
-    const known = gauges.get(name)
-    if (known !== undefined) return known
-    const gauge = new Gauge({ name: `nics_${name}`, help: name.replaceAll('_', ' '), registers })
-    gauges.set(name, gauge)
-    return gauge
-  }
+  const gaugeOf = gaugesIn(registers)
   return {
     answered: (endpoint, status, seconds) => requests.observe({ endpoint, status: String(status) }, seconds),
     refused: (endpoint, code) => refusals.inc({ endpoint, code }),
@@ -67,6 +60,18 @@ export function createMetrics(
       sayOfCalls(calls())
       return registry.metrics()
     },
+  }
+}
+
+/** A gauge by its name, made when it is first said. */
+function gaugesIn(registers: Registry[]): (name: string) => Gauge {
+  const gauges = new Map<string, Gauge>()
+  return name => {
+    const known = gauges.get(name)
+    if (known !== undefined) return known
+    const gauge = new Gauge({ name: `nics_${name}`, help: name.replaceAll('_', ' '), registers })
+    gauges.set(name, gauge)
+    return gauge
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseOri } from '#law/numbers.ts'
 import type { Ori, State } from '#law/words.ts'
-import type { Agencies, Place, Routed } from '../world.ts'
+import type { Agencies, Place, Routed } from '../agencies.ts'
 
 /** Which bodies there are for a place, by what they are. */
 export type Bodies = (place: Place) => readonly Readonly<{ ori: Ori; name: string; kind: 'city' | 'prosecutor' }>[]

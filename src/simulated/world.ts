@@ -6,7 +6,8 @@ import type { SourceRecord } from '#match/record.ts'
 import { createResident, type Resident } from '#resident/resident.ts'
 import { createDenials } from '#search/denials.ts'
 import { createStanding } from '#search/standing.ts'
-import type { Agencies, Answer, Message, Nation, Question, Source, World } from '../world.ts'
+import type { Agencies } from '../agencies.ts'
+import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
 import { simulatedAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
@@ -77,7 +78,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const stateFile = simulatedSource({ records: wish.stateFile ?? [], now: clock.now, random: random.fork('state') })
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
-  const sent: Delivery[] = []
+  const { send, sent } = simulatedSends(wish)
   const { call, called } = simulatedCalls(wish.answersCall)
   const resident = (): Resident => createResident({ find: store.find, createIndex, now: clock.now })
   let indices = resident()
@@ -90,9 +91,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     clocksAgree: clock.agrees,
     agreeOnTime: clock.vouch,
     random: numbers.bytes,
-    keys,
-    journal,
-    ...nationOf(wish),
+    ...{ keys, journal, ...nationOf(wish) },
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     agencies: wish.agencies ?? simulatedAgencies(),
@@ -103,14 +102,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     get denials() {
       return denials
     },
-    log: store.log,
-    commit: store.commit,
-    claim: store.claim,
-    async send(message) {
-      const received = wish.listens?.(message) ?? true
-      sent.push({ message, received })
-      return { received, through: 'simulated' }
-    },
+    ...{ log: store.log, commit: store.commit, claim: store.claim, send },
     call,
   }
   return {
@@ -119,6 +111,18 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
       indices = resident()
       standing = createStanding()
       denials = createDenials()
+    },
+  }
+}
+
+function simulatedSends({ listens }: Wish): Readonly<{ send: World['send']; sent: readonly Delivery[] }> {
+  const sent: Delivery[] = []
+  return {
+    sent,
+    async send(message) {
+      const received = listens?.(message) ?? true
+      sent.push({ message, received })
+      return { received, through: 'simulated' }
     },
   }
 }

@@ -15,20 +15,18 @@ import type { Statement } from './statement.ts'
 const destructions: Readonly<Record<Destruction['what'], readonly Statement[]>> = {
   identity: [destroyOutreach, destroySealed, destroyIdentityKey],
   record: [
-    ...destroyNotices,
     ...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
     ...[markLeavesGone, destroyLeaves],
   ],
-  moved: [
-    ...destroyNotices,
-    ...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests],
-  ],
-  notices: destroyNotices,
+  moved: [...[destroyOutreach, destroySealed, destroyKeys, destroyEvents, destroyLives, destroyDue, destroyRequests]],
+  notices: [],
 }
 
 /** After everything that the same change keeps, so that nothing of it is left either. */
 export const destroy: Keep = async ({ destroys }, query) => {
   for (const { ntn, what } of destroys) {
+    // Who was told of a denial is forgotten with it; while who it was about goes alone, that stays.
+    if (what !== 'identity') await destroyNotices(ntn, query)
     for (const one of destructions[what]) await query(one, ntn)
   }
   return 'kept'

@@ -49,11 +49,7 @@ export const findIn = (query: Query): Find => ({
   outreachBodies: findNamedBodies(query),
   outreachOf: findOutreachOf(query),
   outreach: findOutreach(query),
-  notice: findLife(query, 'notice'),
-  noticesAbout: findNoticesAbout(query),
-  noticesOf: findNoticesOf(query),
-  agencyContact: findLife(query, 'agency-contact'),
-  unreadNotices: findUnreadNotices(query),
+  ...noticesIn(query),
   queue: findQueue(query),
   runningIn: findRunningIn(query),
   logged: findLogged(query),
@@ -86,6 +82,15 @@ export const findIn = (query: Query): Find => ({
   counts: findCounts(query),
   owed: findOwed(query),
   owing: findOwing(query),
+})
+
+/** Who is told of denials, and how they are called. */
+const noticesIn = (query: Query) => ({
+  notice: findLife(query, 'notice'),
+  noticesAbout: findNoticesAbout(query),
+  noticesOf: findNoticesOf(query),
+  agencyContact: findLife(query, 'agency-contact'),
+  unreadNotices: findUnreadNotices(query),
 })
 
 /** The Indices and who contributes to them. */

@@ -1,4 +1,5 @@
 import type { Seen } from '#law/lives/lives.ts'
+import type { Ntn } from '#law/words.ts'
 import type { Find } from '../find.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
@@ -35,14 +36,22 @@ export const findUnreadNotices =
   limit =>
     query(unread, limit)
 
-/** Those about one check that have nothing left to say: `law/notices/corrections.ts`, noticeGoes. They go with it, or after it. */
-const going = `(select subject from lives where about = $1 and life = 'notice' and status <> 'correcting')`
+const going: Statement<{ subject: string }> = statement(
+  'notices-going',
+  `select subject from lives where about = $1 and life = 'notice' and status <> 'correcting'`,
+)
 
-/** In this order, because each finds them by their lives. */
-export const destroyNotices: readonly Statement[] = [
-  statement('notices-events-destroy', `delete from events where subject in ${going}`),
-  statement('notices-due-destroy', `delete from due where subject in ${going}`),
-  statement('notices-leaves-gone', `update leaves set body = null, gone = true where subject in ${going}`),
-  statement('notices-leaves-destroy', `delete from leaves where place is not null and subject in ${going}`),
-  statement('notices-destroy', `delete from lives where about = $1 and life = 'notice' and status <> 'correcting'`),
+const destroyed: readonly Statement[] = [
+  statement('notices-events-destroy', `delete from events where subject = any($1)`),
+  statement('notices-due-destroy', `delete from due where subject = any($1)`),
+  statement('notices-leaves-gone', `update leaves set body = null, gone = true where subject = any($1)`),
+  statement('notices-leaves-destroy', `delete from leaves where subject = any($1) and place is not null`),
+  statement('notices-destroy', `delete from lives where subject = any($1) and life = 'notice'`),
 ]
+
+/** Those about one check that have nothing left to say: `law/notices/corrections.ts`, noticeGoes. They go with it, or after it. */
+export async function destroyNotices(ntn: Ntn, query: Query): Promise<void> {
+  const subjects = (await query(going, ntn)).map(({ subject }) => subject)
+  if (subjects.length === 0) return
+  for (const one of destroyed) await query(one, subjects)
+}

@@ -72,7 +72,7 @@ suite('18 U.S.C. 925B(c): a denial that falls is corrected', () => {
     await scene.app.close()
   })
 
-  test('who it was about is destroyed while corrections are still on their way (DEC-07)', async () => {
+  test('who it was about is destroyed while corrections are still on their way (DEC-07, DEN-16)', async () => {
     const scene = await policed()
     const ntn = await named(scene)
     await opens(scene, scene.asPolice)

@@ -14,7 +14,7 @@ suite('18 U.S.C. 925B(a): who is told of a denial', () => {
       kind,
       grounds.join(),
     ])
-    assert.deepEqual(notices.toSorted(), [
+    assert.deepEqual(notices.toSorted(byFirst), [
       [cityPolice, 'denial', 'sought'],
       [sheriff, 'denial', 'residence'],
       [prosecutor, 'prosecution', 'sought'],
@@ -207,6 +207,7 @@ suite('18 U.S.C. 925B: an agency reads its notices', () => {
   })
 })
 
+const byFirst = ([one = '']: readonly string[], [other = '']: readonly string[]): number => (one < other ? -1 : 1)
 const byOri = (one: Readonly<{ ori: string }>, other: Readonly<{ ori: string }>): number =>
   one.ori < other.ori ? -1 : 1
 

@@ -9,7 +9,7 @@ import { report } from '#poc/report.ts'
 import { system } from '#ledger/carry-out.ts'
 import { simulatedAgencies } from '#simulated/agencies.ts'
 import { isRefusal } from '../../src/refusal.ts'
-import type { Agencies } from '../../src/world.ts'
+import type { Agencies } from '../../src/agencies.ts'
 import { oriOf } from '../support/agencies.ts'
 import {
   bodiesOfTexas,
@@ -51,7 +51,7 @@ suite('18 U.S.C. 925B(a)(1): the place of residence', () => {
     await scene.app.close()
   })
 
-  test('given once more and the same, it names nobody again', async () => {
+  test('given once more and the same, it names nobody again (DEN-02)', async () => {
     const scene = await policed()
     const ntn = await named(scene)
     const before = (await scene.world.find.noticesAbout(ntn)).length

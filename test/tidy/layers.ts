@@ -12,7 +12,7 @@ export const domain = [
   ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
 ] as const
 
-const doors = ['world.ts', 'find.ts', 'call.ts'] as const
+const doors = ['world.ts', 'find.ts', 'call.ts', 'agencies.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
 /** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
 const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
@@ -31,8 +31,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   law: { may: [], parts: [] },
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
   ledger: { may: ['law'], types: ['match', ...doors], parts: ['node:crypto'] },
-  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts'], parts: [] },
+  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts', 'agencies.ts'], parts: [] },
   'call.ts': { may: [], types: ['law'], parts: [] },
+  'agencies.ts': { may: [], types: ['law'], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },
   'present.ts': { may: [], parts: [] },
   'auditor-refusals.ts': { may: [], parts: [] },

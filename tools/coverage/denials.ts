@@ -1,28 +1,29 @@
 import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
 
 const owedOnly = 'scenarios/18-usc-925B-owed.test.ts'
-const nobodyTold = 'the report is owed and kept with its time, and no act makes it, addresses it or sends it'
+const inbox = 'scenarios/18-usc-925B-inbox.test.ts'
+const places = 'scenarios/18-usc-925B-places.test.ts'
 
 export const denials: Requirements = {
   'DEN-01': {
     asks: 'A denied transfer starts the report to police; a delay alone does not',
     ruled: rules('denial-notice', 'duty-notify-police'),
-    acted: acted('check/determine.ts', owedOnly, nobodyTold),
+    acted: acted('notice/name-police.ts', owedOnly),
   },
   'DEN-02': {
     asks: 'Police of the place of the sale hear of it and, if another, of the place of residence',
     ruled: rules('denial-notice-recipients', 'duty-name-police'),
-    acted: notYet('no directory says which authority a place has, and no act addresses a report'),
+    acted: acted('notice/whom.ts', [inbox, places]),
   },
   'DEN-03': {
     asks: 'The report says that notice was given, which prohibition, when, where, and who',
-    ruled: rules('denial-notice-contents'),
-    acted: notYet('no act composes a report from the sealed transaction'),
+    ruled: rules('denial-notice-contents', 'protected-person-notice'),
+    acted: acted(['notice/contents.ts', 'server/notice-view.ts'], inbox),
   },
   'DEN-04': {
     asks: 'Where practicable the prosecutors of the place of the sale hear of it too',
     ruled: rules('denial-notice-recipients'),
-    acted: notYet('no directory has prosecutors, and no act addresses them'),
+    acted: acted('notice/whom.ts', inbox),
   },
   'DEN-05': {
     asks: 'Within 24 hours of the denial, unless an investigation would be compromised',
@@ -33,18 +34,23 @@ export const denials: Requirements = {
         'duty-notify-police',
         'duty-deliver-notice',
         'duty-urge-notice',
+        'duty-alarm-unnamed',
+        'unread-notice',
       ] as const),
     ),
     acted: acted(
-      'check/determine.ts',
-      owedOnly,
-      'nothing pays the debt within its 24 hours, and nobody can record a wait for an investigation',
+      ['delivery/deliver-notice.ts', 'delivery/urge-notice.ts', 'notice/hold-notice.ts'],
+      [
+        'scenarios/18-usc-925B-called.test.ts',
+        'scenarios/18-usc-925B-held.test.ts',
+        'simulation/notices-in-time.test.ts',
+      ],
     ),
   },
   'DEN-06': {
     asks: 'Whoever was told of a denial is told when it was wrong',
     ruled: rules('denial-correction', 'duty-correct-police', 'duty-deliver-correction'),
-    acted: notYet('no act overturns a denial, and nobody was told of one'),
+    acted: acted('notice/correct-police.ts', 'scenarios/18-usc-925B-corrected.test.ts'),
   },
   'DEN-07': {
     asks: 'The state authorities that themselves denied are not told of their own denial',
@@ -53,8 +59,8 @@ export const denials: Requirements = {
   },
   'DEN-08': {
     asks: 'Practice since September 2022: routed by both addresses, with whom to call first and who else was told',
-    ruled: rules('denial-notice-contents', 'denial-notice-recipients'),
-    acted: notYet('no report is composed or routed, and nothing speaks the message format of police terminals'),
+    ruled: rules('denial-notice-contents', 'denial-notice-recipients', 'notice-priority'),
+    acted: acted(['notice/contents.ts', 'server/line/notice-push.ts'], inbox),
   },
   'DEN-09': {
     asks: 'A state’s message of a denial and our notice to police have the same short name and are told apart',
@@ -101,7 +107,7 @@ export const denials: Requirements = {
   },
   'DEN-16': {
     asks: 'What is kept of a report is its recipients and the number; who it was about stays with the transaction',
-    ruled: rules('notice-row', 'identity-in-notices'),
-    acted: notYet('no report is made, so that none is kept'),
+    ruled: rules('notice-row', 'identity-in-notices', 'notice-kept'),
+    acted: acted('notice/open-notice.ts', 'scenarios/18-usc-925B-corrected.test.ts'),
   },
 }

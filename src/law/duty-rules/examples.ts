@@ -1,6 +1,7 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 import { noticeExamples } from './notice-examples.ts'
+import { policeExamples } from './police-examples.ts'
 import { recordExamples } from './record-examples.ts'
 
 const search = '28 CFR 25.6(c)(1)(iii)'
@@ -120,6 +121,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
     ended('cause is noticed', { check: [...young, 'cause noticed'] }),
     ended('it is said that none was', { check: [...young, 'no cause said'] }),
   ],
+  ...policeExamples,
   ...noticeExamples,
   'destroy-identity': [
     owed(

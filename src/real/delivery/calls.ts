@@ -18,6 +18,8 @@ export type Calling = Readonly<{
 /** What stands in headers and in what a person reads: one word, so that nothing can be said beside it. */
 const isPlain = (text: string): boolean => /^[\w.-]{1,64}$/.test(text)
 
+const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/.test(text)
+
 /** The calls of the World in production: to receivers over HTTPS, and by e-mail where a mail server is set up. */
 export function callsOver({ settings, agency, keys, now, resolve }: Calling): World['call'] {
   const { receivers, email, authorities, proxy } = settings
@@ -28,10 +30,10 @@ export function callsOver({ settings, agency, keys, now, resolve }: Calling): Wo
   }
   return async (call: Call): Promise<Called> => {
     const { to, at, ...said } = call
-    if (![said.id, said.notice].every(isPlain)) return { accepted: false, because: 'refused', code: 'NOT_PLAIN' }
+    if (![said.id, said.notice].every(isPlain) || !isMoment(at))
+      return { accepted: false, because: 'refused', code: 'NOT_PLAIN' }
     if (to.channel === 'webhook') return callReceiver({ ...call, to }, webhook)
     if (email === undefined) return { accepted: false, because: 'not-configured' }
-    const moment = Temporal.Instant.from(at).toString({ smallestUnit: 'second' })
-    return callByEmail({ ...call, to, at: moment }, { server: email.server, sender: { ...email.sender, agency } })
+    return callByEmail({ ...call, to }, { server: email.server, sender: { ...email.sender, agency } })
   }
 }

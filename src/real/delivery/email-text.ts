@@ -44,7 +44,7 @@ export async function emailOf(
   const { subject, what, first } = waits[type]
   const text = [
     `${what} in the system of ${agency}.`,
-    `Number:   ${notice}\nWaits:    since ${at} (UTC)\nSign in:  ${signIn}`,
+    `Number:   ${notice}\nWaits:    since ${at.slice(0, 16).replace('T', ' ')} UTC\nSign in:  ${signIn}`,
     `Sign in as you always do and open what waits. ${first}`,
     'This message says nothing of what it is about, on purpose: e-mail may be read by others on its way.',
     'Do not reply: nobody reads what is sent to this address. Nobody will ever ask you by e-mail for a password, a key or the number of a check.',

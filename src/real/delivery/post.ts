@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { Socket } from 'node:net'
 import { addAbortSignal } from 'node:stream'
 import { connect } from 'node:tls'
 import type { Target } from './guard.ts'
@@ -49,20 +50,29 @@ export async function post(
 async function requestTo(target: Target, options: RequestOptions, { ca, proxy }: Way, signal: AbortSignal) {
   const { address, port, secure, name } = target
   const to = { host: address, port }
-  const shown = {
+  const tls = {
     minVersion: 'TLSv1.2',
     ...(name === undefined ? {} : { servername: name }),
     ...(ca && { ca: [...ca] }),
   } as const
   if (proxy === undefined)
     return secure
-      ? requestHttps({ ...options, ...to, ...shown, agent: false })
+      ? requestHttps({ ...options, ...to, ...tls, agent: false })
       : requestHttp({ ...options, ...to, agent: false })
   const socket = await tunnelTo(target, proxy, signal)
-  const through = secure ? connect({ socket, host: address, ...shown }) : socket
+  const through = secure ? connect({ socket, host: address, ...tls }) : socket
   // Who does not show who they are is told nothing.
-  if (secure) await once(through, 'secureConnect', { signal })
+  if (secure) await shown(through, signal)
   return requestHttp({ ...options, ...to, createConnection: () => through })
+}
+
+async function shown(line: Socket, signal: AbortSignal): Promise<void> {
+  try {
+    await once(line, 'secureConnect', { signal })
+  } catch (error) {
+    line.destroy()
+    throw error
+  }
 }
 
 async function hear(answer: IncomingMessage, signal: AbortSignal): Promise<void> {

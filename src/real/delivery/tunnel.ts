@@ -21,7 +21,7 @@ export async function tunnelTo({ address, port }: Target, proxy: URL, signal: Ab
     asking.destroy()
   }
   asking.once('connect', ({ statusCode }, socket) => {
-    if (statusCode === 200) resolve(socket as Socket)
+    if (statusCode === 200) resolve(socket)
     else refused()
   })
   asking.once('response', refused)

@@ -48,8 +48,10 @@ export async function callReceiver(
   return typeof called === 'object' ? called : { accepted: false, because: called === 'late' ? 'late' : 'down' }
 }
 
+type Said = Readonly<{ type: string; at: string; notice: string; version: number }>
+
 /** Nothing of a person, and no number of a check: what waits is read by whoever signs in. */
-export const bodyOf = ({ type, at, notice, version }: Pick<Call, 'type' | 'at' | 'notice' | 'version'>): string =>
+export const bodyOf = ({ type, at, notice, version }: Said): string =>
   JSON.stringify({ type, timestamp: at, data: { notice, version } })
 
 async function signedOf(call: ToReceiver, keys: World['keys'], now: Temporal.Instant) {

@@ -64,10 +64,9 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
   }
 
   async function heard(message: Message, station: Station): Promise<void> {
-    if ('day' in message) return push(station, { day: message.day })
-    if (!('notice' in message)) return followUp(message.ntn, station)
-    const notice = await pushOfNotice(message.notice, house.world)
-    if (notice !== undefined) await push(station, notice)
+    if ('ntn' in message) return followUp(message.ntn, station)
+    const what = await pushOf(message, house)
+    if (what !== undefined) await push(station, what)
   }
 
   function join(line: Joined): (() => void) | undefined {
@@ -91,6 +90,10 @@ export function createStations(house: House, { linesEach, mostPushes }: LineSett
     acknowledge: (ori, number) => void stationOf(ori).pushes.delete(number),
   }
 }
+
+/** A day, or a notice that still waits to be told or corrected. */
+const pushOf = async (message: Exclude<Message, { ntn: unknown }>, { world }: House): Promise<Push | undefined> =>
+  'day' in message ? { day: message.day } : pushOfNotice(message.notice, world)
 
 /** Sends what is not acknowledged yet. What nothing is left to say of is sent no more. */
 async function sendOn(

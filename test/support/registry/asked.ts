@@ -122,6 +122,13 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   reportPocOutreach: 'tells',
   stateOwnLaw: 'tells',
   nameBody: 'tells',
+  assignNotice: 'tells',
+  deconflictNotice: 'tells',
+  closeNotice: 'tells',
+  proposeHold: 'tells',
+  decideNotice: 'tells',
+  proposeContact: 'tells',
+  approveContact: 'tells',
   enterRecord: 'tells',
   modifyRecord: 'tells',
   suspendRecord: 'tells',
@@ -180,6 +187,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   // Which other checks of today are about the same person, who is not named and by whom nobody can ask.
   reviewCheck: [],
   readAskedOften: [],
+  // Denials that somebody has to see to: numbers and hours.
+  watchNotices: [],
   makeLicenseeLog: ['firearm', 'transferee', 'names', 'ssn', 'born', 'address'],
   searchLog: [],
 }

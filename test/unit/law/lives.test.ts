@@ -20,10 +20,10 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
   return state
 }
 
-test('seventeen things have a life, and each is folded by its own fold', () => {
+test('eighteen things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
     ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch', 'watch', 'batch'],
-    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day', 'outreach-body', 'recheck', 'notice'],
+    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day', 'outreach-body', 'recheck', 'notice', 'agency-contact'],
   ])
   assert.equal(eventVersion, 1)
 })

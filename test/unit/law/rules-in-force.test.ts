@@ -104,6 +104,7 @@ duty-chase-bodies         2022-06-25 2032-09-30
 duty-say-whether-cause    2022-06-25 2032-09-30
 duty-notify-police        2022-10-01
 duty-name-police          2022-10-01
+duty-alarm-unnamed        2022-10-01
 duty-deliver-notice       2022-10-01
 duty-urge-notice          2022-10-01
 duty-deliver-correction   2022-10-01

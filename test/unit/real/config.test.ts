@@ -28,6 +28,7 @@ suite('the configuration', () => {
       calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings,
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
+      atfOffice: 'ATF, made-up field division, telephone 304-555-0144',
     }
     assert.deepEqual(readConfig({}), expected)
     assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)
@@ -84,6 +85,7 @@ suite('the configuration', () => {
         files: { ca: '/etc/nics/ca.pem', cert: '/etc/nics/cert.pem', key: '/etc/nics/key.pem' },
       },
       line: { port: 8444, cert: '/etc/nics/line.crt', key: '/etc/nics/line.key', ca: '/etc/nics/authority.crt' },
+      calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings: {
         ...settings,
         examinerWait: 'PT3M',

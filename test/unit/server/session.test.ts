@@ -4,7 +4,7 @@ import { invite } from '#access/session.ts'
 import { system } from '#ledger/carry-out.ts'
 import { enrolContributor } from '#records/enrol-contributor.ts'
 import { edge, serve, type As } from '../../support/edge.ts'
-import { cityPolice, policed } from '../../support/police.ts'
+import { cityPolice, named, policed } from '../../support/police.ts'
 
 suite('a person signs in by a link, once', () => {
   test('the cookie is out of reach of scripts and of other sites, and over TLS of other hosts', async () => {
@@ -31,7 +31,9 @@ suite('a person signs in by a link, once', () => {
   })
 
   test('an agency is told whether it gives records, is told of denials, or both', async () => {
-    const { ask, as, app, world } = await policed()
+    const scene = await policed()
+    const { ask, as, app, world } = scene
+    await named(scene)
     const pages = async (who: As) => (await ask('GET', '/v1/session', { as: who })).body['pages']
     assert.deepEqual(await pages(as.clerk), ['notices'])
     await enrolContributor(

@@ -189,6 +189,26 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: 'No se decidió nada.',
     todo: 'Anote los pasos y hallazgos que faltan. Se concede o se niega según lo que se halló.',
   },
+  'unknown-notice': {
+    title: 'Ningún aviso a su agencia tiene este número',
+    detail: 'No se mostró nada y nada se guardó como comunicado. El intento queda registrado.',
+    todo: 'Compare el número con su bandeja. Su último carácter descubre la mayoría de los errores.',
+  },
+  'notice-taken-back': {
+    title: 'Este aviso se retiró antes de que su agencia lo leyera',
+    detail: 'La denegación de la que trataba no se sostiene. No se nombra a nadie y no hay nada que hacer.',
+    todo: 'Quite el número de sus listas. No tiene que responder.',
+  },
+  'notice-not-read': {
+    title: 'Su agencia aún no ha leído este aviso',
+    detail: 'No se guardó nada: lo que se hace con un aviso viene después de leerlo.',
+    todo: 'Abra primero el aviso y diga después qué hace con él.',
+  },
+  'nothing-proposed': {
+    title: 'Nadie ha propuesto esto',
+    detail: 'No se hizo nada. Nunca se propuso, o alguien lo aprobó o lo retiró.',
+    todo: 'Vea cómo está, y propóngalo si aún se quiere.',
+  },
   'outreach-over': {
     title: 'A su agencia ya no se le pregunta nada con este número',
     detail: 'La verificación terminó, se retiró o se destruyó, o la pregunta no es para ustedes. No se guardó nada.',
@@ -208,21 +228,6 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     title: 'Solo una persona de la agencia puede decir esto',
     detail: 'No se guardó nada. Lo envió una máquina, y nadie ha mirado.',
     todo: 'Inicie la sesión y dígalo usted.',
-  },
-  'unknown-notice': {
-    title: 'Ningún aviso a su agencia tiene este número',
-    detail: 'No se mostró nada y nada se guardó como avisado. El intento quedó anotado.',
-    todo: 'Compare el número con su buzón. Su último carácter descubre casi todos los errores.',
-  },
-  'notice-taken-back': {
-    title: 'Este aviso se retiró antes de que su agencia lo leyera',
-    detail: 'La denegación que comunicaba no se sostiene. No se nombra a nadie, y no hay nada que hacer.',
-    todo: 'Quite el número de sus listas. No tiene que responder.',
-  },
-  'notice-not-read': {
-    title: 'Su agencia aún no ha leído este aviso',
-    detail: 'No se guardó nada: lo que se hace con un aviso sigue a leerlo.',
-    todo: 'Abra primero el aviso, y diga después qué hace con él.',
   },
   'no-quarter': {
     title: 'Ningún trimestre obliga a su agencia',

@@ -1,0 +1,120 @@
+import {
+  acknowledgeNotice,
+  assignNotice,
+  closeNotice,
+  deconflictNotice,
+  listNotices,
+  openNotice,
+  reopenNotice,
+} from '#contract/notices.ts'
+import type { NoticeLineView, OpenedNoticeView } from '#contract/notice-view.ts'
+import { approveHold, decideNotice, proposeHold, releaseHold, watchNotices } from '#contract/watched-notices.ts'
+import { parseNoticeNumber, parseNtn } from '#law/numbers.ts'
+import { asAgency } from './as-agency.ts'
+import { isClient } from './client.ts'
+import type { Given } from './command.ts'
+import { inboxPage, linePage, openedNoticePage, watchedPage, type Inbox, type Watched } from './inbox-page.ts'
+import { declined, exits, type Outcome } from './output.ts'
+import { andThen, findPerson, isPerson } from './person.ts'
+
+type Options = Readonly<{
+  url?: string
+  show?: string
+  officer?: string
+  how?: string
+  reason?: string
+  send?: string
+}>
+
+const reading = ['list', 'open'] as const
+/** What an agency says that it does, each with its body. */
+const working = {
+  ack: [acknowledgeNotice, () => undefined],
+  assign: [assignNotice, ({ officer }: Options) => ({ officer })],
+  deconflict: [deconflictNotice, ({ how }: Options) => ({ how })],
+  close: [closeNotice, ({ reason }: Options) => ({ reason })],
+  reopen: [reopenNotice, () => undefined],
+} as const
+/** What operators and examiners do about one denial. */
+const keeping = {
+  hold: [proposeHold, ({ reason }: Options) => ({ reason })],
+  approve: [approveHold, () => undefined],
+  release: [releaseHold, () => undefined],
+  decide: [decideNotice, ({ send }: Options) => ({ send: send === 'yes' ? true : send === 'no' ? false : undefined })],
+} as const
+
+const acts = [...reading, ...Object.keys(working), 'watch', ...Object.keys(keeping)]
+
+/** `nics inbox`: notices of denial. What is wrong with a word says the server, by its contract. */
+export async function inboxCommand(given: Given): Promise<Outcome> {
+  const [what = '', number = ''] = given.args
+  const options = given.options as Options
+  if (!acts.includes(what)) return declined('usage', `Say what to do: ${acts.join(', ')}.`)
+  if (what === 'watch') return watch(options)
+  if (Object.hasOwn(keeping, what)) return keep(what as keyof typeof keeping, number, options)
+  return what === 'list' ? list(given, options) : onNotice(what, number, given, options)
+}
+
+async function list(given: Given, { show = 'open' }: Options): Promise<Outcome> {
+  const agency = await asAgency(given)
+  if (!isClient(agency)) return agency
+  return andThen(await agency<Inbox>(`${listNotices.path}?show=${encodeURIComponent(show)}`), body => ({
+    status: exits.ok,
+    document: body,
+    page: inboxPage(body),
+  }))
+}
+
+async function onNotice(what: string, text: string, given: Given, options: Options): Promise<Outcome> {
+  const notice = parseNoticeNumber(text)
+  if (notice === undefined)
+    return declined('invalid', 'That is not the number of a notice; its last character checks the others.')
+  const agency = await asAgency(given)
+  if (!isClient(agency)) return agency
+  const to = (path: string) => path.replace('{notice}', notice)
+  if (what === 'open')
+    return andThen(await agency<OpenedNoticeView>(to(openNotice.path), { method: 'POST' }), body => ({
+      status: exits.ok,
+      document: body,
+      page: openedNoticePage(body),
+    }))
+  const [endpoint, bodyOf] = working[what as keyof typeof working]
+  const body = bodyOf(options)
+  const sent = body === undefined ? { method: 'POST' as const } : { method: 'POST' as const, body }
+  return andThen(await agency<NoticeLineView>(to(endpoint.path), sent), line => ({
+    status: exits.ok,
+    document: line,
+    page: linePage(line),
+  }))
+}
+
+async function watch({ url }: Options): Promise<Outcome> {
+  const person = findPerson(url)
+  if (!isPerson(person)) return person
+  return andThen(await person.read<Watched>(watchNotices.path), body => ({
+    status: exits.ok,
+    document: body,
+    page: watchedPage(body),
+  }))
+}
+
+async function keep(what: keyof typeof keeping, text: string, options: Options): Promise<Outcome> {
+  const ntn = parseNtn(text)
+  if (ntn === undefined)
+    return declined('invalid', 'That is not the number of a check; its last character checks the others.')
+  const person = findPerson(options.url)
+  if (!isPerson(person)) return person
+  const [endpoint, bodyOf] = keeping[what]
+  return andThen(await person.send<object>(endpoint.path.replace('{ntn}', ntn), bodyOf(options)), body => ({
+    status: exits.ok,
+    document: body,
+    page: `${ntn}: ${said[what]}\n`,
+  }))
+}
+
+const said: Readonly<Record<keyof typeof keeping, string>> = {
+  hold: 'proposed to be held. Another person approves it: nics inbox approve NUMBER.',
+  approve: 'held. Nobody is called, and nobody who has not read the notice can.',
+  release: 'released. Whoever has not been told is called now.',
+  decide: 'decided.',
+}
