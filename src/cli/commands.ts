@@ -4,7 +4,6 @@ import type { CommandRow } from './command.ts'
 import { contributorCommands } from './contributor-commands.ts'
 import { inboxCommands } from './inbox-commands.ts'
 import { inquiryOptions } from './inquiry-options.ts'
-import { noticesCommands } from './notices-commands.ts'
 import { pocCommands } from './poc-commands.ts'
 import { receiverCommands } from './receiver-commands.ts'
 import { reliefCommands } from './relief-commands.ts'
@@ -130,7 +129,6 @@ export const commands: readonly CommandRow[] = [
   ...auditorCommands,
   ...inboxCommands,
   ...reliefCommands,
-  ...noticesCommands,
   ...contributorCommands,
   ...pocCommands,
   {
