@@ -35,7 +35,7 @@ describe('police, at the page (18 U.S.C. 925B)', () => {
     return { ntn, notice: await noticeOf(ntn, house) }
   }
 
-  test('a denial comes into the inbox, is opened, taken on, given to somebody, looked into and closed', async () => {
+  test('a denial comes into the inbox, is opened, taken on, given to somebody, looked into and closed (DEC-08)', async () => {
     const licensee = await house.open()
     await signIn(licensee.page)
     const ntn = await check(licensee.page, ann, 'Delayed')
