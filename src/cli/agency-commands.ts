@@ -1,8 +1,9 @@
 import { client } from './client-option.ts'
 import type { CommandRow } from './command.ts'
+import { noticesCommands } from './notices-commands.ts'
 import { server } from './server-option.ts'
 
-/** What an agency does that contributes records: 28 CFR 25.4-25.5. */
+/** What an agency does that contributes records, 28 CFR 25.4-25.5, and that is told of denials. */
 export const agencyCommands: readonly CommandRow[] = [
   {
     usage: 'batch <what> [file]',
@@ -82,4 +83,5 @@ export const agencyCommands: readonly CommandRow[] = [
     example: 'nics records withdraw-many --category D --fact event=veteran-fiduciary --reason no-longer-applies',
     run: async given => (await import('./withdraw-many.ts')).withdrawManyCommand(given),
   },
+  ...noticesCommands,
 ]

@@ -13,6 +13,7 @@ import { showProgress } from './progress.ts'
 import { demonstrationIn, type Demonstration } from './sandbox/demonstration.ts'
 import { openNation, type OpenNation } from './sandbox/open-nation.ts'
 import { pocExample } from './sandbox/poc-example.ts'
+import { denyOne, policeOf } from './sandbox/police-example.ts'
 import { writeSamples } from './sandbox/samples.ts'
 import { signInPage, signIns } from './sandbox/welcome.ts'
 import { besideTraining } from './sandbox/beside-training.ts'
@@ -93,13 +94,16 @@ async function show(
 ) {
   const shown = demonstrationIn(nation, today)
   if (shown === undefined) return say('This nation is too small, or too old, to show a check. Remove it to start over.')
-  const all = await signIns({ licensee: shown.licensee, callers, url }, system.world)
+  const police = await policeOf(shown, system.world)
+  const all = await signIns({ licensee: shown.licensee, callers, police, url }, system.world)
   say(signInPage(all))
   const agency = all.find(({ role }) => role === 'agency')
   if (agency !== undefined && 'secret' in agency)
     keepSignIn({ agency: { id: agency.id, key: agency.secret } }, config.dataDir)
   const poc = all.find(({ role }) => role === 'poc')
   if (poc !== undefined && 'secret' in poc) keepSignIn({ poc: { id: poc.id, key: poc.secret } }, config.dataDir)
+  const examiner = callers.find(({ audience }) => audience === 'examiner')
+  if (police !== undefined && examiner !== undefined) await denyOne({ police, shown, url }, examiner, system.world)
   await demonstrate(shown, config, url)
   const state = callers.find(({ id }) => id === poc?.id)?.state
   if (state !== undefined && line !== undefined) say(pocExample(shown.proceed, { state, on: today, line }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { closings, deconflictions, noticeKinds, priorityReasons, tellings } from '#law/lives/notice.ts'
+import { closings, deconflictions, noticeGrounds, noticeKinds, priorityReasons, tellings } from '#law/lives/notice.ts'
 import { races, sexes } from '#law/words.ts'
 import { instant, zoned } from './check-view.ts'
 import { date, noticeNumber, ntn, state } from './numbers.ts'
@@ -16,6 +16,8 @@ export const noticeLine = z
   .strictObject({
     notice: noticeNumber,
     kind: z.enum(noticeKinds),
+    /** Why this agency: the firearm was sought there, the person lives there, or the law names the agency itself. */
+    grounds: z.array(z.enum(noticeGrounds)),
     status: z.enum(shownStatuses),
     /** 1 is looked at first; why stands beside it, the most pressing first. */
     priority: z.strictObject({ rank: z.int(), because: z.array(z.enum(priorityReasons)) }),
@@ -28,8 +30,12 @@ export const noticeLine = z
     acknowledged: done.optional(),
     /** Whoever of the agency works on it, as the agency names its own. */
     officer: z.string().optional(),
+    /** When it was given to the officer, and by whom. */
+    assigned: done.optional(),
     deconflicted: done.extend({ how: z.enum(deconflictions) }).optional(),
     closed: done.extend({ reason: z.enum(closings) }).optional(),
+    /** When it was taken up again the last time. */
+    reopened: done.optional(),
     overturnedAt: instant.optional(),
     /** When somebody of the agency read that it was overturned. */
     corrected: told.optional(),

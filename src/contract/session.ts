@@ -12,6 +12,8 @@ const sessionView = z
     audience: z.enum(audiences),
     ori: z.string().optional(),
     state: state.optional(),
+    /** Of an agency: what is there for it. One may both give records and be told of denials. */
+    pages: z.array(z.enum(['records', 'notices'])).optional(),
   })
   .meta({ id: 'Session' })
 

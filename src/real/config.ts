@@ -186,7 +186,7 @@ export function readConfig(env: Environment): Config {
       name: data.NICS_AGENCY_NAME ?? (sandbox ? 'OpenNICS training system' : 'Unnamed agency'),
       ...(address === undefined && !sandbox ? {} : { address: address ?? trainingAddress }),
     },
-    ...(data.NICS_ATF_OFFICE === undefined ? {} : { atfOffice: data.NICS_ATF_OFFICE }),
+    ...atfOfficeOf(data, sandbox),
     ...roleOf(data),
   }
 }
@@ -199,6 +199,14 @@ function sourcesOf(data: z.infer<typeof environment>): Config['sources'] {
 
 /** Where nobody is, so that the sheet for a denied transferee reads in training as it will read. */
 const trainingAddress = '1 Example Plaza, Sample City, ST 00000'
+
+/** A number that nobody has, so that a notice in training reads as it will read. */
+const trainingAtfOffice = 'ATF, made-up field division, telephone 304-555-0144'
+
+function atfOfficeOf({ NICS_ATF_OFFICE: office }: z.infer<typeof environment>, sandbox: boolean) {
+  if (office !== undefined) return { atfOffice: office }
+  return sandbox ? { atfOffice: trainingAtfOffice } : {}
+}
 
 /** A secret may stand in a file. */
 function withFiles(env: Environment): Environment {

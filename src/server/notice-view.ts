@@ -11,14 +11,14 @@ import type { ServerSettings } from './settings.ts'
 
 /** One line of an inbox. Neither the check nor whom it is about is named. */
 export function lineView(seen: NoticeSeen): NoticeLineView {
-  const { notice, kind, status, deniedAt, at, told, acknowledged, officer, ...rest } = seen.notice.state
+  const { notice, kind, grounds, status, deniedAt, at, told, acknowledged, officer, ...rest } = seen.notice.state
   if (status === 'taken-back') return defect('what was taken back is in no inbox')
   const { rank, because } = pressing(seen)
-  const { deconflicted, closed, overturnedAt, corrected } = rest
+  const { assigned, deconflicted, closed, reopened, overturnedAt, corrected } = rest
   return {
-    ...{ notice, kind, status, deniedAt, at, priority: { rank, because: [...because] } },
+    ...{ notice, kind, grounds: [...grounds], status, deniedAt, at, priority: { rank, because: [...because] } },
     notifyBy: notifyPoliceBy(Temporal.Instant.from(deniedAt)).toString(),
-    ...present({ told, acknowledged, officer, deconflicted, closed, overturnedAt, corrected }),
+    ...present({ told, acknowledged, officer, assigned, deconflicted, closed, reopened, overturnedAt, corrected }),
   }
 }
 

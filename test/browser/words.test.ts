@@ -4,6 +4,7 @@ import { endpoints } from '#contract/endpoints.ts'
 import { categories } from '#law/categories.ts'
 import { groundsOf } from '#law/contribution/entry-fields.ts'
 import { refusalsOf } from '#server/refusals-of.ts'
+import { statements } from '#law/notices/notice-contents.ts'
 import { fields } from '#match/evidence.ts'
 import { thresholds } from '#match/weights.ts'
 import { parseFact } from '../../web/src/examiner/parse-fact.ts'
@@ -94,11 +95,22 @@ describe('what somebody at an agency reads in Spanish', () => {
     )
   })
 
+  test('whatever every notice of a denial says has its words', () => {
+    assert.equal(Object.values(statements).length, 5)
+    assert.deepEqual(
+      Object.values(statements).filter(said => es.notices.contents.statements[said] === undefined),
+      [],
+    )
+  })
+
   test('nothing of its pages is left in English', () => {
-    const ours = ({ contributor, upload, scorecard, validations, certifications, relief, withdrawals }: typeof en) => ({
-      ...{ ...contributor, upload: { ...upload, fixes: {} } },
-      ...{ scorecard, validations, certifications, relief, withdrawals },
-    })
+    const ours = (all: typeof en) => {
+      const { contributor, upload, scorecard, validations, certifications, relief, withdrawals, notices } = all
+      return {
+        ...{ ...contributor, upload: { ...upload, fixes: {} } },
+        ...{ scorecard, validations, certifications, relief, withdrawals, notices },
+      }
+    }
     const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]
     const pairs = keys.flatMap(key => {
       const [one, other] = [textsIn(ours(en)[key]), textsIn(ours(es)[key])]
@@ -130,7 +142,9 @@ describe('what a licensee reads', () => {
     ...textsIn(en.check),
     ...textsIn(en.contributor),
     ...textsIn(en.upload),
-    ...[en.scorecard, en.validations, en.certifications, en.relief, en.withdrawals, en.office].flatMap(textsIn),
+    ...[en.scorecard, en.validations, en.certifications, en.relief, en.withdrawals, en.office, en.notices].flatMap(
+      textsIn,
+    ),
   ]
 
   test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { acceptNotice } from '#notice/accept-notice.ts'
-import { parseChallengeNumber } from '#law/numbers.ts'
 import type { Ntn } from '#law/words.ts'
-import { system } from '#ledger/carry-out.ts'
-import { write } from '#ledger/write.ts'
-import type { World } from '../../src/world.ts'
 import { codes } from '../support/examining.ts'
-import { cityPolice, inboxOf, named, opens, policed, sheriff, type Policed } from '../support/police.ts'
+import { cityPolice, inboxOf, named, opens, overturn, policed, sheriff, type Policed } from '../support/police.ts'
 import { work } from '../support/scene.ts'
-
-const challenge = parseChallengeNumber('C00000000000000') ?? assert.fail('the number is well formed')
-
-async function overturn(ntn: Ntn, world: World, answer: 'proceed' | 'recheck' = 'recheck'): Promise<void> {
-  const seen = await world.find.transaction(ntn, { audience: 'system' })
-  assert.ok(seen)
-  const by = ['examiner-1', 'examiner-2'] as const
-  const event = { type: 'overturned', challenge, by, answer, at: world.now().toString() } as const
-  const { outcome } = await write({ by: system, steps: [{ life: 'transaction', id: ntn, seen, event }] }, world)
-  assert.equal(outcome, 'kept')
-}
 
 const statuses = async ({ world }: Policed, ntn: Ntn) =>
   Object.fromEntries((await world.find.noticesAbout(ntn)).map(({ state }) => [state.ori, state.status]))

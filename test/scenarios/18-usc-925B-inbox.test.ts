@@ -182,11 +182,13 @@ suite('18 U.S.C. 925B: an agency reads its notices', () => {
         { reason: 'investigated', by: 'agency-1', at: '2026-09-08T13:00:00Z' },
       ],
     )
+    assert.deepEqual(body['assigned'], { by: 'agency-1', at: '2026-09-08T13:00:00Z' })
     assert.deepEqual(
       [await inboxOf(scene, scene.asPolice), (await inboxOf(scene, scene.asPolice, 'closed')).length],
       [[], 1],
     )
-    await act('reopening')
+    const { body: again } = await act('reopening')
+    assert.deepEqual([again['closed'], again['reopened']], [undefined, { by: 'agency-1', at: '2026-09-08T13:00:00Z' }])
     assert.equal((await inboxOf(scene, scene.asPolice)).length, 1)
     await scene.app.close()
   })

@@ -25,6 +25,11 @@ function secretOf(out: string, role: string): readonly [id: string, secret: stri
 const linksOf = (out: string, role: string): readonly string[] =>
   [...out.matchAll(new RegExp(`^ +${role} +\\S+/#/sign-in/(\\S+)$`, 'gm'))].map(([, link = '']) => link)
 
+type Inbox = Readonly<{ notices: readonly Readonly<{ kind: string; status: string }>[] }>
+/** The worker names whoever is told in one of its next turns. */
+const turns = 120
+const between = 250
+
 suite('the first start, from nothing', { timeout: 600_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'nics-start-'))
   const dataDir = join(folder, 'data')
@@ -59,6 +64,20 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
     const [ffl, codeWord] = secretOf(start.out(), 'licensee')
     assert.equal(await status(`${url}/v1/checks`, basic(ffl, codeWord)), 200)
     assert.equal(await status(`${url}/v1/checks`, basic(ffl, 'WRONG')), 401)
+  })
+
+  test('the police it shows have a denial to read (DEN-02)', async () => {
+    await start.says(/Stop with Ctrl-C/)
+    const [link = assert.fail('no police are shown')] = linksOf(start.out(), 'police')
+    const headers = { 'content-type': 'application/json', origin: url }
+    const signedIn = await fetch(`${url}/v1/session`, { method: 'POST', headers, body: JSON.stringify({ link }) })
+    const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';')
+    const inbox = async () => (await (await fetch(`${url}/v1/notices`, { headers: { cookie } })).json()) as Inbox
+    for (let turn = 0; turn < turns && (await inbox()).notices.length === 0; turn += 1) await sleep(between)
+    assert.deepEqual(
+      (await inbox()).notices.map(({ kind, status: standing }) => [kind, standing]),
+      [['denial', 'waiting']],
+    )
   })
 
   for (const [role, own] of [

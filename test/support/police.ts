@@ -4,8 +4,10 @@ import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
 import type { Agency, AgencyKind } from '#law/notices/place.ts'
+import { parseChallengeNumber } from '#law/numbers.ts'
 import type { Ntn, Ori } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
+import { write } from '#ledger/write.ts'
 import type { Address } from '#search/transferee.ts'
 import type { Wish } from '#simulated/world.ts'
 import { isRefusal } from '../../src/refusal.ts'
@@ -81,7 +83,19 @@ export async function deny(ntn: Ntn, world: World, hits: readonly number[] = [1]
   assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'denied' }, world)))
 }
 
-/** The same, and whoever is to hear of it is named. */
+const challenge = parseChallengeNumber('C00000000000000') ?? assert.fail('the number is well formed')
+
+/** What an overturned challenge makes of the check. */
+export async function overturn(ntn: Ntn, world: World, answer: 'proceed' | 'recheck' = 'recheck'): Promise<void> {
+  const seen = await world.find.transaction(ntn, { audience: 'system' })
+  assert.ok(seen)
+  const by = ['examiner-1', 'examiner-2'] as const
+  const event = { type: 'overturned', challenge, by, answer, at: world.now().toString() } as const
+  const { outcome } = await write({ by: system, steps: [{ life: 'transaction', id: ntn, seen, event }] }, world)
+  assert.equal(outcome, 'kept')
+}
+
+/** The same as `denied`, and whoever is to hear of it is named. */
 export async function named(scene: Policed, address?: Address): Promise<Ntn> {
   const ntn = await denied(scene.world, address)
   await work(scene.world)

@@ -1,4 +1,4 @@
-import { acted, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, rules, type Requirements } from './requirement.ts'
 
 const identity = 'scenarios/28-cfr-25.9-identity.test.ts'
 const owed = 'scenarios/18-usc-925B-owed.test.ts'
@@ -67,7 +67,10 @@ export const decisions: Requirements = {
   'DEC-08': {
     asks: 'Police have been told when they opened, fetched or accepted what the notice says',
     ruled: rules('police-told', 'notice-row'),
-    acted: notYet('police have no portal, no terminal and no inbox here'),
+    acted: acted(
+      ['notice/open-notice.ts', 'notice/accept-notice.ts'],
+      ['scenarios/18-usc-925B-inbox.test.ts', 'browser/police.test.ts'],
+    ),
   },
   'DEC-09': {
     asks: 'The address is asked on Delayed, on Denied and under 21, and nothing waits for it',

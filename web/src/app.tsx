@@ -19,7 +19,7 @@ import { ChallengesPage } from './examiner/challenges-page.tsx'
 import { QueuePage } from './examiner/queue-page.tsx'
 import { CasePage } from './examiner/case-page.tsx'
 import { LinkPage } from './examiner/link-page.tsx'
-import { useSession, type Session } from './examiner/session.ts'
+import { isToldOnly, useSession, type Session } from './examiner/session.ts'
 import { useDocumentLanguage, useLanguage } from './kit/language.ts'
 import { Page } from './kit/page.tsx'
 import { goTo, to, useRoute, type Route } from './kit/route.ts'
@@ -35,6 +35,9 @@ import { SignIn } from './licensee/sign-in.tsx'
 import { SlipPage } from './licensee/slip-page.tsx'
 import { AgenciesPage } from './office/agencies-page.tsx'
 import { AgencyPage } from './office/agency-page.tsx'
+import { NoticeWatchPage } from './office/notice-watch-page.tsx'
+import { NoticePage } from './police/notice-page.tsx'
+import { NoticesPage } from './police/notices-page.tsx'
 import { ScorecardPage } from './scorecard/scorecard-page.tsx'
 import { LanguageProvider, useMessages, type Language } from './messages/messages.ts'
 
@@ -62,14 +65,14 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   const { language: chosen, choose } = useLanguage()
-  const isTwofold = role === 'contributor' || route.screen === 'denied'
+  const isTwofold = role === 'contributor' || role === 'police' || route.screen === 'denied'
   const language = isTwofold ? chosen : 'en'
   useDocumentLanguage(language)
   const next: Language = language === 'en' ? 'es' : 'en'
   const other = isTwofold ? { language: next, choose: () => choose(next) } : undefined
   return (
     <LanguageProvider value={language}>
-      <Shell route={route} who={who} role={role} onSignOut={leave} other={other}>
+      <Shell route={route} who={who} role={role} also={alsoOf(session, role)} onSignOut={leave} other={other}>
         <Screen
           key={JSON.stringify(route)}
           route={route}
@@ -83,7 +86,10 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   )
 }
 
-const roleOf = ({ audience }: Session): Role => roles[audience] ?? 'examiner'
+const roleOf = (session: Session): Role => (isToldOnly(session) ? 'police' : (roles[session.audience] ?? 'examiner'))
+
+const alsoOf = (session: Session | undefined, role: Role | undefined): Role | undefined =>
+  role === 'contributor' && session?.pages?.includes('notices') === true ? 'police' : undefined
 
 const roles: Readonly<Partial<Record<Session['audience'], Role>>> = {
   auditor: 'auditor',
@@ -126,6 +132,9 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   application: { audience: 'agency', page: number => <ApplicationPage number={number} /> },
   withdrawals: { audience: 'agency', page: () => <WithdrawalsPage /> },
   withdrawal: { audience: 'agency', page: (id, me) => <WithdrawalPage id={id} me={me} /> },
+  notices: { audience: 'agency', page: () => <NoticesPage /> },
+  notice: { audience: 'agency', page: number => <NoticePage number={number} /> },
+  'notice-watch': { audience: 'operator', page: () => <NoticeWatchPage /> },
   agencies: { audience: 'operator', page: () => <AgenciesPage /> },
   agency: { audience: 'operator', page: ori => <AgencyPage ori={ori} /> },
   pocs: { audience: 'operator', page: () => <PocsPage /> },

@@ -20,6 +20,8 @@ export type Demonstration = Readonly<{
   licensee: SyntheticLicensee
   proceed: SampleInquiry
   delayed: SampleInquiry
+  /** About another of whom the same is true, where there is one: it is denied, so that police have a notice to read. */
+  denied?: SampleInquiry
   /** About somebody under 21, where one lives there: three bodies are asked. */
   young?: SampleInquiry
 }>
@@ -36,12 +38,15 @@ export function demonstrationIn(nation: Nation, on: Temporal.PlainDate): Demonst
       person => livesIn(person, licensee.state) && ageOf(person, on) >= oldEnough,
     )
     const ordinary = transferees.find(person => hitsOf(person, index) === 0)
-    const recorded = transferees.find(person => isBarred(person, { nation, index, on, saleState: licensee.state }))
+    const among = { nation, index, on, saleState: licensee.state }
+    const recorded = transferees.find(person => isBarred(person, among))
+    const denied = transferees.findLast(person => isBarred(person, among))
     if (ordinary !== undefined && recorded !== undefined)
       return {
         licensee,
         proceed: inquiryAbout(ordinary),
         delayed: inquiryAbout(recorded),
+        ...(denied === undefined || denied === recorded ? {} : { denied: inquiryAbout(denied) }),
         ...youngIn(nation, licensee, on),
       }
   }

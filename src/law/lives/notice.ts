@@ -90,8 +90,12 @@ export type Notice = Readonly<{
   corrected?: Readonly<{ evidence: Telling; by: string; at: string }>
   acknowledged?: Readonly<{ by: string; at: string }>
   officer?: string
+  /** When it was given to the officer, and by whom. */
+  assigned?: Readonly<{ by: string; at: string }>
   deconflicted?: Readonly<{ how: Deconfliction; by: string; at: string }>
   closed?: Readonly<{ reason: Closing; by: string; at: string }>
+  /** When it was taken up again the last time. */
+  reopened?: Readonly<{ by: string; at: string }>
 }>
 
 const work = {
@@ -145,14 +149,14 @@ function changed(before: Notice, event: Exclude<NoticeEvent, { type: 'named' }>)
     case 'acknowledged':
       return before.acknowledged === undefined ? { ...before, acknowledged: { by: event.by, at: event.at } } : before
     case 'assigned-to':
-      return { ...before, officer: event.officer }
+      return { ...before, officer: event.officer, assigned: { by: event.by, at: event.at } }
     case 'deconflicted':
       return { ...before, deconflicted: { how: event.how, by: event.by, at: event.at } }
     case 'closed':
       return { ...before, closed: { reason: event.reason, by: event.by, at: event.at } }
     case 'reopened': {
       const { closed: _, ...rest } = before
-      return rest
+      return { ...rest, reopened: { by: event.by, at: event.at } }
     }
     case 'overturned':
       return { ...before, overturnedAt: event.at }

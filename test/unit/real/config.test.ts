@@ -29,6 +29,7 @@ suite('the configuration', () => {
       calls: { receivers: { loopback: false, ports: [], networks: [] } },
       settings: { ...settings, federal: { atf: 'USATF0000', ice: 'USICE0000' } },
       agency: { name: 'OpenNICS training system', address: '1 Example Plaza, Sample City, ST 00000' },
+      atfOffice: 'ATF, made-up field division, telephone 304-555-0144',
     }
     assert.deepEqual(readConfig({}), expected)
     assert.deepEqual(readConfig({ NICS_MODE: '', NICS_PORT: '', DATABASE_URL: '', NICS_EXAMINER_WAIT: '' }), expected)

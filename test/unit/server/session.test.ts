@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { invite } from '#access/session.ts'
-import { edge, serve } from '../../support/edge.ts'
+import { system } from '#ledger/carry-out.ts'
+import { enrolContributor } from '#records/enrol-contributor.ts'
+import { edge, serve, type As } from '../../support/edge.ts'
+import { cityPolice, named, policed } from '../../support/police.ts'
 
 suite('a person signs in by a link, once', () => {
   test('the cookie is out of reach of scripts and of other sites, and over TLS of other hosts', async () => {
@@ -25,6 +28,25 @@ suite('a person signs in by a link, once', () => {
     const { cookie = '' } = as.examiner
     assert.equal((await ask('GET', '/v1/queue', { as: { cookie } })).status, 200)
     assert.equal((await ask('GET', '/v1/queue', { as: { cookie: cookie.replace('__Host-', '') } })).status, 401)
+  })
+
+  test('an agency is told whether it gives records, is told of denials, or both', async () => {
+    const scene = await policed()
+    const { ask, as, app, world } = scene
+    await named(scene)
+    const pages = async (who: As) => (await ask('GET', '/v1/session', { as: who })).body['pages']
+    assert.deepEqual(await pages(as.clerk), ['notices'])
+    await enrolContributor(
+      { ori: cityPolice, kind: 'state', name: 'Sample City Police', since: '1998-11-30' },
+      system,
+      world,
+    )
+    assert.deepEqual(await pages(as.clerk), ['records', 'notices'])
+    await app.close()
+    // A control: without a directory that knows it, and told of nothing, it gives records.
+    const plain = await edge()
+    assert.deepEqual((await plain.ask('GET', '/v1/session', { as: plain.as.clerk })).body['pages'], ['records'])
+    await plain.app.close()
   })
 
   test('a link that was used opens nothing more', async () => {

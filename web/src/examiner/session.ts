@@ -3,10 +3,19 @@ import type { Audience } from '#law/words.ts'
 import { ask, isProblem } from '../kit/http.ts'
 
 /** Who is signed in by a session, which a cookie keeps that no script can read. */
-export type Session = Readonly<{ id: string; name: string; audience: Audience }>
+export type Session = Readonly<{
+  id: string
+  name: string
+  audience: Audience
+  pages?: readonly ('records' | 'notices')[]
+}>
 
 /** Where somebody who signed in by a link begins. */
-export const firstScreen = ({ audience }: Session) => firstScreens[audience] ?? 'queue'
+export const firstScreen = (session: Session) =>
+  isToldOnly(session) ? 'notices' : (firstScreens[session.audience] ?? 'queue')
+
+/** An agency that gives no records. */
+export const isToldOnly = ({ pages }: Session): boolean => pages !== undefined && !pages.includes('records')
 
 const firstScreens: Readonly<Partial<Record<Audience, 'licensee-log' | 'records' | 'agencies' | 'my-day'>>> = {
   auditor: 'licensee-log',

@@ -12,6 +12,8 @@ type ShellProps = Readonly<{
   route: Route
   who: string | undefined
   role: Role | undefined
+  /** What else is there for whoever signed in: an agency may give records and be told of denials. */
+  also?: Role | undefined
   onSignOut: () => void
   /** The other language, where these pages are written in two. */
   other: Readonly<{ language: Language; choose: () => void }> | undefined
@@ -58,29 +60,19 @@ const menus = {
     ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
     ...(['relief', 'withdrawals', 'inbox'] as const),
   ],
-  office: ['agencies', 'pocs'],
+  police: ['notices'],
+  office: ['agencies', 'pocs', 'notice-watch'],
   poc: ['my-day'],
 } as const
 
-function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children'>) {
+function Menu({ route, who, role, also, onSignOut, other }: Omit<ShellProps, 'children'>) {
   const { shell } = useMessages()
-  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
-  const { scorecard, validations, certifications, relief, withdrawals, agencies, inbox } = shell.menu
-  const { challenges } = shell.menu
-  const labels = {
-    ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
-    ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
-    ...{ relief, withdrawals, agencies, pocs, 'my-day': myDay, inbox, challenges },
-  }
+  const parts = [role, also].filter(part => part !== undefined)
   return (
     <nav className="top-menu" aria-label={shell.menu.label}>
-      {role === undefined
-        ? null
-        : menus[role].map(screen => (
-            <a key={screen} href={to(screen)} {...(route.screen === screen ? { 'aria-current': 'page' } : {})}>
-              {labels[screen]}
-            </a>
-          ))}
+      {parts.map(part => (
+        <MenuPart key={part} part={part} route={route} named={parts.length > 1} />
+      ))}
       {other === undefined ? null : (
         <Button type="button" unstyled inverse lang={other.language} onClick={other.choose}>
           {languageNames[other.language]}
@@ -95,5 +87,45 @@ function Menu({ route, who, role, onSignOut, other }: Omit<ShellProps, 'children
         </>
       )}
     </nav>
+  )
+}
+
+type PartProps = Readonly<{ part: Role; route: Route; named: boolean }>
+
+/** The pages of one role; under its heading where there are those of another beside it. */
+function MenuPart({ part, route, named }: PartProps) {
+  const { shell } = useMessages()
+  const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
+  const { scorecard, validations, certifications, relief, withdrawals, agencies, inbox, notices, noticeWatch } =
+    shell.menu
+  const { challenges } = shell.menu
+  const labels = {
+    ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
+    ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
+    ...{
+      relief,
+      withdrawals,
+      agencies,
+      pocs,
+      'my-day': myDay,
+      inbox,
+      notices,
+      'notice-watch': noticeWatch,
+      challenges,
+    },
+  }
+  const links = menus[part].map(screen => (
+    <a key={screen} href={to(screen)} {...(route.screen === screen ? { 'aria-current': 'page' } : {})}>
+      {labels[screen]}
+    </a>
+  ))
+  if (!named || (part !== 'contributor' && part !== 'police')) return links
+  return (
+    <section className="top-part" aria-labelledby={`top-${part}`}>
+      <span id={`top-${part}`} className="top-part-name">
+        {shell.menu.groups[part]}
+      </span>
+      {links}
+    </section>
   )
 }

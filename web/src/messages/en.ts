@@ -6,6 +6,8 @@ import { check } from './en/check.ts'
 import { contributor } from './en/contributor.ts'
 import { examiner } from './en/examiner.ts'
 import { inquiry } from './en/inquiry.ts'
+import { noticeWatch } from './en/notice-watch.ts'
+import { notices } from './en/notices.ts'
 import { office } from './en/office.ts'
 import { poc } from './en/poc.ts'
 import { relief } from './en/relief.ts'
@@ -19,5 +21,5 @@ import { withdrawals } from './en/withdrawals.ts'
 /** The English catalog. A placeholder is a parameter, so that no sentence is put together from pieces. */
 export const en = {
   ...{ shell, terms, inquiry, check, challenge, challenges, examiner, auditor, contributor, upload },
-  ...{ scorecard, validations, certifications, relief, withdrawals, office, poc },
+  ...{ scorecard, validations, certifications, relief, withdrawals, office, poc, notices, noticeWatch },
 }

@@ -2,6 +2,7 @@ import { en } from './en.ts'
 import { certifications } from './es/certifications.ts'
 import { challenge } from './es/challenge.ts'
 import { contributor } from './es/contributor.ts'
+import { notices } from './es/notices.ts'
 import { relief } from './es/relief.ts'
 import { scorecard } from './es/scorecard.ts'
 import { shell } from './es/shell.ts'
@@ -11,7 +12,7 @@ import { validations } from './es/validations.ts'
 import { withdrawals } from './es/withdrawals.ts'
 
 /**
- * The Spanish catalog: everything that somebody reads who was denied, or who enters records at an agency. The other audiences' pages are not offered in
+ * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -21,7 +22,7 @@ export const es: typeof en = {
   contributor,
   challenge,
   upload,
-  ...{ scorecard, validations, certifications, relief, withdrawals },
+  ...{ scorecard, validations, certifications, relief, withdrawals, notices },
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

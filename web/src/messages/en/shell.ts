@@ -14,6 +14,8 @@ export const shell = {
     inbox: 'Asked of us',
     ...{ validations: 'Validations', certifications: 'Certifications', relief: 'Relief' },
     ...{ withdrawals: 'Take many back', agencies: 'Agencies', pocs: 'Points of contact', myDay: 'My day' },
+    ...{ notices: 'Denial notices', noticeWatch: 'Denial notices' },
+    groups: { contributor: 'Records', police: 'Police' },
   },
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',

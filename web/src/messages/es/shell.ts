@@ -21,6 +21,8 @@ export const shell: typeof en.shell = {
     ...{ scorecard: 'Evaluación', validations: 'Validaciones', certifications: 'Certificaciones' },
     ...{ relief: 'Alivio', withdrawals: 'Retirar muchos' },
     inbox: 'Preguntas',
+    notices: 'Avisos de denegación',
+    groups: { contributor: 'Registros', police: 'Policía' },
   },
   signedInAs: name => `Sesión iniciada como ${name}`,
   signOut: 'Cerrar la sesión',
