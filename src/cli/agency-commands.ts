@@ -1,6 +1,5 @@
 import { client } from './client-option.ts'
 import type { CommandRow } from './command.ts'
-import { noticesCommands } from './notices-commands.ts'
 import { server } from './server-option.ts'
 
 /** What an agency does that contributes records, 28 CFR 25.4-25.5, and that is told of denials. */
@@ -83,5 +82,4 @@ export const agencyCommands: readonly CommandRow[] = [
     example: 'nics records withdraw-many --category D --fact event=veteran-fiduciary --reason no-longer-applies',
     run: async given => (await import('./withdraw-many.ts')).withdrawManyCommand(given),
   },
-  ...noticesCommands,
 ]

@@ -13,7 +13,7 @@ export type Listing = Readonly<{ ori: Ori; show: (typeof shows)[number]; limit: 
 export type Inbox = Readonly<{ notices: readonly NoticeSeen[]; more: boolean }>
 
 /**
- * An agency's own notices: what was overturned before anything else, then what is most pressing, then the newest denial. Numbers, times and
+ * An agency's own notices: what was overturned before anything else, then what is most pressing, then what waits longest to be read, then the newest denial. Numbers, times and
  * what became of each, and nobody. What was taken back before anybody read it is in no inbox.
  */
 export async function listNotices({ ori, show, limit }: Listing, world: World): Promise<Inbox> {
@@ -35,13 +35,17 @@ export const pressing = ({ notice: { state }, check }: NoticeSeen): Priority =>
     repeat: state.repeat === true,
   })
 
+/** What nobody has read is looked for first by how long it waits, and what was read by how new it is. */
 function inOrder(one: NoticeSeen, other: NoticeSeen): number {
   const [first, second] = [placeOf(one), placeOf(other)]
   if (first.rank !== second.rank) return first.rank - second.rank
-  return Temporal.Instant.compare(second.deniedAt, first.deniedAt)
+  if (first.isUnread !== second.isUnread) return first.isUnread ? -1 : 1
+  const later = Temporal.Instant.compare(second.deniedAt, first.deniedAt)
+  return first.isUnread ? -later : later
 }
 
 const placeOf = (seen: NoticeSeen) => ({
   rank: seen.notice.state.status === 'correcting' ? 0 : pressing(seen).rank,
+  isUnread: seen.notice.state.status === 'waiting',
   deniedAt: seen.notice.state.deniedAt,
 })
