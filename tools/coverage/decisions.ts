@@ -60,8 +60,7 @@ export const decisions: Requirements = {
     ruled: rules('overturned-denial', 'overturned-check', 'correction-contents', 'identity-in-notices'),
     acted: acted(
       ['challenge/decide-challenge.ts', 'challenge/search-anew.ts'],
-      'scenarios/28-cfr-25.10-challenge.test.ts',
-      'no correction is delivered to police yet',
+      ['scenarios/28-cfr-25.10-challenge.test.ts', 'scenarios/18-usc-925B-corrected.test.ts'],
     ),
   },
   'DEC-08': {

@@ -1,4 +1,4 @@
-import { acted, notSoftware, notYet, rules, type Requirements } from './requirement.ts'
+import { acted, notSoftware, rules, type Requirements } from './requirement.ts'
 
 const owedOnly = 'scenarios/18-usc-925B-owed.test.ts'
 const inbox = 'scenarios/18-usc-925B-inbox.test.ts'
@@ -60,7 +60,7 @@ export const denials: Requirements = {
   'DEN-07': {
     asks: 'The state authorities that themselves denied are not told of their own denial',
     ruled: rules('denial-notice-recipients'),
-    acted: notYet('denials of points of contact are not received, and no report is addressed'),
+    acted: acted('notice/route.ts', 'unit/law/notices.test.ts'),
   },
   'DEN-08': {
     asks: 'Practice since September 2022: routed by both addresses, with whom to call first and who else was told',
@@ -70,12 +70,15 @@ export const denials: Requirements = {
   'DEN-09': {
     asks: 'A state’s message of a denial and our notice to police have the same short name and are told apart',
     ruled: rules('poc-message-due', 'denial-notice'),
-    acted: notYet('neither of the two messages is exchanged'),
+    acted: acted('contract/wire/notice-messages.ts', 'matrices/poc-messages.test.ts'),
   },
   'DEN-10': {
     asks: 'A denial under 922(d) alone, which 925B does not name, waits for a named person',
     ruled: rules('denial-notice', 'duty-decide-police-notice'),
-    acted: acted('check/determine.ts', owedOnly, 'the decision is owed, and no act lets the named person make it'),
+    acted: acted(
+      ['check/determine.ts', 'notice/decide-notice.ts'],
+      ['scenarios/18-usc-925B-owed.test.ts', 'scenarios/18-usc-925B-held.test.ts'],
+    ),
   },
   'DEN-11': {
     asks: 'Any state, local or Tribal body that investigates or enforces such law is an authority',
