@@ -40,8 +40,6 @@ export type World = Readonly<{
   find: Find
   /** Which judicial district each county is of, as it was imported: read when something is counted. */
   districts?: () => Promise<CountyTable>
-  /** In which counties a place may lie; none where nobody has told. */
-  counties?: (place: Readonly<{ city: string; state: State; zip: string }>) => readonly string[]
   /** Open checks in memory, against which a record that changes is held. */
   standing: Standing
   /** What the denials rest on, in memory. */
@@ -63,6 +61,8 @@ export type Agencies = Readonly<{
   /** What was imported, by a name of its own; undefined while nothing is. */
   edition: () => string | undefined
   candidates: (place: Place) => Candidates
+  /** In which counties a place may lie, by their keys; none where the directory does not know. */
+  counties: (place: Place) => readonly string[]
   /** Whoever bears that ORI now: of an agency that has a successor, the successor. */
   named: (ori: Ori) => Agency | undefined
 }>
