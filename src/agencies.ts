@@ -6,6 +6,8 @@ export type Agencies = Readonly<{
   /** What was imported, by a name of its own; undefined while nothing is. */
   edition: () => string | undefined
   candidates: (place: Place) => Candidates
+  /** In which counties a place may lie, by their keys; none where the directory does not know. */
+  counties: (place: Place) => readonly string[]
   /** Whoever bears that ORI now: of an agency that has a successor, the successor. */
   named: (ori: Ori) => Agency | undefined
 }>

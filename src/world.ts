@@ -40,8 +40,6 @@ export type World = Readonly<{
   find: Find
   /** Which judicial district each county is of, as it was imported: read when something is counted. */
   districts?: () => Promise<CountyTable>
-  /** In which counties a place may lie; none where nobody has told. */
-  counties?: (place: Readonly<{ city: string; state: State; zip: string }>) => readonly string[]
   /** Open checks in memory, against which a record that changes is held. */
   standing: Standing
   /** What the denials rest on, in memory. */

@@ -12,6 +12,7 @@ export function agenciesOf({ mode, agenciesDir }: Config, trouble: (says: string
   return {
     edition: () => now().edition(),
     candidates: place => now().candidates(place),
+    counties: place => now().counties(place),
     named: ori => now().named(ori),
   }
 }

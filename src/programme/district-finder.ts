@@ -7,7 +7,7 @@ export type FindDistrict = (check: Transaction) => Promise<string>
 
 /**
  * In which judicial district a check was made: that of the premises of its licensee, or of the licensee for whom a point of contact asked.
- * The premises are looked up once for each licensee; where they are not known, or lie in no known county, it is the state of the sale.
+ * The premises are looked up once for each licensee; where they are not known, or lie in no county that the directory of agencies knows, it is the state of the sale.
  */
 export async function districtFinder(world: World): Promise<FindDistrict> {
   const table: CountyTable = (await world.districts?.()) ?? new Map()
@@ -26,5 +26,5 @@ async function ofPremises(ffl: Ffl, saleState: State, table: CountyTable, world:
   const premises = (await world.find.licensee(ffl))?.state.premises
   if (premises?.state !== saleState) return districtOf(saleState, [], table)
   const { city, state, zip } = premises
-  return districtOf(state, world.counties?.({ city, state, zip }) ?? [], table)
+  return districtOf(state, world.agencies.counties({ city, state, zip }), table)
 }

@@ -69,6 +69,7 @@ suite('18 U.S.C. 925B(b): nobody is found for a place', () => {
     const directory = {
       grown: false,
       edition: () => 'sample',
+      counties: () => [],
       named: (ori: Parameters<Agencies['named']>[0]) => agenciesOfTexas.named(ori),
       candidates: (place: Parameters<Agencies['candidates']>[0]) =>
         (directory.grown ? agenciesOfTexas : noAgencies).candidates(place),

@@ -8,9 +8,10 @@ import { countyKey } from '#law/districts/district-of.ts'
 import { parseChallengeNumber, parseNoticeNumber, parseOri } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
 import type { TransactionEvent } from '#law/lives/transaction.ts'
-import type { Ntn } from '#law/words.ts'
+import type { Ntn, Ori } from '#law/words.ts'
 import { system } from '#ledger/carry-out.ts'
 import { write } from '#ledger/write.ts'
+import { agenciesIn } from '#notice/directory/agencies.ts'
 import { denialReport, type DenialReport, type FigureName } from '#programme/denial-report.ts'
 import { noticeReport } from '#programme/notice-report.ts'
 import { tellFigures } from '#programme/tell-figures.ts'
@@ -77,11 +78,26 @@ suite('the report of a year to Congress (DEN-12)', () => {
     const { world } = await three()
     assert.deepEqual([of(await year(world), 'TX', 'denials'), of(await year(world), 'TX-S', 'denials')], [3, 0])
     const table = new Map([[countyKey('TX', 'Sample County'), 'TX-S']])
-    const placed: World = { ...world, districts: async () => table, counties: () => ['Sample'] }
+    const directory = (...of: readonly string[]) =>
+      agenciesIn({
+        edition: 'sample',
+        agencies: of.map(county => ({
+          ori: `TX${county}`.toUpperCase().padEnd(9, '0') as Ori,
+          name: `${county} Sheriff`,
+          kind: 'sheriff',
+          state: 'TX',
+          county,
+        })),
+        zips: of.map(county => ({ zip: '00001', state: 'TX', place: 'sample', county })),
+      })
+    const placed: World = { ...world, districts: async () => table, agencies: directory('sample') }
     assert.deepEqual(
       [of(await year(placed), 'TX', 'denials'), of(await year(placed), 'TX-S', 'denials')],
       [undefined, 3],
     )
+    // The ZIP lies in two counties, and the district of one of them is not known.
+    const parted: World = { ...placed, agencies: directory('sample', 'beside') }
+    assert.deepEqual([of(await year(parted), 'TX', 'denials'), of(await year(parted), 'TX-S', 'denials')], [3, 0])
   })
 
   test('has a line for each of the ninety-four districts, and says what nobody told as that', async () => {

@@ -36,6 +36,7 @@ const zipOf: Readonly<Partial<Record<AgencyKind, string>>> = { city: cityZip, pr
 export const agenciesOfTexas: Agencies = {
   edition: () => 'sample',
   named: ori => bodies.find(body => body.ori === ori),
+  counties: () => ['sample'],
   candidates({ zip }) {
     const of = (kind: AgencyKind) => bodies.filter(body => body.kind === kind && zipOf[kind] === zip)
     return {

@@ -6,13 +6,15 @@ import { divided, parts } from './names.ts'
 /** Which district a county is of, by state and county as `countyKey` writes them. What is not there is not known. */
 export type CountyTable = ReadonlyMap<string, string>
 
-/** Counties as people write them: in any case, with or without `County` or `Parish`, `St.` or `Saint`. */
+/** Counties as people write them: in any case, with or without `County` or `Parish`, `St.` or `Saint`; and as a directory of agencies keys them. */
 export const countyKey = (state: State, county: string): string =>
   `${state} ${county
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\b(?:county|parish|city and borough|borough|municipio)$/u, '')
-    .replaceAll(/\bst\b\.?/gu, 'saint')
+    .replaceAll(/\bsaint(?=e?\b)/gu, 'st')
+    .replaceAll(/\bmount\b/gu, 'mt')
+    .replaceAll(/\bfort\b/gu, 'ft')
     .replaceAll(/[^a-z]/gu, '')}`
 
 /** Every district: 91 of title 28, and three of title 48. */

@@ -17,6 +17,7 @@ export function agenciesIn(directory: Directory, overlay: Overlay = {}): Agencie
   return {
     edition: () => edition,
     candidates: place => candidatesOf(place, places, bodies),
+    counties: place => countiesOf(place, places, bodies),
     named: bodies.named,
   }
 }
@@ -25,6 +26,7 @@ export function agenciesIn(directory: Directory, overlay: Overlay = {}): Agencie
 export const noAgencies: Agencies = {
   edition: () => undefined,
   candidates: () => ({ ...none(), counties: 0, cityIsCounty: false }),
+  counties: () => [],
   named: () => undefined,
 }
 

@@ -38,6 +38,7 @@ export function watchedAgencies(at: string, trouble: (says: string) => void = ()
   return {
     edition: () => now().edition(),
     candidates: place => now().candidates(place),
+    counties: place => now().counties(place),
     named: ori => now().named(ori),
   }
 }
