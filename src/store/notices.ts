@@ -51,19 +51,20 @@ export const findUnreadNotices =
 const going: Statement<{ subject: string }> = statement(
   'notices-going',
   `select subject from lives where about = $1 and life = 'notice' and status <> 'correcting'`,
+  'a notice lies with its own number, and goes with the check that it is about',
 )
 
 const destroyed: readonly Statement[] = [
-  statement('notices-events-destroy', `delete from events where subject = any($1)`),
-  statement('notices-due-destroy', `delete from due where subject = any($1)`),
-  statement('notices-leaves-gone', `update leaves set body = null, gone = true where subject = any($1)`),
-  statement('notices-leaves-destroy', `delete from leaves where subject = any($1) and place is not null`),
-  statement('notices-destroy', `delete from lives where subject = any($1) and life = 'notice'`),
+  statement('notice-events-destroy', `delete from events where subject = $1`),
+  statement('notice-due-destroy', `delete from due where subject = $1`),
+  statement('notice-leaves-gone', `update leaves set body = null, gone = true where subject = $1`),
+  statement('notice-leaves-destroy', `delete from leaves where subject = $1 and place is not null`),
+  statement('notice-destroy', `delete from lives where subject = $1 and life = 'notice'`),
 ]
 
 /** Those about one check that have nothing left to say: `law/notices/corrections.ts`, noticeGoes. They go with it, or after it. */
 export async function destroyNotices(ntn: Ntn, query: Query): Promise<void> {
-  const subjects = (await query(going, ntn)).map(({ subject }) => subject)
-  if (subjects.length === 0) return
-  for (const one of destroyed) await query(one, subjects)
+  for (const { subject } of await query(going, ntn)) {
+    for (const one of destroyed) await query(one, subject)
+  }
 }

@@ -15,12 +15,14 @@ export type Asking = Readonly<{
   headers?: Readonly<Record<string, string>>
 }>
 
+type Role = 'licensee' | 'poc' | 'agency' | 'police' | 'examiner' | 'operator' | 'auditor' | 'representative'
+
 /** The public API, and nothing behind it. */
 export type Client = Readonly<{
   ask: (endpoint: Endpoint, asking?: Asking) => Promise<Said>
   /** The same, where any other answer than one of 200 is a mistake of the proof. */
   must: (endpoint: Endpoint, asking?: Asking) => Promise<Said>
-  as: Readonly<Record<'licensee' | 'poc' | 'agency' | 'examiner' | 'operator' | 'auditor' | 'representative', As>>
+  as: Readonly<Record<Role, As>>
   licensee: Readonly<{ ffl: string; codeWord: string }>
   /** Of the licensee and of the agency. */
   state: string
@@ -49,7 +51,7 @@ export async function clientOf(serving: Serving, answered: (endpoint: string) =>
     as: {
       ...{ licensee: basic(licensee), poc: machine('poc'), agency: basic(agency) },
       ...{ examiner: await person('examiner'), operator: await person('operator') },
-      ...{ auditor: await person('auditor') },
+      ...{ auditor: await person('auditor'), police: await person('police') },
       representative: await person('representative'),
     },
   }

@@ -18,7 +18,7 @@ export async function readAsPolice(
   ntn: string,
   client: Client,
 ): Promise<void> {
-  const as = client.as.agency
+  const as = client.as.police
   const opened = new Set<string>()
   for (let looks = 0; looks < mostLooks; looks += 1) {
     const { notices } = (await client.must(listNotices, { as })).body as Readonly<{
@@ -40,7 +40,7 @@ export async function readAsPolice(
 }
 
 async function workOn(notice: string, client: Client): Promise<void> {
-  const asking = { as: client.as.agency, params: { notice } }
+  const asking = { as: client.as.police, params: { notice } }
   await client.must(acknowledgeNotice, asking)
   await client.must(assignNotice, { ...asking, body: { officer: 'badge-1' } })
   await client.must(deconflictNotice, { ...asking, body: { how: 'atf' } })
