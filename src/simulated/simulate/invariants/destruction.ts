@@ -1,6 +1,7 @@
 import type { Ntn } from '#law/words.ts'
 import { aboutNumber } from '#ledger/blind.ts'
-import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
+import type { Rows } from '#ledger/rows.ts'
+import { challengeOf, lookInto, overturnedAs, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
 
@@ -40,7 +41,13 @@ export const destruction: MakeWatch = evidence => {
     ])(evidence),
     kept(rows) {
       for (const { ntn, what } of rows.destroys) {
-        const said = rows.events.some(({ subject, body }) => subject === ntn && body['type'] === `${what}-destroyed`)
+        const said =
+          what === 'notices'
+            ? isLastOfIts(ntn, rows, evidence)
+            : rows.events.some(
+                ({ subject, body }) =>
+                  isOrIsChallengeOf(ntn, subject, evidence) && body['type'] === `${what}-destroyed`,
+              )
         if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
       }
       const touched = [...rows.events, ...rows.leaves, ...rows.owed].map(({ subject }) => subject)
@@ -60,13 +67,30 @@ export const destruction: MakeWatch = evidence => {
   }
 }
 
+/** A notice whose correction came after its check was destroyed goes with being read. */
+const isLastOfIts = (ntn: string, { events }: Rows, { cases }: Evidence): boolean =>
+  cases.get(ntn)?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
+
+/** A challenge goes with its check, and no event of its own says so. */
+function isOrIsChallengeOf(number: string, subject: string, { cases }: Evidence): boolean {
+  const check = cases.get(subject)
+  return number === subject || (check !== undefined && number === challengeOf(check))
+}
+
 const tells: readonly string[] = ['presumed', 'poc-proceed', 'poc-overturn']
 
 const mayForget = (check: Case | undefined): boolean =>
   check?.status === 'cancelled' ||
   // A point of contact told its licensee, or is presumed to have.
   check?.events.some(({ event: { type } }) => tells.includes(type)) === true ||
-  check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true
+  check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true ||
+  (check !== undefined && isToldOfBoth(check))
+
+/** A denial that fell after thirty days: the licensee was told to check again, and the person that it fell. */
+export const isToldOfBoth = (check: Case): boolean =>
+  overturnedAs(check) === 'recheck' &&
+  check.events.some(({ event }) => event.type === 'told' && event.word === 'recheck') &&
+  check.events.some(({ event: { type } }) => type === 'communicated')
 
 function identityOf({ ntn }: Case, { sim }: Evidence): readonly string[] {
   const { sealed, keys, blind } = sim.store.tables
@@ -87,12 +111,17 @@ const handleOf = (ntn: Ntn, epoch: string, { keys }: Evidence['sim']): string =>
 export function remains(check: Case, evidence: Evidence): readonly string[] {
   const { ntn, asked } = check
   const { keys, events, lives, due, leaves, requests } = evidence.sim.store.tables
+  const challenge = challengeOf(check) ?? ''
   const request = asked === undefined ? undefined : requests.get(asked.caller, asked.key)
   return [
     ...identityOf(check, evidence),
     ...keys.of(ntn).map(({ family }) => `the ${family} key`),
     ...events.of(ntn).map(({ seq }) => `event ${seq}`),
     ...lives.of(ntn).map(({ life }) => `its ${life}`),
+    ...events.of(challenge).map(({ seq }) => `event ${seq} of its challenge`),
+    ...lives.of(challenge).map(() => 'its challenge'),
+    ...due.of(challenge).map(({ kind }) => `the debt ${kind} of its challenge`),
+    ...leaves.of(challenge).flatMap(({ body }) => (body === undefined ? [] : ['a leaf of its challenge that tells'])),
     ...due.of(ntn).map(({ kind }) => `the debt ${kind}`),
     ...leaves.of(ntn).flatMap(({ body }) => (body === undefined ? [] : ['a leaf that tells'])),
     ...(request?.ntn === ntn ? ['its request'] : []),
