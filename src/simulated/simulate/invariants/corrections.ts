@@ -31,14 +31,10 @@ export const corrections: MakeWatch = evidence => {
       for (const row of events) if (row.life === 'notice') follow(row)
     },
     // Whoever looks when the worker has nothing left to do finds every notice of a fallen denial in its right place.
-    caughtUp() {
+    caughtUp({ now }) {
       for (const [notice, heard] of notices) {
         const check = evidence.cases.get(heard.ntn)
-        if (check === undefined || !hasFallen(check)) continue
-        if (heard.corrected) {
-          notices.delete(notice)
-          continue
-        }
+        if (check === undefined || !hasFallen(check, now) || heard.corrected) continue
         const status = statusOf(notice, evidence)
         const right = heard.told ? 'correcting' : check.recordDestroyed ? undefined : 'taken-back'
         if (!heard.fell || status !== right) wrong(notice, `is ${status}, and the denial has fallen`)
@@ -64,7 +60,12 @@ function mistakes(event: NoticeEvent, { ntn, told }: Heard, { cases }: Evidence)
   }
 }
 
-const hasFallen = ({ status }: Case): boolean => status === 'overturned'
+/** By a clock that ran ahead it may fall on a later day, and is corrected then. */
+const hasFallen = ({ events }: Case, now: Temporal.Instant): boolean =>
+  events.some(
+    ({ event: { type }, at }) =>
+      (type === 'overturned' || type === 'poc-overturn') && Temporal.Instant.compare(at, now) <= 0,
+  )
 
 function statusOf(notice: string, { sim }: Evidence): Notice['status'] | undefined {
   const row = sim.store.tables.lives.get(notice, 'notice')
