@@ -71,8 +71,8 @@ export const oldAnswersDo: Tampering = {
     return { ...world, sources: Object.fromEntries(Object.entries(world.sources).map(remembering)) }
   },
 }
-export const everyDenialFallsToProceed = event('overturned', body =>
-  'answer' in body ? { ...body, answer: 'proceed' } : body,
+export const nobodyIsToldProceedAgain = event('overturned', body =>
+  'answer' in body ? { ...body, answer: 'recheck' } : body,
 )
 export const nobodyIsCorrected = reading(() => ({ noticesAbout: async () => [] }))
 export const challengesStay = keeping(rows => ({
