@@ -1,6 +1,6 @@
 import type { Ntn } from '#law/words.ts'
 import { aboutNumber } from '#ledger/blind.ts'
-import type { Rows } from '#ledger/rows.ts'
+import type { Destruction, Rows } from '#ledger/rows.ts'
 import { challengeOf, lookInto, overturnedAs, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
@@ -40,16 +40,9 @@ export const destruction: MakeWatch = evidence => {
       },
     ])(evidence),
     kept(rows) {
-      for (const { ntn, what } of rows.destroys) {
-        const said =
-          what === 'notices'
-            ? isLastOfIts(ntn, rows, evidence)
-            : rows.events.some(
-                ({ subject, body }) =>
-                  isOrIsChallengeOf(ntn, subject, evidence) && body['type'] === `${what}-destroyed`,
-              )
-        if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
-      }
+      for (const going of rows.destroys)
+        if (!isSaid(going, rows, evidence))
+          evidence.violated('I18', `${going.ntn}: its ${going.what} was destroyed and no event says so`)
       const touched = [...rows.events, ...rows.leaves, ...rows.owed].map(({ subject }) => subject)
       for (const ntn of new Set([
         ...touched,
@@ -67,14 +60,19 @@ export const destruction: MakeWatch = evidence => {
   }
 }
 
-/** A notice whose correction came after its check was destroyed goes with being read. */
-const isLastOfIts = (ntn: string, { events }: Rows, { cases }: Evidence): boolean =>
-  cases.get(ntn)?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
-
-/** A challenge goes with its check, and no event of its own says so. */
-function isOrIsChallengeOf(number: string, subject: string, { cases }: Evidence): boolean {
-  const check = cases.get(subject)
-  return number === subject || (check !== undefined && number === challengeOf(check))
+/**
+ * An event of the same write says what goes. A notice whose correction came after its check was destroyed goes with being read, and a
+ * challenge goes with its check.
+ */
+function isSaid({ ntn, what }: Destruction, { events }: Rows, { cases }: Evidence): boolean {
+  const check = cases.get(ntn)
+  if (what === 'notices')
+    return check?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
+  return events.some(({ subject, body }) => {
+    const about = cases.get(subject)
+    const its = subject === ntn || (about !== undefined && challengeOf(about) === ntn)
+    return its && body['type'] === `${what}-destroyed`
+  })
 }
 
 const tells: readonly string[] = ['presumed', 'poc-proceed', 'poc-overturn']
