@@ -31,8 +31,8 @@ sent-back             .            .            challenged   .            .     
 sustained             .            .            sustained    .            .            .
 overturned            .            .            overturned   .            .            .
 told                  .            .            .            =            =            .
-urged                 =            =            =            .            .            .
-closed                closed       closed       closed       .            .            .
+urged                 =            =            =            =            .            .
+closed                closed       closed       closed       closed       .            .
 `
 
 const rows = page
@@ -151,6 +151,14 @@ test('what each event makes us owe, and what it ends', () => {
   ])
   assert.deepEqual(owed(...before, proposed('sustained')), [])
   assert.deepEqual(owed(...before, proposed('sustained'), sustained(['one', 'two'])), [
+    'tell-sustained at 2026-09-14T15:00:00Z',
+    // The reasons were not given yet, and their day still comes.
+    'urge-challenge at 2026-09-21T05:00:00Z',
+    'no longer determine-challenge',
+    'no longer urge-challenge',
+  ])
+  const read = [opened, asked, shown, reasons, informed('person'), proposed('sustained')] as const
+  assert.deepEqual(owed(...read, sustained(['one', 'two'])), [
     'tell-sustained at 2026-09-14T15:00:00Z',
     'no longer determine-challenge',
     'no longer urge-challenge',

@@ -23,6 +23,11 @@ const controls: readonly Control[] = [
   { fault: 'a denied check that proceeds', caughtBy: 'I4', tampering: rogues.theDeniedProceed },
   { fault: 'a second number for one key', caughtBy: 'I5', tampering: pieces.keysAreNotLookedUp },
   { fault: 'a check under no key', caughtBy: 'I5', tampering: pieces.noKeyIsKept },
+  { fault: 'a denial that one person overturns', caughtBy: 'I40', tampering: rogues.overturnsAlone },
+  { fault: 'a denial that falls on what a file once said', caughtBy: 'I40', tampering: pieces.oldAnswersDo },
+  { fault: 'a new check where Proceed is owed', caughtBy: 'I40', tampering: pieces.nobodyIsToldProceedAgain },
+  { fault: 'a fallen denial that nobody corrects', caughtBy: 'I41', tampering: pieces.nobodyIsCorrected },
+  { fault: 'a challenge that outlives its check', caughtBy: 'I16', tampering: pieces.challengesStay },
   { fault: 'a number that is not kept', caughtBy: 'I6', tampering: pieces.noNumberIsKept },
   {
     fault: 'a licensee of a state that answers itself, taken for ours',

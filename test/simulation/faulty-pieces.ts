@@ -1,4 +1,5 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
+import { parseChallengeNumber } from '#law/numbers.ts'
 import type { Calendar } from '#law/lives/calendar.ts'
 import { publishedRules } from '#law/clocks/office-calendar.ts'
 import type { Rows } from '#ledger/rows.ts'
@@ -50,6 +51,34 @@ const nobody: Answer = { kind: 'answered', records: [], more: false }
 
 export const silenceIsNobody = answering(answer => (answer.kind === 'silent' ? nobody : answer))
 export const aPartIsTheWhole = answering(answer => (answer.kind === 'answered' ? { ...answer, more: false } : answer))
+
+/** What a file once answered about somebody does for every later question. */
+export const oldAnswersDo: Tampering = {
+  world(world) {
+    const known = new Map<string, Answer>()
+    const remembering = ([name, source]: [string, Source]): [string, Source] => [
+      name,
+      {
+        ...source,
+        async ask(asked) {
+          const key = `${name} ${asked.description.numbers?.[0]}`
+          const answer = known.get(key) ?? (await source.ask(asked))
+          if (answer.kind === 'answered' && !answer.more) known.set(key, answer)
+          return answer
+        },
+      },
+    ]
+    return { ...world, sources: Object.fromEntries(Object.entries(world.sources).map(remembering)) }
+  },
+}
+export const nobodyIsToldProceedAgain = event('overturned', body =>
+  'answer' in body ? { ...body, answer: 'recheck' } : body,
+)
+export const nobodyIsCorrected = reading(() => ({ noticesAbout: async () => [] }))
+export const challengesStay = keeping(rows => ({
+  ...rows,
+  destroys: rows.destroys.filter(({ ntn }) => parseChallengeNumber(ntn) === undefined),
+}))
 
 export const noKeyIsKept = keeping(rows => {
   const { request: _, ...others } = rows

@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { approveClosure } from '#calendar/approve-closure.ts'
 import { proposeClosure } from '#calendar/propose-closure.ts'
 import { answerOutreach } from '#check/answer-outreach.ts'
+import { enterLetter } from '#challenge/ask-why.ts'
+import { decideOutcome, proposeOutcome } from '#challenge/decide-challenge.ts'
+import { noteChallenge } from '#challenge/note-challenge.ts'
+import { issueSecret } from '#challenge/secret.ts'
+import { stateClaim } from '#challenge/state-claim.ts'
 import { cancel } from '#check/cancel.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
@@ -67,6 +72,29 @@ test('a claim whose time is up goes back to nobody when the examiner answered in
   await determine({ ...examiner, ntn, determination: 'denied' }, world)
   if (debt !== undefined) await releaseClaim(debt, world)
   assert.equal(await statusOf(ntn, world), 'denied')
+})
+
+test('a denial that is sustained before anybody read why it was denied still has its day for the reasons', async () => {
+  const { world, clock } = await scene({ files: { iii: [felony(ann)] } })
+  const { ntn } = await checked(inquiry(), world)
+  await claim({ ...examiner, ntn }, world)
+  await judge({ ...examiner, ntn, hit: 1, same: true }, world)
+  await determine({ ...examiner, ntn, determination: 'denied' }, world)
+  const [by, other] = [examiner.by, { audience: 'examiner', id: 'examiner-2' }] as const
+  const entered = await enterLetter({ ntn, dated: '2026-09-08', by }, world)
+  assert.ok('state' in entered)
+  const { challenge } = entered.state
+  await noteChallenge({ challenge, by, note: 'fingerprints-agree' }, world)
+  const letter = await issueSecret({ challenge, to: 'fingerprints', by }, world)
+  assert.ok('secret' in letter)
+  await stateClaim({ ...letter, statement: 'It was dismissed.', claims: [], documents: [] }, world)
+  await proposeOutcome({ challenge, outcome: 'sustained', by }, world)
+  await decideOutcome({ challenge, agrees: true, by: other }, world)
+  clock.pass({ hours: 24 * 8 })
+  const { failed } = await doDueWork(world)
+  assert.deepEqual(failed, [])
+  const { status, urged } = (await world.find.challenge(challenge))?.state ?? {}
+  assert.deepEqual([status, urged], ['sustained', ['reasons']])
 })
 
 /** What an act reads of a check just before somebody else forgets it. */

@@ -3,6 +3,7 @@ import { mark } from '#ledger/mark.ts'
 import { write } from '#ledger/write.ts'
 import type { Step } from '#ledger/change.ts'
 import type { Rows } from '#ledger/rows.ts'
+import { makeChallengeNumber, ntnRandomBytes } from '#law/numbers.ts'
 import type { Transaction, TransactionEvent, TransactionStatus } from '#law/lives/transaction.ts'
 import type { Actor, Play } from '#simulated/simulate/play.ts'
 import type { Tampering } from '#simulated/simulate/stage.ts'
@@ -74,6 +75,16 @@ async function forges({ state, seq }: Found, by: string, body: TransactionEvent,
 const denied = { type: 'denied', examiner: 'examiner-1', prohibitors: ['felony-conviction'] } as const
 
 export const theMachineDenies = upon(hasStatus('delayed'), (found, play) => writes(found, system, denied, play))
+
+/** No challenge has it. */
+const nobodys = makeChallengeNumber(new Uint8Array(ntnRandomBytes))
+
+/** By the one way to write, and with nobody else. */
+export const overturnsAlone = upon(hasStatus('denied'), (found, play) => {
+  const by = [examiner.id, examiner.id] as const
+  const at = play.sim.clock.now().toString()
+  return writes(found, examiner, { type: 'overturned', challenge: nobodys, by, answer: 'proceed', at }, play)
+})
 
 export const deniesOnNothing = upon(
   ({ status, claim, hits }) => status === 'delayed' && claim?.examiner === examiner.id && hits > 0,

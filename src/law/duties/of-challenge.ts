@@ -25,7 +25,8 @@ export function ofChallenge(event: ChallengeEvent, challenge: Challenge, { now }
       return { owes: [determine(event.dueAt), ...urge(challenge, now)], ends: ['tell-sustained'] }
     case 'sustained':
       return {
-        owes: [{ kind: 'tell-sustained', at: now, cite: cfr(28, '25.10(c)') }],
+        // What is determined owes nothing more; reasons that were not given do.
+        owes: [{ kind: 'tell-sustained', at: now, cite: cfr(28, '25.10(c)') }, ...urge(challenge, now)],
         ends: ['determine-challenge', 'urge-challenge'],
       }
     case 'overturned':

@@ -123,7 +123,8 @@ export const challengeMoves = {
     ...{ ...knowing, ...urging, informed: 'challenged', searched: 'same' },
     ...{ 'sent-back': 'challenged', sustained: 'sustained', overturned: 'overturned' },
   },
-  sustained: { ...knowing, informed: 'challenged', told: 'same' },
+  // Where the reasons were not given yet, their day still comes.
+  sustained: { ...knowing, ...urging, informed: 'challenged', told: 'same' },
   // A secret still opens the letter that says so.
   overturned: { 'secret-issued': 'same', 'identity-shown': 'same', told: 'same' },
   closed: { 'identity-shown': 'same' },

@@ -1,5 +1,7 @@
 import { atOnce } from './actors/at-once.ts'
 import { bodies } from './actors/bodies.ts'
+import { challengeExaminers } from './actors/challenge-examiners.ts'
+import { challengers } from './actors/challengers.ts'
 import { circumstances } from './actors/circumstances.ts'
 import { examiners } from './actors/examiners.ts'
 import { inquirers } from './actors/licensees.ts'
@@ -13,6 +15,15 @@ import type { Actor } from './play.ts'
 /** Everybody and everything that acts. A weight says how often, beside all the others. */
 export const actors: readonly Actor[] = [
   ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...bodies, ...police],
-  ...[...circumstances, ...workers],
-  atOnce([...inquirers, ...owners, ...pointsOfContact, ...examiners, ...bodies, ...workers]),
+  ...[...challengers, ...challengeExaminers, ...circumstances, ...workers],
+  atOnce([
+    ...inquirers,
+    ...owners,
+    ...pointsOfContact,
+    ...examiners,
+    ...bodies,
+    ...challengers,
+    ...challengeExaminers,
+    ...workers,
+  ]),
 ]

@@ -16,6 +16,7 @@ const leadsTo: Readonly<Partial<Record<TransactionEvent['type'], TransactionStat
   'poc-denial': 'denied',
   'poc-proceed': 'proceed',
   'poc-overturn': 'overturned',
+  overturned: 'overturned',
 }
 
 /** A check after one more event, whether or not it should have come. */

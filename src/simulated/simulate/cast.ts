@@ -59,11 +59,11 @@ export const bodyOf = (state: State): Actor & Readonly<{ ori: Ori }> => ({
   ori: mustParse.ori(`${state}BODY001`),
 })
 
-/** Police of a state, as the simulated directory knows them. */
-export const policeOf = (state: State): Actor & Readonly<{ ori: Ori }> => ({
+/** Police of a state, as the simulated directory knows them; in no state, the two federal agencies to which denials are referred. */
+export const policeOf = (place: State | 'US'): Actor & Readonly<{ ori: Ori }> => ({
   audience: 'agency',
-  id: `police-${state}`,
-  ori: mustParse.ori(`${state}SY00001`),
+  id: `police-${place}`,
+  ori: mustParse.ori(`${place}SY00001`),
 })
 
 export function makeCast(seed: string, on: Temporal.PlainDate, random: Random): Cast {

@@ -67,6 +67,16 @@ export type Evidence = Readonly<{
 
 export type MakeWatch = (evidence: Evidence) => Watch
 
+/** The challenge of a check, by its events. */
+export const challengeOf = ({ events }: Case): string | undefined => lastOf(events, 'challenged')?.challenge
+
+/** What the licensee is told once two people have overturned a denial. */
+export const overturnedAs = ({ events }: Case): 'proceed' | 'recheck' | undefined =>
+  lastOf(events, 'overturned')?.answer
+
+const lastOf = <Type extends TransactionEvent['type']>(events: readonly Happened[], type: Type) =>
+  events.findLast(each => each.event.type === type)?.event as Extract<TransactionEvent, { type: Type }> | undefined
+
 /** Opens what is sealed, at once and behind the system's back. Undefined when it cannot be read any more. */
 export function lookInto({ store: { tables }, keys }: SimulatedWorld, ntn: string, what: SealedRow['what']): unknown {
   const row = tables.sealed

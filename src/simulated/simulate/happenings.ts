@@ -1,3 +1,5 @@
+import { challengeMoves } from '#law/lives/challenge.ts'
+import { noticeMoves } from '#law/lives/notice.ts'
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
 import { receipts } from '#law/lives/poc-words.ts'
 import type { RefusalCode } from '../../refusals.ts'
@@ -10,15 +12,22 @@ export const documentedSteps = 20_000
 const decade = 'archived'
 /** What only a state's own system does. */
 const asPoc: readonly string[] = ['nation-told', 'nation-inquired']
+/** What follows only from records of which no story tells: of somebody unlawfully present, and of what 922(d) alone names. */
+const untold: readonly string[] = ['ice-named', 'notice-decided']
+/** No agency here has said where it is called; `test/simulation/notices-in-time.test.ts` plays those that have. */
+const uncalled = 'notice called'
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
-  event => event !== decade && !asPoc.includes(event),
+  event => event !== decade && !asPoc.includes(event) && !untold.includes(event),
 )
+
+const ofChallenges = namesIn('challenge', challengeMoves)
+const ofNotices = namesIn('notice', noticeMoves).filter(name => name !== uncalled)
 
 const refusals: readonly RefusalCode[] = [
   ...(['sign-in-failed', 'license-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
   ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
   ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
-  ...(['transfer-not-asked', 'same-person'] as const),
+  ...(['transfer-not-asked', 'same-person', 'secret-not-right', 'no-address', 'poc-determines'] as const),
   ...(['not-your-kind', 'licensee-not-verified', 'stn-in-use', 'day-not-begun'] as const),
 ]
 
@@ -26,6 +35,8 @@ const refusals: readonly RefusalCode[] = [
 export const namedHappenings: readonly string[] = [
   'assigned',
   ...events,
+  ...ofChallenges,
+  ...ofNotices,
   ...['entered', 'withdrawn', 'proposed', 'approved', 'license renewed', 'license suspended', 'license revoked'],
   ...refusals.map(code => `refused ${code}`),
   ...[
@@ -47,10 +58,16 @@ export const namedHappenings: readonly string[] = [
   ],
   ...['the worker finished a search', 'Proceed when a file came back', 'Denied after the period ran out'],
   ...['Denied after the transfer', 'cleared after the period ran out', 'held for ten business days'],
+  ...['overturned within thirty days', 'overturned after thirty days', 'police read a correction'],
   ...receipts.map(receipt => `a message was ${receipt}`),
   ...['warned', 'stated', 'compared', 'warned of the end of a day', 'a point of contact was woken'],
   ...['a closure moved the end of a period', 'a doubtful clock when something was due'],
 ]
+
+/** Two lives may have an event of one name, so that each is named with its life. */
+function namesIn(life: 'challenge' | 'notice', moves: Readonly<Record<string, object>>): readonly string[] {
+  return [...new Set(Object.values(moves).flatMap(Object.keys))].map(event => `${life} ${event}`)
+}
 
 /** Counts what the events say; the actors count what they did. */
 export const counting =
@@ -61,8 +78,10 @@ export const counting =
       for (const name of namesOf(sight)) happen(name)
     },
     kept({ events: rows }) {
-      for (const { life, body } of rows)
+      for (const { life, body } of rows) {
+        if (life === 'challenge' || life === 'notice') happen(`${life} ${String(body['type'])}`)
         if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
+      }
     },
     asked: heard => silence(heard).forEach(happen),
   })
@@ -91,6 +110,8 @@ function namesOf({ event, row, before, after }: Sight): readonly string[] {
       return lapsed ? ['cleared after the period ran out'] : []
     case 'cause-noticed':
       return event.dates.earliestTransferAt === earliestIn(before) ? [] : ['held for ten business days']
+    case 'overturned':
+      return [`overturned ${event.answer === 'proceed' ? 'within' : 'after'} thirty days`]
     case 'dates-changed':
       return event.dates.earliestTransferAt === earliestIn(before) ? [] : ['a closure moved the end of a period']
     default:

@@ -1,6 +1,6 @@
 import { fileNames } from '../world.ts'
 import { unpaid, work } from './actors/worker.ts'
-import type { Case } from './evidence.ts'
+import { overturnedAs, type Case } from './evidence.ts'
 import type { Actor } from './play.ts'
 import type { Stage } from './stage.ts'
 import { fair } from './trouble.ts'
@@ -57,7 +57,11 @@ const working: Actor = {
   },
 }
 
-const isEnded = ({ status, recordDestroyed }: Case): boolean => status === 'denied' || recordDestroyed
+const isEnded = (check: Case): boolean => check.status === 'denied' || check.recordDestroyed || waitsForLetter(check)
+
+/** A denial that fell late is kept until somebody has told the person in writing, which no worker does. */
+const waitsForLetter = (check: Case): boolean =>
+  overturnedAs(check) === 'recheck' && !check.events.some(({ event: { type } }) => type === 'communicated')
 
 const ended: readonly string[] = [
   ...['denied', 'cancelled', 'cleared', 'proceeded'],

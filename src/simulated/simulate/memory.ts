@@ -18,6 +18,7 @@ export function memory(planted: readonly Planted[]): Memory {
       numbers.set(asked, ntn)
       byNumber.set(ntn, asked)
     },
+    letters: new Map(),
     numberOf: asked => numbers.get(asked),
     of: ntn => byNumber.get(ntn),
     by: (caller, key) => byKey.get(`${caller} ${key}`),

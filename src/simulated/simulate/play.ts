@@ -59,6 +59,8 @@ export type Memory = Readonly<{
   of: (ntn: Ntn) => Asked | undefined
   /** Whose inquiry a key was. */
   by: (caller: string, key: string) => Asked | undefined
+  /** The secret that came to whoever asked why, by the number of the check. */
+  letters: Map<Ntn, string>
   plant: (id: string, planted: Planted) => void
   /** The record of ours behind a file's or an agency's number, or behind an entry's once it has one. */
   planted: (id: string) => Planted | undefined

@@ -18,9 +18,9 @@ export const police: readonly Actor[] = [
   { name: 'somebody decides about a notice', weight: 3, act: decided },
 ]
 
-/** Every ORI begins with its state. */
+/** Every ORI begins with its state, and a federal one with none. */
 function asPolice(ori: Ori) {
-  const { audience, id } = policeOf(ori.slice(0, 2) as State)
+  const { audience, id } = policeOf(ori.slice(0, 2) as State | 'US')
   return { audience, id }
 }
 

@@ -1,7 +1,9 @@
 import type { MakeWatch } from '../evidence.ts'
 import { apart } from './apart.ts'
+import { challenges } from './challenges.ts'
 import { clocks } from './clocks.ts'
 import { copies } from './copies.ts'
+import { corrections } from './corrections.ts'
 import { debts } from './debts.ts'
 import { decisions } from './decisions.ts'
 import { destruction } from './destruction.ts'
@@ -20,4 +22,5 @@ import { visible } from './visible.ts'
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, copies, onTime],
   ...[unsealing, twoPeople, folding, debts, apart, editions, numbering, pointsOfContact],
+  ...[challenges, corrections],
 ]

@@ -22,7 +22,8 @@ export const copies: MakeWatch = evidence => {
   }
 }
 
-const wasDenied = ({ events }: Case): boolean => events.some(({ event: { type } }) => type === 'poc-overturn')
+const wasDenied = ({ events }: Case): boolean =>
+  events.some(({ event: { type } }) => type === 'poc-overturn' || type === 'overturned')
 
 const identityKeys = ({ keys, rewraps }: Rows): readonly KeyRow[] =>
   [...keys, ...rewraps.map(({ to }) => to)].filter(({ family }) => family === 'identity')

@@ -39,7 +39,10 @@ const rules: readonly Rule[] = [
     id: 'I4',
     on: [...answers, 'delayed', 'denied', 'lapsed', 'cancelled'],
     wrong: ({ before }) =>
-      unless(!['proceed', 'denied', 'cancelled'].includes(before?.status ?? ''), `after ${before?.status}`),
+      unless(
+        !['proceed', 'denied', 'overturned', 'cancelled'].includes(before?.status ?? ''),
+        `after ${before?.status}`,
+      ),
   },
   // I10: that the period ran out is not an answer, and the machine gives none after it.
   {
@@ -52,7 +55,7 @@ const rules: readonly Rule[] = [
 export const decisions = watchEvents(rules)
 
 /** 28 CFR 25.6(c)(1)(iii), (j): which files have to answer, said once more. */
-function required({ assigned, asked }: Case): readonly SourceName[] {
+export function required({ assigned, asked }: Case): readonly SourceName[] {
   const foreign = asked?.inquiry.transferee.citizenships.some(country => country !== 'US') === true
   const { purpose } = assigned
   const all = isTransfer(purpose) || ['permit', 'permit-recheck', 'disposition', 'nuclear'].includes(purpose)
@@ -102,16 +105,16 @@ function plainlyTheirs(check: Case, evidence: Evidence, { now }: Moment): readon
     .map(({ category, id }) => `over ${category} ${id}`)
 }
 
-const today = ({ assigned: { zone } }: Case, now: Temporal.Instant): string => dateOf(dayIn(now, zone))
+export const today = ({ assigned: { zone } }: Case, now: Temporal.Instant): string => dateOf(dayIn(now, zone))
 
-const hitsOf = ({ ntn }: Case, { sim }: Evidence): readonly Hit[] =>
+export const hitsOf = ({ ntn }: Case, { sim }: Evidence): readonly Hit[] =>
   (lookInto(sim, ntn, 'hits') as Hits | undefined)?.hits ?? []
 
-const readingOf = ({ record, added }: Hit, on: string): Reading =>
+export const readingOf = ({ record, added }: Hit, on: string): Reading =>
   readsAs({ category: record.category, facts: { ...record.facts, ...added } }, on)
 
 /** The last that a person said of each hit. */
-function judgements({ events }: Case): ReadonlyMap<number, boolean> {
+export function judgements({ events }: Case): ReadonlyMap<number, boolean> {
   const said = events.flatMap(({ event, by }) =>
     event.type === 'judged' && by === `examiner ${event.examiner}` ? [[event.hit, event.same] as const] : [],
   )
@@ -135,7 +138,7 @@ function grounds(check: Case, evidence: Evidence, { now }: Moment): readonly Hit
 
 const bodies = ['juvenile-justice', 'mental-health', 'local-police'] as const
 
-function unasked({ assigned, events }: Case): readonly string[] {
+export function unasked({ assigned, events }: Case): readonly string[] {
   const heard = events.map(({ event }) => (event.type === 'outreach-answered' ? event.body : undefined))
   return assigned.under21 ? bodies.filter(body => !heard.includes(body)) : []
 }

@@ -1,6 +1,7 @@
 import type { Ntn } from '#law/words.ts'
 import { aboutNumber } from '#ledger/blind.ts'
-import { lookInto, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
+import type { Destruction, Rows } from '#ledger/rows.ts'
+import { challengeOf, lookInto, overturnedAs, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 import { dayIn } from './own-dates.ts'
 
@@ -39,10 +40,9 @@ export const destruction: MakeWatch = evidence => {
       },
     ])(evidence),
     kept(rows) {
-      for (const { ntn, what } of rows.destroys) {
-        const said = rows.events.some(({ subject, body }) => subject === ntn && body['type'] === `${what}-destroyed`)
-        if (!said) evidence.violated('I18', `${ntn}: its ${what} was destroyed and no event says so`)
-      }
+      for (const going of rows.destroys)
+        if (!isSaid(going, rows, evidence))
+          evidence.violated('I18', `${going.ntn}: its ${going.what} was destroyed and no event says so`)
       const touched = [...rows.events, ...rows.leaves, ...rows.owed].map(({ subject }) => subject)
       for (const ntn of new Set([
         ...touched,
@@ -60,13 +60,35 @@ export const destruction: MakeWatch = evidence => {
   }
 }
 
+/**
+ * An event of the same write says what goes. A notice whose correction came after its check was destroyed goes with being read, and a
+ * challenge goes with its check.
+ */
+function isSaid({ ntn, what }: Destruction, { events }: Rows, { cases }: Evidence): boolean {
+  const check = cases.get(ntn)
+  if (what === 'notices')
+    return check?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
+  return events.some(({ subject, body }) => {
+    const about = cases.get(subject)
+    const its = subject === ntn || (about !== undefined && challengeOf(about) === ntn)
+    return its && body['type'] === `${what}-destroyed`
+  })
+}
+
 const tells: readonly string[] = ['presumed', 'poc-proceed', 'poc-overturn']
 
 const mayForget = (check: Case | undefined): boolean =>
   check?.status === 'cancelled' ||
   // A point of contact told its licensee, or is presumed to have.
   check?.events.some(({ event: { type } }) => tells.includes(type)) === true ||
-  check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true
+  check?.events.some(({ event }) => event.type === 'told' && event.word === 'proceed') === true ||
+  (check !== undefined && isToldOfBoth(check))
+
+/** A denial that fell after thirty days: the licensee was told to check again, and the person that it fell. */
+export const isToldOfBoth = (check: Case): boolean =>
+  overturnedAs(check) === 'recheck' &&
+  check.events.some(({ event }) => event.type === 'told' && event.word === 'recheck') &&
+  check.events.some(({ event: { type } }) => type === 'communicated')
 
 function identityOf({ ntn }: Case, { sim }: Evidence): readonly string[] {
   const { sealed, keys, blind } = sim.store.tables
@@ -87,12 +109,17 @@ const handleOf = (ntn: Ntn, epoch: string, { keys }: Evidence['sim']): string =>
 export function remains(check: Case, evidence: Evidence): readonly string[] {
   const { ntn, asked } = check
   const { keys, events, lives, due, leaves, requests } = evidence.sim.store.tables
+  const challenge = challengeOf(check) ?? ''
   const request = asked === undefined ? undefined : requests.get(asked.caller, asked.key)
   return [
     ...identityOf(check, evidence),
     ...keys.of(ntn).map(({ family }) => `the ${family} key`),
     ...events.of(ntn).map(({ seq }) => `event ${seq}`),
     ...lives.of(ntn).map(({ life }) => `its ${life}`),
+    ...events.of(challenge).map(({ seq }) => `event ${seq} of its challenge`),
+    ...lives.of(challenge).map(() => 'its challenge'),
+    ...due.of(challenge).map(({ kind }) => `the debt ${kind} of its challenge`),
+    ...leaves.of(challenge).flatMap(({ body }) => (body === undefined ? [] : ['a leaf of its challenge that tells'])),
     ...due.of(ntn).map(({ kind }) => `the debt ${kind}`),
     ...leaves.of(ntn).flatMap(({ body }) => (body === undefined ? [] : ['a leaf that tells'])),
     ...(request?.ntn === ntn ? ['its request'] : []),

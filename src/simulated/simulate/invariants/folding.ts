@@ -17,6 +17,9 @@ export const folding: MakeWatch = evidence => {
   return {
     kept(rows) {
       const destroyed = new Set<string>(rows.destroys.filter(({ what }) => what === 'record').map(({ ntn }) => ntn))
+      // The last correction of a check that is gone goes with being read.
+      if (rows.destroys.some(({ what }) => what === 'notices'))
+        for (const { life, subject } of rows.lives) if (life === 'notice') destroyed.add(subject)
       for (const { life, subject, seq, body } of rows.events) {
         if (destroyed.has(subject)) continue
         const there = events.get(subject, `${life} ${seq}`)

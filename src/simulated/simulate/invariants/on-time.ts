@@ -1,12 +1,13 @@
 import type { Settings } from '#law/settings.ts'
-import type { Case, MakeWatch, Moment } from '../evidence.ts'
-import { keptFor, remains } from './destruction.ts'
+import { overturnedAs, type Case, type MakeWatch, type Moment } from '../evidence.ts'
+import { isToldOfBoth, keptFor, remains } from './destruction.ts'
 import { dateOf } from './own-days.ts'
 import { dayIn } from './own-dates.ts'
 
 /**
  * I15, I17: whenever the worker has nothing more to do and the clocks can be believed, whoever may be forgotten is forgotten: who
- * was told Proceed, after the time that the operator set; everybody who was not denied, from the eighty-eighth day.
+ * was told Proceed, after the time that the operator set; everybody who was not denied, from the eighty-eighth day. Of a denial that fell
+ * later than that everything goes as soon as licensee and person were told.
  */
 export const onTime: MakeWatch = evidence => {
   const identityBy = new Map<string, bigint>()
@@ -16,11 +17,17 @@ export const onTime: MakeWatch = evidence => {
     event({ event, after, row }) {
       const { ntn } = after
       if (event.type === 'assigned') recordBy.set(ntn, startOfLastDay(after))
-      if (isHeard(after, event) && !identityBy.has(ntn)) identityBy.set(ntn, added(row.at, evidence.settings()))
+      if (isHeard(after, event) && !after.identityDestroyed && !identityBy.has(ntn))
+        identityBy.set(ntn, added(row.at, evidence.settings()))
       if (event.type === 'identity-destroyed' || event.type === 'record-destroyed') identityBy.delete(ntn)
       if (event.type === 'poc-open' || event.type === 'poc-denial') identityBy.delete(ntn)
       if (['denied', 'poc-denial', 'record-destroyed'].includes(event.type)) recordBy.delete(ntn)
       if (event.type === 'poc-overturn') recordBy.set(ntn, startOfLastDay(after))
+      // After its day it waits for the letter, and then for no day.
+      if (event.type === 'overturned' && isBefore(row.at, startOfLastDay(after)))
+        recordBy.set(ntn, startOfLastDay(after))
+      if (isHeard(after, event) && overturnedAs(after) === 'recheck' && !recordBy.has(ntn))
+        recordBy.set(ntn, added(row.at, evidence.settings()))
     },
     caughtUp(moment) {
       if (!moment.gateOpen) return
@@ -36,9 +43,17 @@ export const onTime: MakeWatch = evidence => {
 
 const heard = ['cancelled', 'presumed', 'poc-proceed', 'poc-overturn']
 
-/** Proceed was said, or is presumed to have been; or the licensee took the check back. */
-const isHeard = ({ status }: Case, { type }: Readonly<{ type: string }>): boolean =>
-  (type === 'told' && status === 'proceed') || heard.includes(type)
+/** Proceed was said, or is presumed to have been; or the licensee took the check back; or everybody knows of a denial that fell. */
+function isHeard(check: Case, { type }: Readonly<{ type: string }>): boolean {
+  const said = check.status === 'proceed' || overturnedAs(check) === 'proceed'
+  return (
+    (type === 'told' && said) ||
+    heard.includes(type) ||
+    ((type === 'told' || type === 'communicated') && isToldOfBoth(check))
+  )
+}
+
+const isBefore = (at: string, time: bigint): boolean => Temporal.Instant.from(at).epochNanoseconds < time
 
 const added = (at: string, { destroyIdentityAfter }: Settings): bigint =>
   Temporal.Instant.from(at).add(Temporal.Duration.from(destroyIdentityAfter)).epochNanoseconds

@@ -32,6 +32,8 @@ function secretsOf({ prohibitors = [] }: Transaction, { cast }: Evidence): reado
     'prohibitors',
     'determinedBy',
     'asks',
+    'challenge',
+    'overturned',
   ]
   return [
     ...names.map(name => `"${name}":`),

@@ -40,9 +40,12 @@ function says({ body }: LeafRow, what: string, { cast }: Evidence): boolean {
 function isSomebody(by: string, { examiners, licensees, agencies }: Evidence['cast']): boolean {
   const names = [
     'system nics',
+    // Whoever challenges has no account, and leaves no name.
+    'system challenger',
     ...examiners.map(({ audience, id }) => `${audience} ${id}`),
     ...agencies.map(({ audience, id }) => `${audience} ${id}`),
-    ...states.flatMap(state => [`agency ${bodyOf(state).id}`, `agency ${policeOf(state).id}`]),
+    ...states.map(state => `agency ${bodyOf(state).id}`),
+    ...[...states, 'US' as const].map(place => `agency ${policeOf(place).id}`),
     ...licensees.map(({ ffl }) => `licensee ${ffl}`),
   ]
   return names.includes(by)

@@ -1,5 +1,5 @@
 import type { Message } from '../../../world.ts'
-import type { Case, Evidence, MakeWatch } from '../evidence.ts'
+import { overturnedAs, type Case, type Evidence, type MakeWatch } from '../evidence.ts'
 import { about, unless, watchEvents } from '../rule.ts'
 
 /**
@@ -53,7 +53,9 @@ function ofDay(
     violated('I31', `${day}: a message to somebody who asked nothing on it`)
 }
 
-/** That the period ran out is nothing that a licensee is told. */
+/** That the period ran out is nothing that a licensee is told; of a denial that fell, what follows. */
 function wordOf(check: Case | undefined): string | undefined {
+  const overturned = check && overturnedAs(check)
+  if (overturned !== undefined) return overturned
   return check?.status === 'lapsed' ? 'delayed' : check?.status
 }
