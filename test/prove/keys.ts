@@ -20,7 +20,8 @@ export async function keysNow(house: House, walkers: readonly Walker[]): Promise
   )
   const epochs = new Map<string, Buffer>()
   const own = new Map<string, number>()
-  for (const { ntn, epoch, wrapped } of rows) {
+  // The denial that a training system shows its police stands under a key that is kept.
+  for (const { ntn, epoch, wrapped } of rows.filter(row => isEpoch(row.epoch))) {
     const key = epochs.get(epoch) ?? readFileSync(join(house.keysDir, `${epoch}.key`))
     epochs.set(epoch, key)
     const opened = unwrapped(wrapped, key)
