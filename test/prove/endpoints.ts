@@ -9,7 +9,7 @@ export const carriesSomebody: readonly string[] = [
   ...['startAgencyCheck', 'readAgencyCheck'],
   ...['startPocInquiry', 'readPocAnswer', 'readPocRecord', 'reportDetermination', 'cancelPocInquiry'],
   ...['enterRecord', 'modifyRecord', 'suspendRecord', 'resumeRecord', 'withdrawRecord', 'withdrawByOwnNumber'],
-  ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage', 'readImmigrationRecords'],
+  ...['readRecord', 'readRecordHistory', 'listRecords', 'sendMessage'],
   ...['sendBatch', 'readBatch', 'readRejected', 'commitBatch', 'discardBatch'],
   ...['sendRecheck', 'readRecheck', 'readRecheckAnswers', 'discardRecheck'],
   ...['validateRecord', 'listValidations', 'proposeWithdrawal'],
@@ -61,6 +61,8 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   reportNoTransfer: 'that a firearm was not transferred, of a number',
   listUnanswered: 'numbers of checks and of their licensees, whom a person telephones',
   noteTransfer: 'that a firearm was transferred or not, of a number',
+  readImmigrationRecords:
+    'records of the Indices, which are kept, to ICE alone, which nobody is here: others are declined',
   listAppealFiles: 'numbers of the voluntary appeal file and how each stands, and nobody',
   readDenialReport: 'numbers of denials, by judicial district and category',
   tellFigures: 'numbers of denials, by judicial district and category',

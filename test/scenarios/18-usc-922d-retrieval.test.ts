@@ -48,9 +48,10 @@ async function deniedLate(settings: NonNullable<Wish['settings']> = { federal })
 const checkOf = async (ntn: Ntn, world: World) =>
   (await world.find.transaction(ntn, { audience: 'system' }))?.state ?? assert.fail('the check stands')
 const noticesOf = async (ntn: Ntn, world: World) =>
-  (await world.find.noticesAbout(ntn)).map(({ state: { kind, ori, grounds, status } }) => ({
-    ...{ kind, ori, grounds, status },
-  }))
+  (await world.find.noticesAbout(ntn)).flatMap(({ state: { kind, ori, grounds, status } }) =>
+    // Police are told beside, of every denial.
+    kind === 'denial' ? [] : [{ kind, ori, grounds, status }],
+  )
 const owes = async (ntn: Ntn, world: World) => (await world.find.owed(ntn)).map(({ kind }) => kind)
 const referral = [{ kind: 'retrieval', ori: 'USATF0000', grounds: ['named'], status: 'waiting' }]
 

@@ -193,7 +193,9 @@ suite('28 CFR 25.6(h): what a point of contact determined', () => {
     const { body } = await inquired(scene, sale)
     await reported(scene, body['ntn'], denial)
     const kept = await owedOf(body['ntn'], scene)
-    assert.deepEqual(Object.keys(kept).toSorted(), ['archive-denied', 'notify-police'])
+    assert.deepEqual(Object.keys(kept).toSorted(), [
+      ...['alarm-unnamed', 'archive-denied', 'name-police', 'notify-police'],
+    ])
     assert.equal((await scene.world.find.key(body['ntn'] as never, 'identity'))?.epoch.startsWith('denial'), true)
     const twice = await reported(scene, body['ntn'], denial)
     assert.equal(twice.body['receipt'], 'repeated')
@@ -202,7 +204,7 @@ suite('28 CFR 25.6(h): what a point of contact determined', () => {
     const overturned = await reported(scene, body['ntn'], { message: 'poc-overturn' })
     assert.equal(overturned.body['standing'], 'overturned')
     const owed = Object.keys(await owedOf(body['ntn'], scene)).toSorted()
-    assert.deepEqual(owed, ['correct-police', 'destroy-identity', 'destroy-record', 'notify-police'])
+    assert.deepEqual(owed, ['correct-police', 'count-overturned', 'destroy-identity', 'destroy-record'])
     assert.equal((await scene.world.find.key(body['ntn'] as never, 'identity'))?.epoch.startsWith('denial'), false)
   })
 

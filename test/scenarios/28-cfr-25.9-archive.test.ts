@@ -32,10 +32,10 @@ async function denied() {
 
 test('a denied check is there for ten years, and is then moved whole to the archive, sealed, and nowhere else (RET-03)', async () => {
   const { world, clock, store, keys, ntn } = await denied()
-  const events = store.tables.events.of(ntn).length
-  const leaves = store.tables.leaves.of(ntn)
   clock.passTo(Temporal.Instant.from('2036-09-08T12:59:59Z'))
   await workOff(world)
+  const events = store.tables.events.of(ntn).length
+  const leaves = store.tables.leaves.of(ntn)
   assert.equal((await world.find.transaction(ntn, { ffl }))?.state.status, 'denied')
   assert.equal(await world.find.archived(ntn), undefined)
 

@@ -81,7 +81,7 @@ suite('a state’s program of relief, as its agency keeps it here', () => {
     assert.deepEqual(entry, {
       entry: {
         ...{ nri, ari: committed.ari, category: 'D', on: '2026-09-08', status: 'relieved', disposed: '2021-05-04' },
-        ...{ missing: [], untold: [], sought: number, relief: number },
+        ...{ missing: [], untold: [], sought: number, relief: number, version: 1 },
       },
     })
     assert.equal((await step({ step: 'told', on })).body['told'], on)

@@ -52,7 +52,10 @@ async function deny(ntn: Ntn, world: World): Promise<void> {
 }
 
 const noticesOf = async (ntn: Ntn, world: World) =>
-  (await world.find.noticesAbout(ntn)).map(({ state: { kind, ori } }) => `${kind} ${ori}`)
+  (await world.find.noticesAbout(ntn)).flatMap(({ state: { kind, ori } }) =>
+    // Police are told beside, of every denial.
+    kind === 'denial' ? [] : [`${kind} ${ori}`],
+  )
 
 async function feed(after: number, world: World): Promise<ImmigrationFeed> {
   const read = await immigrationFeed({ after, ori: ice, by }, world)

@@ -27,7 +27,8 @@ suite('a replay over PostgreSQL, told by how many numbers there are', { timeout:
   let env: Readonly<Record<string, string>>
   let server: Start
   let url: string
-  let shown = 1
+  /** The first start shows a check, and police a denial. */
+  let shown = 2
 
   before(async () => {
     database = await createDatabase('replay_kill')
