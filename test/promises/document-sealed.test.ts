@@ -100,7 +100,7 @@ for (const [kind, open] of Object.entries(stores)) {
 
     test('that an earlier version wrote into its events is moved beside the record, sealed with it, and read as before', async t => {
       const database = await open(t)
-      await migrate(database, '0017-rechecks')
+      await migrate(database, '0019-appeal-files')
       const { world, sealing } = await over(database)
       const sealed = await recorded(without, world)
       const gone = await recorded({ ...without, ari: 'A-2' }, world)
@@ -108,7 +108,7 @@ for (const [kind, open] of Object.entries(stores)) {
       await asWrittenBefore(database, [sealed.nri, gone.nri])
       assert.ok((await dump(database)).includes('Zqbefore'))
 
-      assert.deepEqual(await migrate(database), ['0020-documents'])
+      assert.deepEqual(await migrate(database), ['0020-documents', '0021-challenges'])
 
       const history = await world.find.events(sealed.nri)
       assert.deepEqual(
