@@ -63,7 +63,16 @@ export const challengeExamples = {
       '34 U.S.C. § 40901(f)',
     ),
     notOwed('one proposes', { challenge: [...informed, 'to be sustained'] }),
-    ended('two decide', { challenge: [...informed, 'to be sustained', 'sustained'] }),
+    owed(
+      'two find that the denial stands, and the reasons have not been given',
+      { challenge: [...informed, 'to be sustained', 'sustained'] },
+      'ourselves',
+      '2026-09-21T05:00:00Z',
+      '34 U.S.C. § 40901(f)',
+    ),
+    ended('two decide, and the reasons were given', {
+      challenge: [...asked, 'identity shown', 'reasons given', 'informed', 'to be sustained', 'sustained'],
+    }),
   ],
   'tell-sustained': [
     owed(
