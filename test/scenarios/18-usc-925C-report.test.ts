@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { claim } from '#check/claim.ts'
-import { determine } from '#check/determine.ts'
-import { judge } from '#check/judge.ts'
 import { reportTransfer } from '#check/report-transfer.ts'
 import { countyKey } from '#law/districts/district-of.ts'
 import { parseChallengeNumber, parseNoticeNumber, parseOri } from '#law/numbers.ts'
@@ -17,22 +14,20 @@ import { noticeReport } from '#programme/notice-report.ts'
 import { tellFigures } from '#programme/tell-figures.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
+import { deny } from '../support/police.ts'
 import { ann, checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 
 const present = <Value>(value: Value | undefined): Value => value ?? assert.fail('the sample is well formed')
 const atf = present(parseOri('USATF0000'))
 const police = present(parseOri('TXPD00000'))
 const licensee = { by: { audience: 'licensee', id: ffl }, scope: { ffl } } as const
-const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
 const office = { audience: 'operator', id: 'office-1' } as const
 const challenge = present(parseChallengeNumber('C00000000000000'))
 const first = present(parseNoticeNumber('D00000000000000'))
 
 async function denied(world: World): Promise<Ntn> {
   const { ntn } = await checked(inquiry(), world)
-  await claim({ ...examiner, ntn }, world)
-  await judge({ ...examiner, ntn, hit: 1, same: true }, world)
-  assert.ok(!isRefusal(await determine({ ...examiner, ntn, determination: 'denied' }, world)))
+  await deny(ntn, world)
   return ntn
 }
 
@@ -70,25 +65,25 @@ suite('the report of a year to Congress (DEN-12)', () => {
     const report = await year(world)
     assert.deepEqual([of(report, 'nation', 'denials'), of(report, 'nation', 'denials', 'felony-conviction')], [3, 3])
     assert.equal(report.isOver, false)
-    assert.equal(of(await denialReport({ year: 2025, published: false }, world), 'nation', 'denials'), 0)
-    assert.equal(of(await denialReport({ year: 2027, published: false }, world), 'nation', 'denials'), 0)
+    for (const other of [2025, 2027])
+      assert.equal(of(await denialReport({ year: other, published: false }, world), 'nation', 'denials'), 0)
   })
 
   test('places a denial by its premises, and in the state where nobody can say the district', async () => {
     const { world } = await three()
     assert.deepEqual([of(await year(world), 'TX', 'denials'), of(await year(world), 'TX-S', 'denials')], [3, 0])
     const table = new Map([[countyKey('TX', 'Sample County'), 'TX-S']])
-    const directory = (...of: readonly string[]) =>
+    const directory = (...counties: readonly string[]) =>
       agenciesIn({
         edition: 'sample',
-        agencies: of.map(county => ({
+        agencies: counties.map(county => ({
           ori: `TX${county}`.toUpperCase().padEnd(9, '0') as Ori,
           name: `${county} Sheriff`,
           kind: 'sheriff',
           state: 'TX',
           county,
         })),
-        zips: of.map(county => ({ zip: '00001', state: 'TX', place: 'sample', county })),
+        zips: counties.map(county => ({ zip: '00001', state: 'TX', place: 'sample', county })),
       })
     const placed: World = { ...world, districts: async () => table, agencies: directory('sample') }
     assert.deepEqual(
@@ -142,9 +137,7 @@ suite('the report of a year to Congress (DEN-12)', () => {
     clock.pass({ hours: 24 * 7 })
     await work(world)
     await reportTransfer({ ...licensee, ntn, on: '2026-09-14' }, world)
-    await claim({ ...examiner, ntn }, world)
-    await judge({ ...examiner, ntn, hit: 1, same: true }, world)
-    await determine({ ...examiner, ntn, determination: 'denied' }, world)
+    await deny(ntn, world)
     await work(world)
     const at = world.now().toString()
     await happens(ntn, world, { type: 'police-named', notices: [first], unroutable: [], at })
