@@ -19,7 +19,7 @@ const received = {
   received: true,
   happened: 'We have what you sent.',
   means:
-    'If a check under this number was denied or delayed, and the name and date of birth are those given with it, a letter goes at once to the address given with the check. It holds a secret, which with the number shows you why and lets you challenge it. The reasons are due within five business days.',
+    'If a check under this number was denied or delayed, and the name and date of birth are those given with it, an examiner writes to the address given with the check. The letter holds a secret, which with the number shows you why and lets you challenge it. The reasons are due within five business days.',
   next: 'If no letter has come after ten days, or no address was given, write to the agency that denied, as the sheet from the dealer names it; it may ask for your fingerprints. If an agency of your state denied, ask that agency, or us instead. The dealer does not know the reason.',
 } as const
 

@@ -20,7 +20,7 @@ suite('a challenge on the command line', () => {
     const first = { NICS_SESSION: as.examiner['cookie'] ?? '' }
     const second = { NICS_SESSION: as.secondExaminer['cookie'] ?? '' }
     const asked = await challenge(['ask', ntn, '--last', 'Quillfeather', '--born', '1981-04-17'])
-    assert.match(asked, /a letter goes at\s+once to the address/)
+    assert.match(asked, /an examiner writes\s+to\s+the\s+address/)
     const number = await challengeNow(made)
     assert.match(await challenge(['list'], first), new RegExp(`^${number}  asked +reasons by 2026-09-15\n$`))
     const letter = await challenge(['secret', number, '--to', 'mail'], first)

@@ -38,7 +38,7 @@ suite('28 CFR 25.10(a)-(b): a person who was denied asks why', () => {
       said.map(({ status, text }) => [status, text]),
       said.map(() => [202, said[0]?.text]),
     )
-    assert.match(said[0]?.text ?? '', /letter goes at once to the address given with the check/)
+    assert.match(said[0]?.text ?? '', /an examiner writes to the address given with the check/)
   })
 
   test('her own surname and birth date open one challenge; another’s open none', async () => {
