@@ -1,5 +1,8 @@
 /** Without the members that were left out, which is another thing than members that are undefined. */
-export const present = <Sent extends object>(sent: Sent): Present<Sent> =>
-  Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Present<Sent>
+export function present<Sent extends object>(sent: Sent): Present<Sent> {
+  const said: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(sent)) if (value !== undefined) said[name] = value
+  return said as Present<Sent>
+}
 
 type Present<Sent> = { [Name in keyof Sent]: Exclude<Sent[Name], undefined> }

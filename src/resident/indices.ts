@@ -7,6 +7,7 @@ import type { Bounds } from './bounds.ts'
 import type { Followed } from './drain.ts'
 import { createElsewhere, type Elsewhere } from './elsewhere.ts'
 import { gauges } from './gauges.ts'
+import { letGo } from './let-go.ts'
 import { createMerging, type Merging } from './merging.ts'
 import type { Note } from './note.ts'
 import { createResident, type Resident } from './resident.ts'
@@ -62,7 +63,10 @@ export async function openIndices(parts: IndicesParts): Promise<Indices> {
     ...parts,
     from: (await snapshots.open(await find.position())) ?? { base: baseOf([]), position: 0, at: now() },
     merge: merger.ask,
-    merged: ordered => void snapshots.keep(ordered),
+    merged(ordered) {
+      letGo()
+      void snapshots.keep(ordered)
+    },
   })
   const elsewhere = createElsewhere(merging, start)
   const following = { from: merging.state().position, reached: merging.reached, room: merging.room }

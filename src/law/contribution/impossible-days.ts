@@ -44,7 +44,7 @@ export function impossibleDays(sent: DaysSent): readonly DayFault[] {
 function ofBirth(born: string, { sentOn }: DaysSent): readonly DayFault[] {
   if (born === placeholderBirth) return [{ of: 'born', code: 'placeholder', because: 'born is what stands for no day' }]
   // Whoever was born in a later year needs no counting by the day.
-  if (Number(born.slice(0, 4)) > Number(sentOn.slice(0, 4)) - oldest.years) return []
+  if (yearOf(born) > yearOf(sentOn) - oldest.years) return []
   const earliest = Temporal.PlainDate.from(sentOn).subtract(oldest).toString()
   return born < earliest ? [{ of: 'born', code: 'too-long-ago', because: 'born is over 120 years ago' }] : []
 }
@@ -67,9 +67,12 @@ function ofAges(born: string, { category, disposed, facts = {} }: DaysSent): rea
     each => typeof each === 'string' && parseDate(each) !== undefined && each >= born,
   )
   if (typeof day !== 'string') return []
+  const isConviction = convictions.includes(category) && disposition === 'convicted'
+  // Whoever was far older than a child in that year needs no counting by the day.
+  if (typeof ageAtEvent !== 'number' && !(isConviction && yearOf(day) - yearOf(born) <= youngestConvicted)) return []
   const age = ageOn(Temporal.PlainDate.from(born), Temporal.PlainDate.from(day))
   const differs = typeof ageAtEvent === 'number' && Math.abs(ageAtEvent - age) > 1
-  const isTooYoung = convictions.includes(category) && disposition === 'convicted' && age < youngestConvicted
+  const isTooYoung = isConviction && age < youngestConvicted
   return [
     ...(differs
       ? [
@@ -91,6 +94,8 @@ function ofAges(born: string, { category, disposed, facts = {} }: DaysSent): rea
       : []),
   ]
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 const nameOf = (of: DayFault['of']): string => of.replace('facts/', '')
 

@@ -30,12 +30,9 @@ const digitsIn = (number: string): readonly string[] =>
   number.replaceAll(/(?<=\d)[-./ ](?=\d)/g, '').match(/\d+/g) ?? []
 
 const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^A-Z]+/)
-    .filter(word => word.length > 1)
+  (isPlain(text) ? text : text.normalize('NFD').replaceAll(/\p{M}/gu, '')).toUpperCase().match(/[A-Z]{2,}/g) ?? []
+
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 
 const holds = (words: readonly string[], name: readonly string[]): boolean =>
   name.length > 0 && (name.every(word => words.includes(word)) || words.includes(name.join('')))

@@ -35,15 +35,15 @@ export type Copied = Readonly<{
   id: Readonly<{ code: number; texts: TextColumns }>
 }>
 
-/** Room for as many people, and texts of ids, as are known to come. */
-export type Room = Readonly<{ people: number; texts: TextRoom }>
+/** Room for as many people, further rows of theirs, and texts of ids, as are known to come. */
+export type Room = Readonly<{ people: number; more: number; texts: TextRoom }>
 
-const noRoom: Room = { people: 0, texts: { texts: 0, letters: 0 } }
+const noRoom: Room = { people: 0, more: 0, texts: { texts: 0, letters: 0 } }
 
 export function gathering(tokens: GrowingTokens, codes: AllCodes, room: Room = noRoom): Gathering {
-  const { people } = room
+  const { people, more: further } = room
   const words = [growing(people), growing(people), growing(people), growing(people)] as const
-  const more = { person: growing(), words: [growing(), growing(), growing()] as const }
+  const more = { person: growing(further), words: [growing(further), growing(further), growing(further)] as const }
   const [born, ssn, ids] = [growing(people), growing(people), growing(people)]
   const numbers = { high: growing(), low: growing(), person: growing() }
   const texts = growingTexts(room.texts)

@@ -1,14 +1,14 @@
-import { bornAt } from './born-at.ts'
 import type { Base } from './base.ts'
 import { eachSsn } from './by-ssn.ts'
 import { codesOf, type AllCodes, type Codes } from './codes.ts'
-import type { Wholes } from './columns.ts'
-import { gathering, type Gathering, type Room } from './gathering.ts'
+import { startsOf, type Wholes } from './columns.ts'
+import { gathering, type Copied, type Gathering, type Room } from './gathering.ts'
 import { isGoneIn, meaningsIn, type Held } from './held.ts'
 import type { NumberHash } from './numbers.ts'
 import type { PackedMore } from './packing.ts'
 import { hasMoreIn, withCodes, type Packed } from './row.ts'
 import { moreOf, packedAt, type Rows } from './rows.ts'
+import { bornIn, noDate, slotCount, slotOf } from './slots.ts'
 import { ordered, places } from './sorting.ts'
 import type { TextColumns } from './texts.ts'
 import type { GrowingTokens } from './tokens.ts'
@@ -18,72 +18,89 @@ export type Regathered = Readonly<{ gathered: Gathering; tokens: GrowingTokens; 
 /** Some of the people, with what their rows do not hold. */
 type Source = Readonly<{
   rows: Rows
-  isGone: (person: number) => boolean
   ids: Wholes
   texts: TextColumns
-  /** Nought where unknown. */
-  born: (person: number) => number
   /** One more than it says, nought for none. */
   ssn: Wholes
-  hashes: HashesOf
+  hashes: (person: number) => readonly NumberHash[]
 }>
 
-/** Asked of one person after another, in their order. */
-type HashesOf = (person: number) => readonly NumberHash[]
-
 /**
- * Everybody who is still there, gathered anew: what was left of those who are gone goes with the arrays that held it. Rows are copied as they are,
- * with the words numbered as they were: to read each name and look up its words anew took five times as long.
+ * Everybody who is still there, gathered anew by date of birth: what was left of those who are gone goes with the arrays that held it. Rows are
+ * copied as they are, with the words numbered as they were: to read each name and look up its words anew took five times as long. That they
+ * come in order saves whoever puts them in order another copy of everybody.
  */
 export function regathered(held: Held): Regathered {
   const { tokens, codes: before } = meaningsIn(held)
   const codes = codesOf()
-  const gathered = gathering(tokens, codes, roomFor(held))
+  const slots = slotsOf(held)
+  const order = ordered(stillThere(held), slots, slotCount)
+  const gathered = gathering(tokens, codes, roomFor(held, order.length))
   const recode = recoder(before, codes)
-  for (const source of [underIn(held), sinceIn(held)]) copy(source, gathered, recode)
+  const [under, since] = [underIn(held), sinceIn(held)]
+  const first = under.rows.count
+  for (const place of order) {
+    const born = bornIn(slots[place] ?? noDate) ?? 0
+    gathered.copy(place < first ? copied(under, place, born, recode) : copied(since, place - first, born, recode))
+  }
   return { gathered, tokens, codes }
 }
 
-const roomFor = ({ base, since }: Held): Room => ({
-  people: base.rows.count + since.rows.count,
+/** Of all places, those of the base first, the slot of each date of birth. */
+function slotsOf({ base, since }: Held): Wholes {
+  const slots = new Uint32Array(base.rows.count + since.rows.count)
+  for (let slot = 0; slot < slotCount; slot += 1) slots.fill(slot, base.slots[slot], base.slots[slot + 1])
+  for (const [person, born] of since.born.entries()) slots[base.rows.count + person] = slotOf(born)
+  return slots
+}
+
+function stillThere({ base, since, gone }: Held): Wholes {
+  const first = base.rows.count
+  const isGone = isGoneIn(gone.base)
+  return places(first + since.rows.count).filter(place =>
+    place < first ? !isGone(place) : !gone.since.has(place - first),
+  )
+}
+
+const roomFor = ({ base, since }: Held, people: number): Room => ({
+  people,
+  more: base.rows.more.person.length + since.rows.more.person.length,
   texts: {
     texts: base.idTexts.starts.length + since.texts.starts.length - 2,
     letters: base.idTexts.letters.length + since.texts.letters.length,
   },
 })
 
-const underIn = ({ base, gone }: Held): Source => ({
+const underIn = ({ base }: Held): Source => ({
   rows: base.rows,
-  isGone: isGoneIn(gone.base),
   ids: base.ids,
   texts: base.idTexts,
-  born: person => bornAt(base, person) ?? 0,
   ssn: ssnsOf(base),
   hashes: hashesOf(base.byNumber, base.rows.count),
 })
 
-const sinceIn = ({ since, gone }: Held): Source => ({
+const sinceIn = ({ since }: Held): Source => ({
   rows: since.rows,
-  isGone: person => gone.since.has(person),
   ids: since.ids,
   texts: since.texts,
-  born: person => since.born[person] ?? 0,
   ssn: since.ssn,
   hashes: hashesOf(since.numbers, since.rows.count),
 })
 
-function copy({ rows, hashes, ...source }: Source, to: Gathering, recode: (row: Packed) => Packed): void {
-  for (let person = 0; person < rows.count; person += 1) {
-    if (source.isGone(person)) continue
-    const row = packedAt(rows, person)
-    to.copy({
-      row: recode(row),
-      further: hasMoreIn(row[0]) ? furtherOf(rows, person) : none,
-      born: source.born(person),
-      ssn: source.ssn[person] ?? 0,
-      hashes: hashes(person),
-      id: { code: source.ids[person] ?? 0, texts: source.texts },
-    })
+function copied(
+  { rows, hashes, ...source }: Source,
+  person: number,
+  born: number,
+  recode: (row: Packed) => Packed,
+): Copied {
+  const row = packedAt(rows, person)
+  return {
+    row: recode(row),
+    further: hasMoreIn(row[0]) ? furtherOf(rows, person) : none,
+    born,
+    ssn: source.ssn[person] ?? 0,
+    hashes: hashes(person),
+    id: { code: source.ids[person] ?? 0, texts: source.texts },
   }
 }
 
@@ -118,16 +135,9 @@ function ssnsOf({ rows, bySsn }: Base): Wholes {
 }
 
 /** Put in the order of the people once: a map would have an entry for each of them, and there are more than a map can hold. */
-function hashesOf({ high, low, person }: Base['byNumber'], people: number): HashesOf {
+function hashesOf({ high, low, person }: Base['byNumber'], people: number): Source['hashes'] {
   const order = ordered(places(person.length), person, people)
-  let next = 0
-  const whose = (): number => person[order[next] ?? 0] ?? 0
-  return asked => {
-    const hashes: NumberHash[] = []
-    for (; next < order.length && whose() <= asked; next += 1) {
-      const at = order[next] ?? 0
-      if (whose() === asked) hashes.push([high[at] ?? 0, low[at] ?? 0])
-    }
-    return hashes
-  }
+  const starts = startsOf(person, people)
+  return asked =>
+    Array.from(order.subarray(starts[asked], starts[asked + 1]), (at): NumberHash => [high[at] ?? 0, low[at] ?? 0])
 }

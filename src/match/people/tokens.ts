@@ -62,10 +62,25 @@ export function tokenColumns(words: readonly string[]): TokenColumns {
 
 /** FNV-1a, mixed once more because tables use the low bits only. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+  let hash = begun
+  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at))
+  return mixed(hash)
 }
+
+/** The same of a word as it lies among letters, without making a text of it. Undefined where one of them is not ASCII. */
+export function hashOfLetters(letters: Bytes, from: number, to: number): number | undefined {
+  let hash = begun
+  for (let at = from; at < to; at += 1) {
+    const letter = letters[at] ?? 0
+    if (letter > 127) return undefined
+    hash = withLetter(hash, letter)
+  }
+  return mixed(hash)
+}
+
+const begun = 0x811c9dc5
+const withLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
 
 /** Words that came after a dictionary was made, numbered on from it. */
 export type GrowingTokens = Tokens & Readonly<{ numbered: (word: string) => Token; added: () => readonly string[] }>
