@@ -50,6 +50,8 @@ export type World = Readonly<{
   commit: (rows: Rows) => Promise<Committed>
   /** Leases due rows of these kinds whose time has come, the earliest first. */
   claim: (kinds: readonly DutyKind[], now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
+  /** Where the nation contributes to it. `delivery/` alone calls it. */
+  deniedFile?: DeniedFile
   /** `delivery/` alone calls it. */
   send: (message: Message) => Promise<Sent>
   /** Says to an agency that something waits for it. Settles within its own deadline and never throws. `delivery/` alone calls it. */
@@ -185,6 +187,34 @@ export type NotHeard =
   | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
   | Readonly<{ kind: 'declined'; code: string }>
 export type Received = Readonly<{ kind: 'received'; receipt: ReceiptAnswer }>
+
+/**
+ * NCIC's file of denied transactions. Each settles within its own deadline and never throws; twice is as good as once, and what comes late, after
+ * something of a greater order, changes nothing.
+ */
+export type DeniedFile = Readonly<{
+  enter: (entry: DeniedEntry) => Promise<Acknowledged>
+  /** By the number alone. */
+  remove: (removal: Pick<DeniedEntry, 'ntn' | 'order'>) => Promise<Acknowledged>
+  /** Asked without naming anybody. */
+  downSince: () => Promise<Temporal.Instant | undefined>
+}>
+
+export type DeniedEntry = Readonly<{
+  ntn: Ntn
+  order: number
+  deniedOn: string
+  /** The last day on which it is shown with queries for wanted persons. */
+  shownUntil: string
+  /** The point of contact that denied, where one did. */
+  agency?: Ori
+  description: Description
+  cautions: readonly string[]
+}>
+
+export type Acknowledged =
+  | Readonly<{ kind: 'acknowledged' }>
+  | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
 
 export type TakeBackReason = Exclude<CancelReason, 'misuse'>
 export type TakenBack = Readonly<{ kind: 'taken-back' }>

@@ -1,0 +1,37 @@
+import type { EntrySent } from '#contract/source/denied.ts'
+import type { Acknowledged, DeniedFile } from '../world.ts'
+import { deniedTransactions, type DeniedTransactions } from './peers/denied-transactions.ts'
+import type { Random } from './random.ts'
+import type { Mishaps } from './sources.ts'
+
+/** The file, reached by a line that nobody has to wait for, and which loses words and acknowledgements. */
+export type SimulatedDeniedFile = DeniedFile & Readonly<{ goDown: () => void; comeBack: () => void; file: DeniedTransactions }>
+
+type Wish = Readonly<{ now: () => Temporal.Instant; random: Random; mishaps: () => Pick<Mishaps, 'late' | 'failed'> }>
+
+export function simulatedDeniedFile({ now, random, mishaps }: Wish): SimulatedDeniedFile {
+  const file = deniedTransactions()
+  let down: Temporal.Instant | undefined
+
+  /** `failed` never came there; of what is `late` only the acknowledgement is lost. */
+  function told(keep: () => void): Acknowledged {
+    if (down !== undefined) return { kind: 'silent', because: 'down' }
+    const { late, failed } = mishaps()
+    if (random.chance(failed)) return { kind: 'silent', because: 'failed' }
+    keep()
+    return random.chance(late) ? { kind: 'silent', because: 'late' } : { kind: 'acknowledged' }
+  }
+
+  return {
+    file,
+    enter: async entry => told(() => void file.enter(entry as unknown as EntrySent)),
+    remove: async removal => told(() => void file.remove(removal)),
+    downSince: async () => down,
+    goDown() {
+      down ??= now()
+    },
+    comeBack() {
+      down = undefined
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import type { Ntn } from '#law/words.ts'
+import type { Acknowledged, DeniedEntry, DeniedFile, World } from '../../src/world.ts'
+import { filing, tried } from '../support/denied-file.ts'
+import { denied, overturn } from '../support/police.ts'
+import { work, type Scene } from '../support/scene.ts'
+
+/** What is done to the world in which it is played: a protection is taken away, or what it protects from happens. */
+type Tampering = (scene: Scene) => World
+
+/** The denial of Ann falls at the worst moment: while its entry is under way. What then stands in NCIC's file, when all has been done. */
+async function left(tampering: Tampering): Promise<readonly string[]> {
+  const scene = await filing()
+  const world = tampering(scene)
+  await denied(world)
+  await work(world)
+  await tried({ ...scene, world }, 3)
+  return scene.deniedFile.file.numbers()
+}
+
+type Entering = (entry: DeniedEntry, file: DeniedFile, fall: () => Promise<void>) => Promise<Acknowledged>
+
+/** The file, told of an entry so; the denial falls, once, when `fall` is called, and everything that follows from that is done. */
+const entering =
+  (enter: Entering): Tampering =>
+  ({ world, deniedFile }) => {
+    let fell = false
+    const changed: World = { ...world, deniedFile: { ...deniedFile, enter: entry => entered(entry) } }
+    async function fall(ntn: Ntn): Promise<void> {
+      if (fell) return
+      fell = true
+      await overturn(ntn, world)
+      await work(changed)
+    }
+    const entered = (entry: DeniedEntry) => enter(entry, deniedFile, () => fall(entry.ntn))
+    return changed
+  }
+
+const silent = { kind: 'silent', because: 'late' } as const
+
+/** It is there, and who sent it never hears so. */
+const wordLost = entering(async (entry, file, fall) => {
+  await file.enter(entry)
+  await fall()
+  return silent
+})
+/** It is still on its way when the removal comes there. */
+const overtaken = entering(async (entry, file, fall) => {
+  await fall()
+  return file.enter(entry)
+})
+
+suite('an overturned denial leaves nothing in the Denied Transaction File (RET-10)', () => {
+  test('that it fell while its entry was under way, and the word of that was lost', async () => {
+    assert.deepEqual(await left(wordLost), [])
+  })
+
+  test('that the removal overtook its entry', async () => {
+    assert.deepEqual(await left(overtaken), [])
+  })
+
+  test('a control: without having kept before it leaves that it does, the entry stays', async () => {
+    const forgetful: Tampering = scene => {
+      const world = wordLost(scene)
+      const filingAs = async (id: string) => {
+        const seen = await world.find.filing(id)
+        return seen?.state.status === 'sending' ? { ...seen, state: { ...seen.state, status: 'waiting' as const } } : seen
+      }
+      return { ...world, find: { ...world.find, filing: filingAs } }
+    }
+    // What follows from the fall is done in the world that has forgotten.
+    const scene = await filing()
+    const world = forgetful(scene)
+    const ntn = await denied(world)
+    let sends = 0
+    const deniedFile = scene.deniedFile
+    const losing: World = {
+      ...world,
+      deniedFile: {
+        ...deniedFile,
+        async enter(entry) {
+          sends += 1
+          await deniedFile.enter(entry)
+          return silent
+        },
+      },
+    }
+    await work(losing)
+    await overturn(ntn, losing)
+    await work(losing)
+    await tried({ ...scene, world: losing }, 3)
+    assert.deepEqual([sends, deniedFile.file.numbers()], [1, [ntn]])
+  })
+
+  test('a control: without an order in which what is said counts, what comes late stands', async () => {
+    const [entry] = await left(scene => {
+      const world = overtaken({
+        ...scene,
+        deniedFile: { ...scene.deniedFile, enter: sent => scene.deniedFile.enter({ ...sent, order: sent.order + 100 }) },
+      })
+      return world
+    })
+    assert.ok(entry !== undefined)
+  })
+
+  test('a control: without the removal, what was entered stands', async () => {
+    const unpaid: Tampering = ({ world }) => ({
+      ...world,
+      claim: (kinds, now, limit) => world.claim(kinds.filter(kind => kind !== 'remove-from-denied-file'), now, limit),
+    })
+    const scene = await filing()
+    const world = unpaid(scene)
+    const ntn = await denied(world)
+    await work(world)
+    await overturn(ntn, world)
+    await work(world)
+    await tried({ ...scene, world }, 3)
+    assert.deepEqual(scene.deniedFile.file.numbers(), [ntn])
+  })
+})
