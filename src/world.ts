@@ -212,8 +212,10 @@ export type DeniedEntry = Readonly<{
   cautions: readonly string[]
 }>
 
+/** `overtaken`: the contrary stands there, by something of a greater order that we do not know of. */
 export type Acknowledged =
   | Readonly<{ kind: 'acknowledged' }>
+  | Readonly<{ kind: 'overtaken'; order: number }>
   | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
 
 export type TakeBackReason = Exclude<CancelReason, 'misuse'>

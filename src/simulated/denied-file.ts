@@ -1,5 +1,5 @@
-import type { EntrySent } from '#contract/source/denied.ts'
-import type { Acknowledged, DeniedFile } from '../world.ts'
+import { meantBy, type DeniedKept, type EntrySent } from '#contract/source/denied.ts'
+import type { Acknowledged, DeniedEntry, DeniedFile } from '../world.ts'
 import { deniedTransactions, type DeniedTransactions } from './peers/denied-transactions.ts'
 import type { Random } from './random.ts'
 import type { Mishaps } from './sources.ts'
@@ -14,18 +14,18 @@ export function simulatedDeniedFile({ now, random, mishaps }: Wish): SimulatedDe
   let down: Temporal.Instant | undefined
 
   /** `failed` never came there; of what is `late` only the acknowledgement is lost. */
-  function told(keep: () => void): Acknowledged {
+  function told(sent: Pick<DeniedEntry, 'ntn' | 'order'>, entered: boolean, keep: () => DeniedKept): Acknowledged {
     if (down !== undefined) return { kind: 'silent', because: 'down' }
     const { late, failed } = mishaps()
     if (random.chance(failed)) return { kind: 'silent', because: 'failed' }
-    keep()
-    return random.chance(late) ? { kind: 'silent', because: 'late' } : { kind: 'acknowledged' }
+    const meant = meantBy(keep(), { ...sent, entered }) ?? ({ kind: 'silent', because: 'failed' } as const)
+    return random.chance(late) ? { kind: 'silent', because: 'late' } : meant
   }
 
   return {
     file,
-    enter: async entry => told(() => void file.enter(entry as unknown as EntrySent)),
-    remove: async removal => told(() => void file.remove(removal)),
+    enter: async entry => told(entry, true, () => file.enter(entry as unknown as EntrySent)),
+    remove: async removal => told(removal, false, () => file.remove(removal)),
     downSince: async () => down,
     goDown() {
       down ??= now()

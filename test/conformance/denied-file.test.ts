@@ -39,7 +39,7 @@ suite('the file of denied transactions, over a socket to the NCIC that is played
     assert.deepEqual(peer.denied.wanted(description, '2027-03-09'), [])
     assert.deepEqual(await file().remove({ ntn, order: 2 }), acknowledged)
     // It was under way when the denial fell.
-    assert.deepEqual(await file().enter(entry), acknowledged)
+    assert.deepEqual(await file().enter(entry), { kind: 'overtaken', order: 2 })
     assert.deepEqual(peer.denied.qnd(description), [])
     assert.deepEqual(await file().enter({ ...entry, order: 3 }), acknowledged)
     assert.deepEqual(peer.denied.numbers(), [ntn])
@@ -58,14 +58,17 @@ suite('the file of denied transactions, over a socket to the NCIC that is played
   })
 
   test('one that is down is spared after five, and found again without naming anybody (OTH-07)', async () => {
-    const one = file()
+    let moment = now()
+    const one = deniedFileAt(placeAt('file', peer.url, {}), () => moment)
     await told('down')
     for (let time = 0; time < 5; time += 1) assert.deepEqual(await one.enter(entry), failed)
     assert.ok((await one.downSince()) !== undefined)
     assert.deepEqual(await one.enter(entry), { kind: 'silent', because: 'down' })
     await told('answers')
-    const again = deniedFileAt(placeAt('file', peer.url, {}), now)
-    assert.equal(await again.downSince(), undefined)
+    assert.ok((await one.downSince()) !== undefined, 'it was looked at a moment ago')
+    moment = moment.add({ seconds: 10 })
+    assert.equal(await one.downSince(), undefined)
+    assert.deepEqual(await one.enter({ ...entry, order: 5 }), acknowledged)
   })
 
   test('its log names nobody, and what is not of the contract is not repeated', async () => {
@@ -92,5 +95,7 @@ test('a keeper that says of another number, or of another state of it, has ackno
     assert.deepEqual(await file.enter(entry), failed, JSON.stringify(wrong))
   }
   said = { order: 2, entered: false }
-  assert.deepEqual(await file.enter(entry), acknowledged, 'something that was said later stands there')
+  assert.deepEqual(await file.enter(entry), { kind: 'overtaken', order: 2 })
+  said = { order: 2 }
+  assert.deepEqual(await file.enter(entry), acknowledged, 'what is wanted stands there')
 })

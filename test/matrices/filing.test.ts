@@ -32,9 +32,9 @@ test('every event of a filing by every status', () => {
   )
   assert.deepEqual(table, [
     'waiting: sending sending, to-remove removed',
-    'sending: entered entered, to-remove removing',
+    'sending: entered entered, overtaken sending, to-remove removing',
     'entered: to-remove removing',
-    'removing: removed removed, to-enter sending',
+    'removing: removed removed, overtaken removing, to-enter sending',
     'removed: to-enter waiting',
   ])
   assert.equal(after(entered), undefined)
@@ -51,6 +51,8 @@ test('whatever is wanted next has a greater order than what was sent before', ()
     after(toEnter, sending, toRemove, toEnter),
   ].map(filing => filing?.order)
   assert.deepEqual(orders, [1, 2, 3])
+  // Something that we do not know of stands there.
+  assert.equal(after(toEnter, sending, { type: 'overtaken', order: 7, at })?.order, 8)
   // A hold that ends before its removal was acknowledged: something may stand there, and may have to be removed again.
   assert.equal(after(toEnter, sending, toRemove, toEnter)?.status, 'sending')
 })
@@ -70,6 +72,7 @@ test('what each of them makes us owe', () => {
     alarm,
     'no longer enter-in-denied-file, alarm-denied-file',
   ])
+  assert.deepEqual(owed(toEnter, sending, { type: 'overtaken', order: 7, at }), [])
   assert.deepEqual(owed(toEnter, toRemove), ['no longer enter-in-denied-file, alarm-denied-file'])
   assert.deepEqual(owed(toEnter, sending, toRemove, removed), [
     'no longer remove-from-denied-file, alarm-denied-file',

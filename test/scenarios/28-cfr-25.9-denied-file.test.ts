@@ -207,6 +207,20 @@ suite('a keeper that does not acknowledge', () => {
     assert.deepEqual([alarms().length, opened().length, await owedToFile(ntn, world)], [2, 1, []])
   })
 
+  test('and has something later of a check that an older database knows: what stands here is said again, last (OTH-07, RET-10)', async () => {
+    const { world, deniedFile, clock } = await filing()
+    const ntn = await denied(world)
+    deniedFile.file.remove({ ntn, order: 4 })
+    await work(world)
+    await tried({ world, clock })
+    assert.equal(deniedFile.file.entry(ntn)?.order, 5)
+    deniedFile.file.enter({ ...(deniedFile.file.entry(ntn) ?? assert.fail('it is there')), order: 9 })
+    await overturn(ntn, world)
+    await work(world)
+    await tried({ world, clock })
+    assert.deepEqual([deniedFile.file.numbers(), (await filingAbout(ntn, world))?.status], [[], 'removed'])
+  })
+
   test('of which nobody has said where it is: the debt stands, and is paid when somebody has (OTH-07)', async () => {
     const { world, deniedFile, clock } = await filing()
     const { deniedFile: _, ...unset } = world

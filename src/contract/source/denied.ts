@@ -45,3 +45,15 @@ export const deniedThere = z.strictObject(named).meta({ id: 'DeniedThere' })
 export type EntrySent = z.output<typeof deniedEntry>
 export type RemovalSent = z.output<typeof deniedRemoval>
 export type DeniedKept = z.output<typeof deniedKept>
+
+type Said = Readonly<{ ntn: string; order: number; entered: boolean }>
+
+/** What its keeper's word means to whoever said this of a number. Undefined where it is no word about that. */
+export function meantBy(
+  kept: DeniedKept,
+  { ntn: number, order: said, entered }: Said,
+): Readonly<{ kind: 'acknowledged' }> | Readonly<{ kind: 'overtaken'; order: number }> | undefined {
+  if (kept.ntn !== number || kept.order < said) return undefined
+  if (kept.entered === entered) return { kind: 'acknowledged' }
+  return kept.order === said ? undefined : { kind: 'overtaken', order: kept.order }
+}

@@ -25,6 +25,7 @@ export function ofFiling({ type }: FilingEvent, { status }: Filing, { now }: Mom
     case 'removed':
       return { owes: [], ends: ['remove-from-denied-file', 'alarm-denied-file'] }
     case 'sending':
+    case 'overtaken':
       return { owes: [], ends: [] }
   }
 }

@@ -16,6 +16,8 @@ export type FilingEvent =
   | Readonly<{ type: 'entered' | 'removed'; at: string }>
   /** The denial fell, or an investigation holds it. */
   | Readonly<{ type: 'to-remove'; at: string }>
+  /** Something of this greater order stands there, which a database that was restored knows nothing of. */
+  | Readonly<{ type: 'overtaken'; order: number; at: string }>
 export type FilingEventType = FilingEvent['type']
 
 export type Filing = Readonly<{
@@ -32,9 +34,9 @@ export type Filing = Readonly<{
 /** Which event may follow which status, and the status it leads to. */
 export const filingMoves = {
   waiting: { sending: 'sending', 'to-remove': 'removed' },
-  sending: { entered: 'entered', 'to-remove': 'removing' },
+  sending: { entered: 'entered', overtaken: 'sending', 'to-remove': 'removing' },
   entered: { 'to-remove': 'removing' },
-  removing: { removed: 'removed', 'to-enter': 'sending' },
+  removing: { removed: 'removed', overtaken: 'removing', 'to-enter': 'sending' },
   removed: { 'to-enter': 'waiting' },
 } as const satisfies Record<FilingStatus, Partial<Record<FilingEventType, FilingStatus>>>
 
@@ -54,15 +56,17 @@ export function foldFiling(before: Filing | undefined, event: FilingEvent): Fili
   return status === undefined ? undefined : { ...before, ...changed(before, event), status }
 }
 
-function changed({ order }: Filing, { type, at }: FilingEvent): Partial<Filing> {
-  switch (type) {
+function changed({ order }: Filing, event: FilingEvent): Partial<Filing> {
+  switch (event.type) {
     case 'to-enter':
     case 'to-remove':
-      return { order: order + 1, since: at }
+      return { order: order + 1, since: event.at }
     case 'entered':
-      return { enteredAt: at }
+      return { enteredAt: event.at }
     case 'removed':
-      return { removedAt: at }
+      return { removedAt: event.at }
+    case 'overtaken':
+      return { order: event.order + 1 }
     case 'sending':
       return {}
   }

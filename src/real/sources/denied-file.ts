@@ -5,6 +5,7 @@ import {
   deniedThere,
   deniedTherePath,
   enterPath,
+  meantBy,
   removePath,
 } from '#contract/source/denied.ts'
 import type { Acknowledged, DeniedFile } from '../../world.ts'
@@ -36,9 +37,12 @@ export function deniedFileAt(place: Place, now: () => Temporal.Instant, within: 
 
   async function tell(asked: Asked, sent: Sent): Promise<Acknowledged> {
     if (downSince() !== undefined) return { kind: 'silent', because: 'down' }
-    const kept = await withDeadline(async signal => stands(await exchange(asked, signal), sent), within)
-    heard(kept === true)
-    return kept === true ? { kind: 'acknowledged' } : { kind: 'silent', because: kept === 'late' ? 'late' : 'failed' }
+    const kept = await withDeadline(
+      async signal => meantBy(deniedKept.parse(await exchange(asked, signal)), sent) ?? ('failed' as const),
+      within,
+    )
+    heard(typeof kept === 'object')
+    return typeof kept === 'object' ? kept : { kind: 'silent', because: kept }
   }
 
   return {
@@ -55,10 +59,4 @@ export function deniedFileAt(place: Place, now: () => Temporal.Instant, within: 
       return downSince()
     },
   }
-}
-
-/** Something of a greater order that stands there has its own acknowledgement. */
-function stands(said: unknown, { ntn, order, entered }: Sent): boolean {
-  const kept = deniedKept.parse(said)
-  return kept.ntn === ntn && (kept.order > order || (kept.order === order && kept.entered === entered))
 }
