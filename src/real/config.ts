@@ -87,7 +87,7 @@ export const variables = {
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   NICS_PAGED_AT:
-    'where whoever runs the system is called by e-mail: police have not read a notice, or nobody can be named to be told',
+    'where whoever runs the system is called by e-mail: police have not read a notice, nobody can be named to be told, or the Denied Transaction File is behind',
   NICS_ATF_OFFICE:
     'the office of ATF, with its telephone, that police call before they act upon a notice of denial; every notice names it',
   NICS_ATF_ORI: 'ORI at which ATF hears of a firearm to be retrieved; a training system has one that nobody is',

@@ -5,7 +5,8 @@ import type { Random } from './random.ts'
 import type { Mishaps } from './sources.ts'
 
 /** The file, reached by a line that nobody has to wait for, and which loses words and acknowledgements. */
-export type SimulatedDeniedFile = DeniedFile & Readonly<{ goDown: () => void; comeBack: () => void; file: DeniedTransactions }>
+export type SimulatedDeniedFile = DeniedFile &
+  Readonly<{ goDown: () => void; comeBack: () => void; file: DeniedTransactions }>
 
 type Wish = Readonly<{ now: () => Temporal.Instant; random: Random; mishaps: () => Pick<Mishaps, 'late' | 'failed'> }>
 

@@ -74,7 +74,5 @@ test('what each of them makes us owe', () => {
   ])
   assert.deepEqual(owed(toEnter, sending, { type: 'overtaken', order: 7, at }), [])
   assert.deepEqual(owed(toEnter, toRemove), ['no longer enter-in-denied-file, alarm-denied-file'])
-  assert.deepEqual(owed(toEnter, sending, toRemove, removed), [
-    'no longer remove-from-denied-file, alarm-denied-file',
-  ])
+  assert.deepEqual(owed(toEnter, sending, toRemove, removed), ['no longer remove-from-denied-file, alarm-denied-file'])
 })

@@ -65,7 +65,9 @@ suite('an overturned denial leaves nothing in the Denied Transaction File (RET-1
       const world = wordLost(scene)
       const filingAs = async (id: string) => {
         const seen = await world.find.filing(id)
-        return seen?.state.status === 'sending' ? { ...seen, state: { ...seen.state, status: 'waiting' as const } } : seen
+        return seen?.state.status === 'sending'
+          ? { ...seen, state: { ...seen.state, status: 'waiting' as const } }
+          : seen
       }
       return { ...world, find: { ...world.find, filing: filingAs } }
     }
@@ -97,7 +99,10 @@ suite('an overturned denial leaves nothing in the Denied Transaction File (RET-1
     const [entry] = await left(scene => {
       const world = overtaken({
         ...scene,
-        deniedFile: { ...scene.deniedFile, enter: sent => scene.deniedFile.enter({ ...sent, order: sent.order + 100 }) },
+        deniedFile: {
+          ...scene.deniedFile,
+          enter: sent => scene.deniedFile.enter({ ...sent, order: sent.order + 100 }),
+        },
       })
       return world
     })
@@ -107,7 +112,12 @@ suite('an overturned denial leaves nothing in the Denied Transaction File (RET-1
   test('a control: without the removal, what was entered stands', async () => {
     const unpaid: Tampering = ({ world }) => ({
       ...world,
-      claim: (kinds, now, limit) => world.claim(kinds.filter(kind => kind !== 'remove-from-denied-file'), now, limit),
+      claim: (kinds, now, limit) =>
+        world.claim(
+          kinds.filter(kind => kind !== 'remove-from-denied-file'),
+          now,
+          limit,
+        ),
     })
     const scene = await filing()
     const world = unpaid(scene)

@@ -162,10 +162,13 @@ suite('what keeps a denial out of the file, or takes it out', () => {
       await work(world)
       return [before, deniedFile.file.numbers().length]
     }
-    assert.deepEqual([await denials(true), await denials(false)], [
-      [0, 1],
-      [0, 0],
-    ])
+    assert.deepEqual(
+      [await denials(true), await denials(false)],
+      [
+        [0, 1],
+        [0, 0],
+      ],
+    )
   })
 })
 

@@ -39,13 +39,7 @@ export const deniedFileExamples = {
       now,
       practice,
     ),
-    owed(
-      'it is overturned',
-      { check: [...delayed, 'denied', 'overturned, for a new check'] },
-      'police',
-      now,
-      practice,
-    ),
+    owed('it is overturned', { check: [...delayed, 'denied', 'overturned, for a new check'] }, 'police', now, practice),
     owed(
       'a point of contact reports that its denial was overturned',
       { check: [...pocDenied, 'reported overturned'] },
@@ -68,13 +62,7 @@ export const deniedFileExamples = {
     ),
   ],
   'remove-from-denied-file': [
-    owed(
-      'the denial falls',
-      { filing: ['to enter', 'sending', 'entered', 'to remove'] },
-      'person',
-      now,
-      practice,
-    ),
+    owed('the denial falls', { filing: ['to enter', 'sending', 'entered', 'to remove'] }, 'person', now, practice),
     owed(
       'the denial falls while it is being sent',
       { filing: ['to enter', 'sending', 'to remove'] },

@@ -35,7 +35,12 @@ export function deniedTransactions(): DeniedTransactions {
       orders.set(ntn, order)
       keep()
     }
-    return { ...deniedFileNamed, ntn: ntn as DeniedKept['ntn'], order: orders.get(ntn) ?? order, entered: entries.has(ntn) }
+    return {
+      ...deniedFileNamed,
+      ntn: ntn as DeniedKept['ntn'],
+      order: orders.get(ntn) ?? order,
+      entered: entries.has(ntn),
+    }
   }
 
   const qnd = (description: Description): readonly EntrySent[] =>

@@ -18,7 +18,10 @@ export const deniedFile: MakeWatch = evidence => ({
     const there = new Set(inFile(evidence))
     for (const check of evidence.cases.values()) {
       if (belongs(check) !== there.has(check.ntn))
-        evidence.violated('I42', `${check.ntn} is ${check.status}, and is ${there.has(check.ntn) ? '' : 'not '}in the file`)
+        evidence.violated(
+          'I42',
+          `${check.ntn} is ${check.status}, and is ${there.has(check.ntn) ? '' : 'not '}in the file`,
+        )
     }
   },
 })
