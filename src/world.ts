@@ -13,6 +13,7 @@ import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
 import type { Agencies } from './agencies.ts'
 import type { Call, Called } from './call.ts'
+import type { DeniedFile } from './denied-file.ts'
 import type { Find } from './find.ts'
 import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
 
@@ -187,36 +188,6 @@ export type NotHeard =
   | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
   | Readonly<{ kind: 'declined'; code: string }>
 export type Received = Readonly<{ kind: 'received'; receipt: ReceiptAnswer }>
-
-/**
- * NCIC's file of denied transactions. Each settles within its own deadline and never throws; twice is as good as once, and what comes late, after
- * something of a greater order, changes nothing.
- */
-export type DeniedFile = Readonly<{
-  enter: (entry: DeniedEntry) => Promise<Acknowledged>
-  /** By the number alone. */
-  remove: (removal: Pick<DeniedEntry, 'ntn' | 'order'>) => Promise<Acknowledged>
-  /** Asked without naming anybody. */
-  downSince: () => Promise<Temporal.Instant | undefined>
-}>
-
-export type DeniedEntry = Readonly<{
-  ntn: Ntn
-  order: number
-  deniedOn: string
-  /** The last day on which it is shown with queries for wanted persons. */
-  shownUntil: string
-  /** The point of contact that denied, where one did. */
-  agency?: Ori
-  description: Description
-  cautions: readonly string[]
-}>
-
-/** `overtaken`: the contrary stands there, by something of a greater order that we do not know of. */
-export type Acknowledged =
-  | Readonly<{ kind: 'acknowledged' }>
-  | Readonly<{ kind: 'overtaken'; order: number }>
-  | Readonly<{ kind: 'silent'; because: 'late' | 'down' | 'failed' }>
 
 export type TakeBackReason = Exclude<CancelReason, 'misuse'>
 export type TakenBack = Readonly<{ kind: 'taken-back' }>

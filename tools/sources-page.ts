@@ -142,7 +142,7 @@ has to serve for that, beside or apart from the file that is searched:
 | --- | --- | --- |
 | \`POST ${enterPath}\` | an [entry](#an-entry), at most ${mostEntryBytes / 1024} KB | [what stands of that number now](#what-stands) |
 | \`POST ${removePath}\` | a [removal](#a-removal): a number, and nobody | the same |
-| \`GET ${deniedTherePath}\` | nothing | [that somebody is there](#somebody-is-there-1) |
+| \`GET ${deniedTherePath}\` | nothing | [that the file is there](#the-file-is-there) |
 
 - Of one number what has the greatest \`order\` stands. What arrives later with a lower one changes nothing, the same twice is once, and a removal of what never came is kept: an entry that
   was under way when its denial fell comes to nothing. So a keeper keeps the number and the order of what was removed, and nothing else of it.
@@ -163,7 +163,7 @@ ${shape(deniedRemoval)}
 
 ${shape(deniedKept)}
 
-### Somebody is there
+### The file is there
 
 ${shape(deniedThere)}
 `

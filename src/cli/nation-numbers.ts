@@ -1,6 +1,12 @@
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
 
+/** What is owed to others over lines of their own. */
+export const owedNumbers = async (world: World): Promise<Readonly<Record<string, number>>> => ({
+  ...(await nationNumbers(world)),
+  ...(await deniedFileNumbers(world)),
+})
+
 /** What the Denied Transaction File is owed by now, or was sent and has not acknowledged. */
 export async function deniedFileNumbers({ here, find, now }: World): Promise<Readonly<Record<string, number>>> {
   if (here.role === 'poc') return {}

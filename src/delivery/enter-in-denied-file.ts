@@ -5,7 +5,8 @@ import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { unseal } from '#ledger/unseal.ts'
 import type { Transferee } from '#search/transferee.ts'
-import type { Acknowledged, DeniedEntry, World } from '../world.ts'
+import type { Acknowledged, DeniedEntry } from '../denied-file.ts'
+import type { World } from '../world.ts'
 import { heardOf, keepFiling, sentAgain, settled } from './tell-denied-file.ts'
 
 /**

@@ -3,7 +3,8 @@ import type { Seen } from '#law/lives/lives.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
-import type { Acknowledged, World } from '../world.ts'
+import type { Acknowledged } from '../denied-file.ts'
+import type { World } from '../world.ts'
 import { jittered } from './pause.ts'
 
 /** Until the next try while the keeper does not acknowledge, doubled each time up to the longest. */

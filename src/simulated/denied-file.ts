@@ -1,5 +1,5 @@
 import { meantBy, type DeniedKept, type EntrySent } from '#contract/source/denied.ts'
-import type { Acknowledged, DeniedEntry, DeniedFile } from '../world.ts'
+import type { Acknowledged, DeniedEntry, DeniedFile } from '../denied-file.ts'
 import { deniedTransactions, type DeniedTransactions } from './peers/denied-transactions.ts'
 import type { Random } from './random.ts'
 import type { Mishaps } from './sources.ts'

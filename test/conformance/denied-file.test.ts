@@ -5,7 +5,7 @@ import { deniedFileAt } from '#real/sources/denied-file.ts'
 import { placeAt } from '#real/sources/place.ts'
 import { wrongs, type Behaviour } from '#simulated/peers/behaviour.ts'
 import { servePeer, type ServedPeer } from '#simulated/peers/serve-peer.ts'
-import type { DeniedEntry } from '../../src/world.ts'
+import type { DeniedEntry } from '../../src/denied-file.ts'
 import { keeperServer } from '../support/keeper-server.ts'
 
 const ntn = parseNtn('00000000000000') ?? assert.fail('the number is well formed')

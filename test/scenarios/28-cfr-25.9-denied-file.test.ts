@@ -192,7 +192,8 @@ suite('a keeper that does not acknowledge', () => {
     deniedFile.goDown()
     const ntn = await denied(world)
     await work(world)
-    const opened = () => store.tables.leaves.of(ntn).filter(({ body }) => `${body?.['purpose']}`.startsWith('enter'))
+    const entering = 'enter a denial in the Denied Transaction File'
+    const opened = () => store.tables.leaves.of(ntn).filter(({ body }) => body?.['purpose'] === entering)
     clock.pass({ hours: 19, minutes: 59 })
     await work(world)
     const alarms = () => called.filter(({ call }) => call.type === 'denied-file-late').map(({ call }) => call.notice)

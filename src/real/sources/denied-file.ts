@@ -8,7 +8,7 @@ import {
   meantBy,
   removePath,
 } from '#contract/source/denied.ts'
-import type { Acknowledged, DeniedFile } from '../../world.ts'
+import type { Acknowledged, DeniedFile } from '../../denied-file.ts'
 import { breaker } from './breaker.ts'
 import { exchangeWith, type Asked } from './exchange.ts'
 import type { Place } from './place.ts'

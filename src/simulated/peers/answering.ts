@@ -42,12 +42,6 @@ export function answering(name: PeerName, file: PersonFile<Held>, others: readon
   }
 }
 
-/** What has no answer of its own for every way to be wrong is silent or fails with the file beside it. */
-export function misbehaved(reply: Reply, behaviour: Behaviour): Reply {
-  if (behaviour === 'silent') return { how: 'never' }
-  return behaviour === 'fails' || wrongs.some(each => each === behaviour) ? whole(500, { error: 'failed' }) : reply
-}
-
 function said(right: object, behaviour: Behaviour): Reply {
   if (behaviour === 'silent') return { how: 'never' }
   if (behaviour === 'fails') return whole(500, { error: 'failed' })

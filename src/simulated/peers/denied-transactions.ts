@@ -37,7 +37,7 @@ export function deniedTransactions(): DeniedTransactions {
     }
     return {
       ...deniedFileNamed,
-      ntn: ntn as DeniedKept['ntn'],
+      ntn,
       order: orders.get(ntn) ?? order,
       entered: entries.has(ntn),
     }

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askPath, mostQuestionBytes, therePath } from '#contract/source/ask.ts'
 import { enterPath, removePath } from '#contract/source/denied.ts'
-import { answering, misbehaved } from './answering.ts'
+import { answering } from './answering.ts'
 import type { Behaviour, PeerName } from './behaviour.ts'
-import { deniedAnswer } from './denied-answers.ts'
+import { deniedAnswer, deniedCount } from './denied-answers.ts'
 import { deniedTransactions, type DeniedTransactions } from './denied-transactions.ts'
 import { controlOf } from './control.ts'
 import { personFile } from './file.ts'
@@ -35,6 +35,8 @@ export type ServedPeer = Readonly<{
   stop: () => Promise<void>
 }>
 
+const notFound = whole(404, { error: 'not-found' })
+
 /** What the log calls a request, by its address. */
 const events: Readonly<Record<string, string>> = { [askPath]: 'asked', [enterPath]: 'entered', [removePath]: 'removed' }
 
@@ -53,15 +55,10 @@ export async function servePeer({ name, held, latency, log, ...wish }: PeerWish)
   async function replyTo(request: IncomingMessage): Promise<Reply> {
     const { method, url } = request
     if (url === therePath && method === 'GET') return says.there(behaviour)
-    if (url !== askPath || method !== 'POST') return (await deniedTold(request)) ?? whole(404, { error: 'not-found' })
+    if (url !== askPath || method !== 'POST')
+      return (await deniedAnswer(request, { name, behaviour, file: denied })) ?? notFound
     const body = await readJson(request, mostQuestionBytes)
     return body === undefined ? whole(400, { error: 'not-readable' }) : says.ask(body, behaviour)
-  }
-
-  /** The file of denied transactions is NCIC's, which takes them while it answers at all. */
-  async function deniedTold(request: IncomingMessage): Promise<Reply | undefined> {
-    const reply = name === 'ncic' ? await deniedAnswer(request, denied) : undefined
-    return reply === undefined ? undefined : misbehaved(reply, behaviour)
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -82,10 +79,7 @@ export async function servePeer({ name, held, latency, log, ...wish }: PeerWish)
   if (behaviour === 'down') await door.shut()
   const control = createServer(
     controlOf({
-      say: () => ({
-        ...{ source: name, behaviour, url, records: held.length },
-        ...(name === 'ncic' ? { denials: denied.numbers().length } : {}),
-      }),
+      say: () => ({ source: name, behaviour, url, records: held.length, ...deniedCount(name, denied) }),
       async tell(told) {
         behaviour = told
         await (told === 'down' ? door.shut() : door.open())

@@ -9,7 +9,7 @@ import { work } from '../../support/scene.ts'
 
 const production = { NICS_MODE: 'production', DATABASE_URL: 'postgresql://nics@db/nics' } as const
 const says = (env: Readonly<Record<string, string>>) =>
-  lookAtDeniedFile(readConfig(env)).map(({ state, says }) => [state, says])
+  lookAtDeniedFile(readConfig(env)).map(found => [found.state, found.says])
 
 test('an operator is told what to set so that denials go to NCIC, and where they go', () => {
   assert.deepEqual(says(production), [
