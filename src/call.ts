@@ -11,7 +11,7 @@ export type Channel = 'webhook' | 'email' | 'terminal'
 export type Call = Readonly<{
   /** The same at every try, so that whoever hears it twice knows it again. */
   id: string
-  type: 'notice-waits' | 'correction-waits' | 'notice-unread' | 'notice-alarm' | 'nobody-named'
+  type: 'notice-waits' | 'correction-waits' | 'notice-unread' | 'notice-alarm' | 'nobody-named' | 'denied-file-late'
   /** The number by which the agency finds it when it has signed in, and which version of it waits. */
   notice: string
   version: number

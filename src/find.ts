@@ -92,6 +92,8 @@ type FindAll = Readonly<{
   outreach: (ori: Ori, request: OutreachNumber) => Promise<OutreachSeen | undefined>
   /** One notice, by its number. Whose it is its reader says, and `notice/` alone reads it. */
   notice: (notice: NoticeNumber) => Promise<Seen<'notice'> | undefined>
+  /** What stands of one denial in the Denied Transaction File, by `filingOf` its check. */
+  filing: (filing: string) => Promise<Seen<'filing'> | undefined>
   /** What was told of a year, by its number. */
   reportYear: (year: string) => Promise<Seen<'report-year'> | undefined>
   /**

@@ -13,6 +13,7 @@ import type { AuditLog } from '#ledger/log/door.ts'
 import type { Root } from '#ledger/tree/verify.ts'
 import type { Agencies } from './agencies.ts'
 import type { Call, Called } from './call.ts'
+import type { DeniedFile } from './denied-file.ts'
 import type { Find } from './find.ts'
 import type { Due, EntryRow, KeyRow, Rewrap, Rows } from '#ledger/rows.ts'
 
@@ -50,6 +51,8 @@ export type World = Readonly<{
   commit: (rows: Rows) => Promise<Committed>
   /** Leases due rows of these kinds whose time has come, the earliest first. */
   claim: (kinds: readonly DutyKind[], now: Temporal.Instant, limit: number) => Promise<readonly Due[]>
+  /** Where the nation contributes to it. `delivery/` alone calls it. */
+  deniedFile?: DeniedFile
   /** `delivery/` alone calls it. */
   send: (message: Message) => Promise<Sent>
   /** Says to an agency that something waits for it. Settles within its own deadline and never throws. `delivery/` alone calls it. */

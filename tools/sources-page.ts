@@ -10,6 +10,16 @@ import {
   theres,
   version,
 } from '#contract/source/ask.ts'
+import {
+  deniedEntry,
+  deniedKept,
+  deniedRemoval,
+  deniedThere,
+  deniedTherePath,
+  enterPath,
+  mostEntryBytes,
+  removePath,
+} from '#contract/source/denied.ts'
 import { keeperNames, keepers, type KeeperName } from '#contract/source/keepers.ts'
 import { deadline } from '#real/sources/guarded.ts'
 import { behaviours } from '#simulated/peers/behaviour.ts'
@@ -122,6 +132,40 @@ ${shape(answers.ncic)}
 ## Somebody is there
 
 ${shape(theres.ncic)}
+
+## The Denied Transaction File
+
+NCIC keeps it, and police ask it: the nation [contributes](operating.md#contribute-denials-to-ncic) each denied transfer, and takes it out when the denial is overturned. What it
+has to serve for that, beside or apart from the file that is searched:
+
+| Address | Takes | Answers 200 with |
+| --- | --- | --- |
+| \`POST ${enterPath}\` | an [entry](#an-entry), at most ${mostEntryBytes / 1024} KB | [what stands of that number now](#what-stands) |
+| \`POST ${removePath}\` | a [removal](#a-removal): a number, and nobody | the same |
+| \`GET ${deniedTherePath}\` | nothing | [that the file is there](#the-file-is-there) |
+
+- Of one number what has the greatest \`order\` stands. What arrives later with a lower one changes nothing, the same twice is once, and a removal of what never came is kept: an entry that
+  was under way when its denial fell comes to nothing. So a keeper keeps the number and the order of what was removed, and nothing else of it.
+- Until \`shownUntil\`, that day too, an entry is shown with queries for wanted persons; after it by the file's own key, QND, alone ([six months](law/shown-with-wanted-persons.md)).
+- The \`cautions\` are shown with it as they stand. There is no hit confirmation and no locate.
+- Without \`agency\` the nation denied; else the point of contact that it names.
+- Any answer but that of the contract, or none, is no acknowledgement, and the same is sent again.
+
+### An entry
+
+${shape(deniedEntry)}
+
+### A removal
+
+${shape(deniedRemoval)}
+
+### What stands
+
+${shape(deniedKept)}
+
+### The file is there
+
+${shape(deniedThere)}
 `
 
 process.exitCode = await generated('docs/sources.md', page, 'tools/sources-page.ts')

@@ -5,6 +5,7 @@ import { openKeysIn } from '#real/keys/keystore.ts'
 import { serverOf } from '#store/lock.ts'
 import { lookAtAgencies } from './doctor/agencies.ts'
 import { lookAtCalendars } from './doctor/calendar.ts'
+import { lookAtDeniedFile } from './doctor/denied-file.ts'
 import { lookAtDrop } from './doctor/drop.ts'
 import { broken, noted, ok, type Finding } from './doctor/finding.ts'
 import { lookAtEmail, lookAtReceivers } from './doctor/email.ts'
@@ -53,6 +54,7 @@ async function look(): Promise<readonly Finding[]> {
       ? [noted('store', 'PGlite, in use by the server; stop it to look inside')]
       : await lookAtStore(config)),
     ...(await lookAtSources(config, running?.url)),
+    ...lookAtDeniedFile(config),
     lookAtReceivers(config),
     await lookAtEmail(config),
     lookAtAgencies(config),

@@ -18,7 +18,7 @@ import { serverDefaults } from '#server/settings.ts'
 import { wakeSearches } from '#work/wake-searches.ts'
 import { builtPage } from './build-page.ts'
 import { lineSettings } from './line-settings.ts'
-import { nationNumbers } from './nation-numbers.ts'
+import { owedNumbers } from './nation-numbers.ts'
 import { onCrash } from './on-crash.ts'
 import { sourceNumbers } from './source-numbers.ts'
 import type { System } from './system.ts'
@@ -68,7 +68,7 @@ async function serve(system: System, config: Config, serving: Serving): Promise<
   const auditLog = keepLog(world, note)
   const imported = (): number => (world.agencies.edition() === undefined ? 0 : 1)
   const ours = () => ({ ...gauges(), ...auditLog.gauges(), agencies_imported: imported() })
-  const all = async () => ({ ...ours(), ...(await nationNumbers(world)) })
+  const all = async () => ({ ...ours(), ...(await owedNumbers(world)) })
   const sources = () => sourceNumbers(system.accounts, world.now())
   const parts = { world, listeners, settings, gauges: all, sources, calls: system.calls, log: createLog(log) }
   const house = houseOf(parts)

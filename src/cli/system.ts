@@ -14,7 +14,8 @@ import { nationAt } from '#real/nation/at.ts'
 import type { Account } from '#real/sources/account.ts'
 import type { Pushed } from '#real/nation/follow-up.ts'
 import { connectFiles, type Files } from '#real/sources/connect.ts'
-import { credentialsIn, placesIn, type Places } from '#real/sources/place.ts'
+import { deniedFileAt } from '#real/sources/denied-file.ts'
+import { credentialsIn, placeAt, placesIn, type Place, type Places } from '#real/sources/place.ts'
 import type { Watchable } from '#real/sources/watch.ts'
 import { sealOld } from '#real/seal-old.ts'
 import { createRandom } from '#real/random.ts'
@@ -30,6 +31,7 @@ import { lockDirectory, type Lock } from '#store/lock.ts'
 import { marksIn } from '#store/marks.ts'
 import { migrate, pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
+import { present } from '../present.ts'
 import type { World } from '../world.ts'
 import { agenciesOf } from './agencies-of.ts'
 import { said, type Said } from './said.ts'
@@ -86,8 +88,9 @@ export async function openSystem(
     try {
       await bringForward(config, database)
       const lines = nation === undefined ? {} : createPeers(nation.records, config.here)
-      const files = connectFiles(await places, clock.now, lines, config.here.role)
-      const beside = asPoc(config, clock.now)
+      const connected = await places
+      const files = connectFiles(connected, clock.now, lines, config.here.role)
+      const beside = { ...asPoc(config, clock.now), ...contributing(deniedFilePlace(config, connected), clock.now) }
       return await systemOver({ config, files, beside, lock, database, keys, clock })
     } catch (error) {
       await database.close()
@@ -111,7 +114,7 @@ async function bringForward({ mode }: Config, database: Database): Promise<void>
 type Opened = Readonly<{
   config: Config
   files: Files
-  beside: Pick<World, 'sources' | 'nation'> &
+  beside: Pick<World, 'sources' | 'nation' | 'deniedFile'> &
     Pick<System, 'watched' | 'hearNation' | 'accounts'> &
     Readonly<{ leave: () => void }>
   lock: Lock
@@ -143,7 +146,7 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
   const world = realWorld({
     ...{ here, agencies, store, clock, keys, journal, sources, settings, send: listeners.send, call: calls.call },
     districts: districtsIn(config.dataDir),
-    ...(beside.nation === undefined ? {} : { nation: beside.nation }),
+    ...present({ nation: beside.nation, deniedFile: beside.deniedFile }),
   })
   // Whoever asks first should not wait for the index of everybody.
   await indices.drain().catch(async (error: unknown) => {
@@ -170,6 +173,19 @@ async function systemOver({ config, files, beside, lock, database, keys, clock }
     },
   }
 }
+
+/** Of a nation alone: a point of contact tells it what it denies. In a training system the NCIC that is played takes the denials too. */
+export function deniedFilePlace(
+  { here, mode, deniedFile, sources }: Config,
+  places: Pick<Places, 'ncic'>,
+): Place | undefined {
+  if (here.role === 'poc') return undefined
+  if (deniedFile === undefined) return mode === 'sandbox' ? places.ncic : undefined
+  return placeAt('Denied Transaction File (NICS_DENIED_FILE)', deniedFile, credentialsIn(sources.files))
+}
+
+const contributing = (place: Place | undefined, now: World['now']): Pick<World, 'deniedFile'> =>
+  place === undefined ? {} : { deniedFile: deniedFileAt(place, now) }
 
 /** What a point of contact asks beside its state's files: the nation. */
 function asPoc({ here, nation: place }: Config, now: World['now']): Opened['beside'] {

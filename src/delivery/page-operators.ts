@@ -2,7 +2,7 @@ import type { Call } from '../call.ts'
 import type { World } from '../world.ts'
 
 export type Page = Readonly<{
-  why: Extract<Call['type'], 'notice-unread' | 'notice-alarm' | 'nobody-named'>
+  why: Extract<Call['type'], 'notice-unread' | 'notice-alarm' | 'nobody-named' | 'denied-file-late'>
   /** The number by which it is found on the operations page. */
   number: string
   deniedAt: string

@@ -3,6 +3,7 @@ import { ofBatch } from './duties/of-batch.ts'
 import { ofChallenge } from './duties/of-challenge.ts'
 import { contributorDuties } from './duties/of-contributor.ts'
 import { ofRecheck } from './duties/of-recheck.ts'
+import { ofFiling } from './duties/of-filing.ts'
 import { ofNotice } from './duties/of-notice.ts'
 import { ofRelief } from './duties/of-relief.ts'
 import { ofPocDay } from './duties/of-poc-day.ts'
@@ -18,6 +19,7 @@ import type { Challenge, ChallengeEvent } from './lives/challenge.ts'
 import type { Contributor, ContributorEvent } from './lives/contributor.ts'
 import type { Entry, EntryEvent } from './lives/entry.ts'
 import type { Epoch, EpochEvent } from './lives/epoch.ts'
+import type { Filing, FilingEvent } from './lives/filing.ts'
 import type { Notice, NoticeEvent } from './lives/notice.ts'
 import type { PocDay, PocDayEvent } from './lives/poc-day.ts'
 import type { RecheckEvent } from './lives/recheck.ts'
@@ -56,6 +58,8 @@ export function duties<Life extends LifeName>(
       return ofRecheck(event as RecheckEvent, moment)
     case 'notice':
       return ofNotice(event as NoticeEvent, state as Notice, moment)
+    case 'filing':
+      return ofFiling(event as FilingEvent, state as Filing, moment)
     case 'challenge':
       return ofChallenge(event as ChallengeEvent, state as Challenge, moment)
     case 'contributor':

@@ -38,6 +38,8 @@ export type Config = Readonly<{
   witnesses: readonly string[]
   /** Where the files of others answer, as NAME=URL, and the PEM files by which we and they know each other. */
   sources: Readonly<{ at: readonly string[]; files: Readonly<{ ca?: string; cert?: string; key?: string }> }>
+  /** Where NCIC takes the denials of the nation, by the same files. */
+  deniedFile?: string
   settings: Settings
   /** The line of points of contact, where one is wanted; files of PEM. Without a certificate a training system makes its own. */
   line: Readonly<{ port?: number; cert?: string; key?: string; ca?: string }>
@@ -71,6 +73,8 @@ export const variables = {
   NICS_BEHIND_PROXY: 'yes or no: whether a proxy stands before us whose word on addresses is believed; default no',
   NICS_WITNESSES: 'public keys (C2SP cosignature/v1) of those who witness the audit log, with blanks between',
   NICS_SOURCES: 'where the files of others answer, such as ncic=https://ncic.example:7001, with blanks between',
+  NICS_DENIED_FILE:
+    'where the Denied Transaction File of NCIC takes denials, such as https://ncic.example:7002; in a training system the NCIC beside it',
   NICS_SOURCES_CA: 'a PEM file of the authorities whose certificates the keepers of those files show',
   NICS_SOURCES_CERT: 'a PEM file of the certificate that we show them',
   NICS_SOURCES_KEY: 'a PEM file, readable by its owner alone, of the key of that certificate',
@@ -83,7 +87,7 @@ export const variables = {
   NICS_AGENCY_NAME: 'who runs this system and denies',
   NICS_AGENCY_ADDRESS: 'postal address of that agency',
   NICS_PAGED_AT:
-    'where whoever runs the system is called by e-mail: police have not read a notice, or nobody can be named to be told',
+    'where whoever runs the system is called by e-mail: police have not read a notice, nobody can be named to be told, or the Denied Transaction File is behind',
   NICS_ATF_OFFICE:
     'the office of ATF, with its telephone, that police call before they act upon a notice of denial; every notice names it',
   NICS_ATF_ORI: 'ORI at which ATF hears of a firearm to be retrieved; a training system has one that nobody is',
@@ -139,6 +143,7 @@ const environment = z.object({
   NICS_BEHIND_PROXY: yesNo.default('no'),
   NICS_WITNESSES: z.string().default('').transform(words).refine(areWitnesses, 'must be public keys of witnesses'),
   NICS_SOURCES: z.string().default('').transform(words),
+  NICS_DENIED_FILE: text,
   NICS_SOURCES_CA: text,
   NICS_SOURCES_CERT: text,
   NICS_SOURCES_KEY: text,
@@ -179,6 +184,7 @@ export function readConfig(env: Environment): Config {
     behindProxy: data.NICS_BEHIND_PROXY === 'yes',
     witnesses: data.NICS_WITNESSES,
     sources: sourcesOf(data),
+    ...(data.NICS_DENIED_FILE === undefined ? {} : { deniedFile: data.NICS_DENIED_FILE }),
     settings: settingsOf(env),
     line: lineOf(data),
     calls: callSettingsOf(data, { production: !sandbox }),

@@ -13,6 +13,8 @@ export type Parts = Readonly<{
   agencies: World['agencies']
   /** Where we are a point of contact. */
   nation?: NonNullable<World['nation']>
+  /** Where the nation contributes its denials, once it is set where. */
+  deniedFile?: NonNullable<World['deniedFile']>
   store: Store
   clock: Clock
   keys: World['keys']

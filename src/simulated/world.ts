@@ -10,11 +10,12 @@ import type { Agencies } from '../agencies.ts'
 import type { Answer, Message, Nation, Question, Source, World } from '../world.ts'
 import { syntheticAgencies } from './agencies.ts'
 import { simulatedCalls, type AnswersCall, type Placed } from './calls.ts'
+import { simulatedDeniedFile, type SimulatedDeniedFile } from './denied-file.ts'
 import { virtualClock, type VirtualClock } from './clock.ts'
 import { simulatedJournal, type SimulatedJournal } from './journal.ts'
 import { simulatedKeys, type SimulatedKeys } from './keys.ts'
 import { seeded } from './random.ts'
-import { simulatedSource, type Mishaps, type SimulatedSource } from './sources.ts'
+import { noMishaps, simulatedSource, type Mishaps, type SimulatedSource } from './sources.ts'
 import { createMemoryStore, type Crashes, type MemoryStore } from './store/store.ts'
 
 /** The files of others that a check asks, as this world holds them. */
@@ -38,6 +39,8 @@ export type Wish = Readonly<{
   agencies?: Agencies
   mishaps?: () => Mishaps
   crashes?: Crashes
+  /** Whether the nation's denials are contributed to a file here. */
+  deniedFile?: true
   /** Whether whoever a message is for is listening. */
   listens?: (message: Message) => boolean
   /** What comes of a call to an agency. Where nothing is said each is accepted. */
@@ -54,6 +57,8 @@ export type SimulatedWorld = Readonly<{
   keys: SimulatedKeys
   journal: SimulatedJournal
   files: Readonly<Record<FileName, SimulatedSource>>
+  /** NCIC's file of denied transactions, to which nobody contributes unless it is wished. */
+  deniedFile: SimulatedDeniedFile
   /** The file of its own state, which a point of contact asks beside the nation. */
   stateFile: SimulatedSource
   /** Everything that was sent to anybody, the oldest first, and whether they were there to receive it. */
@@ -79,6 +84,9 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
   const store = createMemoryStore(wish.crashes)
   const files = filesOf(wish, clock)
   const stateFile = simulatedSource({ records: wish.stateFile ?? [], now: clock.now, random: random.fork('state') })
+  const deniedFile = simulatedDeniedFile({
+    ...{ now: clock.now, random: random.fork('denied-file'), mishaps: wish.mishaps ?? (() => noMishaps) },
+  })
   const keys = simulatedKeys(random.fork('keys'))
   const journal = simulatedJournal()
   const { send, sent } = simulatedSends(wish)
@@ -94,7 +102,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     clocksAgree: clock.agrees,
     agreeOnTime: clock.vouch,
     random: numbers.bytes,
-    ...{ keys, journal, ...nationOf(wish) },
+    ...{ keys, journal, ...nationOf(wish), ...(wish.deniedFile === undefined ? {} : { deniedFile }) },
     sources: { ...files, ...asPoc(wish, stateFile), indices: logged(() => indices.source, 'indices', wish) },
     offices: officeCalendarOf(store.find),
     ...{ agencies: wish.agencies ?? synthetic, find: store.find },
@@ -108,7 +116,7 @@ export function simulatedWorld(wish: Wish): SimulatedWorld {
     call,
   }
   return {
-    ...{ world, clock, store, keys, journal, files, stateFile, sent, called },
+    ...{ world, clock, store, keys, journal, files, deniedFile, stateFile, sent, called },
     restart() {
       indices = resident()
       standing = createStanding()

@@ -2,6 +2,7 @@ import { periodEnd } from '#law/dates.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import { limitsOf, type Challenge } from '#law/lives/challenge.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
+import type { Filing } from '#law/lives/filing.ts'
 import type { NamedBody } from '#law/lives/outreach-body.ts'
 import type { Notice } from '#law/lives/notice.ts'
 import type { PocDay } from '#law/lives/poc-day.ts'
@@ -27,7 +28,7 @@ export type Columns = Readonly<{
   /** Of a point of contact's check: what it has come to, and whether a message contradicted that. */
   pocOutcome: string | null
   contradicted: boolean | null
-  /** The check that a notice or a challenge is about. */
+  /** The check that a notice, a filing or a challenge is about. */
   about: string | null
 }>
 
@@ -64,6 +65,7 @@ export function columnsOf(row: LifeRow): Columns {
     const { status, ori, ntn, deniedAt } = row.state
     return { ...unlisted, status, ori, contact: kept(deniedAt), about: ntn }
   }
+  if (isFiling(row)) return { ...unlisted, status: row.state.status, about: row.state.ntn }
   if (isChallenge(row)) return ofChallenge(row.state)
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
@@ -102,6 +104,7 @@ function ofChallenge(challenge: Challenge): Columns {
   return { ...unlisted, status, about: ntn, contact: next === undefined ? null : kept(next.dueAt) }
 }
 
+const isFiling = (row: LifeRow): row is LifeRow & Readonly<{ state: Filing }> => row.life === 'filing'
 const isChallenge = (row: LifeRow): row is LifeRow & Readonly<{ state: Challenge }> => row.life === 'challenge'
 const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'

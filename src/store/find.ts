@@ -91,6 +91,7 @@ export const findIn = (query: Query): Find => ({
 /** Who is told of denials, and how they are counted. */
 const denialsIn = (query: Query) => ({
   notice: findLife(query, 'notice'),
+  filing: findLife(query, 'filing'),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
   noticesBetween: findNoticesBetween(query),

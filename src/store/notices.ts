@@ -50,8 +50,9 @@ export const findUnreadNotices =
 
 const going: Statement<{ subject: string }> = statement(
   'notices-going',
-  `select subject from lives where about = $1 and life = 'notice' and status <> 'correcting'`,
-  'a notice lies with its own number, and goes with the check that it is about',
+  `select subject from lives
+   where about = $1 and life in ('notice', 'filing') and status not in ('correcting', 'removing')`,
+  'a notice and a filing lie with their own numbers, and go with the check that they are about',
 )
 
 const destroyed: readonly Statement[] = [
@@ -59,10 +60,10 @@ const destroyed: readonly Statement[] = [
   statement('notice-due-destroy', `delete from due where subject = $1`),
   statement('notice-leaves-gone', `update leaves set body = null, gone = true where subject = $1`),
   statement('notice-leaves-destroy', `delete from leaves where subject = $1 and place is not null`),
-  statement('notice-destroy', `delete from lives where subject = $1 and life = 'notice'`),
+  statement('notice-destroy', `delete from lives where subject = $1`),
 ]
 
-/** Those about one check that have nothing left to say: `law/notices/corrections.ts`, noticeGoes. They go with it, or after it. */
+/** What is about one check and has nothing left to say: `law/notices/corrections.ts`, noticeGoes; a filing while nothing of it is to be removed. They go with it, or after it. */
 export async function destroyNotices(ntn: Ntn, query: Query): Promise<void> {
   for (const { subject } of await query(going, ntn)) {
     for (const one of destroyed) await query(one, subject)

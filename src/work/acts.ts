@@ -13,16 +13,20 @@ import { reviewDenials } from '#check/review-denials.ts'
 import { screenAgain } from '#check/screen-again.ts'
 import { searchAgain } from '#check/search-again.ts'
 import { takeUpLaw } from '#check/take-up-law.ts'
+import { alarmDeniedFile } from '#delivery/alarm-denied-file.ts'
 import { alarmUnnamed } from '#delivery/alarm-unnamed.ts'
 import { answerPoc } from '#delivery/answer-poc.ts'
 import { askWhetherTransferred } from '#delivery/ask-whether-transferred.ts'
 import { deliverCorrection, deliverNotice } from '#delivery/deliver-notice.ts'
+import { enterInDeniedFile } from '#delivery/enter-in-denied-file.ts'
+import { removeFromDeniedFile } from '#delivery/remove-from-denied-file.ts'
 import { tellLicensee } from '#delivery/tell-licensee.ts'
 import { urgeNotice } from '#delivery/urge-notice.ts'
 import { warnPoc } from '#delivery/warn-poc.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import { correctPolice } from '#notice/correct-police.ts'
 import { decideByDefault } from '#notice/decide-notice.ts'
+import { fileDenial } from '#notice/file-denial.ts'
 import { namePolice } from '#notice/name-police.ts'
 import type { Due } from '#ledger/rows.ts'
 import { countOverturned } from '#programme/count-overturned.ts'
@@ -98,6 +102,10 @@ export const dutyActs: Readonly<Partial<Record<DutyKind, DutyAct>>> = {
   'refer-retrieval': referRetrieval,
   'tell-ice': tellIce,
   'count-overturned': countOverturned,
+  'file-denial': fileDenial,
+  'enter-in-denied-file': enterInDeniedFile,
+  'remove-from-denied-file': removeFromDeniedFile,
+  'alarm-denied-file': alarmDeniedFile,
   'take-up-law': (due, world) => takeUpLaw(world, due),
   'screen-again': screenAgain,
 }

@@ -163,6 +163,7 @@ const ends = {
   },
   'notice, released': { status: 'waiting', repeat: true },
   'agency-contact': { channels: { order: ['webhook', 'email'] }, secrets: ['name-of-a-secret'] },
+  filing: { status: 'removed', order: 6, since: '2026-09-20T15:00:00Z', enteredAt: '2026-09-14T15:00:01Z' },
   'notice, taken back': { status: 'taken-back', overturnedAt: '2026-09-14T15:00:00Z' },
 } as const satisfies Record<LifeName, object> & Readonly<Record<string, object>>
 

@@ -46,6 +46,7 @@ const archive = 'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)'
 const names = 'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)'
 const alarm = 'alarm-unnamed at 2026-09-15T11:00:00Z by 18 U.S.C. § 925B(b)'
 const police = 'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)'
+const file = 'file-denial at 2026-09-14T15:00:00Z by Bulletins on the NICS Denied Transaction File, August 8, 2017'
 const again = 'search-again at 2026-09-14T15:01:00Z by 28 CFR 25.6(c)(1)(iii)'
 const wait = 'answer-delayed at 2026-09-11T14:00:00Z by 28 CFR 25.6(c)(1)(iv)'
 const threeDays = 'lapse at 2026-09-17T05:01:00Z by 18 U.S.C. § 922(t)(1)(B)(ii)'
@@ -162,6 +163,7 @@ test('what follows from an answer', () => {
     names,
     police,
     alarm,
+    file,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, lapsed, denied), [
@@ -171,6 +173,7 @@ test('what follows from an answer', () => {
     names,
     police,
     alarm,
+    file,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, lapsed, transferred, denied), [
@@ -180,6 +183,7 @@ test('what follows from an answer', () => {
     names,
     police,
     alarm,
+    file,
     `no longer ${research}, destroy-record, presume-proceed`,
   ])
   assert.deepEqual(after(sale, delayed, cancelled), [

@@ -108,6 +108,7 @@ test('a denial cannot be made that owes no notice to police within 24 hours, and
   assert.deepEqual(owes, [
     'alarm-unnamed at 2026-09-15T11:00:00Z by 18 U.S.C. § 925B(b)',
     'archive-denied at 2036-09-11T14:00:00Z by 28 CFR 25.9(b)(1)(i)',
+    'file-denial at 2026-09-14T15:00:00Z by Bulletins on the NICS Denied Transaction File, August 8, 2017',
     'name-police at 2026-09-14T15:00:00Z by 18 U.S.C. § 925B(a)',
     'notify-police at 2026-09-15T15:00:00Z by 18 U.S.C. § 925B(b)',
     'tell-licensee at 2026-09-14T15:00:00Z by 28 CFR 25.6(c)(1)(iv)',

@@ -193,7 +193,7 @@ suite('28 CFR 25.6(h): what a point of contact determined', () => {
     const { body } = await inquired(scene, sale)
     await reported(scene, body['ntn'], denial)
     const kept = Object.keys(await owedOf(body['ntn'], scene)).toSorted()
-    assert.deepEqual(kept, ['alarm-unnamed', 'archive-denied', 'name-police', 'notify-police'])
+    assert.deepEqual(kept, ['alarm-unnamed', 'archive-denied', 'file-denial', 'name-police', 'notify-police'])
     assert.equal((await scene.world.find.key(body['ntn'] as never, 'identity'))?.epoch.startsWith('denial'), true)
     const twice = await reported(scene, body['ntn'], denial)
     assert.equal(twice.body['receipt'], 'repeated')
@@ -202,7 +202,8 @@ suite('28 CFR 25.6(h): what a point of contact determined', () => {
     const overturned = await reported(scene, body['ntn'], { message: 'poc-overturn' })
     assert.equal(overturned.body['standing'], 'overturned')
     const owed = Object.keys(await owedOf(body['ntn'], scene)).toSorted()
-    assert.deepEqual(owed, ['correct-police', 'count-overturned', 'destroy-identity', 'destroy-record'])
+    const fallen = ['correct-police', 'count-overturned', 'destroy-identity', 'destroy-record', 'file-denial']
+    assert.deepEqual(owed, fallen)
     assert.equal((await scene.world.find.key(body['ntn'] as never, 'identity'))?.epoch.startsWith('denial'), false)
   })
 

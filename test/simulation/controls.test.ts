@@ -27,6 +27,7 @@ const controls: readonly Control[] = [
   { fault: 'a denial that falls on what a file once said', caughtBy: 'I40', tampering: pieces.oldAnswersDo },
   { fault: 'a new check where Proceed is owed', caughtBy: 'I40', tampering: pieces.nobodyIsToldProceedAgain },
   { fault: 'a fallen denial that nobody corrects', caughtBy: 'I41', tampering: pieces.nobodyIsCorrected },
+  { fault: 'a fallen denial that nobody takes out of the file', caughtBy: 'I42', tampering: pieces.nothingIsRemoved },
   { fault: 'a challenge that outlives its check', caughtBy: 'I16', tampering: pieces.challengesStay },
   { fault: 'a number that is not kept', caughtBy: 'I6', tampering: pieces.noNumberIsKept },
   {

@@ -75,6 +75,15 @@ export const nobodyIsToldProceedAgain = event('overturned', body =>
   'answer' in body ? { ...body, answer: 'recheck' } : body,
 )
 export const nobodyIsCorrected = reading(() => ({ noticesAbout: async () => [] }))
+/** Its keeper says that it is gone, and it stays. */
+export const nothingIsRemoved: Tampering = {
+  world: world => ({
+    ...world,
+    ...(world.deniedFile === undefined
+      ? {}
+      : { deniedFile: { ...world.deniedFile, remove: async () => ({ kind: 'acknowledged' }) } }),
+  }),
+}
 export const challengesStay = keeping(rows => ({
   ...rows,
   destroys: rows.destroys.filter(({ ntn }) => parseChallengeNumber(ntn) === undefined),

@@ -12,7 +12,7 @@ export const domain = [
   ...['notice', 'delivery', 'calendar', 'retention', 'programme'],
 ] as const
 
-const doors = ['world.ts', 'find.ts', 'call.ts', 'agencies.ts', 'marks.ts'] as const
+const doors = ['world.ts', 'find.ts', 'call.ts', 'denied-file.ts', 'agencies.ts', 'marks.ts'] as const
 const foundations = ['ledger', 'match', 'law'] as const
 /** Who can decline: a refusal is a value, and every one of them stands in one table. What is absent is left out by all alike. */
 const refusing = [...foundations, 'present.ts', 'refusal.ts', 'refusals.ts'] as const
@@ -31,8 +31,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   law: { may: [], parts: [] },
   match: { may: ['law'], types: doors, parts: ['any-ascii'] },
   ledger: { may: ['law', 'kept-entry.ts'], types: ['match', ...doors], parts: ['node:crypto'] },
-  'world.ts': { may: [], types: ['law', 'ledger', 'match', 'find.ts', 'call.ts', 'agencies.ts'], parts: [] },
+  'world.ts': {
+    may: [],
+    types: ['law', 'ledger', 'match', 'find.ts', 'call.ts', 'denied-file.ts', 'agencies.ts'],
+    parts: [],
+  },
   'call.ts': { may: [], types: ['law'], parts: [] },
+  'denied-file.ts': { may: [], types: ['law', 'match'], parts: [] },
   'agencies.ts': { may: [], types: ['law'], parts: [] },
   'marks.ts': { may: [], parts: [] },
   'find.ts': { may: [], types: ['law', 'ledger'], parts: [] },

@@ -1,8 +1,7 @@
-import { acted, notSoftware, rules, type Requirements } from './requirement.ts'
+import { acted, rules, type Requirements } from './requirement.ts'
 
 const agencies = 'scenarios/28-cfr-25.6j-agencies.test.ts'
 const asks = 'check/initiate-agency-check.ts'
-const denialsFile = notSoftware('the file of denied transactions is NCIC’s own, and NCIC answers from it')
 
 export const otherPurposes: Requirements = {
   'OTH-01': {
@@ -44,7 +43,14 @@ export const otherPurposes: Requirements = {
   },
   'OTH-07': {
     asks: 'Police see denials in NCIC’s file of denied transactions',
-    ruled: denialsFile,
-    acted: denialsFile,
+    ruled: rules(
+      ...['denied-transaction-file', 'denied-file-contents', 'shown-with-wanted-persons'],
+      ...['duty-file-denial', 'duty-enter-in-denied-file', 'duty-alarm-denied-file'],
+    ),
+    acted: acted(
+      ['notice/file-denial.ts', 'delivery/enter-in-denied-file.ts', 'real/sources/denied-file.ts'],
+      ['scenarios/28-cfr-25.9-denied-file.test.ts', 'conformance/denied-file.test.ts'],
+      'NCIC keeps the file and answers from it by its own rules; what is spoken with it here is a contract of our own',
+    ),
   },
 }

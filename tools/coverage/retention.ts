@@ -72,9 +72,13 @@ export const retention: Requirements = {
   },
   'RET-10': {
     asks: 'An overturned denial is forgotten like an allowed check, and those who were told are corrected',
-    ruled: rules('overturned-check', 'overturned-denial'),
-    acted: notYet(
-      'a denial cannot be overturned: there is neither challenge nor correction; its keys would go back to an epoch with it',
+    ruled: rules('overturned-check', 'overturned-denial', 'duty-remove-from-denied-file'),
+    acted: acted(
+      ['challenge/decide-challenge.ts', 'notice/correct-police.ts', 'delivery/remove-from-denied-file.ts', destroys],
+      [
+        ...['unit/law/retention.test.ts', 'scenarios/28-cfr-25.6d-points-of-contact.test.ts'],
+        ...['scenarios/28-cfr-25.9-denied-file.test.ts', 'promises/denied-file.test.ts'],
+      ],
     ),
   },
   'RET-11': {

@@ -6,6 +6,7 @@ import { pending } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import { carriedOut } from '#work/do-due-work.ts'
 import { whereOf } from '../where.ts'
+import { lookAtFilings } from './denied-file.ts'
 import { lookAtDatabaseLog } from './database-log.ts'
 import { lookAtContributors } from './contributors.ts'
 import { broken, noted, ok, type Finding } from './finding.ts'
@@ -48,6 +49,7 @@ async function lookInside(database: Database, config: Config): Promise<readonly 
     ...(database.kind === 'postgresql' ? [await lookAtDatabaseLog(database.query)] : []),
     ...(await lookAtLog(log, config.witnesses, now)),
     ...(await lookAtRetention(config, find, now)),
+    ...(await lookAtFilings(config, find, now)),
     await lookAtMisuse(config, find),
     await lookAtContributors({ find, now: () => now }),
   ]

@@ -1,6 +1,7 @@
 import { cfr, usc } from '../cite.ts'
 import { challengeDuties } from './challenge-kinds.ts'
 import { denialDuties } from './denial-kinds.ts'
+import { deniedFileDuties } from './denied-file-kinds.ts'
 import type { DutyRow } from './duty-row.ts'
 import { recheckDuties } from './recheck-kinds.ts'
 import { recordDuties } from './record-kinds.ts'
@@ -98,6 +99,7 @@ const rows = {
     until: '2032-09-30',
   },
   ...denialDuties,
+  ...deniedFileDuties,
   ...challengeDuties,
   'tell-nation': {
     title: 'Tell the national system what was determined',

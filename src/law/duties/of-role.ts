@@ -3,6 +3,7 @@ import { decideOnNoticeBy, notifyPoliceBy } from '../clocks/police-notice.ts'
 import { isAnswerable } from '../lives/transaction-moves.ts'
 import type { Transaction, TransactionEventType } from '../lives/transaction.ts'
 import { openFrom, ownMessage } from '../poc/own-message.ts'
+import { isForFile, practice } from '../notices/denied-file.ts'
 import { isTransfer } from '../purpose.ts'
 import { open } from './of-transaction.ts'
 import {
@@ -60,6 +61,13 @@ const outreach = ['ask-bodies', 'chase-bodies'] as const
 /** What is owed to nobody any more where a denial fell. */
 const toPolice = ['name-police', 'alarm-unnamed', 'notify-police', 'decide-police-notice', 'tell-ice'] as const
 
+/** Whoever reads it finds out what of it stands in the file of denied transactions, and what is to. */
+const fileDenial = (holds: typeof isNotified) => owe('file-denial', onlyIf(holds, atOnce), practice)
+const isFiled = (check: Transaction, { settings: { policies } }: Moment): boolean => isForFile(check, policies)
+const enter = fileDenial(isFiled)
+/** Whether anything of it stands there the check does not say. */
+const remove = fileDenial(transfer)
+
 /** To police, and to ICE, of a denial: whoever denied. */
 const notices = [
   owe(
@@ -83,6 +91,7 @@ const notices = [
     usc(18, '925B(a)'),
   ),
   owe('tell-ice', onlyIf(isUnlawfullyPresent, atOnce), usc(34, '40916')),
+  enter,
 ] as const
 
 /** Everybody whom it was possible to name has been told. */
@@ -149,13 +158,14 @@ const asNation: Rows = {
   },
   'police-told': { endsIf: [{ kind: 'notify-police', holds: isEverybodyTold }] },
   // 925B(b): not longer than the investigation needs, and what is late by then is told at once.
-  'notice-held': { ends: ['notify-police'] },
-  'notice-released': { owes: [owe('notify-police', onlyIf(isTellable, afterHold), usc(18, '925B(b)'))] },
+  'notice-held': { owes: [remove], ends: ['notify-police'] },
+  'notice-released': { owes: [owe('notify-police', onlyIf(isTellable, afterHold), usc(18, '925B(b)')), enter] },
   'notice-decided': {
     owes: [
       owe('name-police', onlyIf(isSent, atOnce), usc(18, '925B(a)')),
       owe('notify-police', onlyIf(isSent, afterHold), usc(18, '925B(b)')),
       owe('alarm-unnamed', onlyIf(isSent, atOnceAfter20Hours), usc(18, '925B(b)')),
+      enter,
     ],
     ends: ['decide-police-notice'],
   },
@@ -168,12 +178,13 @@ const asNation: Rows = {
   },
   'ice-named': { ends: ['tell-ice'] },
   overturned: {
-    owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')), countOverturned],
+    owes: [owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')), remove, countOverturned],
     ends: toPolice,
   },
   'poc-overturn': {
     owes: [
       owe('correct-police', onlyIf(isCorrected, atOnce), usc(18, '925B(c)')),
+      remove,
       countOverturned,
       owe('destroy-identity', oncePocTold, cfr(28, '25.9(b)(1)(iii)')),
       owe('destroy-record', onDestroyDay, cfr(28, '25.9(b)(1)(iii)')),

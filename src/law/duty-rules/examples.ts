@@ -1,6 +1,7 @@
 import type { DutyKind } from '../duties/kinds.ts'
 import { delayed, ended, lapsed, notOwed, now, owed, respond, young, type DutyExample } from './example.ts'
 import { challengeExamples } from './challenge-examples.ts'
+import { deniedFileExamples } from './denied-file-examples.ts'
 import { noticeExamples } from './notice-examples.ts'
 import { followedExamples } from './followed-examples.ts'
 import { policeExamples } from './police-examples.ts'
@@ -127,6 +128,7 @@ export const dutyExamples: Readonly<Record<DutyKind, readonly DutyExample[]>> = 
   ...noticeExamples,
   ...challengeExamples,
   ...followedExamples,
+  ...deniedFileExamples,
   'destroy-identity': [
     owed(
       'Proceed is told',

@@ -17,7 +17,7 @@ import {
   sampleNow,
 } from './sample.ts'
 import { challengeEvents } from './sample-challenge.ts'
-import { batchEvents, noticeEvents, pocDayEvents, recheckEvents } from './sample-exchanges.ts'
+import { batchEvents, filingEvents, noticeEvents, pocDayEvents, recheckEvents } from './sample-exchanges.ts'
 
 /** Events of one life, in order, by their names in the samples; who we are, and what the agency chose. */
 export type After = {
@@ -33,6 +33,7 @@ export type After = {
   pocDay?: readonly (keyof typeof pocDayEvents)[]
   recheck?: readonly (keyof typeof recheckEvents)[]
   notice?: readonly (keyof typeof noticeEvents)[]
+  filing?: readonly (keyof typeof filingEvents)[]
   challenge?: readonly (keyof typeof challengeEvents)[]
   here?: 'poc'
   policies?: Readonly<Record<string, string>>
@@ -59,7 +60,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
     here: here === 'poc' ? poc : nation,
   }
   const { check, entry, calendar, epoch, batch, relief, contributor, bulk, pocDay, recheck, notice } = lives
-  const { challenge, law = [] } = lives
+  const { filing, challenge, law = [] } = lives
   if (check !== undefined) return lastOf('transaction', namedIn(checkEvents, check), moment)
   if (entry !== undefined) return lastOf('entry', namedIn(entryEvents, entry), moment)
   if (calendar !== undefined) return lastOf('calendar', namedIn(calendarEvents, calendar), moment)
@@ -71,6 +72,7 @@ function dutiesAfter({ here, policies = {}, now = sampleNow, ...lives }: After):
   if (pocDay !== undefined) return lastOf('poc-day', namedIn(pocDayEvents, pocDay), moment)
   if (recheck !== undefined) return lastOf('recheck', namedIn(recheckEvents, recheck), moment)
   if (notice !== undefined) return lastOf('notice', namedIn(noticeEvents, notice), moment)
+  if (filing !== undefined) return lastOf('filing', namedIn(filingEvents, filing), moment)
   if (challenge !== undefined) return lastOf('challenge', namedIn(challengeEvents, challenge), moment)
   return lastOf('edition', namedIn(editionEvents, law), moment)
 }

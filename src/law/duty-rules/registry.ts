@@ -29,7 +29,7 @@ const neverEnded: readonly DutyKind[] = [
     'review-denials',
     'archive-denied',
   ] as const),
-  ...(['notify-police', 'decide-police-notice', 'correct-police', 'count-overturned'] as const),
+  ...(['notify-police', 'decide-police-notice', 'correct-police', 'count-overturned', 'file-denial'] as const),
 ]
 
 /** What every event makes us owe: to whom, by when, by which provision. One rule a duty. */

@@ -1,4 +1,5 @@
 import type { BatchEvent } from '../lives/batch.ts'
+import type { FilingEvent } from '../lives/filing.ts'
 import type { NoticeEvent } from '../lives/notice.ts'
 import type { PocDayEvent } from '../lives/poc-day.ts'
 import type { RecheckEvent } from '../lives/recheck.ts'
@@ -44,6 +45,14 @@ export const noticeEvents = {
   overturned: { type: 'overturned', at: sampleNow },
   'correction told': { type: 'correction-told', evidence: 'opened-in-portal', ...reader },
 } as const satisfies Record<string, NoticeEvent>
+
+export const filingEvents = {
+  'to enter': { type: 'to-enter', ntn: assigned.ntn, at: sampleNow },
+  sending: { type: 'sending', at: sampleNow },
+  entered: { type: 'entered', at: sampleNow },
+  'to remove': { type: 'to-remove', at: sampleNow },
+  removed: { type: 'removed', at: sampleNow },
+} as const satisfies Record<string, FilingEvent>
 
 const counts = {
   ...{ issued: 3, contradicted: 0, proceed: 0, denied: 1, overturned: 0, cancelled: 0 },

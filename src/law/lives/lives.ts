@@ -8,6 +8,7 @@ import { foldContributor, type Contributor, type ContributorEvent } from './cont
 import { foldEdition, type Edition, type EditionEvent } from './edition.ts'
 import { foldEntry, type Entry, type EntryEvent } from './entry.ts'
 import { foldEpoch, type Epoch, type EpochEvent } from './epoch.ts'
+import { foldFiling, type Filing, type FilingEvent } from './filing.ts'
 import { foldLicensee, type Licensee, type LicenseeEvent } from './licensee.ts'
 import { foldNotice, type Notice, type NoticeEvent } from './notice.ts'
 import { foldOutreachBody, type NamedBody, type OutreachBodyEvent } from './outreach-body.ts'
@@ -39,6 +40,7 @@ export type Lives = {
   'outreach-body': { state: NamedBody; event: OutreachBodyEvent }
   recheck: { state: Recheck; event: RecheckEvent }
   notice: { state: Notice; event: NoticeEvent }
+  filing: { state: Filing; event: FilingEvent }
   challenge: { state: Challenge; event: ChallengeEvent }
   'report-year': { state: ReportYear; event: ReportYearEvent }
   'appeal-file': { state: AppealFile; event: AppealFileEvent }
@@ -74,6 +76,7 @@ export const folds: Folds = {
   'outreach-body': foldOutreachBody,
   recheck: foldRecheck,
   notice: foldNotice,
+  filing: foldFiling,
   challenge: foldChallenge,
   'report-year': foldReportYear,
   'appeal-file': foldAppealFile,

@@ -14,6 +14,7 @@ import { judicialDistrict } from '../districts/district-of.ts'
 import { smallCounts } from './small-counts.ts'
 import { correctionContents, denialCorrection, identityInNotices, noticeKept } from './corrections.ts'
 import { denialNotice } from './denial-notice.ts'
+import { deniedFileContents, deniedTransactionFile, shownWithWantedPersons } from './denied-file.ts'
 import { civilAction, denialReview } from './denial-review.ts'
 import { immigrationRecords, retrievalReferral } from './federal-feeds.ts'
 import { reasonsContents, reasonsRequest, whoMayKnowWhy, withEveryDenied } from './knowing-why.ts'
@@ -33,6 +34,9 @@ import { unreadNotice } from './urging.ts'
 /** Who must hear, what they are told, what they are never told, and how a person denied is answered. */
 export const noticeRules: readonly Ruling[] = [
   denialNotice,
+  deniedTransactionFile,
+  deniedFileContents,
+  shownWithWantedPersons,
   denialNoticeRecipients,
   localAuthority,
   authoritiesOfPlace,

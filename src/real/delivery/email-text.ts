@@ -25,6 +25,11 @@ const waits: Readonly<Record<Call['type'], Readonly<{ subject: string; what: str
     what: 'Twenty hours after a denial nobody could be named for one of its places',
     first: 'See on the operations page for which place, and name an authority in the directory of agencies.',
   },
+  'denied-file-late': {
+    subject: 'ALARM: the Denied Transaction File is behind',
+    what: 'NCIC has not acknowledged for twenty hours what the Denied Transaction File is owed of a denial',
+    first: 'See what `nics doctor` says of the file, and whether its keeper answers.',
+  },
   'notice-alarm': {
     subject: 'ALARM: four hours are left to tell police',
     what: 'A notice has waited twenty hours, and nobody of its agency has read it',

@@ -27,20 +27,26 @@ export function placesIn(
     if (name === undefined)
       throw new Error(`A source is connected as NAME=URL, and NAME is one of ${names.join(', ')}.`)
     if (places[name] !== undefined) throw new Error(`The source ${name} is connected twice.`)
-    places[name] = { url: urlOf(name, address), credentials }
+    places[name] = { url: urlOf(`source ${name}`, address), credentials }
   }
   return places
 }
 
-function urlOf(name: KeeperName, address: string): URL {
+/** Where one is reached that has a variable of its own. */
+export const placeAt = (what: string, address: string, credentials: Credentials): Place => ({
+  url: urlOf(what, address),
+  credentials,
+})
+
+function urlOf(what: string, address: string): URL {
   const url = URL.parse(address)
   if (url === null || !['http:', 'https:'].includes(url.protocol))
-    throw new Error(`The address of the source ${name} must be a URL such as https://ncic.example:7001.`)
+    throw new Error(`The address of the ${what} must be a URL such as https://ncic.example:7001.`)
   const extra = [url.username, url.password, url.search, url.hash, url.pathname.replace(/^\/$/, '')].join('')
-  if (extra !== '') throw new Error(`The address of the source ${name} must be a host and a port, and nothing else.`)
+  if (extra !== '') throw new Error(`The address of the ${what} must be a host and a port, and nothing else.`)
   // Who asks about a firearm is nobody's to read on the way.
   if (url.protocol === 'http:' && !loopback.test(url.hostname))
-    throw new Error(`The source ${name} is on another machine, and is reached over https only.`)
+    throw new Error(`The ${what} is on another machine, and is reached over https only.`)
   return url
 }
 

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askPath, mostQuestionBytes, therePath } from '#contract/source/ask.ts'
+import { enterPath, removePath } from '#contract/source/denied.ts'
 import { answering } from './answering.ts'
 import type { Behaviour, PeerName } from './behaviour.ts'
+import { deniedAnswer, deniedCount } from './denied-answers.ts'
+import { deniedTransactions, type DeniedTransactions } from './denied-transactions.ts'
 import { controlOf } from './control.ts'
 import { personFile } from './file.ts'
 import type { Held } from './holdings.ts'
@@ -27,8 +30,15 @@ export type ServedPeer = Readonly<{
   url: string
   /** Where it is told how to behave. */
   control: string
+  /** What NCIC has of the nation's denials. */
+  denied: DeniedTransactions
   stop: () => Promise<void>
 }>
+
+const notFound = whole(404, { error: 'not-found' })
+
+/** What the log calls a request, by its address. */
+const events: Readonly<Record<string, string>> = { [askPath]: 'asked', [enterPath]: 'entered', [removePath]: 'removed' }
 
 /** As many records of somebody else as a peer sends that confuses people. */
 const confused = 3
@@ -40,11 +50,13 @@ const confused = 3
 export async function servePeer({ name, held, latency, log, ...wish }: PeerWish): Promise<ServedPeer> {
   let behaviour = wish.behaviour
   const says = answering(name, personFile(held), held.slice(0, confused))
+  const denied = deniedTransactions()
 
   async function replyTo(request: IncomingMessage): Promise<Reply> {
     const { method, url } = request
     if (url === therePath && method === 'GET') return says.there(behaviour)
-    if (url !== askPath || method !== 'POST') return whole(404, { error: 'not-found' })
+    if (url !== askPath || method !== 'POST')
+      return (await deniedAnswer(request, { name, behaviour, file: denied })) ?? notFound
     const body = await readJson(request, mostQuestionBytes)
     return body === undefined ? whole(400, { error: 'not-readable' }) : says.ask(body, behaviour)
   }
@@ -58,7 +70,7 @@ export async function servePeer({ name, held, latency, log, ...wish }: PeerWish)
     await write(reply, response)
     const status = reply.how === 'never' ? 0 : reply.status
     const milliseconds = Math.round(performance.now() - began)
-    log({ event: request.url === askPath ? 'asked' : 'looked-at', source: name, behaviour, status, milliseconds })
+    log({ event: events[request.url ?? ''] ?? 'looked-at', source: name, behaviour, status, milliseconds })
   }
 
   const data = createServer((request, response) => void handle(request, response).catch(() => response.destroy()))
@@ -67,7 +79,7 @@ export async function servePeer({ name, held, latency, log, ...wish }: PeerWish)
   if (behaviour === 'down') await door.shut()
   const control = createServer(
     controlOf({
-      say: () => ({ source: name, behaviour, url, records: held.length }),
+      say: () => ({ source: name, behaviour, url, records: held.length, ...deniedCount(name, denied) }),
       async tell(told) {
         behaviour = told
         await (told === 'down' ? door.shut() : door.open())
@@ -78,6 +90,7 @@ export async function servePeer({ name, held, latency, log, ...wish }: PeerWish)
   const controlDoor = await doorOn(control, wish.controlPort)
   return {
     url,
+    denied,
     control: `http://${loopback}:${controlDoor.port}`,
     async stop() {
       await Promise.all([door.shut(), controlDoor.shut()])

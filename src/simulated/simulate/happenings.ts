@@ -1,4 +1,5 @@
 import { challengeMoves } from '#law/lives/challenge.ts'
+import { filingMoves } from '#law/lives/filing.ts'
 import { noticeMoves } from '#law/lives/notice.ts'
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
 import { receipts } from '#law/lives/poc-words.ts'
@@ -23,6 +24,10 @@ const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Obje
 const ofChallenges = namesIn('challenge', challengeMoves)
 const ofNotices = namesIn('notice', noticeMoves).filter(name => name !== uncalled)
 
+/** What follows only from an older database that was restored. */
+const restored = 'filing overtaken'
+const ofFilings = namesIn('filing', filingMoves).filter(name => name !== restored)
+
 const refusals: readonly RefusalCode[] = [
   ...(['sign-in-failed', 'license-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
   ...(['under-age', 'key-reused', 'not-in-operation', 'unknown-number', 'not-now', 'stale'] as const),
@@ -37,6 +42,7 @@ export const namedHappenings: readonly string[] = [
   ...events,
   ...ofChallenges,
   ...ofNotices,
+  ...ofFilings,
   ...['entered', 'withdrawn', 'proposed', 'approved', 'license renewed', 'license suspended', 'license revoked'],
   ...refusals.map(code => `refused ${code}`),
   ...[
@@ -65,7 +71,7 @@ export const namedHappenings: readonly string[] = [
 ]
 
 /** Two lives may have an event of one name, so that each is named with its life. */
-function namesIn(life: 'challenge' | 'notice', moves: Readonly<Record<string, object>>): readonly string[] {
+function namesIn(life: 'challenge' | 'filing' | 'notice', moves: Readonly<Record<string, object>>): readonly string[] {
   return [...new Set(Object.values(moves).flatMap(Object.keys))].map(event => `${life} ${event}`)
 }
 
@@ -79,7 +85,7 @@ export const counting =
     },
     kept({ events: rows }) {
       for (const { life, body } of rows) {
-        if (life === 'challenge' || life === 'notice') happen(`${life} ${String(body['type'])}`)
+        if (life === 'challenge' || life === 'filing' || life === 'notice') happen(`${life} ${String(body['type'])}`)
         if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
       }
     },

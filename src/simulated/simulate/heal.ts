@@ -40,6 +40,7 @@ const healing: Actor = {
   weight: 0,
   async act({ sim, trouble }) {
     for (const name of fileNames) sim.files[name].comeBack()
+    sim.deniedFile.comeBack()
     sim.clock.vouch()
     trouble.change(fair)
     return 'nothing goes wrong any more'

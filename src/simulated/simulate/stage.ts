@@ -116,6 +116,7 @@ function buildWorld(seed: number, cast: Cast, faults: Trouble, wires: Wires, ran
     at: beginning,
     // Two agencies that are none, to which denials are referred.
     settings: { federal: { atf: 'USATF0000' as Ori, ice: 'USICE0000' as Ori } },
+    deniedFile: true,
     files: { ncic: recordsIn(cast, 'ncic'), iii: recordsIn(cast, 'iii') },
     mishaps: faults.weather,
     listens: () => random.chance(faults.weather().listening),

@@ -21,12 +21,13 @@ const destructions: Readonly<Record<Destruction['what'], (ntn: Ntn, tables: Tabl
   notices(ntn, tables) {
     const going = tables.lives
       .all()
-      .filter(({ life, columns }) => life === 'notice' && columns.about === ntn && columns.status !== 'correcting')
-    for (const { subject } of going) {
+      .filter(({ life, columns }) => (life === 'notice' || life === 'filing') && columns.about === ntn)
+      .filter(({ columns: { status } }) => status !== 'correcting' && status !== 'removing')
+    for (const { subject, life: own } of going) {
       for (const { life, seq } of tables.events.of(subject)) tables.events.remove(subject, `${life} ${seq}`)
       for (const { kind } of tables.due.of(subject)) tables.due.remove(subject, kind)
       leavesGone(subject, tables)
-      tables.lives.remove(subject, 'notice')
+      tables.lives.remove(subject, own)
     }
   },
   moved(ntn, tables) {

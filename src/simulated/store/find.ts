@@ -41,6 +41,7 @@ export const findIn = (tables: Tables): Find => ({
   ...challengesIn(tables),
   reportYear: async year => life(tables, 'report-year', year),
   agencyContact: async ori => life(tables, 'agency-contact', ori),
+  filing: async filing => life(tables, 'filing', filing),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AgencyContact } from '#law/lives/agency-contact.ts'
+import { filingOf, type Filing } from '#law/lives/filing.ts'
 import type { Notice } from '#law/lives/notice.ts'
 import type { NoticeNumber, Nri } from '#law/words.ts'
 import { nothing, ntn, ori } from './rows.ts'
@@ -59,6 +60,34 @@ export const noticeTests: Tests = use => {
     const corrected = { ...nothing, events: [event], lives: [{ ...life, state }] }
     assert.equal(await commit({ ...corrected, destroys: [{ ntn: ntn('N5'), what: 'notices' }] }), 'kept')
     assert.deepEqual([await about(), await find.events('D5' as Nri)], [[], []])
+  })
+
+  test('a filing goes with the record of its check, and one that is to be removed goes after it', async () => {
+    const at = '2026-09-10T14:00:00Z'
+    const file = (about: string, status: Filing['status'], seq = 1) => {
+      const life = { subject: filingOf(ntn(about)), life: 'filing', seq } as const
+      const state: Filing = { ntn: ntn(about), status, order: seq, since: at }
+      const event = { ...life, at, version: 1, by: 'system nics', body: { type: status } } as const
+      const owed = { subject: life.subject, kind: 'alarm-denied-file', at, cite: 'a provision' } as const
+      return { ...nothing, events: [event], lives: [{ ...life, state }], owed: [owed] }
+    }
+    const { find, commit } = use()
+    for (const [about, status] of [
+      ['N1', 'entered'],
+      ['N2', 'removing'],
+      ['N3', 'entered'],
+    ] as const)
+      assert.equal(await commit(file(about, status)), 'kept')
+    for (const about of ['N1', 'N2']) await commit({ ...nothing, destroys: [{ ntn: ntn(about), what: 'record' }] })
+    const left = async () => {
+      const ids = ['N1', 'N2', 'N3'].map(about => filingOf(ntn(about)))
+      return Promise.all(ids.map(async id => [(await find.filing(id))?.state.status, (await find.owed(id)).length]))
+    }
+    const gone = [undefined, 0]
+    assert.deepEqual(await left(), [gone, ['removing', 1], ['entered', 1]])
+    await commit({ ...file('N2', 'removed', 2), destroys: [{ ntn: ntn('N2'), what: 'notices' }] })
+    assert.deepEqual(await left(), [gone, gone, ['entered', 1]])
+    assert.deepEqual(await find.events(filingOf(ntn('N2')) as Nri), [])
   })
 
   test('how an agency is called is found by its number, and what is owed of a kind, the earliest first', async () => {

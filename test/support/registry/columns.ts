@@ -82,7 +82,7 @@ export const selectedBy: Readonly<Record<string, string>> = {
   'leaves.id': 'nothing',
   'leaves.place': 'nothing',
   'leaves.subject': 'ntn',
-  // The check that a notice or a challenge is about.
+  // The check that a notice, a filing or a challenge is about.
   'lives.about': 'ntn',
   'lives.calendar_version': 'nothing',
   'lives.contact': 'day',

@@ -23,6 +23,8 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   notice: ['ntn'],
   noticesAbout: ['ntn'],
   noticesOf: ['agency'],
+  // What stands of one denial in NCIC's file, by the number of its check.
+  filing: ['ntn'],
   challenge: ['ntn'],
   challenges: [],
   // Who counts goes through all of a span: nothing of any of them is said.

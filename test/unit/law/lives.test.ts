@@ -20,11 +20,11 @@ const told = <State, Event>(fold: (before: State | undefined, event: Event) => S
   return state
 }
 
-test('twenty-one things have a life, and each is folded by its own fold', () => {
+test('twenty-two things have a life, and each is folded by its own fold', () => {
   assert.deepEqual(Object.keys(folds), [
     ...['transaction', 'entry', 'calendar', 'edition', 'licensee', 'caller', 'session', 'epoch', 'watch', 'batch'],
-    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day', 'outreach-body', 'recheck', 'notice', 'challenge'],
-    ...['report-year', 'appeal-file', 'agency-contact'],
+    ...['relief', 'contributor', 'bulk-withdrawal', 'poc-day', 'outreach-body', 'recheck', 'notice', 'filing'],
+    ...['challenge', 'report-year', 'appeal-file', 'agency-contact'],
   ])
   assert.equal(eventVersion, 1)
 })

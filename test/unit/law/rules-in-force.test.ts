@@ -118,6 +118,10 @@ duty-refer-retrieval      1998-11-30
 duty-tell-overturned      1998-11-30
 duty-count-overturned     2022-03-15
 duty-correct-police       2022-10-01
+duty-file-denial          2017-08-08
+duty-enter-in-denied-file 2017-08-08
+duty-remove-from-denied-file2017-08-08
+duty-alarm-denied-file    2017-08-08
 duty-open-challenge       1998-11-30
 duty-mail-secret          1998-11-30
 duty-give-reasons         1998-11-30

@@ -120,6 +120,9 @@ const contribution: readonly Row[] = [
 
 const notices: readonly Row[] = [
   ['denial-notice', '2022-10-01'],
+  ['denied-transaction-file', '2017-08-08'],
+  ['denied-file-contents', '2017-08-08'],
+  ['shown-with-wanted-persons', '2017-08-08'],
   ['denial-notice-recipients', '2022-10-01'],
   ['local-law-enforcement-authority', '2022-10-01'],
   ['authorities-of-a-place', '2022-10-01'],

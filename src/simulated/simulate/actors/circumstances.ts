@@ -85,6 +85,8 @@ async function stall({ sim, random, happen }: Play): Promise<string> {
 async function goesDown({ sim, random, happen }: Play): Promise<string> {
   const name = random.pick(fileNames)
   sim.files[name].goDown()
+  // The file of denied transactions is NCIC's.
+  if (name === 'ncic') sim.deniedFile.goDown()
   happen('a file goes down')
   return name
 }
@@ -92,6 +94,7 @@ async function goesDown({ sim, random, happen }: Play): Promise<string> {
 async function comesBack({ sim, random, happen }: Play): Promise<string> {
   const name = random.pick(fileNames)
   sim.files[name].comeBack()
+  if (name === 'ncic') sim.deniedFile.comeBack()
   happen('a file comes back')
   return name
 }

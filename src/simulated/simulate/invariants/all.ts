@@ -6,6 +6,7 @@ import { copies } from './copies.ts'
 import { corrections } from './corrections.ts'
 import { debts } from './debts.ts'
 import { decisions } from './decisions.ts'
+import { deniedFile } from './denied-file.ts'
 import { destruction } from './destruction.ts'
 import { editions } from './editions.ts'
 import { folding } from './folding.ts'
@@ -22,5 +23,5 @@ import { visible } from './visible.ts'
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, copies, onTime],
   ...[unsealing, twoPeople, folding, debts, apart, editions, numbering, pointsOfContact],
-  ...[challenges, corrections],
+  ...[challenges, corrections, deniedFile],
 ]

@@ -50,12 +50,13 @@ export const debts: MakeWatch = evidence => {
   }
 }
 
-/** Notices go with the check that they are about, or after it. */
+/** Notices go with the check that they are about, or after it; and what of it stands in the file of denied transactions. */
 const noticesGone = (ntn: string, states: ReadonlyMap<string, unknown>): readonly string[] =>
   [...states].flatMap(([name, state]) => {
-    if (!name.startsWith('notice ')) return []
-    const { notice, ntn: about, status } = state as StateOf<'notice'>
-    return about === ntn && status !== 'correcting' ? [notice] : []
+    const [life, subject = ''] = name.split(' ')
+    if (life !== 'notice' && life !== 'filing') return []
+    const { ntn: about, status } = state as StateOf<'notice' | 'filing'>
+    return about === ntn && status !== 'correcting' && status !== 'removing' ? [subject] : []
   })
 
 const foldOf = (life: LifeName) => folds[life] as (state: unknown, event: unknown) => unknown

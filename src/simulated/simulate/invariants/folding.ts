@@ -1,4 +1,5 @@
-import { folds, type LifeName } from '#law/lives/lives.ts'
+import { folds, type LifeName, type StateOf } from '#law/lives/lives.ts'
+import type { LifeRow } from '#ledger/rows.ts'
 import { canonical } from '#ledger/seal.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
 
@@ -17,9 +18,9 @@ export const folding: MakeWatch = evidence => {
   return {
     kept(rows) {
       const destroyed = new Set<string>(rows.destroys.filter(({ what }) => what === 'record').map(({ ntn }) => ntn))
-      // The last correction of a check that is gone goes with being read.
-      if (rows.destroys.some(({ what }) => what === 'notices'))
-        for (const { life, subject } of rows.lives) if (life === 'notice') destroyed.add(subject)
+      // The last correction of a check that is gone goes with being read, and what is said to be out of a file with the check.
+      if (rows.destroys.some(({ what }) => what !== 'identity'))
+        for (const row of rows.lives) if (goes(row)) destroyed.add(row.subject)
       for (const { life, subject, seq, body } of rows.events) {
         if (destroyed.has(subject)) continue
         const there = events.get(subject, `${life} ${seq}`)
@@ -34,6 +35,10 @@ export const folding: MakeWatch = evidence => {
     ended: () => everythingThere(evidence),
   }
 }
+
+/** A filing that is to be removed outlives its check. */
+const goes = ({ life, state }: LifeRow): boolean =>
+  life === 'notice' || (life === 'filing' && (state as StateOf<'filing'>).status !== 'removing')
 
 const foldOf = (life: LifeName) => folds[life] as (state: unknown, event: unknown) => unknown
 
