@@ -3,8 +3,8 @@ import type { SourceName } from '#law/words.ts'
 import type { SourceRecord } from '#match/record.ts'
 import type { World } from '../world.ts'
 
-/** Who keeps a record, as the person it is about can find them: by name, with the identifier where an agency signed. */
-export type Keeper = Readonly<{ name: string; ori?: string }>
+/** Who keeps a record, as the person it is about can find them: by name, by the identifier of whoever signed, or by both. */
+export type Keeper = Readonly<{ name: string; ori?: string }> | Readonly<{ name?: string; ori: string }>
 
 /** Where a record stands that no agency signed. */
 const files: Readonly<Record<SourceName, string>> = {
@@ -26,7 +26,7 @@ export async function keeperOf(
 ): Promise<Keeper> {
   if (signed === undefined) return { name: files[source] }
   const ori = parseOri(signed)
-  if (ori === undefined) return { name: signed }
+  if (ori === undefined) return { ori: signed }
   const name = (await find.contributor(ori))?.state.name ?? agencies.named(ori)?.name
-  return name === undefined ? { name: ori } : { name, ori }
+  return name === undefined ? { ori } : { name, ori }
 }

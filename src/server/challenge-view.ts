@@ -54,19 +54,20 @@ export function lettersOf({ status, decided }: Challenge, hasGrounds: boolean): 
   ]
 }
 
-export function recordView({
-  hit: { number, record },
-  finding,
-  keeper: { name, ori },
-}: Ground): ChallengeView['records'][number] {
+export function recordView({ hit: { number, record }, finding, keeper }: Ground): ChallengeView['records'][number] {
   const category = parseCategory(record.category)
   return {
     record: number,
     prohibition: category === undefined ? record.category : named[category].name,
     provisions: [...finding.cites],
-    keptBy: ori === undefined ? name : `${name} (${ori})`,
+    keptBy: keptBy(keeper),
     source: record.source,
   }
+}
+
+function keptBy({ name, ori }: Ground['keeper']): string {
+  if (name === undefined) return ori ?? ''
+  return ori === undefined ? name : `${name} (${ori})`
 }
 
 function stateView(state: Challenge) {

@@ -11,8 +11,8 @@ export type DeniedRecord = Readonly<{
   keeper: Keeper
   needs: readonly ('fingerprints' | 'documents-of-the-court' | 'proof-of-restoration')[]
 }>
-/** `ori`: the identifier of an agency that is known by name. */
-export type Keeper = Readonly<{ name: string; ori?: string; address?: readonly string[] }>
+/** By name, by the identifier of an agency, or by both. */
+export type Keeper = Readonly<{ name?: string; ori?: string; address?: readonly string[] }>
 
 /** 28 CFR 25.10(b)-(c): each record has a row of its own, since each must be corrected by itself. */
 export function tableOf(records: readonly DeniedRecord[], language: Language): Block {
@@ -62,7 +62,7 @@ function prohibitionOf(category: string, language: Language): Cell {
 
 /** The name of an agency is its own, in whatever language the letter is. */
 function keeperOf({ name, ori, address }: Keeper, language: Language): Cell {
-  const known = [name, ...(ori === undefined ? [] : [`ORI ${ori}`])]
+  const known = [...(name === undefined ? [] : [name]), ...(ori === undefined ? [] : [`ORI ${ori}`])]
   return address === undefined
     ? { lines: [...known, common[language].noAddress] }
     : { lines: [...known, ...address], language: 'en' }
