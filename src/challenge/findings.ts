@@ -9,6 +9,7 @@ import { known, momentOf, screen, type Screened } from '#search/screen.ts'
 import type { Searched } from '#search/search.ts'
 import type { Transferee } from '#search/transferee.ts'
 import type { World } from '../world.ts'
+import { keeperOf, type Keeper } from './keepers.ts'
 
 /** Who a check is about and what was found of them. Undefined once that is destroyed. */
 export type Found = Readonly<{ transferee: Transferee; hits: Hits }>
@@ -23,16 +24,17 @@ export async function foundOf(
   return { transferee, hits: ((await unseal(ntn, { what: 'hits', by, purpose }, world)) as Hits | undefined) ?? noHits }
 }
 
-/** A record that a denial rests on, as an examiner confirmed it, and what the law says of it. */
-export type Ground = Readonly<{ hit: Hit; finding: Screened }>
+/** A record that a denial rests on, as an examiner confirmed it, what the law says of it, and who keeps it. */
+export type Ground = Readonly<{ hit: Hit; finding: Screened; keeper: Keeper }>
 
 /** The records on which the denial rests, and no other: what nobody confirmed may be somebody else's. */
-export function groundsOf(check: Transaction, found: Found, world: World): readonly Ground[] {
+export async function groundsOf(check: Transaction, found: Found, world: World): Promise<readonly Ground[]> {
   const resting = grounds(screen(found, check, momentOf(world))) as readonly Screened[]
-  return resting.flatMap(finding => {
+  const each = resting.map(async finding => {
     const hit = found.hits.hits.find(({ number }) => number === finding.hit)
-    return hit === undefined ? [] : [{ hit, finding }]
+    return hit === undefined ? [] : [{ hit, finding, keeper: await keeperOf(hit.record, world) }]
   })
+  return (await Promise.all(each)).flat()
 }
 
 /**

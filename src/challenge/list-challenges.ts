@@ -43,7 +43,7 @@ export async function openChallenge(
     ...challenged,
     said,
     ...(found === undefined ? {} : { found }),
-    grounds: found === undefined ? [] : groundsOf(challenged.check.state, found, world),
+    grounds: found === undefined ? [] : await groundsOf(challenged.check.state, found, world),
     sources: await sourcesOf(challenged, world),
   }
 }

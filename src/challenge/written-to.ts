@@ -21,6 +21,6 @@ export async function writtenTo({ check }: Challenged, by: Actor, world: World):
   const [name] = description.names
   return {
     to: { name, ...(address === undefined ? {} : { address }) },
-    grounds: groundsOf(check.state, found, world),
+    grounds: await groundsOf(check.state, found, world),
   }
 }

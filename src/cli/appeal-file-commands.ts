@@ -6,11 +6,19 @@ export const appealFileCommands: readonly CommandRow[] = [
   {
     usage: 'appeal-file <what> [number]',
     about:
-      'as an examiner, the voluntary appeal file: apply, list, show, propose, accept, refuse or remove; showing one is logged',
+      'as an examiner, the voluntary appeal file: apply, list, show, letter, propose, accept, refuse or remove; showing one is logged',
     options: [
       { flags: '--file <file>', about: 'apply: the application as it came by mail, in JSON (docs/appeal-file.md)' },
       { flags: '--cleared <hits...>', about: 'propose: hits that are somebody else’s, each as NTN:NUMBER' },
-      { flags: '--because <ground>', about: 'refuse: record-stands or not-the-person' },
+      {
+        flags: '--because <ground>',
+        about:
+          'refuse and its letter: record-stands or not-the-person; letter of a removal: asked-in-writing or disqualifying-record',
+      },
+      { flags: '--of <what>', about: 'letter: accepted, refused or removed; the last two before it is done' },
+      { flags: '--kept <what>', about: 'letter of a removal: nothing, or what-is-pursued' },
+      { flags: '--out <file>', about: 'letter: where it is kept as a PDF to print' },
+      { flags: '--lang <language>', about: 'letter: en or es; en where nothing is said' },
       { flags: '--asked <way>', about: 'remove: in-writing, by-mouth or no' },
       { flags: '--disqualifying', about: 'remove: a disqualifying record was found' },
       {

@@ -4,13 +4,16 @@ import {
   applyToAppealFile,
   decideAppealFile,
   listAppealFiles,
+  printAppealFileLetter,
   readAppealFile,
   removeFromAppealFile,
   type AppealFileShown,
 } from '#contract/appeal-file.ts'
 import { parseUpin } from '#law/numbers.ts'
+import { present } from '../present.ts'
 import { isProblem, outcomeOf, type Heard } from './client.ts'
 import type { Given } from './command.ts'
+import { keepLetter } from './keep-letter.ts'
 import { declined, exits, rows, type Outcome } from './output.ts'
 import { andThen, findPerson, isPerson, type Person } from './person.ts'
 
@@ -22,11 +25,15 @@ type Options = Readonly<{
   asked?: string
   disqualifying?: true
   misusePursued?: true
+  of?: string
+  kept?: string
+  lang?: string
+  out?: string
 }>
 type Opened = z.output<(typeof readAppealFile.answers)[200]>
 type Listed = z.output<(typeof listAppealFiles.answers)[200]>
 
-const acts = ['apply', 'list', 'show', 'propose', 'accept', 'refuse', 'remove'] as const
+const acts = ['apply', 'list', 'show', 'letter', 'propose', 'accept', 'refuse', 'remove'] as const
 
 /** `nics appeal-file`: 28 CFR 25.10(g). What is wrong with a word says the server, by its contract. */
 export async function appealFileCommand({ args: [what = '', text = ''], options }: Given): Promise<Outcome> {
@@ -50,6 +57,8 @@ export async function appealFileCommand({ args: [what = '', text = ''], options 
         document: body,
         page: openedPage(body),
       }))
+    case 'letter':
+      return keptLetter(path(printAppealFileLetter), asked, person)
     case 'remove':
       return said(person.send<AppealFileShown>(path(removeFromAppealFile), leavingOf(asked)))
     case 'propose':
@@ -81,6 +90,19 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Of a refusal or removal before it: afterwards nobody knows the address. What is not said is left to the contract. */
+async function keptLetter(
+  to: string,
+  { out, of = '', lang = 'en', because, kept }: Options,
+  { read }: Person,
+): Promise<Outcome> {
+  if (out === undefined) return declined('usage', 'Say where the letter is written with --out.')
+  const asked = { of, language: lang, ...present({ because, kept }) }
+  return andThen(await read<Uint8Array>(`${to}?${new URLSearchParams(asked).toString()}`), bytes =>
+    keepLetter({ out, bytes }, {}, 'the letter, for the person alone. Print it, and destroy the file.'),
+  )
 }
 
 /** More pages of a hundred than the file has. */

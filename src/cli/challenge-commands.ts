@@ -6,7 +6,7 @@ export const challengeCommands: readonly CommandRow[] = [
   {
     usage: 'challenge <what> [number]',
     about:
-      'why a check was denied, and what is wrong with that: ask, follow, claim or letter with the number of the check; as an examiner list, enter, open, secret, note, question, settle, search, propose, decide or told',
+      'why a check was denied, and what is wrong with that: ask, follow, claim or letter with the number of the check; as an examiner list, enter, open, secret, note, question, settle, search, propose, decide, letters, print, mailed or told',
     options: [
       { flags: '--last <name>', about: 'ask: the last name given with the check' },
       { flags: '--born <date>', about: 'ask: the date of birth' },
@@ -14,9 +14,11 @@ export const challengeCommands: readonly CommandRow[] = [
       { flags: '--record <number>', about: 'claim, question, settle: which record' },
       { flags: '--statement <words>', about: 'claim: what is wrong' },
       { flags: '--document <reference>', about: 'claim: the order or paper that shows it' },
-      { flags: '--kind <kind>', about: 'letter: reasons, sustained or overturned' },
-      { flags: '--out <file>', about: 'letter, secret: where it is kept as a PDF to print' },
-      { flags: '--lang <language>', about: 'with --out: en or es; en where nothing is said' },
+      { flags: '--kind <kind>', about: 'letter, print, mailed: reasons, sustained or overturned; mailed: secret too' },
+      { flags: '--out <file>', about: 'letter, print, secret: where it is kept as a PDF to print' },
+      { flags: '--on <date>', about: 'mailed: the day on which it was put into the mail' },
+      { flags: '--evidence <number>', about: 'mailed: the post’s number of it, where it has one' },
+      { flags: '--lang <language>', about: 'letter, print, secret: en or es; en where nothing is said' },
       { flags: '--dated <date>', about: 'enter: the date of the letter' },
       { flags: '--to <way>', about: 'secret: mail, or fingerprints that agree' },
       {

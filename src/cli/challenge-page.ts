@@ -6,6 +6,7 @@ import type {
   listChallenges,
   OpenedChallengeView,
 } from '#contract/challenges.ts'
+import { paperLines } from './paper-lines.ts'
 import { rows, wrapped } from './output.ts'
 
 export type Letter = z.output<(typeof askWhy.answers)[202]> | z.output<(typeof readChallengeLetter.answers)[200]>
@@ -15,10 +16,11 @@ type Told = ChallengeView['records'][number]
 
 /** What is said in writing, in the order in which it is read. */
 export const letterPage = (letter: Letter): string =>
-  lines([
-    ...[letter.happened, letter.means, letter.next].flatMap(text => [...wrapped(text), '']),
-    ...('records' in letter ? letter.records.map(recordLine) : []),
-  ])
+  lines(
+    'paper' in letter
+      ? paperLines(letter.paper)
+      : [letter.happened, letter.means, letter.next].flatMap(text => [...wrapped(text), '']),
+  )
 
 const recordLine = ({ record, prohibition, provisions, keptBy }: Omit<Told, 'source'>): string =>
   `record ${record}  ${prohibition}  ${provisions[0] ?? ''}  kept by ${keptBy}`

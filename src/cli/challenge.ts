@@ -13,6 +13,7 @@ import {
   type Listed,
   type SecretLetter,
 } from './challenge-page.ts'
+import { mailedOf, printed, waitingPage, type Waiting } from './challenge-mail.ts'
 import { findClient, isClient, type Client, type Heard } from './client.ts'
 import type { Given } from './command.ts'
 import { keepLetter } from './keep-letter.ts'
@@ -35,7 +36,9 @@ type Options = Readonly<
       | 'note'
       | 'outcome'
       | 'out'
-      | 'lang',
+      | 'lang'
+      | 'on'
+      | 'evidence',
       string
     >
   >
@@ -56,6 +59,9 @@ const ofExaminer = [
     'propose',
     'decide',
     'told',
+    'letters',
+    'print',
+    'mailed',
   ] as const),
 ] as const
 
@@ -71,11 +77,14 @@ export async function challengeCommand({ args: [what = '', text = ''], options }
   }
   if (examiner === undefined) return declined('usage', `Say what to do: ${[...ofPerson, ...ofExaminer].join(', ')}.`)
   if (examiner === 'enter' && parseNtn(text) === undefined) return declined('invalid', noNtn)
-  if (examiner !== 'enter' && examiner !== 'list' && parseChallengeNumber(text) === undefined)
+  if (!ofMany.some(known => known === examiner) && parseChallengeNumber(text) === undefined)
     return declined('invalid', 'That is not the number of a challenge; its last character checks the others.')
   const found = findPerson(asked.url)
   return isPerson(found) ? asExaminer(examiner, text, asked, found) : found
 }
+
+/** What is asked of no single challenge. */
+const ofMany = ['enter', 'list', 'letters'] as const
 
 const noNtn = 'That is not a transaction number; its last character checks the others.'
 const base = '/v1/challenges'
@@ -98,7 +107,8 @@ async function asPerson(
   if (act === 'follow') return shown(await post<ChallengeView>(`${base}/status`, opening), challengerPage)
   if (act === 'letter') {
     const asked = { ...opening, kind: options.kind }
-    if (options.out === undefined) return shown(await post<Letter>(`${base}/letters`, asked), letterPage)
+    const given = { ...asked, ...(options.lang === undefined ? {} : { language: options.lang }) }
+    if (options.out === undefined) return shown(await post<Letter>(`${base}/letters`, given), letterPage)
     return kept(await post<Uint8Array>(`${base}/letters`, { ...asked, ...asPaper(options) }), options.out)
   }
   return shown(await post<ChallengeView>(`${base}/claims`, { ...opening, ...claimOf(options) }), challengerPage)
@@ -156,6 +166,12 @@ async function asExaminer(
         : shown(await send<ListedChallenge>(`${one}/decision`, { agrees: agrees === true }), examinerPage)
     case 'told':
       return shown(await send<ListedChallenge>(`${one}/telling`), examinerPage)
+    case 'letters':
+      return shown(await read<Waiting>('/v1/examiner/letters'), waitingPage)
+    case 'print':
+      return printed(one, options, read)
+    case 'mailed':
+      return shown(await send<ListedChallenge>(`${one}/mailings`, mailedOf(options)), examinerPage)
   }
 }
 

@@ -4,13 +4,14 @@ import {
   challengeTellings,
   claimKinds,
   identityProofs,
-  letterKinds,
   recordOutcomes,
 } from '#law/lives/challenge.ts'
+import { letterKinds } from '#law/lives/mailing.ts'
 import { transactionStatuses } from '#law/lives/transaction.ts'
 import { sourceNames } from '#law/words.ts'
 import { day, instant } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
+import { letterPaper } from './letter-paper.ts'
 import { date, ntn } from './numbers.ts'
 import { code, line, namePart } from './text.ts'
 
@@ -154,6 +155,7 @@ export const readChallengeLetter = endpoint({
         means: z.string(),
         next: z.string(),
         records: z.array(toldRecord.omit({ source: true })),
+        paper: letterPaper.meta({ description: 'The letter itself, in the words of its PDF' }),
       })
       .meta({ id: 'ChallengeLetter' }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { challengeLimits, challengeOrigins, challengeOutcomes, recordOutcomes } from '#law/lives/challenge.ts'
+import { mailable } from '#law/lives/mailing.ts'
 import { transactionStatuses } from '#law/lives/transaction.ts'
 import { challengeClaim, challengeDocument, challengeState, letterAs, toldRecord } from './challenge.ts'
 import { day, instant } from './check-view.ts'
@@ -26,7 +27,12 @@ export const listedChallenge = z
       .optional()
       .meta({ description: 'The nearest limit of the law that still runs' }),
     urgent: z.boolean(),
-    secretSent: instant.optional(),
+    secretSent: instant
+      .optional()
+      .meta({ description: 'When the secret was made; when it was mailed says its letter' }),
+    letters: z
+      .array(z.strictObject({ letter: z.enum(mailable), mailedOn: day.optional(), evidence: z.string().optional() }))
+      .meta({ description: 'The letters that there are now, and when each was mailed' }),
     asking: z.array(z.strictObject({ record: z.int(), at: instant, nri: nri.optional() })),
     searched: z
       .strictObject({ at: instant, silent: z.int(), left: z.array(z.int()) })

@@ -52,6 +52,7 @@ import {
   withdrawByOwnNumber,
   withdrawRecord,
 } from './records.ts'
+import { listLetters, mailChallengeLetter, printChallengeLetter } from './challenge-letters.ts'
 import { askWhy, followChallenge, readChallengeLetter, stateClaim } from './challenge.ts'
 import {
   askRecordSource,
@@ -131,6 +132,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[askWhy, followChallenge, stateClaim, readChallengeLetter],
   ...[listChallenges, enterChallengeLetter, readChallenge, issueChallengeSecret, noteChallenge, askRecordSource],
   ...[settleRecord, searchForChallenge, proposeOutcome, decideOutcome, tellChallenger],
+  ...[listLetters, printChallengeLetter, mailChallengeLetter],
   ...[applyToAppealFile, listAppealFiles, readAppealFile, printAppealFileLetter, decideAppealFile],
   removeFromAppealFile,
   ...[readCalendar, proposeClosures, approveClosures],

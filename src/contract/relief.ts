@@ -106,6 +106,7 @@ export const readRelief = endpoint({
   path: '/v1/relief/{number}',
   says: 'How an application for relief stands, and what the person is to be told once something was decided.',
   act: 'read-relief',
+  query: z.strictObject({ language: z.enum(['en', 'es']).optional() }),
   answers: {
     200: z
       .strictObject({

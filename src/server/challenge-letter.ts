@@ -8,12 +8,12 @@ import type { Letter } from '#delivery/letters/letter.ts'
 import { neverValidLetter, overturnedLetter, type ToldLicensee } from '#delivery/letters/overturned.ts'
 import { reasonsLetter } from '#delivery/letters/reasons.ts'
 import { sustainedLetter } from '#delivery/letters/sustained.ts'
-import { claimKinds, type LetterKind } from '#law/lives/challenge.ts'
+import { claimKinds } from '#law/lives/challenge.ts'
+import type { LetterKind } from '#law/lives/mailing.ts'
 import { proofOf } from '#law/notices/challenge.ts'
 import { defect } from '#ledger/defect.ts'
 import { present } from '../present.ts'
 import type { World } from '../world.ts'
-import { recordView } from './challenge-view.ts'
 import type { ServerSettings } from './settings.ts'
 
 /** A challenge, and for whom its letter is; nobody once that is destroyed. */
@@ -99,7 +99,4 @@ const toldPolice = ({ check }: ToWrite): boolean => Object.keys(check.state.poli
 /** What would show a record wrong is not known beforehand, so that everything is named that the law knows of. */
 const needs = claimKinds.map(proofOf)
 
-function deniedRecord(ground: Ground): DeniedRecord {
-  const { keptBy } = recordView(ground)
-  return { category: ground.hit.record.category, keeper: { name: keptBy }, needs }
-}
+const deniedRecord = ({ hit, keeper }: Ground): DeniedRecord => ({ category: hit.record.category, keeper, needs })

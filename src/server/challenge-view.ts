@@ -6,10 +6,10 @@ import type { Ground } from '#challenge/findings.ts'
 import type { OpenedChallenge } from '#challenge/list-challenges.ts'
 import { named, parseCategory } from '#law/categories.ts'
 import { delayAppeal } from '#law/clocks/delay-appeal.ts'
-import { limitsOf, type Challenge, type LetterKind } from '#law/lives/challenge.ts'
+import { limitsOf, type Challenge } from '#law/lives/challenge.ts'
+import { mailable, mayMail, type LetterKind } from '#law/lives/mailing.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { doors } from '#law/notices/challenge.ts'
-import type { SourceName } from '#law/words.ts'
 import { present } from '../present.ts'
 
 /** What the person is told who has shown who they are. */
@@ -54,25 +54,20 @@ export function lettersOf({ status, decided }: Challenge, hasGrounds: boolean): 
   ]
 }
 
-/** Where a record stands that no agency signed. */
-const files: Readonly<Record<SourceName, string>> = {
-  indices: 'NICS Indices',
-  ncic: 'National Crime Information Center',
-  iii: 'Interstate Identification Index',
-  iaq: 'Immigration and Customs Enforcement',
-  state: 'files of the state',
-  national: 'national system',
-}
-
-export function recordView({ hit: { number, record }, finding }: Ground): ChallengeView['records'][number] {
+export function recordView({ hit: { number, record }, finding, keeper }: Ground): ChallengeView['records'][number] {
   const category = parseCategory(record.category)
   return {
     record: number,
     prohibition: category === undefined ? record.category : named[category].name,
     provisions: [...finding.cites],
-    keptBy: record.ori ?? files[record.source],
+    keptBy: keptBy(keeper),
     source: record.source,
   }
+}
+
+function keptBy({ name, ori }: Ground['keeper']): string {
+  if (name === undefined) return ori ?? ''
+  return ori === undefined ? name : `${name} (${ori})`
 }
 
 function stateView(state: Challenge) {
@@ -122,6 +117,11 @@ export function listedView({ challenge: { state }, check }: Challenged, examiner
         ...{ outcome: proposal.outcome, at: proposal.at },
         by: proposal.by === examiner ? ('you' as const) : ('another' as const),
       },
+    }),
+    letters: mailable.flatMap(letter => {
+      const { on: mailedOn, evidence } = state.mailed?.[letter] ?? {}
+      const isThere = mayMail(state, letter) && (letter !== 'reasons' || check.state.status === 'denied')
+      return isThere ? [{ letter, ...present({ mailedOn, evidence }) }] : []
     }),
     urgent: next !== undefined && urged.includes(next.limit),
     asking: Object.entries(asking).map(([record, { at: since, nri }]) => ({

@@ -4,12 +4,13 @@ import { stateClaim as state } from '#challenge/state-claim.ts'
 import { tellOutcome } from '#challenge/tell-outcome.ts'
 import { writtenTo } from '#challenge/written-to.ts'
 import { askWhy, followChallenge, readChallengeLetter, stateClaim } from '#contract/challenge.ts'
+import { inThree } from '#delivery/letters/in-three.ts'
 import { renderLetter } from '#delivery/letters/print/render.ts'
-import { letterOf } from '#law/notices/challenge-letters.ts'
 import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { challengeLetter } from './challenge-letter.ts'
 import { followedView, lettersOf, recordView } from './challenge-view.ts'
+import { paperOf } from './letter-paper.ts'
 import { evenly } from './evenly.ts'
 import type { House } from './house.ts'
 import { route, type Route } from './route.ts'
@@ -64,33 +65,17 @@ export const challengeRoutes: readonly Route[] = [
       if (isRefusal(followed)) return followed
       const { challenge, grounds } = followed
       if (!lettersOf(challenge.state, grounds.length > 0).includes(kind)) return refuse('not-now')
-      const written = as === 'pdf' ? await writtenTo(followed, challenger, house.world) : undefined
+      const written = await writtenTo(followed, challenger, house.world)
+      const letter = challengeLetter(kind, { ...followed, written, language }, house.settings.agency, house.world)
       // Made before anybody counts as told by it.
-      const pdf =
-        as === 'pdf'
-          ? await renderLetter(
-              challengeLetter(kind, { ...followed, written, language }, house.settings.agency, house.world),
-            )
-          : undefined
-      if (kind !== 'reasons') {
-        const told = await tellOutcome(
-          { challenge: challenge.state.challenge, how: 'opened', by: challenger },
-          house.world,
-        )
-        if (isRefusal(told)) return refuse('not-now')
-      }
-      if (pdf !== undefined) return { status: 200, pdf, name: `${challenge.state.ntn}-${kind}.pdf` } as const
-      const records = grounds.map(recordView).map(toldOf)
-      const { answer } = challenge.state.decided ?? {}
-      const letter = letterOf(kind, { ntn: challenge.state.ntn, records, ...present({ answer }) })
-      return {
-        status: 200,
-        body: {
-          ...letter,
-          ntn: challenge.state.ntn,
-          records: letter.records.map(record => ({ ...record, provisions: [...record.provisions] })),
-        },
-      } as const
+      const pdf = as === 'pdf' ? await renderLetter(letter) : undefined
+      if (kind !== 'reasons' && isRefusal(await tellOutcome(challenge.state.challenge, house.world)))
+        return refuse('not-now')
+      const { ntn } = challenge.state
+      if (pdf !== undefined) return { status: 200, pdf, name: `${ntn}-${kind}.pdf` } as const
+      // Nothing that does not bar is listed once more.
+      const records = kind === 'overturned' ? [] : grounds.map(recordView).map(toldOf)
+      return { status: 200, body: { kind, ntn, ...inThree(letter), records, paper: paperOf(letter) } } as const
     }),
   ),
 ]

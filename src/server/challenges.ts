@@ -6,7 +6,7 @@ import { noteChallenge as note } from '#challenge/note-challenge.ts'
 import { searchForChallenge as search } from '#challenge/search-anew.ts'
 import { issueSecret, type SecretLetter } from '#challenge/secret.ts'
 import { askSource, settleRecord as settle } from '#challenge/settle-record.ts'
-import { tellOutcome } from '#challenge/tell-outcome.ts'
+import { mailLetter } from '#challenge/mail-letter.ts'
 import {
   askRecordSource,
   decideOutcome,
@@ -23,9 +23,10 @@ import {
 import { fullName } from '#delivery/letters/addressed.ts'
 import { renderLetter } from '#delivery/letters/print/render.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { letterKinds } from '#law/lives/mailing.ts'
 import type { ChallengeNumber } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
-import { isRefusal, type Refusal } from '../refusal.ts'
+import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { listedView, openedView } from './challenge-view.ts'
 import { secretLetter } from './secret-letter.ts'
@@ -68,7 +69,13 @@ export const challengesRoutes: readonly Route[] = [
   }),
 
   route(noteChallenge, async ({ params, body, by }, { world }) =>
-    stands(await note({ ...params, note: body.note, by }, world), { ...params, by }, world),
+    stands(
+      body.note === 'reasons-mailed'
+        ? await mailLetter({ ...params, letter: 'reasons', by }, world)
+        : await note({ ...params, note: body.note, by }, world),
+      { ...params, by },
+      world,
+    ),
   ),
 
   route(askRecordSource, async ({ params, body, by }, { world }) =>
@@ -91,9 +98,13 @@ export const challengesRoutes: readonly Route[] = [
     stands(await decide({ ...params, agrees: body.agrees, by }, world), { ...params, by }, world),
   ),
 
-  route(tellChallenger, async ({ params, by }, { world }) =>
-    stands(await tellOutcome({ ...params, how: 'mailed', by }, world), { ...params, by }, world),
-  ),
+  route(tellChallenger, async ({ params, by }, { world }) => {
+    const whole = await readWhole(params.challenge, world)
+    if (isRefusal(whole)) return whole
+    const letter = letterKinds.find(kind => kind === whole.challenge.state.status)
+    if (letter === undefined) return refuse('not-now')
+    return stands(await mailLetter({ ...params, letter, by }, world), { ...params, by }, world)
+  }),
 ]
 
 const letterView = ({ ntn, secret, to }: SecretLetter) => {
@@ -103,7 +114,7 @@ const letterView = ({ ntn, secret, to }: SecretLetter) => {
 }
 
 /** How the challenge stands after the act. */
-async function stands<Code extends Refusal['refusal']>(
+export async function stands<Code extends Refusal['refusal']>(
   done: Seen<'challenge'> | Refusal<Code>,
   { challenge, by }: Readonly<{ challenge: ChallengeNumber; by: Actor }>,
   world: World,

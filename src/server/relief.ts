@@ -9,11 +9,11 @@ import {
   readRelief,
   type reliefView as viewed,
 } from '#contract/relief.ts'
+import { saidOf } from '#delivery/letters/relief-decided.ts'
 import { renderLetter } from '#delivery/letters/print/render.ts'
 import { decideBy, missingFor } from '#law/contribution/relief-as-it-stands.ts'
 import { owesFees } from '#law/contribution/relief-procedure.ts'
 import type { Relief } from '#law/lives/relief.ts'
-import { reliefLetter } from '#law/notices/relief.ts'
 import { decideRelief as decide } from '#relief/decide-relief.ts'
 import { noteRelief as note, type Noted } from '#relief/note-relief.ts'
 import { openRelief as open } from '#relief/open-relief.ts'
@@ -45,13 +45,11 @@ export const reliefRoutes: readonly Route[] = [
     return isRefusal(relief) ? relief : { status: 200, body: reliefView(relief.state) }
   }),
 
-  agencyRoute(readRelief, async ({ params: { number }, ori }, { world }) => {
+  agencyRoute(readRelief, async ({ params: { number }, query, ori }, { world }) => {
     const relief = await ownRelief({ number, ori }, world)
     if (isRefusal(relief)) return relief
-    return {
-      status: 200,
-      body: { relief: reliefView(relief.state), ...present({ letter: reliefLetter(relief.state) }) },
-    }
+    const letter = saidOf({ language: query.language ?? 'en', relief: relief.state })
+    return { status: 200, body: { relief: reliefView(relief.state), ...present({ letter }) } }
   }),
 
   agencyRoute(printReliefLetter, async ({ params: { number }, query, ori }, { world }) => {

@@ -16,6 +16,7 @@ import { batchRoutes } from './batches.ts'
 import { recheckRoutes } from './rechecks.ts'
 import { calendarRoutes } from './calendar.ts'
 import { challengeRoutes } from './challenge.ts'
+import { challengeLetterRoutes } from './challenge-letters.ts'
 import { challengesRoutes } from './challenges.ts'
 import { certificationRoutes } from './certifications.ts'
 import { declined, failed } from './declined.ts'
@@ -93,7 +94,7 @@ export const routes: readonly Route[] = [
     ...iceRoutes,
   ],
   ...[...validationRoutes, ...withdrawalRoutes, ...certificationRoutes, ...scorecardRoutes, ...reportRoutes],
-  ...[...examinerRoutes, ...challengesRoutes, ...appealFileRoutes, ...calendarRoutes],
+  ...[...examinerRoutes, ...challengesRoutes, ...challengeLetterRoutes, ...appealFileRoutes, ...calendarRoutes],
   ...[...auditRoutes, ...auditorRoutes, ...operationRoutes, ...sessionRoutes, ...publicRoutes, ...transferDateRoutes],
   ...challengeRoutes,
 ]

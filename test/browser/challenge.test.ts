@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { issueSecret } from '#challenge/secret.ts'
 import { claim } from '#check/claim.ts'
 import { determine } from '#check/determine.ts'
 import { judge } from '#check/judge.ts'
 import type { Ntn } from '#law/words.ts'
+import { isRefusal } from '../../src/refusal.ts'
 import { challengeNow, withAddress } from '../support/challenges.ts'
 import { checked } from '../support/scene.ts'
 import { assertAccessible } from './accessible.ts'
@@ -36,6 +38,16 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     return ntn
   }
 
+  /** Today, as the page's own clock has it. */
+  async function saysMailed(page: Page): Promise<void> {
+    const { year, month, day } = Temporal.Now.plainDateISO('America/Chicago')
+    await page.getByLabel('Month').fill(`${month}`)
+    await page.getByLabel('Day', { exact: true }).fill(`${day}`)
+    await page.getByLabel('Year').fill(`${year}`)
+    await page.getByLabel('The post’s number of it').fill('RR 123 456 789 US')
+    await page.getByRole('button', { name: 'It was mailed' }).click()
+  }
+
   async function ask(page: Page, ntn: string, words: Readonly<Record<'last' | 'month' | 'day' | 'year', string>>) {
     await page.locator('#ntn').fill(ntn)
     await page.getByLabel(words.last).fill('Quillfeather')
@@ -62,14 +74,22 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     await grey.page.goto(await house.link('Examiner Grey'))
     await grey.page.getByRole('link', { name: 'Challenges' }).click()
     const number = await challengeNow({ world: house.world, ntn })
-    await grey.page.getByRole('link', { name: number }).waitFor()
+    const secretRow = grey.page.getByRole('row', { name: /Secret/ }).filter({ hasText: number })
+    await secretRow.waitFor()
     await look(grey.page, 'challenges')
-    await grey.page.getByRole('link', { name: number }).click()
-    await grey.page.getByRole('button', { name: 'Make the secret letter' }).click()
-    await heading(grey.page, 'The letter').waitFor()
+    await secretRow.getByRole('link', { name: number }).click()
+    const printing = grey.page.waitForEvent('download')
+    await grey.page.getByRole('button', { name: 'Make and print the secret' }).click()
+    assert.match(await readFile(await (await printing).path(), 'latin1'), /^%PDF-1\.7/)
+    await heading(grey.page, 'The letter is with your browser, as a file').waitFor()
+    await grey.page.getByText('Not mailed yet.').waitFor()
     await look(grey.page, 'challenge-letter')
-    const secret = await grey.page.locator('.paper strong').innerText()
-    await grey.page.getByRole('button', { name: 'Close the letter' }).click()
+    // What the paper says nobody reads off this page; another takes its place, as when a letter is lost.
+    const made = await issueSecret({ challenge: number, to: 'mail', by: examiner.by }, house.world)
+    const { secret } = isRefusal(made) ? assert.fail(made.refusal) : made
+    await saysMailed(grey.page)
+    await grey.page.getByText('RR 123 456 789 US').waitFor()
+    await look(grey.page, 'challenge-mailed')
 
     await page.locator('#own-ntn').fill(ntn)
     await page.getByLabel('Secret from the letter').fill(secret)
@@ -108,7 +128,7 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     await page.getByLabel('Secret from the letter').fill(secret)
     await page.getByRole('button', { name: 'Show me' }).click()
     await page.getByRole('button', { name: 'Open: The denial does not stand' }).click()
-    await page.getByText('two people, and the denial does not stand.').waitFor()
+    await page.getByText('the denial of your firearm background check was taken back.').waitFor()
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download as PDF: The denial does not stand' }).click()
     const came = await coming

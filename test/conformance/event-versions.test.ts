@@ -154,9 +154,15 @@ const ends = {
     answered: 1,
     decided: { answer: 'recheck' },
     told: { how: 'opened' },
+    mailed: { secret: { on: '2026-09-14', evidence: 'RR 123 456 789 US' } },
   },
   'challenge, closed': { status: 'closed', answered: 0 },
-  'challenge, sustained': { status: 'sustained', origin: 'review', decided: { by: ['examiner-2', 'examiner-1'] } },
+  'challenge, sustained': {
+    status: 'sustained',
+    origin: 'review',
+    decided: { by: ['examiner-2', 'examiner-1'] },
+    mailed: { sustained: { by: 'examiner-1' } },
+  },
   'transaction, of which nobody could be told yet': {
     status: 'denied',
     police: { notices: [], unroutable: ['sought'], lookAgain: true, proposed: { by: 'examiner-1' } },

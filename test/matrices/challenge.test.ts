@@ -9,6 +9,7 @@ import {
   type ChallengeEvent,
   type ChallengeEventType,
 } from '#law/lives/challenge.ts'
+import type { Mailable } from '#law/lives/mailing.ts'
 import { withPolicies } from '#law/policies.ts'
 import { settings } from '#law/settings.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
@@ -31,6 +32,7 @@ sent-back             .            .            challenged   .            .     
 sustained             .            .            sustained    .            .            .
 overturned            .            .            overturned   .            .            .
 told                  .            .            .            =            =            .
+mailed                =            =            =            =            =            .
 urged                 =            =            =            =            .            .
 closed                closed       closed       closed       closed       .            .
 `
@@ -73,6 +75,8 @@ const asked: ChallengeEvent = {
 }
 const shown: ChallengeEvent = { type: 'identity-shown', by: 'mail', at }
 const reasons: ChallengeEvent = { type: 'reasons-given', how: 'opened', at }
+const issued: ChallengeEvent = { type: 'secret-issued', digest: 'ZGlnZXN0', to: 'mail', at }
+const mailed = (letter: Mailable): ChallengeEvent => ({ type: 'mailed', letter, on: '2026-09-14', by: 'one', at })
 const informed = (from: 'person' | 'review', determineBy = '2026-11-13'): ChallengeEvent => ({
   ...{ type: 'informed', from, claims: [], determineBy },
   dueAt: `${determineBy}T23:00:00Z`,
@@ -109,6 +113,24 @@ test('no reason is given and nothing is taken up before identity is shown; a rev
   assert.equal(fold(opened, informed('review'))?.status, 'challenged')
 })
 
+test('a letter is mailed only where there is one: a secret that was made, reasons for a shown identity, the decision as it stands', () => {
+  assert.equal(fold(opened, asked, mailed('secret')), undefined)
+  assert.equal(fold(opened, asked, issued, mailed('secret'))?.mailed?.secret?.on, '2026-09-14')
+  assert.equal(fold(opened, asked, issued, mailed('reasons')), undefined)
+  assert.deepEqual(fold(opened, asked, shown, mailed('reasons'))?.reasons, { how: 'mailed', at })
+  assert.equal(fold(...before, proposed('sustained'), mailed('sustained')), undefined)
+  const stands = [...before, proposed('sustained'), sustained(['one', 'two'])] as const
+  assert.deepEqual(fold(...stands, mailed('sustained'))?.told, { how: 'mailed', at })
+  assert.equal(fold(...stands, mailed('overturned')), undefined)
+})
+
+test('another secret, and another decision, are letters that were not mailed yet', () => {
+  assert.equal(fold(opened, asked, issued, mailed('secret'), issued)?.mailed?.secret, undefined)
+  const stands = [informed('person'), proposed('sustained'), sustained(['one', 'two'])] as const
+  const again = fold(opened, asked, shown, ...stands, mailed('sustained'), ...stands)
+  assert.deepEqual([again?.told, again?.mailed?.sustained], [undefined, undefined])
+})
+
 test('two people decide, the first of whom proposed exactly this, and one person is not two', () => {
   const to = [...before, proposed('overturned')]
   assert.equal(fold(...to, overturned(['one', 'one'])), undefined)
@@ -142,6 +164,9 @@ test('what each event makes us owe, and what it ends', () => {
     'give-reasons at 2026-09-22T05:00:00Z',
     'urge-challenge at 2026-09-21T05:00:00Z',
   ])
+  assert.deepEqual(owed(opened, asked, issued), ['mail-secret at 2026-09-14T15:00:00Z'])
+  assert.deepEqual(owed(opened, asked, issued, mailed('secret')), ['no longer mail-secret'])
+  assert.deepEqual(owed(opened, asked, shown, mailed('reasons')), ['no longer give-reasons'])
   assert.deepEqual(owed(opened, asked, shown), ['no longer mail-secret'])
   assert.deepEqual(owed(opened, asked, shown, reasons), ['no longer give-reasons'])
   assert.deepEqual(owed(opened, asked, shown, reasons, informed('person')), [

@@ -114,6 +114,7 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   ...all(['listChallenges', 'enterChallengeLetter', 'readChallenge', 'issueChallengeSecret'], ['examiner']),
   ...all(['noteChallenge', 'askRecordSource', 'settleRecord', 'searchForChallenge'], ['examiner']),
   ...all(['proposeOutcome', 'decideOutcome', 'tellChallenger'], ['examiner']),
+  ...all(['listLetters', 'printChallengeLetter', 'mailChallengeLetter'], ['examiner']),
   ...all(
     [
       ...['applyToAppealFile', 'listAppealFiles', 'readAppealFile', 'printAppealFileLetter', 'decideAppealFile'],

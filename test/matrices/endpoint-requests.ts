@@ -33,6 +33,7 @@ export const places = {
   ori: 'TX0000001',
   day: '2026-09-08',
   record: 'iii-1',
+  letter: 'reasons',
 } as const
 
 const closure = { date: '2026-12-24', open: false, name: 'Eve', kind: 'proclamation', order: 'Order 1' }
@@ -104,6 +105,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   settleRecord: { record: 1, outcome: 'stands' },
   proposeOutcome: { outcome: 'sustained' },
   decideOutcome: { agrees: true },
+  mailChallengeLetter: { letter: 'secret', on: '2026-09-07' },
   determineCheck: { determination: 'proceed' },
   applyToAppealFile: { reason: 'A namesake.' },
   decideAppealFile: { decision: 'accept' },

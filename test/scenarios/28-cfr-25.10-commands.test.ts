@@ -24,6 +24,12 @@ suite('a challenge on the command line', () => {
     const number = await challengeNow(made)
     assert.match(await challenge(['list'], first), new RegExp(`^${number}  asked +reasons by 2026-09-15\n$`))
     const letter = await challenge(['secret', number, '--to', 'mail'], first)
+    assert.match(
+      await challenge(['letters'], first),
+      new RegExp(`^${number}  secret {6}since \\S+  by 2026-09-15$`, 'm'),
+    )
+    await challenge(['mailed', number, '--kind', 'secret', '--on', '2026-09-08'], first)
+    assert.doesNotMatch(await challenge(['letters'], first), /secret/)
     const own = { NICS_CHALLENGE_SECRET: /^secret +(\S+)$/m.exec(letter)?.[1] ?? assert.fail(letter) }
     assert.match(await challenge(['follow', ntn], own), /^record 1 {2}Felony {2}18 U\.S\.C\. § 922\(g\)\(1\)/m)
     const said = ['--claim', 'record-is-wrong', '--record', '1', '--statement', 'It was dismissed.']
@@ -34,13 +40,19 @@ suite('a challenge on the command line', () => {
     assert.match(await challenge(['search', number], first), /in the way: nothing\n/)
     await challenge(['propose', number, '--outcome', 'overturned'], first)
     assert.match(await challenge(['decide', number, '--agrees'], second), /decided +overturned, proceed\n/)
-    assert.match(await challenge(['letter', ntn, '--kind', 'overturned'], own), /the denial does not\s+stand/)
+    assert.match(
+      await challenge(['letter', ntn, '--kind', 'overturned'], own),
+      /The denial of your check was taken back/,
+    )
+    const spanish = await challenge(['letter', ntn, '--kind', 'overturned', '--lang', 'es'], own)
+    assert.match(spanish, /Se retiró la denegación de su verificación/)
     const folder = mkdtempSync(join(tmpdir(), 'nics-letters-'))
     t.after(() => rmSync(folder, { recursive: true, force: true }))
-    const [mine, again] = [join(folder, 'mine.pdf'), join(folder, 'again.pdf')]
+    const [mine, again, printed] = [join(folder, 'mine.pdf'), join(folder, 'again.pdf'), join(folder, 'printed.pdf')]
     await challenge(['letter', ntn, '--kind', 'overturned', '--out', mine, '--lang', 'es'], own)
     await challenge(['secret', number, '--to', 'mail', '--out', again], first)
-    for (const file of [mine, again]) {
+    await challenge(['print', number, '--kind', 'overturned', '--out', printed, '--lang', 'es'], first)
+    for (const file of [mine, again, printed]) {
       assert.match(readFileSync(file, 'latin1'), /^%PDF-1\.7/)
       assert.equal(statSync(file).mode & 0o777, 0o600, 'a letter is for one reader')
     }

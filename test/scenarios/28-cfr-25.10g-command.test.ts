@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -26,6 +26,10 @@ test('two examiners keep the voluntary appeal file from the command line (VAF-01
   assert.equal((await nics('examiner', 'propose', upin)).stdout, `${upin}  proposed  0 cleared  proposed by you\n`)
   assert.equal((await nics('examiner', 'accept', upin)).status, 4)
   assert.match((await nics('secondExaminer', 'accept', upin)).stdout, /accepted {2}0 cleared {2}proposed by another/)
+  const letter = join(folder, 'letter.pdf')
+  const printed = await nics('examiner', 'letter', upin, '--of', 'accepted', '--lang', 'es', '--out', letter)
+  assert.match(printed.stdout, /the letter, for the person alone/)
+  assert.match(readFileSync(letter, 'latin1'), /^%PDF-1\.7/)
   assert.match((await nics('examiner', 'show', upin)).stdout, /^reason +A namesake is taken for me\.$/m)
   assert.match((await nics('examiner', 'list')).stdout, new RegExp(`^${upin} {2}accepted`))
   const left = await nics('examiner', 'remove', upin, '--asked', 'in-writing')

@@ -10,10 +10,13 @@ export const appeals: Requirements = {
   'APP-02': {
     asks: 'The reason is sent within five business days, with what more is needed, such as fingerprints',
     ruled: rules(
-      ...(['denial-reasons', 'reasons-contents', 'challenge-needs', 'challenge-letter'] as const),
+      ...(['denial-reasons', 'reasons-contents', 'challenge-needs', 'letter-contents'] as const),
       ...(['duty-mail-secret', 'duty-give-reasons'] as const),
     ),
-    acted: acted(['challenge/ask-why.ts', 'challenge/follow.ts'], 'scenarios/28-cfr-25.10-why.test.ts'),
+    acted: acted(
+      ['challenge/ask-why.ts', 'challenge/follow.ts', 'challenge/letters-waiting.ts', 'challenge/mail-letter.ts'],
+      'scenarios/28-cfr-25.10-mailed.test.ts',
+    ),
   },
   'APP-03': {
     asks: 'Accuracy is challenged where it was denied, and what is left open there where the record is kept',
@@ -44,7 +47,7 @@ export const appeals: Requirements = {
     asks: 'Success is confirmed in writing, with a Proceed in the first thirty days and a new check after them',
     ruled: rules('challenged-records', 'overturned-denial', 'letter-contents', 'duty-tell-overturned'),
     acted: acted(
-      ['challenge/decide-challenge.ts', 'challenge/tell-outcome.ts'],
+      ['challenge/decide-challenge.ts', 'challenge/tell-outcome.ts', 'challenge/mail-letter.ts'],
       'scenarios/28-cfr-25.10-challenge.test.ts',
     ),
   },

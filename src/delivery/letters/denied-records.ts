@@ -11,7 +11,8 @@ export type DeniedRecord = Readonly<{
   keeper: Keeper
   needs: readonly ('fingerprints' | 'documents-of-the-court' | 'proof-of-restoration')[]
 }>
-export type Keeper = Readonly<{ name: string; address?: readonly string[] }>
+/** By name, by the identifier of an agency, or by both. */
+export type Keeper = Readonly<{ name?: string; ori?: string; address?: readonly string[] }>
 
 /** 28 CFR 25.10(b)-(c): each record has a row of its own, since each must be corrected by itself. */
 export function tableOf(records: readonly DeniedRecord[], language: Language): Block {
@@ -60,8 +61,9 @@ function prohibitionOf(category: string, language: Language): Cell {
 }
 
 /** The name of an agency is its own, in whatever language the letter is. */
-function keeperOf({ name, address }: Keeper, language: Language): Cell {
+function keeperOf({ name, ori, address }: Keeper, language: Language): Cell {
+  const known = [...(name === undefined ? [] : [name]), ...(ori === undefined ? [] : [`ORI ${ori}`])]
   return address === undefined
-    ? { lines: [name, common[language].noAddress] }
-    : { lines: [name, ...address], language: 'en' }
+    ? { lines: [...known, common[language].noAddress] }
+    : { lines: [...known, ...address], language: 'en' }
 }

@@ -29,7 +29,11 @@ export function reliefDecidedLetter(given: ReliefDecidedGiven): Letter | undefin
   })
 }
 
-function saidOf({ language, relief: decided }: ReliefDecidedGiven): ReliefLetter | undefined {
+/** The same in three parts, for a page. */
+export function saidOf({
+  language,
+  relief: decided,
+}: Pick<ReliefDecidedGiven, 'language' | 'relief'>): ReliefLetter | undefined {
   const { status } = decided
   if (language === 'en') return reliefLetter(decided)
   return status === 'received' || status === 'given-up' || status === 'in-review'

@@ -12,7 +12,7 @@ export const challengeDuties = {
   },
   'mail-secret': {
     title: 'Send the secret by which a denied person learns why',
-    says: 'Whoever asks why shows who they are first: a secret is mailed at once to the address given with the check, or fingerprints are taken.',
+    says: 'Whoever asks why shows who they are first: a secret is mailed at once to the address given with the check, or fingerprints are taken; a letter that was made and not mailed pays nothing.',
     cites: [cfr(28, '25.10(b)')],
     to: 'person',
     since: '1998-11-30',

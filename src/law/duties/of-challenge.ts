@@ -1,8 +1,18 @@
 import { cfr, usc } from '../cite.ts'
 import { limitsOf, type Challenge, type ChallengeEvent, type ChallengeLimit } from '../lives/challenge.ts'
+import type { Mailable } from '../lives/mailing.ts'
+import type { DutyKind } from './kinds.ts'
 import type { Duties, Moment, Owed } from './when.ts'
 
 const nothing: Duties = { owes: [], ends: [] }
+
+/** What each letter pays once somebody says that it was mailed. That it was printed pays nothing. */
+export const paidBy = {
+  secret: 'mail-secret',
+  reasons: 'give-reasons',
+  sustained: 'tell-sustained',
+  overturned: 'tell-overturned',
+} as const satisfies Readonly<Record<Mailable, DutyKind>>
 
 /** How long before a limit it is put before everybody. */
 const urgedBefore: Readonly<Record<ChallengeLimit, Temporal.DurationLike>> = {
@@ -15,8 +25,11 @@ export function ofChallenge(event: ChallengeEvent, challenge: Challenge, { now }
   switch (event.type) {
     case 'asked':
       return { owes: afterAsking(challenge, now), ends: [] }
+    // Made for the mail, it is owed until it is mailed; whoever took fingerprints hands it over.
     case 'secret-issued':
-      return { owes: [], ends: ['mail-secret'] }
+      return event.to === 'mail' ? { owes: [mailSecret(now)], ends: [] } : { owes: [], ends: ['mail-secret'] }
+    case 'mailed':
+      return { owes: [], ends: [paidBy[event.letter]] }
     case 'identity-shown':
       return { owes: [], ends: ['mail-secret'] }
     case 'reasons-given':
@@ -55,11 +68,13 @@ function afterAsking(challenge: Challenge, now: Temporal.Instant): readonly Owed
   const { asked, identity, reasons } = challenge
   if (asked === undefined || reasons !== undefined) return []
   return [
-    ...(identity === undefined ? [{ kind: 'mail-secret', at: now, cite: cfr(28, '25.10(b)') } as const] : []),
+    ...(identity === undefined ? [mailSecret(now)] : []),
     { kind: 'give-reasons', at: Temporal.Instant.from(asked.dueAt), cite: usc(34, '40901(f)') },
     ...urge(challenge, now),
   ]
 }
+
+const mailSecret = (now: Temporal.Instant): Owed => ({ kind: 'mail-secret', at: now, cite: cfr(28, '25.10(b)') })
 
 const determine = (dueAt: string): Owed => ({
   kind: 'determine-challenge',

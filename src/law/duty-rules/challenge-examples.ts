@@ -20,7 +20,14 @@ export const challengeExamples = {
   'mail-secret': [
     owed('somebody asks why', { challenge: asked }, 'person', now, '28 CFR 25.10(b)'),
     notOwed('it is opened without anybody asking', { challenge: ['opened'] }),
-    ended('the secret is on its way', { challenge: [...asked, 'secret issued'] }),
+    owed(
+      'its letter is printed, and lies there',
+      { challenge: [...asked, 'secret issued'] },
+      'person',
+      now,
+      '28 CFR 25.10(b)',
+    ),
+    ended('it is mailed', { challenge: [...asked, 'secret issued', 'secret mailed'] }),
     ended('fingerprints agree', { challenge: [...asked, 'identity shown'] }),
   ],
   'give-reasons': [
@@ -32,7 +39,8 @@ export const challengeExamples = {
       '34 U.S.C. § 40901(f)',
     ),
     notOwed('it is opened without anybody asking', { challenge: ['opened'] }),
-    ended('they are given', { challenge: [...asked, 'identity shown', 'reasons given'] }),
+    ended('they are read', { challenge: [...asked, 'identity shown', 'reasons given'] }),
+    ended('they are mailed', { challenge: [...asked, 'identity shown', 'reasons mailed'] }),
   ],
   'determine-challenge': [
     owed(
@@ -83,7 +91,8 @@ export const challengeExamples = {
       '28 CFR 25.10(c)',
     ),
     notOwed('one proposes it', { challenge: [...informed, 'to be sustained'] }),
-    ended('the person is told', { challenge: [...informed, 'to be sustained', 'sustained', 'told'] }),
+    ended('the person opens the letter', { challenge: [...informed, 'to be sustained', 'sustained', 'told'] }),
+    ended('the letter is mailed', { challenge: [...informed, 'to be sustained', 'sustained', 'decision mailed'] }),
     ended('new information comes before that', {
       challenge: [...informed, 'to be sustained', 'sustained', 'informed'],
     }),

@@ -8,6 +8,9 @@ export const challengeEvents = {
   opened: { type: 'opened', challenge, ntn: assigned.ntn, origin: 'person', at },
   asked: { type: 'asked', dated: '2026-09-14', dueBy: '2026-09-21', dueAt: '2026-09-22T05:00:00Z', at },
   'secret issued': { type: 'secret-issued', digest: 'ZGlnZXN0', to: 'mail', at },
+  'secret mailed': { type: 'mailed', letter: 'secret', on: '2026-09-14', by: 'examiner-1', at },
+  'reasons mailed': { type: 'mailed', letter: 'reasons', on: '2026-09-14', by: 'examiner-1', at },
+  'decision mailed': { type: 'mailed', letter: 'sustained', on: '2026-09-14', by: 'examiner-1', at },
   'identity shown': { type: 'identity-shown', by: 'mail', at },
   'reasons given': { type: 'reasons-given', how: 'opened', at },
   informed: {

@@ -1,4 +1,5 @@
 import type { ChallengeNumber, Nri, Ntn } from '../words.ts'
+import { mayMail, notMailed, onceMailed, type Mailable, type Mailed, type Mailing } from './mailing.ts'
 
 /**
  * One challenge of one denial or delay, 28 CFR 25.10: somebody asks why, shows who they are, is told, and says what is wrong; or a record
@@ -29,10 +30,6 @@ export type ChallengeOutcome = (typeof challengeOutcomes)[number]
 export const challengeTellings = ['opened', 'mailed'] as const
 export type ChallengeTelling = (typeof challengeTellings)[number]
 
-/** What is sent in writing: why, that the denial stands, or that it does not. */
-export const letterKinds = ['reasons', 'sustained', 'overturned'] as const
-export type LetterKind = (typeof letterKinds)[number]
-
 /** Which limit comes near. */
 export const challengeLimits = ['reasons', 'determination'] as const
 export type ChallengeLimit = (typeof challengeLimits)[number]
@@ -62,6 +59,7 @@ export type ChallengeEvent =
   | Readonly<{ type: 'sustained'; by: readonly [string, string]; at: string }>
   | Readonly<{ type: 'overturned'; by: readonly [string, string]; answer: 'proceed' | 'recheck'; at: string }>
   | Readonly<{ type: 'told'; how: ChallengeTelling; at: string }>
+  | Mailed
   | Readonly<{ type: 'urged'; limit: ChallengeLimit; at: string }>
   /** Its check was answered otherwise meanwhile: nothing is left to be challenged. */
   | Readonly<{ type: 'closed'; at: string }>
@@ -98,6 +96,7 @@ export type Challenge = Readonly<{
   decided?: Readonly<{ by: readonly [string, string]; at: string; answer?: 'proceed' | 'recheck' }>
   /** That the person was told of the last decision. */
   told?: Readonly<{ how: ChallengeTelling; at: string }>
+  mailed?: Readonly<Partial<Record<Mailable, Mailing>>>
   urged: readonly ChallengeLimit[]
 }>
 
@@ -108,6 +107,7 @@ const knowing = {
   'reasons-given': 'same',
   'fingerprints-asked': 'same',
   'fingerprints-received': 'same',
+  mailed: 'same',
 } as const
 const urging = { urged: 'same', closed: 'closed' } as const
 
@@ -126,7 +126,7 @@ export const challengeMoves = {
   // Where the reasons were not given yet, their day still comes.
   sustained: { ...knowing, ...urging, informed: 'challenged', told: 'same' },
   // A secret still opens the letter that says so.
-  overturned: { 'secret-issued': 'same', 'identity-shown': 'same', told: 'same' },
+  overturned: { 'secret-issued': 'same', 'identity-shown': 'same', told: 'same', mailed: 'same' },
   closed: { 'identity-shown': 'same' },
 } as const satisfies Record<ChallengeStatus, Partial<Record<ChallengeEventType, ChallengeStatus | 'same'>>>
 
@@ -150,6 +150,8 @@ function mayFollow(before: Challenge, event: ChallengeEvent): boolean {
   switch (event.type) {
     case 'reasons-given':
       return before.identity !== undefined
+    case 'mailed':
+      return mayMail(before, event.letter)
     // A record that was never valid needs nobody's identity to be looked at.
     case 'informed':
       return before.identity !== undefined || event.from === 'review'
@@ -182,7 +184,7 @@ function saidBy<Event extends Following>(event: Event): Omit<Event, 'type'> {
 const changing: Changing = {
   // The first asking is the one from which the days are counted.
   asked: (before, event) => (before.asked === undefined ? { ...before, asked: saidBy(event) } : before),
-  'secret-issued': (before, event) => ({ ...before, secret: saidBy(event) }),
+  'secret-issued': (before, event) => ({ ...notMailed(before, 'secret'), secret: saidBy(event) }),
   'identity-shown': (before, event) =>
     before.identity === undefined ? { ...before, identity: saidBy(event) } : before,
   'reasons-given': (before, event) => (before.reasons === undefined ? { ...before, reasons: saidBy(event) } : before),
@@ -204,6 +206,7 @@ const changing: Changing = {
   sustained: (before, { by, at }) => decidedBy(before, { by, at }),
   overturned: (before, { by, at, answer }) => decidedBy(before, { by, at, answer }),
   told: (before, { how, at }) => (before.told === undefined ? { ...before, told: { how, at } } : before),
+  mailed: onceMailed,
   // What no decision answered is moot.
   closed: before => ({ ...without(before, 'proposal'), answered: before.information.length }),
   urged: (before, { limit }) => ({ ...before, urged: [...before.urged, limit] }),
@@ -215,7 +218,7 @@ const changed = (before: Challenge, event: Following): Challenge =>
 
 /** Of what it comes to now the person has not been told yet. */
 const decidedBy = (before: Challenge, decided: NonNullable<Challenge['decided']>): Challenge => ({
-  ...without(before, 'told'),
+  ...without(notMailed(before, 'sustained'), 'told'),
   answered: before.information.length,
   decided,
 })

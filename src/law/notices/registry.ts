@@ -1,7 +1,6 @@
 import type { Ruling } from '../ruling.ts'
 import { appealFileApplication, appealFileNumber, appealFileRemoval, appealFileUse } from './appeal-file.ts'
 import { authoritiesOfPlace } from './authorities.ts'
-import { challengeLetter } from './challenge-letters.ts'
 import {
   challengeGoesTo,
   challengeNeeds,
@@ -65,7 +64,6 @@ export const noticeRules: readonly Ruling[] = [
   challengeNeeds,
   erroneousRecord,
   challengedRecords,
-  challengeLetter,
   employmentChallenge,
   civilAction,
   appealFileApplication,

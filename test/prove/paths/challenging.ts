@@ -1,4 +1,5 @@
 import { askWhy, followChallenge, readChallengeLetter, stateClaim } from '#contract/challenge.ts'
+import { printChallengeLetter } from '#contract/challenge-letters.ts'
 import { enterChallengeLetter, issueChallengeSecret, readChallenge, searchForChallenge } from '#contract/challenges.ts'
 import { giveTransfereeAddress, readCheck } from '#contract/licensee.ts'
 import type { Client } from '../house/client.ts'
@@ -26,6 +27,7 @@ export async function challenge(person: Person, ntn: string, client: Client): Pr
   await client.must(stateClaim, { body: { ...opening, ...said } })
   await client.must(readChallengeLetter, { body: { ...opening, kind: 'reasons' } })
   await client.must(readChallengeLetter, { body: { ...opening, kind: 'reasons', as: 'pdf', language: 'es' } })
+  await client.must(printChallengeLetter, { as, params: { ...params, letter: 'reasons' } })
   await client.must(readChallenge, { as, params })
   await client.must(searchForChallenge, { as, params })
 }

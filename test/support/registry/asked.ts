@@ -74,7 +74,7 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   // An application about an entry, by a number of its own.
   noteRelief: { number: 'prohibited-person' },
   decideRelief: { number: 'prohibited-person' },
-  readRelief: { number: 'prohibited-person' },
+  readRelief: { number: 'prohibited-person', language: 'nothing' },
   printReliefLetter: { number: 'prohibited-person', language: 'nothing' },
   listReliefs: { after: 'nothing' },
   // In the order of days; the number is that of the last record that was listed.
@@ -109,6 +109,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   proposeOutcome: { challenge: 'ntn' },
   decideOutcome: { challenge: 'ntn' },
   tellChallenger: { challenge: 'ntn' },
+  printChallengeLetter: { challenge: 'ntn', letter: 'nothing', language: 'nothing' },
+  mailChallengeLetter: { challenge: 'ntn' },
   // A person who asked to be in the file, by a number of their own: no check is found by it.
   listAppealFiles: { after: 'nothing' },
   readAppealFile: { upin: 'nothing' },
@@ -190,6 +192,7 @@ export const bodies: Readonly<Record<string, 'tells' | Readonly<Record<string, s
   settleRecord: 'tells',
   proposeOutcome: 'tells',
   decideOutcome: 'tells',
+  mailChallengeLetter: 'tells',
   applyToAppealFile: 'tells',
   decideAppealFile: 'tells',
   removeFromAppealFile: 'tells',
@@ -229,6 +232,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   readQueue: ['firearm'],
   // Challenges of denials, by what is owed: numbers, days and codes.
   listChallenges: [],
+  listLetters: [],
   // Which other checks of today are about the same person, who is not named and by whom nobody can ask.
   reviewCheck: [],
   readAskedOften: [],

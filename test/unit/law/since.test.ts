@@ -151,7 +151,6 @@ const notices: readonly Row[] = [
   ['challenge-needs', '1998-11-30'],
   ['erroneous-record', '2018-03-23'],
   ['challenged-records', '1998-11-30'],
-  ['challenge-letter', '1998-11-30'],
   ['employment-challenge', '2022-06-25'],
   ['civil-action', '1998-11-30'],
   ['appeal-file-application', '2004-07-20'],

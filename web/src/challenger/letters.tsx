@@ -4,7 +4,8 @@ import type { ChallengeView, readChallengeLetter } from '#contract/challenge.ts'
 import type { z } from 'zod'
 import { ask, askFile, isProblem, type Problem } from '../kit/http.ts'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
-import { saveAs, saveFile } from '../kit/save-as.ts'
+import { LetterOnPaper } from '../kit/letter-on-paper.tsx'
+import { saveFile } from '../kit/save-as.ts'
 import { useLanguage, useMessages } from '../messages/messages.ts'
 import type { Opening } from './denied-page.tsx'
 
@@ -19,7 +20,10 @@ export function Letters({ opening, letters }: LettersProps) {
   const language = useLanguage()
   if (letters.length === 0) return null
   async function open(kind: Letter['kind']) {
-    const answered = await ask<Letter>('/v1/challenges/letters', { method: 'POST', body: { ...opening, kind } })
+    const answered = await ask<Letter>('/v1/challenges/letters', {
+      method: 'POST',
+      body: { ...opening, kind, language },
+    })
     setProblem(isProblem(answered) ? answered.problem : undefined)
     if (!isProblem(answered)) setLetter(answered.body)
   }
@@ -48,31 +52,7 @@ export function Letters({ opening, letters }: LettersProps) {
         ))}
       </div>
       {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <output>{letter === undefined ? null : <Paper letter={letter} />}</output>
+      <output>{letter === undefined ? null : <LetterOnPaper paper={letter.paper} />}</output>
     </section>
-  )
-}
-
-function Paper({ letter }: Readonly<{ letter: Letter }>) {
-  const { letter: words } = useMessages().challenge
-  const { ntn, kind, happened, means, next, records } = letter
-  return (
-    <>
-      <p className="usa-hint">{words.english}</p>
-      <div className="paper" lang="en">
-        <p>{ntn}</p>
-        {[happened, means, next].map(each => (
-          <p key={each}>{each}</p>
-        ))}
-        {records.map(({ record, prohibition, keptBy }) => (
-          <p key={record}>
-            {record}. {prohibition}: {keptBy}
-          </p>
-        ))}
-      </div>
-      <Button type="button" unstyled onClick={() => saveAs(`${ntn}-${kind}.json`, letter)}>
-        {words.save}
-      </Button>
-    </>
   )
 }

@@ -6,7 +6,7 @@ import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
 import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { to } from '../kit/route.ts'
-import { useLocale, useMessages } from '../messages/messages.ts'
+import { useLanguage, useLocale, useMessages } from '../messages/messages.ts'
 import { DecideRelief } from './decide-relief.tsx'
 import { Facts } from './facts.tsx'
 import { NoteStep } from './note-step.tsx'
@@ -14,11 +14,12 @@ import { NoteStep } from './note-step.tsx'
 /** One application for relief: its steps, what was found, by when it counts as denied, and what the person is told. */
 export function ApplicationPage({ number }: Readonly<{ number: string }>) {
   const { relief: words, shell } = useMessages()
+  const language = useLanguage()
   const [said, setSaid] = useState('')
   const path = `/v1/relief/${encodeURIComponent(number)}`
   const { data, refetch } = useQuery({
-    queryKey: ['application', number],
-    queryFn: (): Promise<Answered<ReliefRead>> => ask(path),
+    queryKey: ['application', number, language],
+    queryFn: (): Promise<Answered<ReliefRead>> => ask(`${path}?language=${language}`),
     gcTime: 0,
   })
   async function act(what: 'steps' | 'decision', body: object, saved: string): Promise<Problem | undefined> {
@@ -123,13 +124,14 @@ function Missing({ relief: { status, missing } }: ReliefProps) {
 
 function Letter({ letter }: Pick<ReliefRead, 'letter'>) {
   const { one } = useMessages().relief
+  const language = useLanguage()
   if (letter === undefined) return null
   const { happened, means, next } = letter
   return (
     <section className="record-part">
       <h2>{one.letter}</h2>
       <p className="usa-hint">{one.letterNote}</p>
-      <div className="paper" lang="en">
+      <div className="paper" lang={language}>
         {[happened, means, next].map(each => (
           <p key={each}>{each}</p>
         ))}

@@ -6,6 +6,7 @@ import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { DecideChallenge } from './decide-challenge.tsx'
+import { ChallengeLetters } from './challenge-letters.tsx'
 import { ChallengeIdentity } from './challenge-identity.tsx'
 import { ChallengedRecords } from './challenged-records.tsx'
 import { useChallenge } from './challenge.ts'
@@ -13,7 +14,7 @@ import { useChallenge } from './challenge.ts'
 /** One challenge: what the person says, each record by itself, and the decision of two. */
 export function ChallengePage({ number }: Readonly<{ number: string }>) {
   const { shell, challenges: words } = useMessages()
-  const { data, problem, isSaved, act } = useChallenge(number)
+  const { data, problem, isSaved, act, form, print } = useChallenge(number)
   const opened = data === undefined || isProblem(data) ? undefined : data.body
   return (
     <Page heading={words.one.heading(number)}>
@@ -27,12 +28,17 @@ export function ChallengePage({ number }: Readonly<{ number: string }>) {
           <Said opened={opened} />
           <ChallengedRecords opened={opened} act={act} />
           <ChallengeIdentity opened={opened} act={act} />
+          <ChallengeLetters key={mailedSoFar(opened)} {...{ opened, form, print }} />
           <DecideChallenge challenge={opened.challenge} act={act} />
         </>
       )}
     </Page>
   )
 }
+
+/** Once a letter is in the mail, what was typed about it is of no use for the next. */
+const mailedSoFar = ({ challenge: { letters } }: OpenedChallengeView): string =>
+  letters.flatMap(({ letter, mailedOn }) => (mailedOn === undefined ? [] : [letter])).join(' ')
 
 type OpenedProps = Readonly<{ opened: OpenedChallengeView }>
 

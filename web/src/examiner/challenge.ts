@@ -1,10 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { OpenedChallengeView } from '#contract/challenges.ts'
-import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
+import { ask, askFile, isProblem, type Answered, type Asking, type Problem } from '../kit/http.ts'
+import { saveFile } from '../kit/save-as.ts'
 
-/** What every act on one challenge goes through. Resolves to what was answered, where it was done. */
-export type ChallengeAct = (what: string, body?: object) => Promise<unknown>
+/** What every act on one challenge goes through. */
+export type ChallengeAct = (what: string, body?: object) => Promise<void>
+
+/** The same for a form, which shows by itself why something was declined. */
+export type ChallengeForm = (what: string, body: object) => Promise<Problem | undefined>
+
+/** A letter as a PDF, which the browser keeps as a file. Resolves to whether it came. */
+export type PrintLetter = (what: string, name: string, asking?: Asking) => Promise<boolean>
 
 /** One challenge, opened. Opening is logged, so it is asked for again only when something was done. */
 export function useChallenge(challenge: string) {
@@ -20,16 +27,35 @@ export function useChallenge(challenge: string) {
   const [problem, setProblem] = useState<Problem>()
   const [isSaved, setSaved] = useState(false)
   const acting = useRef(false)
-  const act: ChallengeAct = async (what, body) => {
+  async function send(what: string, body?: object): Promise<Answered<unknown> | undefined> {
     if (acting.current) return undefined
     acting.current = true
     const answered = await ask(`${path}/${what}`, { method: 'POST', ...(body === undefined ? {} : { body }) })
-    setProblem(isProblem(answered) ? answered.problem : undefined)
     setSaved(!isProblem(answered))
     await refetch()
     await client.invalidateQueries({ queryKey: ['challenges'] })
     acting.current = false
-    return isProblem(answered) ? undefined : answered.body
+    return answered
   }
-  return { data, problem, isSaved, act }
+  const act: ChallengeAct = async (what, body) => {
+    const answered = await send(what, body)
+    setProblem(answered !== undefined && isProblem(answered) ? answered.problem : undefined)
+  }
+  const form: ChallengeForm = async (what, body) => {
+    const answered = await send(what, body)
+    setProblem(undefined)
+    return answered !== undefined && isProblem(answered) ? answered.problem : undefined
+  }
+  const print: PrintLetter = async (what, name, asking) => {
+    if (acting.current) return false
+    acting.current = true
+    const answered = await askFile(`${path}/${what}`, asking)
+    setProblem(isProblem(answered) ? answered.problem : undefined)
+    setSaved(false)
+    if (!isProblem(answered)) saveFile(name, answered.body)
+    await refetch()
+    acting.current = false
+    return !isProblem(answered)
+  }
+  return { data, problem, isSaved, act, form, print }
 }

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { goTo, to } from '../kit/route.ts'
 import { useLocale, useMessages } from '../messages/messages.ts'
 import { EnterLetter } from './enter-letter.tsx'
+import { LettersToMail } from './letters-to-mail.tsx'
 
 type Found = Readonly<{ challenges: readonly ListedChallenge[] }>
 
@@ -25,6 +26,7 @@ export function ChallengesPage() {
       {data === undefined ? <output>{shell.loading}</output> : null}
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {data !== undefined && !isProblem(data) ? <Waiting challenges={data.body.challenges} /> : null}
+      <LettersToMail />
       <EnterLetter entered={challenge => goTo(to('challenge', challenge))} />
     </Page>
   )

@@ -13,8 +13,7 @@ type PartProps = Readonly<{ challenge: ListedChallenge; act: ChallengeAct }>
 /** One proposes, another decides. What the server would decline is not offered. */
 export function DecideChallenge({ challenge, act }: PartProps) {
   const { decide: words } = useMessages().challenges
-  const { status, proposal, decided, told } = challenge
-  const owesLetter = decided !== undefined && told === undefined
+  const { status, proposal } = challenge
   if (status === 'asked') return null
   return (
     <section className="record-part" aria-labelledby="decide">
@@ -36,11 +35,6 @@ export function DecideChallenge({ challenge, act }: PartProps) {
           </div>
         </>
       )}
-      {owesLetter ? (
-        <Button type="button" outline onClick={() => void act('telling')}>
-          {words.told}
-        </Button>
-      ) : null}
     </section>
   )
 }

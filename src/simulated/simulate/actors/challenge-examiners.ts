@@ -4,9 +4,9 @@ import { decideOutcome, proposeOutcome } from '#challenge/decide-challenge.ts'
 import { openChallenge } from '#challenge/list-challenges.ts'
 import { noteChallenge } from '#challenge/note-challenge.ts'
 import { searchForChallenge } from '#challenge/search-anew.ts'
+import { mailLetter } from '#challenge/mail-letter.ts'
 import { issueSecret } from '#challenge/secret.ts'
 import { askSource, settleRecord } from '#challenge/settle-record.ts'
-import { tellOutcome } from '#challenge/tell-outcome.ts'
 import type { Challenge, ChallengeStatus, IdentityProof, RecordOutcome } from '#law/lives/challenge.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
 import type { Actor as Person } from '#ledger/change.ts'
@@ -92,6 +92,8 @@ async function letter(
   const issued = await issueSecret({ challenge, to, by }, play.world)
   if (isRefusal(issued)) return issued
   play.memory.letters.set(ntn, issued.secret)
+  const mailed = to === 'mail' ? await mailLetter({ challenge, letter: 'secret', by }, play.world) : issued
+  if (isRefusal(mailed)) return mailed
   return `a secret goes out, by ${to}`
 }
 
@@ -149,7 +151,8 @@ async function decide({ play, challenge, by }: Working, { challenge: { state } }
 /** Some open the letter with the secret instead, and some never hear. */
 async function tell({ play, challenge, by }: Working, { challenge: { state } }: Challenged): Done {
   if (state.told !== undefined || play.random.chance(0.4)) return undefined
-  return said(play, await tellOutcome({ challenge, how: 'mailed', by }, play.world), 'told in writing')
+  const decided = state.status === 'sustained' ? 'sustained' : 'overturned'
+  return said(play, await mailLetter({ challenge, letter: decided, by }, play.world), 'told in writing')
 }
 
 async function enter(play: Play): Promise<string> {

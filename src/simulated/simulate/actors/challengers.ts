@@ -1,4 +1,4 @@
-import { askWhy, challenger } from '#challenge/ask-why.ts'
+import { askWhy } from '#challenge/ask-why.ts'
 import { followChallenge } from '#challenge/follow.ts'
 import { stateClaim } from '#challenge/state-claim.ts'
 import { tellOutcome } from '#challenge/tell-outcome.ts'
@@ -50,7 +50,7 @@ async function read(play: Play): Promise<string> {
   if (isRefusal(followed)) return refused(play, followed)
   const { challenge, decided, told, status } = followed.challenge.state
   if (decided === undefined || told !== undefined) return `${challenge} is ${status}`
-  const opened = await tellOutcome({ challenge, how: 'opened', by: challenger }, play.world)
+  const opened = await tellOutcome(challenge, play.world)
   return isRefusal(opened) ? refused(play, opened) : `${challenge} is ${status}, and the person knows`
 }
 

@@ -50,7 +50,8 @@ export const challenges: MakeWatch = evidence => {
     const before = own.get(subject)
     if (event.type === 'opened') own.set(subject, { ntn: event.ntn, identity: false, settled: new Map() })
     if (before === undefined) return
-    if (event.type === 'reasons-given' && !before.identity)
+    const isReasons = event.type === 'reasons-given' || (event.type === 'mailed' && event.letter === 'reasons')
+    if (isReasons && !before.identity)
       evidence.violated('I40', `${subject}: reasons were given to somebody who had not shown who they are`)
     own.set(subject, after(before, event))
   }

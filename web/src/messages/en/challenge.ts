@@ -1,4 +1,5 @@
-import type { ChallengeStatus, ClaimKind, LetterKind } from '#law/lives/challenge.ts'
+import type { ChallengeStatus, ClaimKind } from '#law/lives/challenge.ts'
+import type { LetterKind } from '#law/lives/mailing.ts'
 
 const statuses: Readonly<Record<ChallengeStatus, string>> = {
   asked: 'You asked why. Nothing is challenged yet.',
@@ -130,8 +131,6 @@ export const challenge = {
     heading: 'Letters',
     open: (name: string) => `Open: ${name}`,
     download: (name: string) => `Download as PDF: ${name}`,
-    save: 'Save this letter',
-    english: 'The letter itself is in English.',
     told: 'Opening a decision counts as being told of it.',
   },
   wrong: {

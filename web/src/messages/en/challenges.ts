@@ -1,4 +1,5 @@
 import type { ChallengeLimit, ChallengeOutcome, ChallengeStatus, RecordOutcome } from '#law/lives/challenge.ts'
+import type { Mailable } from '#law/lives/mailing.ts'
 
 const statuses: Readonly<Record<ChallengeStatus, string>> = {
   asked: 'Asked why',
@@ -18,6 +19,13 @@ const recordOutcomes: Readonly<Record<RecordOutcome, string>> = {
 const outcomes: Readonly<Record<ChallengeOutcome, string>> = {
   sustained: 'The denial stands',
   overturned: 'The denial falls',
+}
+
+const kinds: Readonly<Record<Mailable, string>> = {
+  secret: 'Secret',
+  reasons: 'Why',
+  sustained: 'The denial stands',
+  overturned: 'The denial does not stand',
 }
 
 /** For examiners: challenges by what is owed, and what is done about one. */
@@ -49,7 +57,7 @@ export const challenges = {
       origin: 'Began by',
       due: 'Due',
       identity: 'Identity',
-      secret: 'Secret sent',
+      secret: 'Secret made',
     },
     ...{ reasons: 'Reasons given', fingerprints: 'Fingerprints', searched: 'Last new search', proposal: 'Proposed' },
     ...{ decided: 'Decided', told: 'Person told', sale: 'State of the sale' },
@@ -83,15 +91,55 @@ export const challenges = {
   identity: {
     heading: 'Identity',
     intro: 'The reason is told only to whoever has shown who they are. A secret never goes to or through the dealer.',
-    mail: 'Make the secret letter',
-    prints: 'Issue the secret on fingerprints',
     ...{ ask: 'Fingerprints were asked for', agree: 'Fingerprints agree', differ: 'Fingerprints differ' },
-    reasonsMailed: 'The reasons were mailed',
-    letter: 'The letter',
-    once: 'Shown this once and kept nowhere. Print it, put it into an envelope, and close this.',
-    number: 'Transaction number',
-    secret: 'Secret',
-    close: 'Close the letter',
+  },
+  letters: {
+    heading: 'Letters',
+    intro:
+      'A letter comes as a file to print. Printing pays nothing: say here when it was put into the mail, which does.',
+    kinds,
+    language: 'Language of the letter',
+    languages: { en: 'English', es: 'Spanish' },
+    print: {
+      ...{ reasons: 'Print why', sustained: 'Print that it stands', overturned: 'Print that it does not stand' },
+      mail: 'Make and print the secret',
+      fingerprints: 'Make and print the secret to hand over',
+    },
+    made: {
+      heading: 'The letter is with your browser, as a file',
+      once: 'The secret stands in this letter alone and is shown nowhere else. Print it, destroy the file, and say below when it was mailed. If the file is lost, make another: the secret in the one before then opens nothing.',
+    },
+    none: 'No letter can be printed yet.',
+    not: 'Not mailed yet.',
+    mailed: (day: string, evidence = '') => `Mailed ${day}${evidence === '' ? '' : `, ${evidence}`}.`,
+    say: 'Say that it was mailed',
+    which: 'Which letter',
+    on: 'Day on which it was mailed',
+    dayHint: 'For example: 9 14 2026',
+    evidence: 'The post’s number of it',
+    evidenceHint: 'Of a certified or registered letter.',
+    submit: 'It was mailed',
+    wrong: {
+      letter: 'Choose which letter was mailed.',
+      day: 'Enter a date that exists.',
+      evidence: 'The post’s number has letters, digits, spaces, dots and hyphens, forty at most.',
+      future: 'The day is in the future.',
+      early: 'There was no such letter on that day yet.',
+    },
+  },
+  waiting: {
+    heading: 'Letters to mail',
+    intro: 'What is owed to a person in writing and was not mailed. The law gives five business days to say why.',
+    empty: 'No letter waits.',
+    caption: 'Letters to mail, the nearest limit first',
+    columns: { letter: 'Letter', challenge: 'Challenge', since: 'Owed since', by: 'By' },
+    atOnce: 'At once',
+    late: 'Late',
+    for: {
+      address: 'No address was given: identity is shown by fingerprints.',
+      identity: 'The person has not shown who they are yet.',
+      determination: 'The check is not denied: there is no reason to give yet.',
+    },
   },
   decide: {
     heading: 'Decision',
@@ -103,7 +151,6 @@ export const challenges = {
     agree: 'Decide as proposed',
     back: 'Send it back',
     yours: 'You proposed this. Another examiner has to decide.',
-    told: 'The letter was mailed',
     choose: 'Choose what it comes to.',
     /** What stands in the way of deciding without looking twice. */
     confirm: 'A denial that falls is told to the dealer at once, and to the police who were told of it.',

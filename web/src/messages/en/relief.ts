@@ -58,7 +58,7 @@ export const relief = {
     fees: 'Fees of counsel are owed after the reversal.',
     findings: 'What was found',
     letter: 'What the person is told',
-    letterNote: 'The letter is in English, as it is sent.',
+    letterNote: 'It is sent in the language that the person reads.',
   },
   parts: {
     noticed: 'the person was told of the proceeding',

@@ -125,8 +125,6 @@ export const challenge: typeof english = {
     heading: 'Cartas',
     open: name => `Abrir: ${name}`,
     download: name => `Descargar como PDF: ${name}`,
-    save: 'Guardar esta carta',
-    english: 'La carta está en inglés.',
     told: 'Abrir una decisión cuenta como haber sido informado.',
   },
   wrong: {

@@ -57,7 +57,7 @@ export const relief: typeof en.relief = {
     fees: 'Se deben los honorarios de abogado tras la revocación.',
     findings: 'Qué se halló',
     letter: 'Qué se dice a la persona',
-    letterNote: 'La carta está en inglés, tal como se envía.',
+    letterNote: 'Se envía en el idioma que la persona lee.',
   },
   parts: {
     noticed: 'se avisó a la persona del proceso',

@@ -1,0 +1,76 @@
+import { paidBy } from '#law/duties/of-challenge.ts'
+import { mailable, mayMail, type Mailable } from '#law/lives/mailing.ts'
+import type { ChallengeNumber, Ntn } from '#law/words.ts'
+import type { Due } from '#ledger/rows.ts'
+import { isRefusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import { readChallenge, type Challenged } from './amend-challenge.ts'
+
+/** A letter that is owed to somebody: since when, by the end of which day at the latest, and whether that is over. */
+export type WaitingLetter = Readonly<{
+  challenge: ChallengeNumber
+  ntn: Ntn
+  letter: Mailable
+  since: string
+  by?: string
+  late: boolean
+  waitsFor?: WaitsFor
+}>
+
+/** What has to come before it can be mailed: an address, whoever asked showing who they are, or an answer to the check. */
+export type WaitsFor = 'address' | 'identity' | 'determination'
+
+/** Every letter that is owed to a person and was not mailed, the nearest limit first, then the longest waiting. At most `limit` of a kind. */
+export async function lettersWaiting(limit: number, world: World): Promise<readonly WaitingLetter[]> {
+  const all = await Promise.all(mailable.map(letter => waitingOf(letter, limit, world)))
+  return all.flat().toSorted((one, other) => byOrder(orderOf(one), orderOf(other)))
+}
+
+/** Of what is due on one day, what can be mailed now comes before what waits for something. */
+const orderOf = ({ by, since, waitsFor }: WaitingLetter): string =>
+  `${by ?? since.slice(0, 10)} ${waitsFor === undefined ? 'now' : 'waits'} ${since}`
+const byOrder = (one: string, other: string): number => Number(one > other) - Number(one < other)
+
+async function waitingOf(letter: Mailable, limit: number, world: World): Promise<readonly WaitingLetter[]> {
+  const owed = await world.find.owing(paidBy[letter], limit)
+  const each = await Promise.all(owed.map(due => waiting(letter, due, world)))
+  return each.flatMap(one => (one === undefined ? [] : [one]))
+}
+
+/** Undefined where it was paid, or its check went, since the list was read. */
+async function waiting(letter: Mailable, due: Due, world: World): Promise<WaitingLetter | undefined> {
+  const number = letter === 'overturned' ? await challengeOf(due.subject as Ntn, world) : due.subject
+  const challenged = number === undefined ? undefined : await readChallenge(number as ChallengeNumber, world)
+  if (challenged === undefined || isRefusal(challenged)) return undefined
+  const { challenge, ntn, asked } = challenged.challenge.state
+  const since = letter === 'reasons' && asked !== undefined ? asked.at : due.at.toString()
+  const by = limitOf(letter, since, challenged)
+  const waitsFor = waitsForOf(letter, challenged)
+  return {
+    ...{ challenge, ntn, letter, since },
+    ...(by?.day === undefined ? {} : { by: by.day }),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    late: by !== undefined && Temporal.Instant.compare(by.at, world.now()) <= 0,
+  }
+}
+
+const challengeOf = async (ntn: Ntn, { find }: World): Promise<ChallengeNumber | undefined> =>
+  (await find.transaction(ntn, { audience: 'examiner' }))?.state.challenge
+
+/**
+ * 34 U.S.C. 40901(f): five business days for the answer to why, and the secret is its first part. Another secret, made after them, has none, and
+ * neither has a decision: the person is told at once.
+ */
+function limitOf(letter: Mailable, since: string, { challenge: { state } }: Challenged) {
+  if (state.asked === undefined || (letter !== 'secret' && letter !== 'reasons')) return undefined
+  const at = Temporal.Instant.from(state.asked.dueAt)
+  const isAfter = Temporal.Instant.compare(Temporal.Instant.from(since), at) >= 0
+  return isAfter ? undefined : { at, day: state.asked.dueBy }
+}
+
+function waitsForOf(letter: Mailable, { challenge: { state }, check }: Challenged): WaitsFor | undefined {
+  if (letter === 'secret') return check.state.addressGiven || mayMail(state, letter) ? undefined : 'address'
+  if (letter !== 'reasons') return undefined
+  if (check.state.status !== 'denied') return 'determination'
+  return mayMail(state, letter) ? undefined : 'identity'
+}
