@@ -3,15 +3,19 @@
  * `npm test -- test/unit/law/ntn.test.ts` some files, `npm test -- --list` says which there are.
  */
 import '#cli/require-node.ts'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { filesOf, groups, isCheck, type Check, type Folder, type Need } from './support/groups.ts'
+import { filesOf, groups, isCheck, needs, root, type Check, type Folder } from './support/groups.ts'
 import { nothing, oneFailed, together, type Outcome } from './support/outcome.ts'
-import { prepare, type Prepared } from './support/prepare.ts'
+import { makeReady, troubleOf } from './support/prepare.ts'
 import { sayEnd, sayGroup, sayLine, showWaiting } from './support/report.ts'
-import { runFiles } from './support/run-files.ts'
+import { runFiles, type Files, type Hears } from './support/run-files.ts'
 import { runTool } from './support/run-tool.ts'
 
 const usage = 2
+
+// Hundreds of processes load the same modules: what Node made of them once, it keeps here.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.test', 'compiled')
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true })
 const chosen = choose(positionals)
@@ -47,47 +51,44 @@ function list() {
 async function runAll(): Promise<number> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort(signal))
-  const ready = new Map<Need, Promise<Prepared>>()
-  let total = nothing
-  for (const { group, files } of chosen) {
-    if (stopping.signal.aborted) break
-    const since = performance.now()
-    const outcome = await runGroup({ group, files }, ready, stopping.signal)
-    sayGroup(group.name, outcome, performance.now() - since)
+  let [total, since] = [nothing, performance.now()]
+  const ended = ({ name }: Check | Folder, outcome: Outcome): void => {
+    sayGroup(name, outcome, performance.now() - since)
+    since = performance.now()
     total = together(total, outcome)
   }
-  for (const made of ready.values())
-    await made.then(
-      ({ putAway }) => putAway(),
-      () => undefined,
-    )
+  const folders = chosen.flatMap(({ group, files }) => (isCheck(group) ? [] : [{ group, files }]))
+  const ready = makeReady(needs.filter(need => folders.some(({ group }) => group.needs.includes(need))))
+  for (const { group } of chosen) {
+    if (!stopping.signal.aborted && isCheck(group)) ended(group, await waited(group, stopping.signal))
+  }
+  const able: Files[] = []
+  for (const each of folders) {
+    const trouble = await troubleOf(each.group, ready)
+    if (trouble === undefined) able.push(each)
+    else ended(each.group, oneFailed('cannot run', `test/${each.group.name}`, trouble))
+  }
+  await runWaited(able, stopping.signal, ended)
+  for (const made of ready.values()) await made.then(({ putAway }) => putAway(), String)
   sayEnd(total)
   return total.failures.length === 0 && !stopping.signal.aborted ? 0 : 1
 }
 
-async function runGroup(
-  { group, files }: Chosen,
-  ready: Map<Need, Promise<Prepared>>,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const waiting = showWaiting(group.name)
+async function waited(check: Check, signal: AbortSignal): Promise<Outcome> {
+  const waiting = showWaiting(check.name)
   try {
-    if (isCheck(group)) return await runTool(group, signal)
-    for (const need of group.needs) await makeReady(need, ready)
-    return await runFiles(group, files, signal, done => waiting.progress(`${done} of ${files.length} files`))
-  } catch (error) {
-    return oneFailed('cannot run', `test/${group.name}`, error instanceof Error ? error.message : String(error))
+    return await runTool(check, signal)
   } finally {
     waiting.end()
   }
 }
 
-/** Once for the run; a person learns what is used, and how long it took to have it. */
-async function makeReady(need: Need, ready: Map<Need, Promise<Prepared>>): Promise<void> {
-  if (ready.has(need)) return void (await ready.get(need))
-  const since = performance.now()
-  const making = prepare[need]()
-  ready.set(need, making)
-  const { says } = await making
-  sayLine(need, `${says}, ready after ${((performance.now() - since) / 1000).toFixed(1)} s`)
+async function runWaited(all: readonly Files[], signal: AbortSignal, ended: Hears['ended']): Promise<void> {
+  const waiting = showWaiting('tests')
+  const count = all.reduce((sum, { files }) => sum + files.length, 0)
+  try {
+    await runFiles(all, signal, { done: done => waiting.progress(`${done} of ${count} files`), ended })
+  } finally {
+    waiting.end()
+  }
 }

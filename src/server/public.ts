@@ -11,7 +11,8 @@ import type { World } from '../world.ts'
 import { openApi } from './openapi.ts'
 import { route, type Route } from './route.ts'
 
-const description = openApi()
+/** Made when somebody asks for it: most servers of a test, and every command, never tell it. */
+let description: ReturnType<typeof openApi> | undefined
 
 /** What anybody may ask: whether we are in operation, by which law, and what a machine needs to watch and to call us. */
 export const publicRoutes: readonly Route[] = [
@@ -49,7 +50,7 @@ export const publicRoutes: readonly Route[] = [
 
   route(readMetrics, async (_, { metrics }) => ({ status: 200, body: await metrics.text() })),
 
-  route(readOpenApi, async () => ({ status: 200, body: description })),
+  route(readOpenApi, async () => ({ status: 200, body: (description ??= openApi()) })),
 ]
 
 const groundView = (category: Category) => ({

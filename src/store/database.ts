@@ -8,8 +8,8 @@ import { openPostgres } from './postgres.ts'
 import type { Query } from './statement.ts'
 import { isMeeting } from './trouble.ts'
 
-/** Where rows are kept: PostgreSQL by its address; PGlite in a directory of ours; PGlite in memory. */
-export type Where = Readonly<{ url: string }> | Readonly<{ directory: string }> | 'memory'
+/** Where rows are kept: PostgreSQL by its address; PGlite in a directory of ours; PGlite in memory, of a cluster as it was dumped. */
+export type Where = Readonly<{ url: string }> | Readonly<{ directory: string }> | Readonly<{ copyOf: Blob }>
 
 export type Database = Readonly<{
   kind: Driver['kind']
@@ -22,7 +22,7 @@ export type Database = Readonly<{
 
 /** Throws one clear sentence when it cannot be opened: nobody listens, too old, another process has the directory. */
 export async function openDatabase(where: Where): Promise<Database> {
-  if (where === 'memory') return over(await openPglite())
+  if ('copyOf' in where) return over(await openPglite({ loadDataDir: where.copyOf }))
   return over(await ('url' in where ? openPostgres(where.url) : openDirectory(where.directory)))
 }
 
@@ -31,7 +31,7 @@ async function openDirectory(directory: string): Promise<Driver> {
   await mkdir(directory, { recursive: true })
   const lock = await lockDirectory(directory)
   try {
-    const driver = await openPglite(join(directory, 'database'))
+    const driver = await openPglite({ dataDir: join(directory, 'database') })
     return { ...driver, close: () => driver.close().finally(lock.release) }
   } catch (error) {
     lock.release()

@@ -1,4 +1,4 @@
-import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import { parsers, type Driver } from './driver.ts'
 import type { Param, Query, Statement } from './statement.ts'
@@ -8,11 +8,8 @@ import { trouble } from './trouble.ts'
  * PostgreSQL inside this process, over a directory or in memory. Not safe against a power cut, whatever it says of `fsync`;
  * for trying the system out and for tests, never for production.
  */
-export async function openPglite(directory?: string): Promise<Driver> {
-  const pglite = await PGlite.create({
-    parsers: { ...parsers },
-    ...(directory === undefined ? {} : { dataDir: directory }),
-  })
+export async function openPglite(over: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Driver> {
+  const pglite = await PGlite.create({ parsers: { ...parsers }, ...over })
   return {
     kind: 'pglite',
     query: (asked, ...params) => run(pglite, asked, params),

@@ -5,13 +5,14 @@ import { openDatabase, type Where } from '#store/database.ts'
 import { marksIn } from '#store/marks.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Marks } from '../../src/marks.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 
 type Opened = Readonly<{ marks: Marks; close: () => Promise<void> }>
 
 const places: Readonly<Record<string, () => Promise<Opened>>> = {
   'in memory': async () => ({ marks: createMemoryMarks(), close: async () => undefined }),
-  'on PGlite': () => sql('memory', async () => undefined),
+  'on PGlite': async () => sql(await inMemory(), async () => undefined),
   'on PostgreSQL': async () => {
     const { url, drop } = await createDatabase('marks')
     return sql({ url }, drop)

@@ -8,6 +8,7 @@ import { openDatabase, type Where } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/all.ts'
 import { createStore } from '#store/store.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { at, check, nothing, ntn, ori, steps } from './store/rows.ts'
 
@@ -39,7 +40,7 @@ const populated = [
 ]
 
 const places: Readonly<Record<string, () => Promise<Readonly<{ where: Where; drop: () => Promise<void> }>>>> = {
-  'on PGlite': async () => ({ where: 'memory', drop: async () => undefined }),
+  'on PGlite': async () => ({ where: await inMemory(), drop: async () => undefined }),
   'on PostgreSQL': async () => {
     const { url, drop } = await createDatabase('upgrade')
     return { where: { url }, drop }

@@ -17,6 +17,7 @@ import { statement, type Statement } from '#store/statement.ts'
 import { createStore } from '#store/store.ts'
 import { tables } from '#store/tables.ts'
 import { isRefusal } from '../../src/refusal.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 
@@ -77,7 +78,7 @@ const found = (text: string): readonly string[] =>
   identifying.filter(each => spellings(each).some(spelling => text.includes(spelling)))
 
 const stores = {
-  PGlite: async () => ({ database: await openDatabase('memory'), drop: async () => {} }),
+  PGlite: async () => ({ database: await openDatabase(await inMemory()), drop: async () => {} }),
   PostgreSQL: async () => {
     const { url, drop } = await createDatabase('forgetting')
     return { database: await openDatabase({ url }), drop }

@@ -11,11 +11,12 @@ import { migrate } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { checked, codeWord, ffl, inquiry, scene } from '../support/scene.ts'
 
 const stores = {
-  PGlite: async () => ({ database: await openDatabase('memory'), drop: async () => {} }),
+  PGlite: async () => ({ database: await openDatabase(await inMemory()), drop: async () => {} }),
   PostgreSQL: async () => {
     const { url, drop } = await createDatabase('no_leaf')
     return { database: await openDatabase({ url }), drop }

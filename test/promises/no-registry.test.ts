@@ -10,6 +10,7 @@ import { findIn } from '#store/find.ts'
 import { migrate } from '#store/migrate.ts'
 import { statements } from '#store/statement.ts'
 import { createStore } from '#store/store.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { asked, bodies, lists } from '../support/registry/asked.ts'
 import { columns, selectedBy } from '../support/registry/columns.ts'
 import { readers } from '../support/registry/readers.ts'
@@ -50,7 +51,7 @@ suite('nothing selects by firearm or by transferee, so nothing can be made a reg
   })
 
   test('every reader of the store is known by what it selects', async () => {
-    const database = await openDatabase('memory')
+    const database = await openDatabase(await inMemory())
     assert.deepEqual(Object.keys(findIn(database.query)).toSorted(), Object.keys(readers).toSorted())
     await database.close()
     for (const key of Object.values(readers).flat()) assert.ok(maySelectBy(key), key)
@@ -60,7 +61,7 @@ suite('nothing selects by firearm or by transferee, so nothing can be made a reg
 describe('the database holds no column by which a person or a firearm could be selected (RET-13)', () => {
   let database: Database
   before(async () => {
-    database = await openDatabase('memory')
+    database = await openDatabase(await inMemory())
     await migrate(database)
   })
   after(() => database.close())

@@ -13,6 +13,7 @@ import { withKeyedRequests } from '#ledger/keyed-requests.ts'
 import { createStore } from '#store/store.ts'
 import { refusals } from '../../src/refusals.ts'
 import { annSent, edge, inquirySent, key } from '../support/edge.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { ann, checked, inquiry, scene } from '../support/scene.ts'
 
@@ -191,7 +192,7 @@ suite('a caller chooses the key of a request', () => {
   const keys: Statement<{ row: string }> = statement('request-rows', `select to_json(t)::text as row from requests t`)
 
   test('and the database never sees it, so that a name in it is nowhere; the same key is the same check', async t => {
-    const database = await openDatabase('memory')
+    const database = await openDatabase(await inMemory())
     t.after(database.close)
     await migrate(database)
     const made = await scene()

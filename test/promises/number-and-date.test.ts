@@ -12,6 +12,7 @@ import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import { tables } from '#store/tables.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { ann, checked, codeWord, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 
 const premises = { name: 'Example Arms', street: '1 Main St', city: 'Sample', state: 'TX', zip: '00001' } as const
@@ -41,7 +42,7 @@ async function whatSays(ntn: Ntn, database: Database, directory: string): Promis
 
 test('after day 90 all that is kept says the same of an allowed and of an open check: number and date (DEC-14)', async t => {
   const directory = mkdtempSync(join(tmpdir(), 'nics-number-'))
-  const database = await openDatabase('memory')
+  const database = await openDatabase(await inMemory())
   t.after(async () => {
     await database.close()
     rmSync(directory, { recursive: true })

@@ -14,13 +14,14 @@ import { createStore } from '#store/store.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
 import { oriOfBody, withBodies, young } from '../support/bodies.ts'
+import { inMemory } from '../support/in-memory.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { checked, codeWord, ffl, inquiry, scene, work } from '../support/scene.ts'
 
 const inboxes: Statement<{ ntn: string }> = statement('every-inbox', 'select ntn from outreach')
 
 const stores = {
-  PGlite: async () => ({ database: await openDatabase('memory'), drop: async () => {} }),
+  PGlite: async () => ({ database: await openDatabase(await inMemory()), drop: async () => {} }),
   PostgreSQL: async () => {
     const { url, drop } = await createDatabase('outreach')
     return { database: await openDatabase({ url }), drop }

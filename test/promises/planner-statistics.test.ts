@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { statement, type Statement } from '#store/statement.ts'
+import { inMemory } from '../support/in-memory.ts'
 
 suite('planner statistics are samples of rows that outlive them (RET-11)', () => {
   type Column = Readonly<{ name: string; type: string; target: number | null }>
@@ -50,7 +51,7 @@ suite('planner statistics are samples of rows that outlive them (RET-11)', () =>
       .map(({ name }) => name)
 
   test('none is taken of a column in which what is sealed or said can stand', async t => {
-    const database = await openDatabase('memory')
+    const database = await openDatabase(await inMemory())
     t.after(database.close)
     await migrate(database)
     const all = (await database.query(columns)).filter(({ name }) => !/^migrations(_lock)?\./.test(name))

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { cleanEnv } from '../support/clean-env.ts'
 import { root } from '../support/groups.ts'
 import type { Files } from './replay-files.ts'
 
@@ -16,9 +17,9 @@ export function replay(
 ): Promise<Replayed> {
   const { promise, resolve } = Promise.withResolvers<Replayed>()
   const all = ['replay', '--month', '2021-03', '--load', load, '--dealers', dealers, ...args, '--json']
-  const clean = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env }
+  const how = { env: cleanEnv(env), timeout: limit }
   const program = join(root, 'src', 'cli', 'nics.ts')
-  const child = execFile(process.execPath, [program, ...all], { env: clean, timeout: limit }, (_, stdout, stderr) => {
+  const child = execFile(process.execPath, [program, ...all], how, (_, stdout, stderr) => {
     const document = stdout === '' ? {} : (JSON.parse(stdout) as Replayed['document'])
     resolve({ status: child.exitCode ?? -1, document, stderr })
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cleanEnv } from '../support/clean-env.ts'
 import { root } from '../support/groups.ts'
 
 /** A start as a person sees it: what it says, and how it ends. */
@@ -27,12 +28,7 @@ export function startOver(
 ): Start {
   const child = spawn(process.execPath, [join(root, 'bin', 'run.mjs'), ...program], {
     cwd: root,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      ...{ NICS_DATA_DIR: dataDir, NICS_PORT: '0', NICS_PEOPLE: '600' },
-      ...env,
-    },
+    env: cleanEnv({ NICS_DATA_DIR: dataDir, NICS_PORT: '0', NICS_PEOPLE: '600', ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

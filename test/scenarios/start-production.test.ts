@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { suite, test } from 'node:test'
+import { cleanEnv } from '../support/clean-env.ts'
 import { root } from '../support/groups.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { freshDataDir, runNics } from '../unit/cli/run-nics.ts'
@@ -26,7 +27,7 @@ suite('serving in production', { timeout: 360_000 }, () => {
     assert.equal((await runNics(['migrate'], env)).status, 0)
 
     const child = spawn(process.execPath, [join(root, 'src', 'cli', 'nics.ts'), 'serve', '--json'], {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: cleanEnv(env),
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     t.after(() => child.kill('SIGKILL'))

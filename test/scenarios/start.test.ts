@@ -8,6 +8,7 @@ import { after, before, suite, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { peerIn } from '#cli/sandbox/source-file.ts'
 import { serverOf } from '#store/lock.ts'
+import { cleanEnv } from '../support/clean-env.ts'
 import { runNics } from '../unit/cli/run-nics.ts'
 import { killAll, startOver, stop, urlOf, type Start } from './start-child.ts'
 
@@ -182,7 +183,7 @@ suite('the first start, from nothing', { timeout: 600_000 }, () => {
 
     const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'nics.ts')
     const again = spawn(process.execPath, [program, 'source', 'iii', '--port', port], {
-      env: { PATH: process.env['PATH'], ...env },
+      env: cleanEnv(env),
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     t.after(() => again.kill('SIGKILL'))

@@ -21,6 +21,7 @@ import { openDatabase, type Database } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore } from '#store/store.ts'
 import type { World } from '../../src/world.ts'
+import { inMemory } from './in-memory.ts'
 import { createDatabase } from './postgres.ts'
 import { ann, checked, codeWord, felony, ffl, inquiry, scene, work, type Scene } from './scene.ts'
 
@@ -45,7 +46,7 @@ export const people = {
 
 export const stores: Readonly<Record<string, (t: TestContext) => Promise<Database>>> = {
   PGlite: async t => {
-    const database = await openDatabase('memory')
+    const database = await openDatabase(await inMemory())
     t.after(database.close)
     return database
   },

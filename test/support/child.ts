@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { TestContext } from 'node:test'
+import { cleanEnv } from './clean-env.ts'
 
 /** Another process, which ends with the test. */
 export type Child = Readonly<{
@@ -15,7 +16,7 @@ export type Child = Readonly<{
 
 /** Starts a program of ours and waits until it has said its first line of JSON. */
 export async function startChild(t: TestContext, program: string, args: readonly string[]): Promise<Child> {
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env['PATH'] }, stdio: 'pipe' })
+  const child = spawn(process.execPath, [program, ...args], { env: cleanEnv(), stdio: 'pipe' })
   const said = { out: '', log: '' }
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said.log += chunk.toString()))

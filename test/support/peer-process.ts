@@ -8,6 +8,7 @@ import type { TestContext } from 'node:test'
 import type { KeeperName } from '#contract/source/keepers.ts'
 import type { Behaviour } from '#simulated/peers/behaviour.ts'
 import type { Held } from '#simulated/peers/holdings.ts'
+import { cleanEnv } from './clean-env.ts'
 import { root } from './groups.ts'
 
 /** A peer as whoever connects to it meets it: another process, its port, and its switches. */
@@ -34,7 +35,7 @@ export async function startPeer(
   const program = join(root, 'src', 'cli', 'nics.ts')
   const given = ['source', name, '--port', String(port), '--records', file, '--latency', 'none', '--json', ...args]
   const child = spawn(process.execPath, [program, ...given], {
-    env: { PATH: process.env['PATH'], NICS_DATA_DIR: join(folder, 'data') },
+    env: cleanEnv({ NICS_DATA_DIR: join(folder, 'data') }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', log: '' }

@@ -8,8 +8,11 @@ const nameWidth = 14
 const slowFrom = 2000
 const slowShown = 8
 
+const cleared = '\r\x1b[K'
+
+/** Over the line of whoever waits, where there is one. */
 const say = (text: string): void => {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(`${process.stdout.isTTY ? cleared : ''}${text}\n`)
 }
 
 export const sayGroup = (name: string, outcome: Outcome, ms: number): void => {
@@ -59,7 +62,7 @@ export const showWaiting = (name: string): { progress: (text: string) => void; e
   const since = performance.now()
   let doing = ''
   const draw = () =>
-    process.stdout.write(`\r\x1b[K${name.padEnd(nameWidth)}${doing} ${seconds(performance.now() - since)}`)
+    process.stdout.write(`${cleared}${name.padEnd(nameWidth)}${doing} ${seconds(performance.now() - since)}`)
   const drawing = setInterval(draw, 250)
   return {
     progress: text => {
@@ -67,7 +70,7 @@ export const showWaiting = (name: string): { progress: (text: string) => void; e
     },
     end: () => {
       clearInterval(drawing)
-      process.stdout.write('\r\x1b[K')
+      process.stdout.write(cleared)
     },
   }
 }

@@ -7,40 +7,76 @@ import { root, type Folder } from './groups.ts'
 import type { Outcome } from './outcome.ts'
 import { startTally } from './tally.ts'
 
-/** A test that takes longer, and a group that does, hangs: node:test itself would wait for ever. */
-const testLimit = 5 * 60 * 1000
-const groupLimit = 15 * 60 * 1000
+/** A test that takes longer, and a file that does, hangs: node:test itself would wait for ever. */
+const longestTest = 5 * 60 * 1000
+/** In tests. */
+const longestFile = 3
 
 /** How long those that were stopped have to end. */
 const childrenEnd = 1000
 
+export type Files = Readonly<{ group: Folder; files: readonly string[] }>
+
+export type Hears = Readonly<{
+  done: (files: number) => void
+  /** Each group once, when the last of its files has ended. */
+  ended: (group: Folder, outcome: Outcome) => void
+}>
+
+type Counted = Readonly<{ group: Folder; file: string; tally: ReturnType<typeof startTally>; left: Set<string> }>
+
 /**
- * Runs test files, each in a process of its own, and counts their tests.
- * `onFile` hears how many files are done.
+ * Runs test files, each in a process of its own, as many at once as there are processors, and counts their tests. A group begins as
+ * soon as nothing is left to begin of the one before, so that no processor waits for its longest file.
  */
-export async function runFiles(
-  group: Folder,
-  files: readonly string[],
-  signal: AbortSignal,
-  onFile: (done: number) => void,
-): Promise<Outcome> {
-  const tally = startTally(files)
-  const over = AbortSignal.any([signal, AbortSignal.timeout(groupLimit)])
-  const stream = run({
-    files: files.map(file => resolve(root, file)),
-    cwd: root,
-    concurrency: group.alone === true ? 1 : availableParallelism(),
-    timeout: group.testLimit ?? testLimit,
-    signal: over,
+export async function runFiles(all: readonly Files[], signal: AbortSignal, { done, ended }: Hears): Promise<void> {
+  const queue = all.flatMap(({ group, files }): readonly Counted[] => {
+    const [tally, left] = [startTally(files), new Set(files)]
+    return files.map(file => ({ group, file, tally, left }))
   })
+  let count = 0
+  const turn = async (one: Counted): Promise<void> => {
+    await runFile(one, signal)
+    done((count += 1))
+    one.left.delete(one.file)
+    if (one.left.size === 0) ended(one.group, one.tally.end())
+  }
+  await inTurns(queue.filter(isBeside), availableParallelism(), turn, signal)
+  await inTurns(
+    queue.filter(one => !isBeside(one)),
+    1,
+    turn,
+    signal,
+  )
+}
+
+/** What measures time waits until nothing else runs. */
+const isBeside = ({ group: { alone = [] }, file }: Counted): boolean => !alone.includes(file)
+
+async function inTurns(
+  queue: readonly Counted[],
+  atOnce: number,
+  turn: (one: Counted) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const waiting = queue.values()
+  const taking = async (): Promise<void> => {
+    for (const one of waiting) if (!signal.aborted) await turn(one)
+  }
+  await Promise.all(Array.from({ length: atOnce }, taking))
+}
+
+async function runFile({ group, file, tally }: Counted, signal: AbortSignal): Promise<void> {
+  const { testLimit: timeout = longestTest } = group
+  const over = AbortSignal.any([signal, AbortSignal.timeout(longestFile * timeout)])
+  const stream = run({ files: [resolve(root, file)], cwd: root, timeout, signal: over })
   stream.on('test:pass', tally.pass)
   stream.on('test:fail', tally.fail)
   stream.on('test:stdout', tally.output)
   stream.on('test:stderr', tally.output)
   stream.on('test:diagnostic', tally.note)
-  stream.on('test:summary', event => onFile(tally.summary(event)))
+  stream.on('test:summary', tally.summary)
   await Promise.race([drained(stream), stopped(over)])
-  return tally.end()
 }
 
 async function drained(stream: AsyncIterable<unknown>): Promise<void> {

@@ -63,7 +63,6 @@ export function startTally(files: readonly string[]) {
     }) => {
       if (file !== undefined && counts.tests > 0) unfinished.delete(named(file))
       if (file !== undefined) slow.push({ file: named(file), ms })
-      return slow.length
     },
     end: (): Outcome => {
       for (const file of unfinished) {

@@ -34,6 +34,7 @@ const broken = [
   ['throws before its first test', `throw new Error('too early'); test('never', () => {})`],
   ['throws after its last test', `test('one', () => { setTimeout(() => { throw new Error('late') }, 10) })`],
   ['waits for what never comes', `test('one', () => new Promise(() => {}))`],
+  ['never ends', `test('one', () => {}); setInterval(() => {}, 1000)`],
   ['fails in a hook', `before(() => assert.fail('no')); test('one', () => {})`],
 ] as const
 
@@ -53,7 +54,10 @@ function run(source: string): Outcome {
     script,
     `import { runFiles } from ${JSON.stringify(join(root, 'test/support/run-files.ts'))}
     const group = { name: 'given', needs: [], testLimit: 2000 }
-    console.log(JSON.stringify(await runFiles(group, [${JSON.stringify(file)}], new AbortController().signal, () => {})))`,
+    const ended = (_, outcome) => console.log(JSON.stringify(outcome))
+    await runFiles([{ group, files: [${JSON.stringify(file)}] }], new AbortController().signal, { done: () => {}, ended })
+    // Whatever a stopped run left open must not keep this waiting.
+    process.exit()`,
   )
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   return JSON.parse(execFileSync(process.execPath, [script], { env, cwd: root, encoding: 'utf8' })) as Outcome

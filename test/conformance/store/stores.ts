@@ -4,6 +4,7 @@ import { openDatabase, type Database, type Where } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { createStore, type Store } from '#store/store.ts'
 import { tables } from '#store/tables.ts'
+import { inMemory } from '../../support/in-memory.ts'
 import { createDatabase } from '../../support/postgres.ts'
 
 /** What no reader of `Find` shows: the bodies of a subject's events and leaves, in the order of their kind. */
@@ -21,8 +22,8 @@ type Looked = Store & Readonly<{ look: Look }>
 type Opened = Readonly<{ empty: () => Promise<Looked>; close: () => Promise<void> }>
 
 const openers: Readonly<Record<string, () => Promise<Opened>>> = {
-  'in memory': async () => ({ empty: async () => inMemory(), close: async () => undefined }),
-  'on PGlite': () => sql('memory', async () => undefined),
+  'in memory': async () => ({ empty: async () => memoryStore(), close: async () => undefined }),
+  'on PGlite': async () => sql(await inMemory(), async () => undefined),
   'on PostgreSQL': async () => {
     const { url, drop } = await createDatabase('conformance')
     return sql({ url }, drop)
@@ -45,7 +46,7 @@ function over(open: () => Promise<Opened>, tests: Tests): void {
   })
 }
 
-function inMemory(): Looked {
+function memoryStore(): Looked {
   const store = createMemoryStore()
   return { ...store, look: async (table, subject) => store.tables[table].of(subject).map(({ body }) => body) }
 }

@@ -36,8 +36,11 @@ const overlap = 4_096
 
 /** Hands a file over in chunks. Those that are empty are left out. */
 export async function readChunks(file: FileHandle, met: (bytes: Buffer) => void): Promise<void> {
-  const bytes = Buffer.allocUnsafe(chunk + overlap)
-  for (let place = 0; ; place += chunk) {
+  // Most files are small, and room for a whole chunk costs more than to read one. A disk has no size of its own.
+  const { size } = await file.stat()
+  const step = size > 0 ? Math.min(chunk, size) : chunk
+  const bytes = Buffer.allocUnsafe(step + overlap)
+  for (let place = 0; ; place += step) {
     const got = await readFull(file, bytes, bytes.length, place)
     const read = bytes.subarray(0, got)
     if (!read.equals(empty.subarray(0, got))) met(read)

@@ -9,14 +9,21 @@ export type Search<Of> = Readonly<{
 
 /** By so many first bytes a pattern is looked up. */
 export const first = 8
-const bits = 24
-const smallBits = 22
+/** Of a million patterns. Fewer are told apart by fewer bits, and a smaller table lies nearer to the processor: twice as quick. */
+const mostBits = 24
+const leastBits = 14
+/** So many bits more than patterns: of a hundred places at which none begins, two are looked at twice. */
+const bitsMore = 6
+/** The table of which is asked seldom, and may be fuller. */
+const bitsLess = 4
 
 /**
  * Finds any of a million patterns in one pass: the eight bytes at each place are hashed, a bit says whether a pattern may begin so, and a
  * table which ones. The kept packages for this build a tree of every letter, which for so many takes gigabytes.
  */
 export function createSearch<Of>(patterns: readonly Pattern<Of>[]): Search<Of> {
+  const bits = Math.min(mostBits, Math.max(leastBits, Math.ceil(Math.log2(patterns.length + 1)) + bitsMore))
+  const smallBits = bits - bitsLess
   const may = new Uint8Array(2 ** (bits - 3))
   const heads = new Int32Array(2 ** smallBits).fill(-1)
   const next = new Int32Array(patterns.length)

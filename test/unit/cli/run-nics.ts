@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { cleanEnv } from '../../support/clean-env.ts'
 
 export type Ended = Readonly<{ status: number; stdout: string; stderr: string }>
 
@@ -14,8 +15,8 @@ const limit = 120_000
 /** Runs `nics` as a process of its own, with nothing in its environment but what is given. */
 export function runNics(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>()
-  const clean = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env }
-  const child = execFile(process.execPath, [program, ...args], { env: clean, timeout: limit }, (_, stdout, stderr) =>
+  const how = { env: cleanEnv(env), timeout: limit }
+  const child = execFile(process.execPath, [program, ...args], how, (_, stdout, stderr) =>
     resolve({ status: child.exitCode ?? -1, stdout, stderr }),
   )
   child.stdin?.end()

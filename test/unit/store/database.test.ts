@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { openDatabase, type Database } from '#store/database.ts'
 import { trouble } from '#store/trouble.ts'
+import { inMemory } from '../../support/in-memory.ts'
 
 const ask = (name: string, text: string) => ({ name, text })
 
 describe('a database', () => {
   let database: Database
   before(async () => {
-    database = await openDatabase('memory')
+    database = await openDatabase(await inMemory())
     await database.query(
       ask('make', 'create table t (id integer primary key, at timestamptz, day date, big bigint, blob bytea)'),
     )

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { openDatabase, type Database } from '#store/database.ts'
 import { checksumOf, migrate, pending } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/all.ts'
+import { inMemory } from '../../support/in-memory.ts'
 
 const folder = join(import.meta.dirname, '../../../src/store/migrations')
 const names = Object.keys(migrations)
@@ -30,7 +31,7 @@ describe('the list of migrations', () => {
 describe('a database is brought forward', () => {
   let database: Database
   before(async () => {
-    database = await openDatabase('memory')
+    database = await openDatabase(await inMemory())
   })
   after(() => database.close())
   const run = (text: string) => database.query({ name: 'test', text })
