@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { parseUpin } from '#law/numbers.ts'
 import { appealFileAs } from '#ledger/appeal-file.ts'
 import {
+  acceptedWith,
   application,
   apply,
   ask,
@@ -11,15 +12,23 @@ import {
   clearedIn,
   deciding,
   enter,
+  judge,
   leavesOf,
   namesake,
   opened,
+  openedBy,
   pointersOf,
   remove,
+  searchedDeep,
   upinOf,
 } from '../support/appeal-file.ts'
+import type { Ori } from '#law/words.ts'
+import { elsewhere as describedElsewhere } from '../support/deep-search.ts'
 import { annSent, edge } from '../support/edge.ts'
-import { ann, checked, felony, inquiry, scene as made } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene as made } from '../support/scene.ts'
+
+/** A record that no check brings, of somebody who is perhaps called otherwise. */
+const elsewhere = { description: describedElsewhere, facts: namesake.facts }
 
 test('a number of the voluntary appeal file is no Proceed: every file is searched, and what is found is evaluated (VAF-03)', async () => {
   const asked: string[] = []
@@ -78,6 +87,24 @@ describe('a record that was cleared (VAF-01, VAF-03)', () => {
     assert.equal((await check(scene, { upin: scene.upin })).body['status'], 'proceed')
     // The control: it is the number that helps, and nothing else.
     assert.equal((await check(scene, {})).body['status'], 'delayed')
+  })
+
+  test('is marked by an examiner’s search of every record as by any other, and by none once the person has left (VAF-01, CHK-13)', async () => {
+    const scene = await edge({ files: { iii: [namesake] } })
+    await recorded({ ori: 'OH0000001' as Ori, ari: 'C-1', category: 'A1', ...elsewhere }, scene.world)
+    const first = await searchedDeep(scene, {})
+    await judge(scene, first, { hit: 2, same: false })
+    const upin = await acceptedWith(scene, [{ ntn: first, hit: 2 }])
+    const marks = async (more: Readonly<{ upin?: string }>) => {
+      const { body } = await openedBy(scene, await searchedDeep(scene, more))
+      const hits = body['hits'] as readonly Readonly<Record<string, unknown>>[]
+      return hits.map(({ source, cleared: was }) => `${String(source)} ${String(was)}`)
+    }
+    assert.deepEqual(await marks({ upin }), ['iii undefined', 'indices true'])
+    // The control: without the number the same search marks nothing.
+    assert.deepEqual(await marks({}), ['iii undefined', 'indices undefined'])
+    await remove(scene, upin)
+    assert.deepEqual(await marks({ upin }), ['iii undefined', 'indices undefined'])
   })
 
   test('every file is searched all the same, and a record that nobody cleared is evaluated', async () => {
