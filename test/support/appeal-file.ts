@@ -11,7 +11,7 @@ export const application = {
   ...{ name: annSent.name, born: ann.born, birthplace: 'TX', sex: 'F', race: 'W', state: 'TX', citizenships: ['US'] },
   address: { street: '1 A St', city: 'Sample', state: 'TX', zip: '00001' },
   reason: 'A namesake is taken for me.',
-  ...{ consentInWriting: true, signature: true, fingerprintCard: true },
+  ...{ consentInWriting: '2026-09-01', signature: true, fingerprintCard: true },
 }
 
 type Asking = Pick<Edge, 'ask' | 'as'>
@@ -60,7 +60,7 @@ export async function acceptedWith(scene: Asking, hits: readonly object[]): Prom
   const upin = upinOf(await apply(scene))
   const decide = deciding(scene, upin)
   assert.equal((await decide('examiner', { decision: 'propose', cleared: hits })).status, 200)
-  assert.equal((await decide('secondExaminer', { decision: 'accept' })).status, 200)
+  assert.equal((await decide('secondExaminer', { decision: 'accept', cleared: hits })).status, 200)
   return upin
 }
 
@@ -75,7 +75,7 @@ async function act(scene: Asking, ntn: string, what: string, body?: object): Pro
   assert.equal(said.status, 200, said.text)
 }
 
-const claim = (scene: Asking, ntn: string): Promise<void> => act(scene, ntn, 'claim')
+export const claim = (scene: Asking, ntn: string): Promise<void> => act(scene, ntn, 'claim')
 
 export const judge = (scene: Asking, ntn: string, judged: Readonly<{ hit: number; same: boolean }>): Promise<void> =>
   act(scene, ntn, 'judgements', judged)
