@@ -17,6 +17,5 @@ export async function enterApplication(page: Page, ntn: string): Promise<void> {
   await page.locator('#zip').fill('00001')
   await page.locator('#reason').fill('A namesake is taken for me.')
   await page.locator('#ntns').fill(ntn)
-  await page.getByText('Signature').click()
-  await page.getByText('Fingerprint card').click()
+  for (const paper of ['signature', 'fingerprintCard']) await page.locator(`label[for="paper-${paper}"]`).click()
 }
