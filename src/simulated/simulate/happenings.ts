@@ -13,12 +13,8 @@ export const documentedSteps = 20_000
 const decade = 'archived'
 /** What only a state's own system does. */
 const asPoc: readonly string[] = ['nation-told', 'nation-inquired']
-/** What follows only from records of which no story tells: of somebody unlawfully present, and of what 922(d) alone names. */
-const untold: readonly string[] = ['ice-named', 'notice-decided']
-/** No agency here has said where it is called; `test/simulation/notices-in-time.test.ts` plays those that have. */
-const uncalled = 'notice called'
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
-  event => event !== decade && !asPoc.includes(event) && !untold.includes(event),
+  event => event !== decade && !asPoc.includes(event),
 )
 
 const ofChallenges = namesIn('challenge', challengeMoves)
@@ -26,7 +22,7 @@ const ofChallenges = namesIn('challenge', challengeMoves)
 const ofAppealFiles = ['applied', 'proposed', 'accepted', 'refused', 'removed', 'pursuit-ended'].map(
   event => `appeal-file ${event}`,
 )
-const ofNotices = namesIn('notice', noticeMoves).filter(name => name !== uncalled)
+const ofNotices = namesIn('notice', noticeMoves)
 
 const refusals: readonly RefusalCode[] = [
   ...(['sign-in-failed', 'license-not-in-force', 'ask-the-state', 'purpose-not-yours', 'telephone-closed'] as const),
@@ -45,7 +41,7 @@ export const namedHappenings: readonly string[] = [
   ...ofNotices,
   ...ofAppealFiles,
   ...['gave the number of a file that is accepted', 'gave the number of a file that is removed'],
-  'Proceed over a record that the appeal file had cleared',
+  ...['two examiners cleared a record', 'Proceed over a record that the appeal file had cleared'],
   ...['entered', 'withdrawn', 'proposed', 'approved', 'license renewed', 'license suspended', 'license revoked'],
   ...refusals.map(code => `refused ${code}`),
   ...[

@@ -48,8 +48,14 @@ async function apply(play: Play): Promise<string> {
   const applied = await applyToAppealFile(applicationOf(asked, ntn, play), random.pick(play.cast.examiners), world)
   if (isRefusal(applied)) return refused(play, applied)
   memory.files.set(applied.state.upin, ntn)
-  return applied.state.upin
+  // Most are looked at while the check still stands, or nothing could be cleared out of it.
+  const looked = random.chance(goesOn) ? [await lookAt(applied.state, play)] : []
+  const proposed = (await world.find.appealFile(applied.state.upin))?.state
+  if (proposed?.status === 'proposed' && random.chance(goesOn)) looked.push(await lookAt(proposed, play))
+  return [applied.state.upin, ...looked].join(', then ')
 }
+
+const goesOn = 0.8
 
 /** Hits of a check that are somebody else's, and not only by a slip of whoever wrote them. */
 function othersIn(ntn: Ntn, { sim, memory }: Play): readonly number[] {
@@ -80,11 +86,15 @@ const filesIn = ({ sim }: Play, isSo: (file: AppealFile) => boolean): readonly A
     .map(({ state }) => JSON.parse(state) as AppealFile)
     .filter(isSo)
 
+/** The latest most often. */
 async function work(play: Play): Promise<string> {
-  const { random, cast, world } = play
   const waiting = filesIn(play, isWaiting)
-  if (waiting.length === 0) return 'no application waits'
-  const file = random.pick(waiting)
+  const file = play.random.chance(0.6) ? waiting.at(-1) : waiting.at(play.random.int(waiting.length))
+  return file === undefined ? 'no application waits' : lookAt(file, play)
+}
+
+async function lookAt(file: AppealFile, play: Play): Promise<string> {
+  const { random, cast, world } = play
   const by = random.pick(cast.examiners)
   const purpose = random.chance(0.9) ? 'prevent-erroneous-denial' : random.pick(appealFilePurposes)
   const opened = await openAppealFileFor({ upin: file.upin, by, purpose }, world)
@@ -96,6 +106,8 @@ async function work(play: Play): Promise<string> {
   const cleared = await clearedBy(by, file, play)
   const of = { upin: file.upin, by, cleared }
   const done = file.status === 'applied' ? await proposeForAppealFile(of, world) : await acceptIntoAppealFile(of, world)
+  if (!isRefusal(done) && done.state.status === 'accepted' && done.state.cleared > 0)
+    play.happen('two examiners cleared a record')
   return said(play, done)
 }
 
