@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { races, sexes } from '#law/words.ts'
-import { appealFileKept, appealFileRefusals, appealFileRemovals, appealFileStatuses } from '#law/lives/appeal-file.ts'
+import {
+  appealFileKept,
+  appealFilePurposes,
+  appealFileRefusals,
+  appealFileRemovals,
+  appealFileStatuses,
+} from '#law/lives/appeal-file.ts'
 import { shownTransferee } from './case-view.ts'
 import { instant } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
-import { appealFilePurposes } from '#law/notices/appeal-file.ts'
 import { date, ntn, state, upin } from './numbers.ts'
 import { line } from './text.ts'
 import { address, born, name, transferee } from './transferee.ts'

@@ -1,5 +1,6 @@
+import type { AppealFilePurpose } from '#law/lives/appeal-file.ts'
 import type { Seen } from '#law/lives/lives.ts'
-import { mayUseAppealFile, type AppealFilePurpose } from '#law/notices/appeal-file.ts'
+import { mayUseAppealFile } from '#law/notices/appeal-file.ts'
 import type { Upin } from '#law/words.ts'
 import { appealFileAs } from '#ledger/appeal-file.ts'
 import type { Actor } from '#ledger/change.ts'

@@ -13,6 +13,13 @@ export type AppealFileRefusal = (typeof appealFileRefusals)[number]
 export const appealFileRemovals = ['asked-in-writing', 'disqualifying-record'] as const
 export type AppealFileRemovalGround = (typeof appealFileRemovals)[number]
 
+/** For what somebody may say that they open a file. What of it is allowed says the rule on its use. */
+export const appealFilePurposes = [
+  ...(['prevent-erroneous-denial', 'prevent-extended-delay', 'pursue-misuse-of-the-system'] as const),
+  ...(['investigation', 'statistics', 'license-check'] as const),
+] as const
+export type AppealFilePurpose = (typeof appealFilePurposes)[number]
+
 /** What is left of the person's data: nothing, or what is needed as long as misuse of the system is pursued. */
 export const appealFileKept = ['nothing', 'what-is-pursued'] as const
 export type AppealFileKept = (typeof appealFileKept)[number]

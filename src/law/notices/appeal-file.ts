@@ -1,5 +1,6 @@
 import { cfr, order } from '../cite.ts'
 import { held, heldAnswers } from '../contents.ts'
+import type { AppealFilePurpose } from '../lives/appeal-file.ts'
 import { noticeRule } from '../ruling.ts'
 
 const mandatory = [
@@ -50,10 +51,8 @@ const uses = {
   investigation: 'may-not-use',
   statistics: 'may-not-use',
   'license-check': 'may-not-use',
-} as const
+} as const satisfies Record<AppealFilePurpose, 'may-use' | 'may-not-use'>
 
-export type AppealFilePurpose = keyof typeof uses
-export const appealFilePurposes = Object.keys(uses) as readonly AppealFilePurpose[]
 /** For what an examiner may open a file. */
 export const mayUseAppealFile = (purpose: AppealFilePurpose): boolean => uses[purpose] === 'may-use'
 
