@@ -13,6 +13,21 @@ export const appealFileRefusals = {
     todo: 'Ask the person in writing for what is pointed out. Who is no citizen gives the alien number.',
     provision: '28 CFR 25.10(g)',
   },
+  'appeal-file-not-for-that': {
+    status: 403,
+    title: 'The voluntary appeal file is not used for that',
+    means:
+      'Nothing was opened. It serves to prevent an erroneous denial or an extended delay, and to pursue misuse of the system.',
+    todo: 'Open it for one of these, or not at all.',
+    provision: '28 CFR 25.10(g)',
+  },
+  'not-proposed': {
+    status: 409,
+    title: 'The other examiner did not propose to clear this record',
+    means: 'Nothing was done. What the file clears two examiners have found, each of them by the check itself.',
+    todo: 'Leave it out; or propose it, and have another examiner agree.',
+    provision: '28 CFR 25.10(g)',
+  },
   'not-cleared': {
     status: 409,
     title: 'Nobody has said of this record that it is not the person’s',

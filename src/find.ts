@@ -209,6 +209,8 @@ type FindAll = Readonly<{
   reliefsOf: (ori: Ori, after: string, limit: number) => Promise<readonly Seen<'relief'>[]>
   /** One file of the voluntary appeal file, by its number; and all of them in the order of their numbers after one, at most `limit`. */
   appealFile: (upin: Upin) => Promise<Seen<'appeal-file'> | undefined>
+  /** Those of which an examiner has something to do, the longest waiting first, at most `limit`. */
+  appealFilesWaiting: (limit: number) => Promise<readonly Seen<'appeal-file'>[]>
   appealFiles: (after: string, limit: number) => Promise<readonly Seen<'appeal-file'>[]>
   batch: (batch: BatchNumber) => Promise<Seen<'batch'> | undefined>
   batchOfFile: (ori: Ori, digest: string) => Promise<BatchNumber | undefined>

@@ -1,6 +1,7 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import { obstacles } from '#law/response.ts'
 import { markOpening } from '#ledger/mark.ts'
+import { canonical } from '#ledger/seal.ts'
 import { known, momentOf } from '#search/screen.ts'
 import { deepSources, searchDeep } from '#search/search-deep.ts'
 import { refuse } from '../refusal.ts'
@@ -49,7 +50,8 @@ async function addFound(
   return {
     events: [{ type: 'searched-deep', examiner: by.id, answered, silent, added, unsettled, at: note.at }],
     seal: [
-      ...(added === 0 ? [] : [{ ntn, what: 'hits', plain: hits } as const]),
+      // What the voluntary appeal file says of a record may be new where the record is not.
+      ...(canonical(hits) === canonical(before) ? [] : [{ ntn, what: 'hits', plain: hits } as const]),
       { ntn, what: 'notes', plain: { deepSearches: [...deepSearches, note] } },
     ],
   }

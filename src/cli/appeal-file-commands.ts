@@ -9,7 +9,13 @@ export const appealFileCommands: readonly CommandRow[] = [
       'as an examiner, the voluntary appeal file: apply, list, show, letter, propose, accept, refuse or remove; showing one is logged',
     options: [
       { flags: '--file <file>', about: 'apply: the application as it came by mail, in JSON (docs/appeal-file.md)' },
-      { flags: '--cleared <hits...>', about: 'propose: hits that are somebody else’s, each as NTN:NUMBER' },
+      { flags: '--waiting', about: 'list: only what waits for an examiner, the longest first' },
+      { flags: '--purpose <purpose>', about: 'show: for what it is opened, as docs/appeal-file.md lists it' },
+      {
+        flags: '--cleared <hits...>',
+        about:
+          'propose, accept: hits that are somebody else’s, each as NTN:NUMBER; accept clears those that were proposed too',
+      },
       {
         flags: '--because <ground>',
         about:

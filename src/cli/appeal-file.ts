@@ -22,6 +22,8 @@ type Options = Readonly<{
   file?: string
   cleared?: readonly string[]
   because?: string
+  purpose?: string
+  waiting?: true
   asked?: string
   disqualifying?: true
   misusePursued?: true
@@ -50,9 +52,9 @@ export async function appealFileCommand({ args: [what = '', text = ''], options 
     case 'apply':
       return apply(asked, person)
     case 'list':
-      return list(person)
+      return list(asked, person)
     case 'show':
-      return andThen(await person.read<Opened>(path(readAppealFile)), body => ({
+      return andThen(await person.read<Opened>(`${path(readAppealFile)}${purposeOf(asked)}`), body => ({
         status: exits.ok,
         document: body,
         page: openedPage(body),
@@ -108,22 +110,27 @@ async function keptLetter(
 /** More pages of a hundred than the file has. */
 const mostPages = 10_000
 
-async function list(person: Person): Promise<Outcome> {
+const purposeOf = ({ purpose }: Options): string =>
+  purpose === undefined ? '' : `?${new URLSearchParams({ purpose }).toString()}`
+
+async function list({ waiting }: Options, person: Person): Promise<Outcome> {
   const files: AppealFileShown[] = []
   let after = ''
   for (let page = 0; page < mostPages; page += 1) {
-    const heard = await person.read<Listed>(listAppealFiles.path + (after === '' ? '' : `?after=${after}`))
+    const heard = await person.read<Listed>(
+      listAppealFiles.path + (waiting === true ? '?waiting=true' : after === '' ? '' : `?after=${after}`),
+    )
     if (isProblem(heard)) return outcomeOf(heard.problem)
     files.push(...heard.body.files)
     if (heard.body.more === undefined) break
     after = heard.body.more
   }
-  const page = files.length === 0 ? 'Nobody is in the voluntary appeal file.\n' : `${files.map(lineOf).join('\n')}\n`
+  const nobody = waiting === true ? 'No application waits.\n' : 'Nobody is in the voluntary appeal file.\n'
+  const page = files.length === 0 ? nobody : `${files.map(lineOf).join('\n')}\n`
   return { status: exits.ok, document: { files }, page }
 }
 
 function decisionOf(decision: 'propose' | 'accept' | 'refuse', { cleared = [], because }: Options): object | undefined {
-  if (decision === 'accept') return { decision }
   if (decision === 'refuse') return { decision, because }
   const hits = cleared.map(each => /^([^:]+):(\d{1,6})$/.exec(each))
   if (hits.includes(null)) return undefined
@@ -144,7 +151,7 @@ const lineOf = ({ upin, status, proposedBy, cleared, because, kept }: AppealFile
     ...(kept === 'what-is-pursued' ? ['kept while misuse is pursued'] : []),
   ].join('  ')
 
-function openedPage({ file, person, reason = '' }: Opened): string {
+function openedPage({ file, person, reason = '', consent }: Opened): string {
   if (person === undefined) return `${lineOf(file)}\nOf the person nothing is left.\n`
   const {
     names: [name],
@@ -167,6 +174,7 @@ function openedPage({ file, person, reason = '' }: Opened): string {
       ['state', state],
       ['citizenships', person.citizenships.join(', ')],
       ['reason', reason],
+      ['consent', consent === undefined ? '' : `${consent.form}, ${consent.on}`],
     ] as const),
   ])
   return `${[lineOf(file), ...known].join('\n')}\n`

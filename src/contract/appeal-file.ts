@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { races, sexes } from '#law/words.ts'
-import { appealFileKept, appealFileRefusals, appealFileRemovals, appealFileStatuses } from '#law/lives/appeal-file.ts'
+import {
+  appealFileKept,
+  appealFilePurposes,
+  appealFileRefusals,
+  appealFileRemovals,
+  appealFileStatuses,
+} from '#law/lives/appeal-file.ts'
 import { shownTransferee } from './case-view.ts'
 import { instant } from './check-view.ts'
 import { endpoint } from './endpoint.ts'
-import { ntn, state, upin } from './numbers.ts'
+import { date, ntn, state, upin } from './numbers.ts'
 import { line } from './text.ts'
 import { address, born, name, transferee } from './transferee.ts'
 
@@ -44,11 +50,13 @@ const application = z
     alienNumber,
     reason: line(longestReason).optional(),
     ntns: z.array(ntn).max(most).optional(),
-    consentInWriting: onPaper,
+    consentInWriting: date.optional().meta({ description: 'The day under the written consent to be kept in the file' }),
     signature: onPaper,
     fingerprintCard: onPaper,
   })
   .meta({ id: 'AppealFileApplication' })
+
+const clearedHits = z.array(z.strictObject({ ntn, hit: z.int().min(1).max(mostHits) })).max(most)
 
 const ofFile = { signIn: 'person', act: 'keep-appeal-file', params: z.strictObject({ upin }) } as const
 
@@ -70,10 +78,10 @@ export const listAppealFiles = endpoint({
   name: 'listAppealFiles',
   method: 'GET',
   path: '/v1/appeal-files',
-  says: 'Lists the voluntary appeal file by its numbers and how each stands, a hundred at a time, and nobody by name.',
+  says: 'Lists the voluntary appeal file by its numbers and how each stands, a hundred at a time, and nobody by name; or what waits for an examiner, the longest first.',
   signIn: 'person',
   act: 'keep-appeal-file',
-  query: z.strictObject({ after: upin.optional() }),
+  query: z.strictObject({ after: upin.optional(), waiting: z.literal('true').optional() }),
   answers: {
     200: z.strictObject({ files: z.array(appealFileView), more: upin.optional() }).meta({ id: 'AppealFiles' }),
   },
@@ -85,7 +93,8 @@ export const readAppealFile = endpoint({
   name: 'readAppealFile',
   method: 'GET',
   path: '/v1/appeal-files/{upin}',
-  says: 'Opens one file: who it is, why they applied, and how it stands. It is logged. Of one that is over nothing of the person is left.',
+  says: 'Opens one file for a purpose: who it is, why they applied, to what they consented, and how it stands. It is logged. Of one that is over nothing of the person is left.',
+  query: z.strictObject({ purpose: z.enum(appealFilePurposes) }),
   answers: {
     200: z
       .strictObject({
@@ -93,10 +102,14 @@ export const readAppealFile = endpoint({
         person: shownTransferee.optional(),
         reason: z.string().optional(),
         ntns: z.array(ntn).optional(),
+        consent: z
+          .strictObject({ to: z.literal('voluntary-appeal-file'), form: z.literal('in-writing'), on: z.string() })
+          .optional()
+          .meta({ description: 'To what the person consented, how, and on which day' }),
       })
       .meta({ id: 'OpenedAppealFile' }),
   },
-  refusals: ['unknown-appeal-file', 'may-not'],
+  refusals: ['unknown-appeal-file', 'appeal-file-not-for-that', 'may-not'],
 })
 
 export const appealFileLetters = ['accepted', 'refused', 'removed'] as const
@@ -123,19 +136,15 @@ export const decideAppealFile = endpoint({
   name: 'decideAppealFile',
   method: 'POST',
   path: '/v1/appeal-files/{upin}/decisions',
-  says: 'Proposes to accept an application, with the hits that are cleared; accepts it, as another examiner than who proposed; or refuses it, which destroys what was kept of the person.',
+  says: 'Proposes to accept an application, with the hits that are cleared; accepts it, as another examiner than who proposed, with those of them that this one clears too; or refuses it, which destroys what was kept of the person.',
   body: z.discriminatedUnion('decision', [
-    z.strictObject({
-      decision: z.literal('propose'),
-      cleared: z.array(z.strictObject({ ntn, hit: z.int().min(1).max(mostHits) })).max(most),
-    }),
-    z.strictObject({ decision: z.literal('accept') }),
+    z.strictObject({ decision: z.enum(['propose', 'accept']), cleared: clearedHits }),
     z.strictObject({ decision: z.literal('refuse'), because: z.enum(appealFileRefusals) }),
   ]),
   answers: { 200: appealFileView },
   refusals: [
     ...(['unknown-appeal-file', 'unknown-number', 'unknown-hit', 'not-now', 'same-person', 'may-not'] as const),
-    ...(['not-cleared', 'not-the-same-person'] as const),
+    ...(['not-cleared', 'not-the-same-person', 'not-proposed'] as const),
   ],
 })
 

@@ -1,3 +1,4 @@
+import { paidFirst } from '#law/duties/kinds.ts'
 import { filingOf, isWanted } from '#law/lives/filing.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
@@ -70,6 +71,17 @@ async function outOfFile({ ntn }: Transaction, world: World): Promise<readonly S
   return [{ life: 'filing', id, seen, event: { type: 'to-remove', at: world.now().toString() } }]
 }
 
+/** What is paid first is due by then, and what cannot be paid is put before whoever runs the system. */
+const soon = { minutes: 1 } as const
+
 /** A clock that became doubtful since the debt was claimed changes nothing, not even when it is due. */
-const when = (world: World, { at }: Due, outcome: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> =>
-  world.clocksAgree() ? outcome() : { until: at }
+async function when(
+  world: World,
+  { at, kind, subject }: Due,
+  outcome: () => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  if (!world.clocksAgree()) return { until: at }
+  const first = paidFirst[kind] ?? []
+  const owed = first.length === 0 ? [] : await world.find.owed(subject)
+  return owed.some(each => first.includes(each.kind)) ? { until: world.now().add(soon) } : outcome()
+}

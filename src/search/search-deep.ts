@@ -1,6 +1,7 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { SourceName } from '#law/words.ts'
 import type { World } from '../world.ts'
+import { withCleared } from './cleared.ts'
 import { hear, madeFor } from './hear.ts'
 import { addHits, type Hits } from './hit.ts'
 import type { Transferee } from './transferee.ts'
@@ -19,11 +20,11 @@ export const deepSources = ({ assigned }: Pick<Transaction, 'assigned'>, { sourc
 
 /**
  * Asks each of the sources that can be asked so of every record, without any key, and adds what may be the transferee's. Never throws, and takes no
- * hit away: that a source is silent, or returns less, says nothing of what was found before. A leaf naming the sources has been
- * written before this is called.
+ * hit away: that a source is silent, or returns less, says nothing of what was found before. What the voluntary appeal file cleared is marked as by
+ * any search. A leaf naming the sources has been written before this is called.
  */
 export async function searchDeep(
-  check: Pick<Transaction, 'assigned'>,
+  check: Pick<Transaction, 'ntn' | 'assigned'>,
   transferee: Transferee,
   known: Hits,
   world: World,
@@ -36,5 +37,10 @@ export async function searchDeep(
     known,
     heard.flatMap(one => one?.found ?? []),
   )
-  return { answered, silent: names.filter(name => !answered.includes(name)), hits, added: hits.last - known.last }
+  return {
+    answered,
+    silent: names.filter(name => !answered.includes(name)),
+    hits: await withCleared(check, transferee, hits, world),
+    added: hits.last - known.last,
+  }
 }

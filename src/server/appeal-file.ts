@@ -5,7 +5,12 @@ import {
   proposeForAppealFile as propose,
   refuseForAppealFile as refuseIt,
 } from '#challenge/appeal-file/decide.ts'
-import { listAppealFiles as list, openAppealFile } from '#challenge/appeal-file/open-file.ts'
+import {
+  listAppealFiles as list,
+  openAppealFile,
+  openAppealFileFor,
+  waitingAppealFiles,
+} from '#challenge/appeal-file/open-file.ts'
 import { removeFromAppealFile as remove } from '#challenge/appeal-file/remove.ts'
 import {
   applyToAppealFile,
@@ -19,6 +24,7 @@ import {
 } from '#contract/appeal-file.ts'
 import { renderLetter } from '#delivery/letters/print/render.ts'
 import type { AppealFile } from '#law/lives/appeal-file.ts'
+import type { Upin } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
 import { present } from '../present.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
@@ -38,20 +44,25 @@ export const appealFileRoutes: readonly Route[] = [
     return { status: 201, body: viewOf(file.state, by), location: `/v1/appeal-files/${file.state.upin}` }
   }),
 
-  route(listAppealFiles, async ({ query: { after = '' }, by }, { world }) => {
+  route(listAppealFiles, async ({ query: { after = '', waiting }, by }, { world }) => {
+    if (waiting !== undefined) {
+      const waits = await waitingAppealFiles(mostAppealFilesListed, world)
+      return { status: 200, body: { files: waits.map(({ state }) => viewOf(state, by)) } }
+    }
     const { files, more } = await list({ after, limit: mostAppealFilesListed }, world)
     return { status: 200, body: { files: files.map(({ state }) => viewOf(state, by)), ...present({ more }) } }
   }),
 
-  route(readAppealFile, async ({ params: { upin }, by }, { world }) => {
-    const opened = await openAppealFile(upin, { by, purpose: 'read the voluntary appeal file' }, world)
+  route(readAppealFile, async ({ params: { upin }, query: { purpose }, by }, { world }) => {
+    const opened = await openAppealFileFor({ upin, by, purpose }, world)
     if (isRefusal(opened)) return opened
     const { seen, person } = opened
     const shown =
       person === undefined
         ? {}
         : { person: transfereeView(person.transferee), reason: person.reason, ntns: [...person.ntns] }
-    return { status: 200, body: { file: viewOf(seen.state, by), ...shown } }
+    const body = { file: viewOf(seen.state, by), ...shown, ...present({ consent: person?.consent }) }
+    return { status: 200, body }
   }),
 
   route(printAppealFileLetter, async ({ params: { upin }, query, by }, { world, settings }) => {
@@ -78,8 +89,12 @@ function applicationOf(
   { name, address, ...sent }: z.output<typeof applyToAppealFile.body>,
   world: World,
 ): Application | Refusal<'not-as-described'> {
-  if (sent.born !== undefined && isInFuture(sent.born, world))
-    return refuse('not-as-described', [{ pointer: '/born', code: 'in-the-future' }])
+  const early = (['born', 'consentInWriting'] as const).filter(day => isInFuture(sent[day] ?? '', world))
+  if (early.length > 0)
+    return refuse(
+      'not-as-described',
+      early.map(day => ({ pointer: `/${day}`, code: 'in-the-future' })),
+    )
   const unread = name === undefined ? [] : unreadable(name, '/name')
   if (unread.length > 0) return refuse('not-as-described', unread)
   return {
@@ -91,12 +106,12 @@ function applicationOf(
 
 type Decision = z.output<typeof decideAppealFile.body>
 
-function decided(of: Parameters<typeof accept>[0], sent: Decision, world: World) {
+function decided(of: Readonly<{ upin: Upin; by: Actor }>, sent: Decision, world: World) {
   switch (sent.decision) {
     case 'propose':
       return propose({ ...of, cleared: sent.cleared }, world)
     case 'accept':
-      return accept(of, world)
+      return accept({ ...of, cleared: sent.cleared }, world)
     case 'refuse':
       return refuseIt({ ...of, because: sent.because }, world)
   }

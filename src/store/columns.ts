@@ -1,4 +1,5 @@
 import { periodEnd } from '#law/dates.ts'
+import { isWaiting, type AppealFile } from '#law/lives/appeal-file.ts'
 import type { BulkWithdrawal } from '#law/lives/bulk-withdrawal.ts'
 import { limitsOf, type Challenge } from '#law/lives/challenge.ts'
 import type { Epoch } from '#law/lives/epoch.ts'
@@ -13,7 +14,7 @@ import type { Transaction } from '#law/lives/transaction.ts'
 import type { LifeRow } from '#ledger/rows.ts'
 import { kept } from './time.ts'
 
-/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves, of a notice when it was denied, and of a challenge its nearest limit. Derived from the folded state when it is written, so that no query looks into a document. */
+/** What lives are listed by; of an operational day `contact` is its end, and of a body that is asked `saleState` where it serves, of a notice when it was denied, of a challenge its nearest limit, and of an application to the voluntary appeal file when it came, while it waits. Derived from the folded state when it is written, so that no query looks into a document. */
 export type Columns = Readonly<{
   status: string | null
   ffl: string | null
@@ -67,6 +68,7 @@ export function columnsOf(row: LifeRow): Columns {
   }
   if (isFiling(row)) return { ...unlisted, status: row.state.status, about: row.state.ntn }
   if (isChallenge(row)) return ofChallenge(row.state)
+  if (isAppealFile(row)) return { ...unlisted, contact: isWaiting(row.state) ? kept(row.state.at) : null }
   if (!isTransaction(row)) return unlisted
   const { status, assigned, dates, screenedAt, review } = row.state
   return {
@@ -105,6 +107,7 @@ function ofChallenge(challenge: Challenge): Columns {
 }
 
 const isFiling = (row: LifeRow): row is LifeRow & Readonly<{ state: Filing }> => row.life === 'filing'
+const isAppealFile = (row: LifeRow): row is LifeRow & Readonly<{ state: AppealFile }> => row.life === 'appeal-file'
 const isChallenge = (row: LifeRow): row is LifeRow & Readonly<{ state: Challenge }> => row.life === 'challenge'
 const isRecheck = (row: LifeRow): row is LifeRow & Readonly<{ state: Recheck }> => row.life === 'recheck'
 const isBulk = (row: LifeRow): row is LifeRow & Readonly<{ state: BulkWithdrawal }> => row.life === 'bulk-withdrawal'

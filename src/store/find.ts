@@ -1,6 +1,6 @@
 import type { Find } from '../find.ts'
 import { findAgencyNumbers, findAgencyNumbersAfter } from './agency-numbers.ts'
-import { findAppealFiles } from './appeal-files.ts'
+import { findAppealFiles, findAppealFilesWaiting } from './appeal-files.ts'
 import { findArchived } from './archive.ts'
 import { findBlindAlike, findBlindOften } from './blind.ts'
 import { findChallenges } from './challenges.ts'
@@ -111,6 +111,7 @@ const recordsIn = (query: Query) => ({
   reliefsOf: findReliefsOf(query),
   appealFile: findLife(query, 'appeal-file'),
   appealFiles: findAppealFiles(query),
+  appealFilesWaiting: findAppealFilesWaiting(query),
   entry: findLife(query, 'entry'),
   entries: findEntries(query),
   entryRow: findEntryRow(query),

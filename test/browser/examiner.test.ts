@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { blindEpochOf, endsAt } from '#law/retention/epochs.ts'
-import type { Ntn, Ori } from '#law/words.ts'
+import type { Ntn, Ori, Upin } from '#law/words.ts'
 import { felony, recorded } from '../support/scene.ts'
+import { assertAccessible } from './accessible.ts'
+import { enterApplication } from './appeal-file.ts'
 import { ann, answer, check, claim, signIn, young } from './people.ts'
-import { stage, type Stage, type Window } from './stage.ts'
+import { narrow, stage, type Stage, type Window } from './stage.ts'
 
 describe('an examiner at the page', () => {
   let house: Stage
@@ -135,6 +137,55 @@ describe('an examiner at the page', () => {
     await second.page.getByRole('link', { name: ntn }).click()
     await second.page.getByText('by another examiner: 1 record added. Reason: A caller names').waitFor()
     assert.equal(await second.page.getByRole('button', { name: 'Search every record' }).count(), 0)
+  })
+
+  test('two of them keep the voluntary appeal file: one enters what came on paper, each agrees record by record, in English and Spanish', async () => {
+    const ntn = await check(licensee.page, ann, 'Delayed')
+    const grey = await house.open()
+    await claim(grey.page, await house.link('Examiner Grey'), ntn)
+    await grey.page.getByRole('button', { name: 'It is another person’s' }).click()
+    await grey.page.getByText('Saved.').waitFor()
+    await grey.page.getByRole('link', { name: 'Appeal file' }).click()
+    await grey.page.getByText('No application waits.').waitFor()
+    await grey.page.getByRole('button', { name: 'Enter it' }).click()
+    await grey.page.getByText('Without both nobody enters the file.').first().waitFor()
+    await assertAccessible(grey.page, 'appeal-files')
+    await enterApplication(grey.page, ntn)
+    await grey.page.getByRole('button', { name: 'Enter it' }).click()
+    await grey.page.getByRole('button', { name: 'Open it' }).click()
+    await grey.page.getByText('Choose what you open it for.').first().waitFor()
+    assert.equal(await grey.page.getByText('QUILLFEATHER').count(), 0, 'nobody is shown before it was said for what')
+    await grey.page.locator('#purpose').selectOption({ label: 'To prevent a wrong denial' })
+    await grey.page.getByRole('button', { name: 'Open it' }).click()
+    await grey.page.getByText('To be kept in the file, in writing, on Monday, September 1, 2025').waitFor()
+    await grey.page.getByRole('button', { name: 'Show its records' }).click()
+    await grey.page.getByText(/^Record 1: /).click()
+    await grey.page.getByText('Cleared with your word: 1.').waitFor()
+    await assertAccessible(grey.page, 'appeal-file')
+    await grey.page.getByRole('button', { name: 'Propose to accept' }).click()
+    await grey.page.getByText('You proposed this.').waitFor()
+    assert.equal(await grey.page.getByRole('button', { name: 'Agree and accept' }).count(), 0)
+
+    const hart = await house.open(narrow)
+    await hart.page.goto(await house.link('Examiner Hart'))
+    await hart.page.getByRole('link', { name: 'Appeal file' }).click()
+    await hart.page.getByRole('button', { name: 'Español' }).click()
+    await hart.page.getByRole('link', { name: /^V/ }).click()
+    await hart.page.locator('#purpose').selectOption({ label: 'Para evitar una denegación equivocada' })
+    await hart.page.getByRole('button', { name: 'Abrirla' }).click()
+    await hart.page.getByRole('button', { name: 'Mostrar sus registros' }).click()
+    await hart.page.getByText(/^Registro 1: /).click()
+    await assertAccessible(hart.page, 'appeal-file-es')
+    await hart.page.getByRole('button', { name: 'Estar de acuerdo y aceptarla' }).click()
+    await hart.page.getByText('En el archivo').first().waitFor()
+    const upin = new URL(hart.page.url()).hash.split('/').at(-1) as Upin
+    const file = async () => (await house.store.find.appealFile(upin))?.state
+    assert.deepEqual([(await file())?.status, (await file())?.cleared], ['accepted', 1])
+    await hart.page.locator('#way').selectOption('in-writing')
+    await hart.page.getByRole('button', { name: 'Sacar', exact: true }).click()
+    await hart.page.getByText('No queda nada de la persona.').waitFor()
+    assert.deepEqual([(await file())?.status, (await file())?.kept], ['removed', 'nothing'])
+    assert.deepEqual([grey.complaints, hart.complaints], [[], []])
   })
 
   test('who decided on what another has changed is told so, and nothing of it is kept', async () => {

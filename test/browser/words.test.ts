@@ -95,6 +95,15 @@ describe('what somebody at an agency reads in Spanish', () => {
     )
   })
 
+  test('every refusal that whoever keeps the voluntary appeal file can meet has its words', () => {
+    const shown = endpoints.filter(({ path }) => path.startsWith('/v1/appeal-files'))
+    assert.equal(shown.length, 6)
+    assert.deepEqual(
+      [...new Set(shown.flatMap(refusalsOf))].filter(code => es.shell.refusals[code] === undefined),
+      [],
+    )
+  })
+
   test('whatever every notice of a denial says has its words', () => {
     assert.equal(Object.values(statements).length, 5)
     assert.deepEqual(
@@ -105,10 +114,11 @@ describe('what somebody at an agency reads in Spanish', () => {
 
   test('nothing of its pages is left in English', () => {
     const ours = (all: typeof en) => {
-      const { contributor, upload, scorecard, validations, certifications, relief, withdrawals, notices } = all
+      const { contributor, upload, scorecard, validations, certifications, relief, withdrawals, notices, appealFiles } =
+        all
       return {
         ...{ ...contributor, upload: { ...upload, fixes: {} } },
-        ...{ scorecard, validations, certifications, relief, withdrawals, notices },
+        ...{ scorecard, validations, certifications, relief, withdrawals, notices, appealFiles },
       }
     }
     const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]

@@ -98,6 +98,7 @@ const ends = {
     cleared: 1,
     acceptedBy: 'examiner-2',
   },
+  'appeal-file, agreed with in part': { status: 'accepted', cleared: 1 },
   'appeal-file, refused': { status: 'refused', because: 'record-stands', kept: 'nothing' },
   'outreach-body': { status: 'dismissed', city: 'Samplebury', forbidden: { law: 'Ohio Sample Code 1.02' } },
   'transaction, about which three bodies are asked': {

@@ -108,7 +108,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   mailChallengeLetter: { letter: 'secret', on: '2026-09-07' },
   determineCheck: { determination: 'proceed' },
   applyToAppealFile: { reason: 'A namesake.' },
-  decideAppealFile: { decision: 'accept' },
+  decideAppealFile: { decision: 'accept', cleared: [] },
   removeFromAppealFile: { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false },
   proposeClosures: { days: [closure] },
   approveClosures: { proposal: 1 },
@@ -125,4 +125,5 @@ export const queries: Readonly<Record<string, string>> = {
   readDenialReport: '?year=2026',
   readNoticeReport: '?month=2026-09',
   printAppealFileLetter: '?of=accepted&language=es',
+  readAppealFile: '?purpose=prevent-erroneous-denial',
 }

@@ -37,6 +37,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     'recheck',
     // The voluntary appeal file: a number of ours, which helps nobody but whose name and date of birth go with it.
     ...['upin', 'of', 'language', 'because', 'kept'],
+    // For which purpose one is opened, and whether only what waits is listed.
+    ...['purpose', 'waiting'],
     // A notice of denial, by a number of its own, and which of an inbox are shown.
     ...['notice', 'show'],
     // Whether a report of numbers is for the public: yes or no.

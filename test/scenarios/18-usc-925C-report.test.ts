@@ -14,6 +14,8 @@ import { noticeReport } from '#programme/notice-report.ts'
 import { tellFigures } from '#programme/tell-figures.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
+import { edge } from '../support/edge.ts'
+import { denial, inquired, reported } from '../support/poc-days.ts'
 import { deny } from '../support/police.ts'
 import { ann, checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
 
@@ -119,6 +121,25 @@ suite('the report of a year to Congress (DEN-12)', () => {
     assert.ok(!kept.includes('2026-09'))
     // No agency contributed that.
     assert.deepEqual(await world.find.contributors('', 10), [])
+  })
+
+  test('counts what a point of contact overturns after the day of destruction, before its record goes (POC-14, DEN-12)', async () => {
+    const made = await edge({ files: { iii: [felony(ann)] } })
+    const { world, clock } = made
+    const ntn = await inquired(made)
+    await reported(made, ntn, denial)
+    await work(world)
+    // A denial is kept; the eighty-eighth day of this one is past when it falls, so that destroying is the older debt.
+    clock.pass({ hours: 24 * 100 })
+    await work(world)
+    const said = await reported(made, ntn, { message: 'poc-overturn', toldAt: world.now().toString() })
+    assert.equal(said.body['receipt'], 'accepted', said.text)
+    await work(world)
+    clock.pass({ hours: 25 })
+    await work(world)
+    assert.equal(await world.find.transaction(ntn as Ntn, { audience: 'system' }), undefined)
+    const report = await denialReport({ year: 2026, published: false }, world)
+    assert.deepEqual([of(report, 'nation', 'denials'), of(report, 'nation', 'overturned')], [1, 1])
   })
 
   test('counts an overturned denial once, whether or not its record still stands', async () => {

@@ -3,23 +3,33 @@ import { describe, test } from 'node:test'
 import { parseUpin } from '#law/numbers.ts'
 import { appealFileAs } from '#ledger/appeal-file.ts'
 import {
+  acceptedWith,
   application,
   apply,
   ask,
   check,
+  claim,
   cleared,
   clearedIn,
   deciding,
   enter,
+  judge,
   leavesOf,
   namesake,
   opened,
+  openedBy,
   pointersOf,
   remove,
+  searchedDeep,
   upinOf,
 } from '../support/appeal-file.ts'
+import type { Ori } from '#law/words.ts'
+import { elsewhere as describedElsewhere } from '../support/deep-search.ts'
 import { annSent, edge } from '../support/edge.ts'
-import { ann, checked, felony, inquiry, scene as made } from '../support/scene.ts'
+import { ann, checked, felony, inquiry, recorded, scene as made } from '../support/scene.ts'
+
+/** A record that no check brings, of somebody who is perhaps called otherwise. */
+const elsewhere = { description: describedElsewhere, facts: namesake.facts }
 
 test('a number of the voluntary appeal file is no Proceed: every file is searched, and what is found is evaluated (VAF-03)', async () => {
   const asked: string[] = []
@@ -51,7 +61,9 @@ describe('who applies (VAF-02)', () => {
   test('is opened for an examiner with a leaf that says who and what for, and no name stands in any event', async () => {
     const scene = await edge()
     const upin = upinOf(await apply(scene))
-    const said = await scene.ask('GET', `/v1/appeal-files/${upin}`, { as: scene.as.examiner })
+    const said = await scene.ask('GET', `/v1/appeal-files/${upin}?purpose=prevent-erroneous-denial`, {
+      as: scene.as.examiner,
+    })
     assert.equal(said.body['reason'], 'A namesake is taken for me.')
     assert.match(said.text, /Quillfeather/)
     const events = await scene.world.find.events(appealFileAs(upin))
@@ -61,14 +73,58 @@ describe('who applies (VAF-02)', () => {
     )
   })
 
+  test('is kept with the consent: to what, in which form and of which day, and none of a day to come (VAF-01, RET-17)', async () => {
+    const scene = await edge()
+    const upin = upinOf(await apply(scene))
+    const said = await scene.ask('GET', `/v1/appeal-files/${upin}?purpose=prevent-extended-delay`, {
+      as: scene.as.examiner,
+    })
+    assert.deepEqual(said.body['consent'], { to: 'voluntary-appeal-file', form: 'in-writing', on: '2026-09-01' })
+    const early = await apply(scene, { ...application, consentInWriting: '2026-12-24' })
+    assert.deepEqual([early.body['code'], pointersOf(early)], ['not-as-described', ['/consentInWriting']])
+  })
+
+  test('is opened for what the file serves, and for nothing else: nobody is opened by whoever says otherwise (VAF-01)', async () => {
+    const scene = await edge()
+    const upin = upinOf(await apply(scene))
+    const read = (purpose: string) => scene.ask('GET', `/v1/appeal-files/${upin}${purpose}`, { as: scene.as.examiner })
+    const before = leavesOf(scene, upin)
+    for (const purpose of ['investigation', 'statistics', 'license-check'])
+      assert.deepEqual(
+        [(await read(`?purpose=${purpose}`)).body['code'], leavesOf(scene, upin)],
+        ['appeal-file-not-for-that', before],
+      )
+    assert.equal((await read('')).status, 422)
+    const misuse = await read('?purpose=pursue-misuse-of-the-system')
+    assert.match(misuse.text, /Quillfeather/)
+    assert.match(leavesOf(scene, upin).at(-2) ?? '', /read the voluntary appeal file: pursue-misuse-of-the-system/)
+  })
+
+  test('waits until an examiner has decided, the longest first', async () => {
+    const scene = await edge()
+    const waiting = async () => {
+      const said = await scene.ask('GET', '/v1/appeal-files?waiting=true', { as: scene.as.examiner })
+      return (said.body['files'] as readonly Readonly<{ upin: string }>[]).map(({ upin }) => upin)
+    }
+    const first = upinOf(await apply(scene))
+    scene.clock.pass({ hours: 1 })
+    const second = upinOf(await apply(scene))
+    assert.deepEqual(await waiting(), [first, second])
+    await deciding(scene, first)('examiner', { decision: 'propose', cleared: [] })
+    assert.deepEqual(await waiting(), [first, second])
+    await deciding(scene, first)('secondExaminer', { decision: 'accept', cleared: [] })
+    await deciding(scene, second)('examiner', { decision: 'refuse', because: 'record-stands' })
+    assert.deepEqual(await waiting(), [])
+  })
+
   test('an examiner alone accepts nobody: another has to agree', async () => {
     const scene = await edge()
     const upin = upinOf(await apply(scene))
     const decide = deciding(scene, upin)
-    assert.equal((await decide('examiner', { decision: 'accept' })).body['code'], 'not-now')
+    assert.equal((await decide('examiner', { decision: 'accept', cleared: [] })).body['code'], 'not-now')
     assert.equal((await decide('examiner', { decision: 'propose', cleared: [] })).body['status'], 'proposed')
-    assert.equal((await decide('examiner', { decision: 'accept' })).body['code'], 'same-person')
-    assert.equal((await decide('secondExaminer', { decision: 'accept' })).body['status'], 'accepted')
+    assert.equal((await decide('examiner', { decision: 'accept', cleared: [] })).body['code'], 'same-person')
+    assert.equal((await decide('secondExaminer', { decision: 'accept', cleared: [] })).body['status'], 'accepted')
   })
 })
 
@@ -78,6 +134,24 @@ describe('a record that was cleared (VAF-01, VAF-03)', () => {
     assert.equal((await check(scene, { upin: scene.upin })).body['status'], 'proceed')
     // The control: it is the number that helps, and nothing else.
     assert.equal((await check(scene, {})).body['status'], 'delayed')
+  })
+
+  test('is marked by an examiner’s search of every record as by any other, and by none once the person has left (VAF-01, CHK-13)', async () => {
+    const scene = await edge({ files: { iii: [namesake] } })
+    await recorded({ ori: 'OH0000001' as Ori, ari: 'C-1', category: 'A1', ...elsewhere }, scene.world)
+    const first = await searchedDeep(scene, {})
+    await judge(scene, first, { hit: 2, same: false })
+    const upin = await acceptedWith(scene, [{ ntn: first, hit: 2 }])
+    const marks = async (more: Readonly<{ upin?: string }>) => {
+      const { body } = await openedBy(scene, await searchedDeep(scene, more))
+      const hits = body['hits'] as readonly Readonly<Record<string, unknown>>[]
+      return hits.map(({ source, cleared: was }) => `${String(source)} ${String(was)}`)
+    }
+    assert.deepEqual(await marks({ upin }), ['iii undefined', 'indices true'])
+    // The control: without the number the same search marks nothing.
+    assert.deepEqual(await marks({}), ['iii undefined', 'indices undefined'])
+    await remove(scene, upin)
+    assert.deepEqual(await marks({ upin }), ['iii undefined', 'indices undefined'])
   })
 
   test('every file is searched all the same, and a record that nobody cleared is evaluated', async () => {
@@ -160,6 +234,31 @@ describe('what an examiner may clear', () => {
   })
 })
 
+describe('what another examiner agrees with (VAF-01)', () => {
+  test('each record by itself, out of its check: what one of the two leaves out is not cleared, and nothing is that only one named', async () => {
+    const scene = await edge({ files: { iii: [namesake, { ...namesake, id: 'III-0002' }] } })
+    const ntn = String((await check(scene, {})).body['ntn'])
+    await claim(scene, ntn)
+    for (const hit of [1, 2]) await judge(scene, ntn, { hit, same: false })
+    const upin = upinOf(await apply(scene))
+    const decide = deciding(scene, upin)
+    const cleared = (...hits: readonly number[]) => ({ cleared: hits.map(hit => ({ ntn, hit })) })
+    await decide('examiner', { decision: 'propose', ...cleared(1) })
+    const other = await decide('secondExaminer', { decision: 'accept', ...cleared(1, 2) })
+    assert.equal(other.body['code'], 'not-proposed')
+    await decide('examiner', { decision: 'propose', ...cleared(1, 2) })
+    const accepted = await decide('secondExaminer', { decision: 'accept', ...cleared(2) })
+    assert.deepEqual([accepted.body['status'], accepted.body['cleared']], ['accepted', 1])
+    const { hits } = (await opened(scene, await check(scene, { upin }))) as Readonly<{
+      hits: readonly Readonly<Record<string, unknown>>[]
+    }>
+    assert.deepEqual(hits.map(({ id, cleared: was }) => `${String(id)} ${String(was)}`).toSorted(), [
+      'III-0001 undefined',
+      'III-0002 true',
+    ])
+  })
+})
+
 describe('a number that does not help', () => {
   test('unknown, proposed, refused or removed: the licensee is told what everybody is told', async () => {
     const scene = await cleared()
@@ -191,7 +290,9 @@ describe('who leaves (VAF-01)', () => {
     )
     assert.equal(await scene.world.find.key(ntn, 'identity'), undefined)
     assert.deepEqual(await scene.world.find.allSealed(ntn), [])
-    const shown = await scene.ask('GET', `/v1/appeal-files/${scene.upin}`, { as: scene.as.examiner })
+    const shown = await scene.ask('GET', `/v1/appeal-files/${scene.upin}?purpose=prevent-erroneous-denial`, {
+      as: scene.as.examiner,
+    })
     assert.equal(shown.body['person'], undefined)
     assert.doesNotMatch(shown.text, /Quillfeather/)
   })

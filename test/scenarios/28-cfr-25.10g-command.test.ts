@@ -20,9 +20,11 @@ test('two examiners keep the voluntary appeal file from the command line (VAF-01
   const nics = (who: 'examiner' | 'secondExaminer', ...args: readonly string[]) =>
     runNics(['appeal-file', ...args], { NICS_URL: url, NICS_SESSION: as[who]['cookie'] ?? '', HOME: folder })
 
+  assert.equal((await nics('examiner', 'list', '--waiting')).stdout, 'No application waits.\n')
   const applied = await nics('examiner', 'apply', '--file', file)
   assert.match(applied.stdout, /^V[0-9A-Z]{14} {2}applied {3}0 cleared\n$/)
   const upin = applied.stdout.slice(0, 15)
+  assert.match((await nics('examiner', 'list', '--waiting')).stdout, new RegExp(`^${upin} {2}applied`))
   assert.equal((await nics('examiner', 'propose', upin)).stdout, `${upin}  proposed  0 cleared  proposed by you\n`)
   assert.equal((await nics('examiner', 'accept', upin)).status, 4)
   assert.match((await nics('secondExaminer', 'accept', upin)).stdout, /accepted {2}0 cleared {2}proposed by another/)
@@ -30,9 +32,16 @@ test('two examiners keep the voluntary appeal file from the command line (VAF-01
   const printed = await nics('examiner', 'letter', upin, '--of', 'accepted', '--lang', 'es', '--out', letter)
   assert.match(printed.stdout, /the letter, for the person alone/)
   assert.match(readFileSync(letter, 'latin1'), /^%PDF-1\.7/)
-  assert.match((await nics('examiner', 'show', upin)).stdout, /^reason +A namesake is taken for me\.$/m)
+  assert.match(
+    (await nics('examiner', 'show', upin, '--purpose', 'prevent-erroneous-denial')).stdout,
+    /^reason +A namesake is taken for me\.$/m,
+  )
   assert.match((await nics('examiner', 'list')).stdout, new RegExp(`^${upin} {2}accepted`))
+  assert.equal((await nics('examiner', 'show', upin, '--purpose', 'statistics')).status, 4)
   const left = await nics('examiner', 'remove', upin, '--asked', 'in-writing')
   assert.match(left.stdout, /removed {3}0 cleared {2}proposed by you {2}asked-in-writing\n$/)
-  assert.match((await nics('examiner', 'show', upin)).stdout, /Of the person nothing is left\.\n$/)
+  assert.match(
+    (await nics('examiner', 'show', upin, '--purpose', 'prevent-erroneous-denial')).stdout,
+    /Of the person nothing is left\.\n$/,
+  )
 })

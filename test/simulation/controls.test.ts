@@ -28,6 +28,9 @@ const controls: readonly Control[] = [
   { fault: 'a new check where Proceed is owed', caughtBy: 'I40', tampering: pieces.nobodyIsToldProceedAgain },
   { fault: 'a fallen denial that nobody corrects', caughtBy: 'I41', tampering: pieces.nobodyIsCorrected },
   { fault: 'a fallen denial that nobody takes out of the file', caughtBy: 'I42', tampering: pieces.nothingIsRemoved },
+  { fault: 'a file that one examiner accepts', caughtBy: 'I43', tampering: pieces.oneNameForTwo },
+  { fault: 'somebody who left the appeal file and is kept', caughtBy: 'I43', tampering: pieces.whoLeftIsKept },
+  { fault: 'a number that helps before two agreed', caughtBy: 'I43', tampering: pieces.proposalsHelp },
   { fault: 'a challenge that outlives its check', caughtBy: 'I16', tampering: pieces.challengesStay },
   { fault: 'a number that is not kept', caughtBy: 'I6', tampering: pieces.noNumberIsKept },
   {

@@ -222,3 +222,17 @@ export const statesNumbersAreNotKept = keeping(rows => {
   const { named: _, ...others } = rows
   return others
 })
+
+/** One examiner's word is two. */
+export const oneNameForTwo = event('accepted', body => ({ ...body, by: 'examiner-1' }))
+/** Who has left the voluntary appeal file is kept all the same. */
+export const whoLeftIsKept = keeping(rows =>
+  rows.events.some(({ life }) => life === 'appeal-file') ? { ...rows, destroys: [] } : rows,
+)
+/** What one examiner proposed helps before another has agreed. */
+export const proposalsHelp = reading(find => ({
+  async appealFile(upin) {
+    const seen = await find.appealFile(upin)
+    return seen?.state.status === 'proposed' ? { ...seen, state: { ...seen.state, status: 'accepted' } } : seen
+  },
+}))

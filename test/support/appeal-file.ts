@@ -11,7 +11,7 @@ export const application = {
   ...{ name: annSent.name, born: ann.born, birthplace: 'TX', sex: 'F', race: 'W', state: 'TX', citizenships: ['US'] },
   address: { street: '1 A St', city: 'Sample', state: 'TX', zip: '00001' },
   reason: 'A namesake is taken for me.',
-  ...{ consentInWriting: true, signature: true, fingerprintCard: true },
+  ...{ consentInWriting: '2026-09-01', signature: true, fingerprintCard: true },
 }
 
 type Asking = Pick<Edge, 'ask' | 'as'>
@@ -49,21 +49,43 @@ export async function cleared() {
 }
 
 export async function clearedIn(scene: Asking): Promise<Upin> {
-  const first = await check(scene, {})
-  const ntn = String(first.body['ntn'])
-  const as = scene.as.examiner
-  const headers = (said: Said) => ({ 'if-match': String(said.headers['etag']) })
-  const seen = await scene.ask('GET', `/v1/queue/${ntn}`, { as })
-  const claimed = await scene.ask('POST', `/v1/queue/${ntn}/claim`, { as, headers: headers(seen) })
-  const judged = await scene.ask('POST', `/v1/queue/${ntn}/judgements`, {
-    ...{ as, headers: headers(claimed), body: { hit: 1, same: false } },
-  })
-  assert.equal(judged.status, 200)
+  const ntn = String((await check(scene, {})).body['ntn'])
+  await claim(scene, ntn)
+  await judge(scene, ntn, { hit: 1, same: false })
+  return acceptedWith(scene, [{ ntn, hit: 1 }])
+}
+
+/** Somebody applied, one examiner proposed what is cleared, and another agreed. */
+export async function acceptedWith(scene: Asking, hits: readonly object[]): Promise<Upin> {
   const upin = upinOf(await apply(scene))
   const decide = deciding(scene, upin)
-  assert.equal((await decide('examiner', { decision: 'propose', cleared: [{ ntn, hit: 1 }] })).status, 200)
-  assert.equal((await decide('secondExaminer', { decision: 'accept' })).status, 200)
+  assert.equal((await decide('examiner', { decision: 'propose', cleared: hits })).status, 200)
+  assert.equal((await decide('secondExaminer', { decision: 'accept', cleared: hits })).status, 200)
   return upin
+}
+
+export const openedBy = ({ ask: send, as }: Asking, ntn: string): Promise<Said> =>
+  send('GET', `/v1/queue/${ntn}`, { as: as.examiner })
+
+/** An act on a check as it stands. */
+async function act(scene: Asking, ntn: string, what: string, body?: object): Promise<void> {
+  const headers = { 'if-match': String((await openedBy(scene, ntn)).headers['etag']) }
+  const more = { as: scene.as.examiner, headers, ...(body === undefined ? {} : { body }) }
+  const said = await scene.ask('POST', `/v1/queue/${ntn}/${what}`, more)
+  assert.equal(said.status, 200, said.text)
+}
+
+export const claim = (scene: Asking, ntn: string): Promise<void> => act(scene, ntn, 'claim')
+
+export const judge = (scene: Asking, ntn: string, judged: Readonly<{ hit: number; same: boolean }>): Promise<void> =>
+  act(scene, ntn, 'judgements', judged)
+
+/** A check of Ann's that an examiner has claimed, and had every record searched for. */
+export async function searchedDeep(scene: Asking, more: Readonly<{ upin?: string }>): Promise<string> {
+  const ntn = String((await check(scene, more)).body['ntn'])
+  await claim(scene, ntn)
+  await act(scene, ntn, 'deep-searches', { reason: 'A caller names another surname.' })
+  return ntn
 }
 
 /** A record of the Indices about a namesake of Ann's. */

@@ -6,7 +6,10 @@ export const appealFile: Requirements = {
     asks: 'A file of who asks for it in writing prevents wrong denials and long delays, and serves nothing else',
     ruled: rules('appeal-file-use', 'appeal-file-removal', 'appeal-file'),
     acted: acted(
-      ['challenge/appeal-file/decide.ts', 'challenge/appeal-file/remove.ts', 'search/cleared.ts'],
+      [
+        ...(['challenge/appeal-file/open-file.ts', 'challenge/appeal-file/decide.ts'] as const),
+        ...(['challenge/appeal-file/remove.ts', 'search/cleared.ts'] as const),
+      ],
       'scenarios/28-cfr-25.10g-appeal-file.test.ts',
     ),
   },
@@ -19,7 +22,7 @@ export const appealFile: Requirements = {
     asks: 'The number is never a Proceed: each time is searched, and what is new is evaluated',
     ruled: rules('appeal-file-number'),
     acted: acted(
-      ['search/search.ts', 'search/cleared.ts', 'check/initiate-check.ts'],
+      ['search/search.ts', 'search/search-deep.ts', 'search/cleared.ts', 'check/initiate-check.ts'],
       'scenarios/28-cfr-25.10g-appeal-file.test.ts',
     ),
   },

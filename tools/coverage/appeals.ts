@@ -67,7 +67,7 @@ export const appeals: Requirements = {
     acted: acted(
       ['challenge/may-challenge.ts', 'retention/destroy.ts'],
       'scenarios/28-cfr-25.10-why.test.ts',
-      'nobody can consent to keep an open check',
+      'consent keeps the person’s own file (25.10(g)) and no open check, for which 25.9(b)(1)(ii) has no exception',
     ),
   },
   'APP-10': {

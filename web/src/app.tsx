@@ -1,5 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { AppealFilePage } from './appeal-file/appeal-file-page.tsx'
+import { AppealFilesPage } from './appeal-file/appeal-files-page.tsx'
 import { LicenseeLogPage } from './auditor/licensee-log-page.tsx'
 import { SearchLogPage } from './auditor/search-log-page.tsx'
 import { DeniedPage } from './challenger/denied-page.tsx'
@@ -65,7 +67,7 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   const { language: chosen, choose } = useLanguage()
-  const isTwofold = role === 'contributor' || role === 'police' || route.screen === 'denied'
+  const isTwofold = role === 'contributor' || role === 'police' || twofold.some(screen => screen === route.screen)
   const language = isTwofold ? chosen : 'en'
   useDocumentLanguage(language)
   const next: Language = language === 'en' ? 'es' : 'en'
@@ -85,6 +87,9 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
     </LanguageProvider>
   )
 }
+
+/** Pages in two languages of those whose others are in English. */
+const twofold = ['denied', 'appeal-files', 'appeal-file'] as const
 
 const roleOf = (session: Session): Role => (isToldOnly(session) ? 'police' : (roles[session.audience] ?? 'examiner'))
 
@@ -118,6 +123,8 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   case: { audience: 'examiner', page: ntn => <CasePage ntn={ntn} /> },
   challenges: { audience: 'examiner', page: () => <ChallengesPage /> },
   challenge: { audience: 'examiner', page: number => <ChallengePage number={number} /> },
+  'appeal-files': { audience: 'examiner', page: () => <AppealFilesPage /> },
+  'appeal-file': { audience: 'examiner', page: upin => <AppealFilePage upin={upin} /> },
   'licensee-log': { audience: 'auditor', page: () => <LicenseeLogPage /> },
   'search-log': { audience: 'auditor', page: () => <SearchLogPage /> },
   records: { audience: 'agency', page: () => <RecordsPage /> },

@@ -26,14 +26,18 @@ export type Application = Readonly<{
   reason?: string
   /** Checks that went wrong, where the person knows their numbers. */
   ntns?: readonly Ntn[]
+  /** The day that stands under the written consent. */
+  consentInWriting?: string
   /** What lies on paper with the application. */
-  consentInWriting?: true
   signature?: true
   fingerprintCard?: true
 }>
 
-/** What is sealed of a person in the file. */
-export type Person = Readonly<{ transferee: Transferee; reason: string; ntns: readonly Ntn[] }> &
+/** 28 CFR 25.10(g): to what the person consented, how, and on which day. While it stands the file may be kept. */
+export type Consent = Readonly<{ to: 'voluntary-appeal-file'; form: 'in-writing'; on: string }>
+
+/** What is sealed of a person in the file. Who applied before consents were kept has none here, and has it on paper. */
+export type Person = Readonly<{ transferee: Transferee; reason: string; ntns: readonly Ntn[]; consent?: Consent }> &
   Pick<Transferee, 'description'>
 
 const fieldOf = {
@@ -88,11 +92,13 @@ type Whole = Required<Omit<Application, 'alienNumber' | 'ntns'>> & Pick<Applicat
 
 function personOf(whole: Whole): Person {
   const { name, born, birthplace, sex, race, state, address, citizenships, alienNumber, reason, ntns = [] } = whole
+  const consent = { to: 'voluntary-appeal-file', form: 'in-writing', on: whole.consentInWriting } as const
   const description: Described = { names: [name], born, birthplace, sex, race, state }
   return {
     description,
     transferee: { description, citizenships, address, ...present({ alienNumber }) },
     reason,
     ntns,
+    consent,
   }
 }

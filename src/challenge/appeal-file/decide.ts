@@ -1,5 +1,5 @@
 import type { AppealFileEvent, AppealFileRefusal } from '#law/lives/appeal-file.ts'
-import { foldAppealFile } from '#law/lives/appeal-file.ts'
+import { foldAppealFile, isWaiting } from '#law/lives/appeal-file.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Ntn, Upin } from '#law/words.ts'
 import { again } from '#ledger/again.ts'
@@ -18,6 +18,7 @@ import type { Person } from './apply.ts'
 export type ClearedHit = Readonly<{ ntn: Ntn; hit: number }>
 
 type Of = Readonly<{ upin: Upin; by: Actor }>
+type Clearing = Of & Readonly<{ cleared: readonly ClearedHit[] }>
 type File = Seen<'appeal-file'>
 type ProposeRefusal =
   | 'unknown-appeal-file'
@@ -34,29 +35,29 @@ const purpose = 'look at what the voluntary appeal file is to clear'
  * person where an examiner has said so. What they are stands sealed with the person; which checks they were found in is kept nowhere.
  */
 export const proposeForAppealFile = (
-  { upin, by, cleared }: Of & Readonly<{ cleared: readonly ClearedHit[] }>,
+  { upin, by, cleared }: Clearing,
   world: World,
 ): Promise<File | Refusal<ProposeRefusal>> =>
   again(async () => {
     const seen = await world.find.appealFile(upin)
     if (seen === undefined) return refuse('unknown-appeal-file')
-    const event = { type: 'proposed', by: by.id, cleared: cleared.length } as const
-    if (foldAppealFile(seen.state, event) === undefined) return refuse('not-now')
-    const ntn = appealFileAs(upin)
-    const person = (await unseal(ntn, { what: 'transferee', by, purpose }, world)) as Person | undefined
-    if (person === undefined) return refuse('not-now')
-    const digests = await digestsOf(cleared, person, by, world)
+    if (!isWaiting(seen.state)) return refuse('not-now')
+    const digests = await digestsOf({ upin, by, cleared }, world)
     if (isRefusal(digests)) return digests
-    const plain: Cleared = { digests }
-    return kept({ upin, by, seen, event, seal: [{ ntn, what: 'hits', plain }] }, world)
+    const event = { type: 'proposed', by: by.id, cleared: digests.length } as const
+    return kept({ upin, by, seen, event, seal: sealed(upin, digests) }, world)
   })
 
+const sealed = (upin: Upin, digests: readonly string[]): NonNullable<Change['seal']> => [
+  { ntn: appealFileAs(upin), what: 'hits', plain: { digests } satisfies Cleared },
+]
+
 async function digestsOf(
-  cleared: readonly ClearedHit[],
-  person: Person,
-  by: Actor,
+  { upin, by, cleared }: Clearing,
   world: World,
 ): Promise<readonly string[] | Refusal<ProposeRefusal>> {
+  const person = (await unseal(appealFileAs(upin), { what: 'transferee', by, purpose }, world)) as Person | undefined
+  if (person === undefined) return refuse('not-now')
   const digests = new Set<string>()
   for (const [ntn, hits] of Map.groupBy(cleared, each => each.ntn)) {
     const check = await world.find.transaction(ntn, { audience: 'examiner' })
@@ -74,17 +75,25 @@ async function digestsOf(
   return [...digests].toSorted()
 }
 
-/** Another examiner agrees, and from now on the number helps. Whoever proposed it may not. */
+/**
+ * Another examiner agrees, and from now on the number helps. Whoever proposed it may not. Each record is agreed with by itself, out of the check
+ * in which it was found: no second person says yes to a number of records.
+ */
 export const acceptIntoAppealFile = (
-  { upin, by }: Of,
+  { upin, by, cleared }: Clearing,
   world: World,
-): Promise<File | Refusal<'unknown-appeal-file' | 'not-now' | 'same-person'>> =>
+): Promise<File | Refusal<ProposeRefusal | 'same-person' | 'not-proposed'>> =>
   again(async () => {
     const seen = await world.find.appealFile(upin)
     if (seen === undefined) return refuse('unknown-appeal-file')
     if (seen.state.status === 'proposed' && seen.state.proposedBy === by.id) return refuse('same-person')
-    const event = { type: 'accepted', by: by.id } as const
-    return foldAppealFile(seen.state, event) === undefined ? refuse('not-now') : kept({ upin, by, seen, event }, world)
+    if (seen.state.status !== 'proposed') return refuse('not-now')
+    const digests = await digestsOf({ upin, by, cleared }, world)
+    if (isRefusal(digests)) return digests
+    const before = (await unseal(appealFileAs(upin), { what: 'hits', by, purpose }, world)) as Cleared | undefined
+    if (digests.some(each => before?.digests.includes(each) !== true)) return refuse('not-proposed')
+    const event = { type: 'accepted', by: by.id, cleared: digests.length } as const
+    return kept({ upin, by, seen, event, seal: sealed(upin, digests) }, world)
   })
 
 /** Whom the file cannot help is told so, and nothing of who they are is kept for it. */

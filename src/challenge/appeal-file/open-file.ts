@@ -1,4 +1,6 @@
+import type { AppealFilePurpose } from '#law/lives/appeal-file.ts'
 import type { Seen } from '#law/lives/lives.ts'
+import { mayUseAppealFile } from '#law/notices/appeal-file.ts'
 import type { Upin } from '#law/words.ts'
 import { appealFileAs } from '#ledger/appeal-file.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -26,6 +28,19 @@ export async function openAppealFile(
 }
 
 export type AppealFilesPage = Readonly<{ files: readonly Seen<'appeal-file'>[]; more?: Upin }>
+
+/** Opens one for what an examiner says, where the law lets the file be used for that. */
+export const openAppealFileFor = async (
+  { upin, by, purpose }: Readonly<{ upin: Upin; by: Actor; purpose: AppealFilePurpose }>,
+  world: World,
+): Promise<OpenedFile | Refusal<'unknown-appeal-file' | 'appeal-file-not-for-that'>> =>
+  mayUseAppealFile(purpose)
+    ? openAppealFile(upin, { by, purpose: `read the voluntary appeal file: ${purpose}` }, world)
+    : refuse('appeal-file-not-for-that')
+
+/** Applications of which something is to be done, the longest waiting first. */
+export const waitingAppealFiles = (limit: number, { find }: World): Promise<readonly Seen<'appeal-file'>[]> =>
+  find.appealFilesWaiting(limit)
 
 /** All of the file, by its numbers and how each stands, and nobody's name. */
 export async function listAppealFiles(

@@ -175,6 +175,14 @@ export const dutyKinds = Object.keys(rows) as readonly DutyKind[]
 /** What is owed about all records together: a change of many owes it once, with the last of them. */
 export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 
+/**
+ * What is paid before it: once the record is gone nobody can count it for Congress, nor find whom to correct. Where the day of destruction is past
+ * when the denial falls, destroying is the older debt.
+ */
+export const paidFirst: Readonly<Partial<Record<DutyKind, readonly DutyKind[]>>> = {
+  'destroy-record': ['count-overturned', 'correct-police'],
+}
+
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['say-whether-cause', 'lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),

@@ -1,5 +1,6 @@
 import { cfr, order } from '../cite.ts'
 import { held, heldAnswers } from '../contents.ts'
+import type { AppealFilePurpose } from '../lives/appeal-file.ts'
 import { noticeRule } from '../ruling.ts'
 
 const mandatory = [
@@ -15,7 +16,7 @@ export const appealFileApplication = noticeRule({
   id: 'appeal-file-application',
   title: 'What an application to the voluntary appeal file holds',
   cites: [cfr(28, '25.10(g)'), order('FBI page on appeals and the voluntary appeal file, read in 2026')],
-  says: 'A person enters the voluntary appeal file by written consent, with signature, fingerprints and what identifies the person, and with the alien number where the person is no citizen.',
+  says: 'A person enters the voluntary appeal file by written consent, whose day is kept with it, with signature, fingerprints and what identifies the person, and with the alien number where the person is no citizen.',
   since: '2004-07-20',
   answers: heldAnswers,
   decide: ({ fields, citizen }: Application) =>
@@ -50,7 +51,10 @@ const uses = {
   investigation: 'may-not-use',
   statistics: 'may-not-use',
   'license-check': 'may-not-use',
-} as const
+} as const satisfies Record<AppealFilePurpose, 'may-use' | 'may-not-use'>
+
+/** For what an examiner may open a file. */
+export const mayUseAppealFile = (purpose: AppealFilePurpose): boolean => uses[purpose] === 'may-use'
 
 export const appealFileUse = noticeRule({
   id: 'appeal-file-use',
@@ -59,7 +63,7 @@ export const appealFileUse = noticeRule({
   says: 'The voluntary appeal file is looked into to prevent an erroneous denial or an extended delay, may be kept as long as misuse of the system is pursued, and is used for nothing else.',
   since: '2004-07-20',
   answers: ['may-use', 'may-not-use'],
-  decide: ({ purpose }: { purpose: keyof typeof uses }) => uses[purpose],
+  decide: ({ purpose }: { purpose: AppealFilePurpose }) => uses[purpose],
   examples: [
     { name: 'an erroneous denial', given: { purpose: 'prevent-erroneous-denial' }, expect: 'may-use' },
     { name: 'an extended delay', given: { purpose: 'prevent-extended-delay' }, expect: 'may-use' },
@@ -75,7 +79,7 @@ type Leaving = Readonly<{
   misusePursued: boolean
 }>
 
-/** The person's own request decides. What is needed to pursue misuse may outlast it. */
+/** The person's own request decides, which is how consent is withdrawn: it was given in writing, and ends so. What is needed to pursue misuse may outlast it. */
 function leaving({ asked, disqualifyingRecord, misusePursued }: Leaving) {
   if (asked === 'in-writing') return misusePursued ? 'remove-and-may-keep-what-is-pursued' : 'remove'
   return disqualifyingRecord ? 'may-remove' : 'stays'
@@ -85,7 +89,7 @@ export const appealFileRemoval = noticeRule({
   id: 'appeal-file-removal',
   title: 'How a person leaves the voluntary appeal file',
   cites: [cfr(28, '25.10(g)')],
-  says: 'A person is removed from the voluntary appeal file on written request and may be removed when a disqualifying record is found; data may be kept as long as misuse is pursued.',
+  says: 'A person is removed from the voluntary appeal file on written request, by which consent is withdrawn, and may be removed when a disqualifying record is found; data may be kept as long as misuse is pursued.',
   since: '2004-07-20',
   answers: ['remove', 'remove-and-may-keep-what-is-pursued', 'may-remove', 'stays'],
   decide: leaving,

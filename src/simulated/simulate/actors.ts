@@ -1,3 +1,4 @@
+import { appealFile } from './actors/appeal-file.ts'
 import { atOnce } from './actors/at-once.ts'
 import { bodies } from './actors/bodies.ts'
 import { challengeExaminers } from './actors/challenge-examiners.ts'
@@ -15,7 +16,7 @@ import type { Actor } from './play.ts'
 /** Everybody and everything that acts. A weight says how often, beside all the others. */
 export const actors: readonly Actor[] = [
   ...[...inquirers, ...owners, ...pointsOfContact, ...examiners, ...officials, ...bodies, ...police],
-  ...[...challengers, ...challengeExaminers, ...circumstances, ...workers],
+  ...[...challengers, ...challengeExaminers, ...appealFile, ...circumstances, ...workers],
   atOnce([
     ...inquirers,
     ...owners,
@@ -24,6 +25,7 @@ export const actors: readonly Actor[] = [
     ...bodies,
     ...challengers,
     ...challengeExaminers,
+    ...appealFile,
     ...workers,
   ]),
 ]

@@ -4,6 +4,7 @@ import { noticeMoves } from '#law/lives/notice.ts'
 import { transactionMoves } from '#law/lives/transaction-moves.ts'
 import { receipts } from '#law/lives/poc-words.ts'
 import type { RefusalCode } from '../../refusals.ts'
+import { wasHelped } from './invariants/appeal-files.ts'
 import type { Heard, MakeWatch, Sight } from './evidence.ts'
 
 /** Over this many steps everything that is named below happens at least once, whatever the seed. */
@@ -13,16 +14,16 @@ export const documentedSteps = 20_000
 const decade = 'archived'
 /** What only a state's own system does. */
 const asPoc: readonly string[] = ['nation-told', 'nation-inquired']
-/** What follows only from records of which no story tells: of somebody unlawfully present, and of what 922(d) alone names. */
-const untold: readonly string[] = ['ice-named', 'notice-decided']
-/** No agency here has said where it is called; `test/simulation/notices-in-time.test.ts` plays those that have. */
-const uncalled = 'notice called'
 const events = [...new Set(Object.values(transactionMoves).flatMap(moves => Object.keys(moves)))].filter(
-  event => event !== decade && !asPoc.includes(event) && !untold.includes(event),
+  event => event !== decade && !asPoc.includes(event),
 )
 
 const ofChallenges = namesIn('challenge', challengeMoves)
-const ofNotices = namesIn('notice', noticeMoves).filter(name => name !== uncalled)
+/** Each of these comes about where two examiners look, and somebody leaves in writing or is pursued. */
+const ofAppealFiles = ['applied', 'proposed', 'accepted', 'refused', 'removed', 'pursuit-ended'].map(
+  event => `appeal-file ${event}`,
+)
+const ofNotices = namesIn('notice', noticeMoves)
 
 /** What follows only from an older database that was restored. */
 const restored = 'filing overtaken'
@@ -34,6 +35,7 @@ const refusals: readonly RefusalCode[] = [
   ...(['claimed-by-another', 'not-claimed', 'unknown-hit', 'no-ground', 'not-clear', 'cause-too-late'] as const),
   ...(['transfer-not-asked', 'same-person', 'secret-not-right', 'no-address', 'poc-determines'] as const),
   ...(['not-your-kind', 'licensee-not-verified', 'stn-in-use', 'day-not-begun'] as const),
+  ...(['appeal-file-incomplete', 'appeal-file-stays', 'appeal-file-not-for-that'] as const),
 ]
 
 /** What is worth having met: a run in which one of them never happens has looked at less than it seems. */
@@ -43,6 +45,9 @@ export const namedHappenings: readonly string[] = [
   ...ofChallenges,
   ...ofNotices,
   ...ofFilings,
+  ...ofAppealFiles,
+  ...['gave the number of a file that is accepted', 'gave the number of a file that is removed'],
+  ...['two examiners cleared a record', 'Proceed over a record that the appeal file had cleared'],
   ...['entered', 'withdrawn', 'proposed', 'approved', 'license renewed', 'license suspended', 'license revoked'],
   ...refusals.map(code => `refused ${code}`),
   ...[
@@ -78,14 +83,16 @@ function namesIn(life: 'challenge' | 'filing' | 'notice', moves: Readonly<Record
 /** Counts what the events say; the actors count what they did. */
 export const counting =
   (happen: (name: string) => void): MakeWatch =>
-  () => ({
+  evidence => ({
     event(sight) {
       happen(sight.event.type)
+      if (wasHelped(sight, evidence)) happen('Proceed over a record that the appeal file had cleared')
       for (const name of namesOf(sight)) happen(name)
     },
     kept({ events: rows }) {
       for (const { life, body } of rows) {
-        if (life === 'challenge' || life === 'filing' || life === 'notice') happen(`${life} ${String(body['type'])}`)
+        if (life === 'challenge' || life === 'filing' || life === 'notice' || life === 'appeal-file')
+          happen(`${life} ${String(body['type'])}`)
         if (life === 'entry' || life === 'calendar' || life === 'poc-day') happen(String(body['type']))
       }
     },

@@ -19,6 +19,7 @@ export function memory(planted: readonly Planted[]): Memory {
       byNumber.set(ntn, asked)
     },
     letters: new Map(),
+    files: new Map(),
     numberOf: asked => numbers.get(asked),
     of: ntn => byNumber.get(ntn),
     by: (caller, key) => byKey.get(`${caller} ${key}`),

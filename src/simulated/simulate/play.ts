@@ -1,5 +1,5 @@
 import type { Transaction } from '#law/lives/transaction.ts'
-import type { Ffl, Ntn, Ori } from '#law/words.ts'
+import type { Ffl, Ntn, Ori, Upin } from '#law/words.ts'
 import type { Inquiry } from '#check/initiate-check.ts'
 import type { AgencyInquiry } from '#check/initiate-agency-check.ts'
 import type { PocInquiry } from '#poc/inquire.ts'
@@ -61,6 +61,8 @@ export type Memory = Readonly<{
   by: (caller: string, key: string) => Asked | undefined
   /** The secret that came to whoever asked why, by the number of the check. */
   letters: Map<Ntn, string>
+  /** Which check whoever has a number of the voluntary appeal file applied after. */
+  files: Map<Upin, Ntn>
   plant: (id: string, planted: Planted) => void
   /** The record of ours behind a file's or an agency's number, or behind an entry's once it has one. */
   planted: (id: string) => Planted | undefined

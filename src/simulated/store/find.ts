@@ -95,6 +95,13 @@ const recordsIn = (tables: Tables) => ({
       .slice(0, limit)
       .map(row => seen('relief', row)),
   appealFile: async (upin: string) => life(tables, 'appeal-file', upin),
+  appealFilesWaiting: async (limit: number) =>
+    tables.lives
+      .all()
+      .filter(row => row.life === 'appeal-file' && row.columns.contact !== null)
+      .toSorted(by(({ subject, columns }) => [columns.contact ?? '', subject]))
+      .slice(0, limit)
+      .map(row => seen('appeal-file', row)),
   appealFiles: async (after: string, limit: number) =>
     tables.lives
       .all()

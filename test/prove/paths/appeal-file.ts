@@ -18,11 +18,11 @@ export async function applyAndLeave(
   const { name, born, birthplace, sex, race, state } = transferee
   const body = {
     ...{ name, born, birthplace, sex, race, state, reason, address, citizenships: ['US'] },
-    ...{ consentInWriting: true, signature: true, fingerprintCard: true },
+    ...{ consentInWriting: '2025-01-02', signature: true, fingerprintCard: true },
   }
   const applied = await client.must(applyToAppealFile, { as, body })
   const of = { as, params: { upin: String(applied.body['upin']) } }
-  await client.must(readAppealFile, of)
+  await client.must(readAppealFile, { ...of, query: '?purpose=prevent-erroneous-denial' })
   await client.must(decideAppealFile, { ...of, body: { decision: 'propose', cleared: [] } })
   await client.must(listAppealFiles, { as })
   const leaving = { asked: 'in-writing', disqualifyingRecord: false, misusePursued: false }

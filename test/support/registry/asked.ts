@@ -112,8 +112,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   printChallengeLetter: { challenge: 'ntn', letter: 'nothing', language: 'nothing' },
   mailChallengeLetter: { challenge: 'ntn' },
   // A person who asked to be in the file, by a number of their own: no check is found by it.
-  listAppealFiles: { after: 'nothing' },
-  readAppealFile: { upin: 'nothing' },
+  listAppealFiles: { after: 'nothing', waiting: 'nothing' },
+  readAppealFile: { upin: 'nothing', purpose: 'nothing' },
   printAppealFileLetter: { upin: 'nothing', of: 'nothing', language: 'nothing', because: 'nothing', kept: 'nothing' },
   decideAppealFile: { upin: 'nothing' },
   removeFromAppealFile: { upin: 'nothing' },

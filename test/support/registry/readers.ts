@@ -58,6 +58,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   // Who asked in writing to be kept, by a number of theirs: no check of theirs is among it.
   appealFile: [],
   appealFiles: [],
+  appealFilesWaiting: [],
   entry: ['prohibited-person'],
   entries: ['prohibited-person'],
   entryRow: ['prohibited-person'],

@@ -40,6 +40,7 @@ export function DeniedPage() {
         <Steps />
         <AskWhy />
         <HaveSecret open={open} />
+        <AppealFile />
       </Page>
     )
   const { opening, view } = opened
@@ -60,6 +61,22 @@ export function DeniedPage() {
         </Button>
       </p>
     </Page>
+  )
+}
+
+/** 28 CFR 25.10(g): how somebody gets into the voluntary appeal file, which takes paper. */
+function AppealFile() {
+  const { file } = useMessages().challenge
+  return (
+    <section className="record-part" aria-labelledby="appeal-file">
+      <h2 id="appeal-file">{file.heading}</h2>
+      <ul className="usa-list measure">
+        {file.list.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="measure">{file.delayed}</p>
+    </section>
   )
 }
 

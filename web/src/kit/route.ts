@@ -12,12 +12,12 @@ const plainScreens = [
   ...(['home', 'checks', 'new-check', 'queue', 'licensee-log', 'search-log'] as const),
   ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
   ...(['relief', 'withdrawals', 'agencies', 'pocs', 'my-day', 'inbox', 'denied', 'challenges'] as const),
-  ...(['notices', 'notice-watch'] as const),
+  ...(['notices', 'notice-watch', 'appeal-files'] as const),
 ] as const
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = [
   ...(['check', 'slip', 'sheet', 'case', 'record', 'withdrawal', 'application', 'agency', 'poc-day'] as const),
-  ...(['challenge', 'notice'] as const),
+  ...(['challenge', 'notice', 'appeal-file'] as const),
 ] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 

@@ -54,7 +54,7 @@ export function Shell({ children, ...around }: ShellProps) {
 
 const menus = {
   licensee: ['checks', 'new-check'],
-  examiner: ['queue', 'challenges'],
+  examiner: ['queue', 'challenges', 'appeal-files'],
   auditor: ['licensee-log', 'search-log'],
   contributor: [
     ...(['records', 'new-record', 'upload', 'scorecard', 'validations', 'certifications'] as const),
@@ -98,7 +98,7 @@ function MenuPart({ part, route, named }: PartProps) {
   const { checks, newCheck, queue, licenseeLog, searchLog, records, newRecord, upload, pocs, myDay } = shell.menu
   const { scorecard, validations, certifications, relief, withdrawals, agencies, inbox, notices, noticeWatch } =
     shell.menu
-  const { challenges } = shell.menu
+  const { challenges, appealFiles } = shell.menu
   const labels = {
     ...{ checks, 'new-check': newCheck, queue, 'licensee-log': licenseeLog, 'search-log': searchLog },
     ...{ records, 'new-record': newRecord, upload, scorecard, validations, certifications },
@@ -112,6 +112,7 @@ function MenuPart({ part, route, named }: PartProps) {
       notices,
       'notice-watch': noticeWatch,
       challenges,
+      'appeal-files': appealFiles,
     },
   }
   const links = menus[part].map(screen => (

@@ -1,3 +1,4 @@
+import { appealFiles } from './en/appeal-files.ts'
 import { auditor } from './en/auditor.ts'
 import { certifications } from './en/certifications.ts'
 import { challenge } from './en/challenge.ts'
@@ -22,4 +23,5 @@ import { withdrawals } from './en/withdrawals.ts'
 export const en = {
   ...{ shell, terms, inquiry, check, challenge, challenges, examiner, auditor, contributor, upload },
   ...{ scorecard, validations, certifications, relief, withdrawals, office, poc, notices, noticeWatch },
+  appealFiles,
 }

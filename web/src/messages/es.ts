@@ -1,4 +1,5 @@
 import { en } from './en.ts'
+import { appealFiles } from './es/appeal-files.ts'
 import { certifications } from './es/certifications.ts'
 import { challenge } from './es/challenge.ts'
 import { contributor } from './es/contributor.ts'
@@ -12,7 +13,8 @@ import { validations } from './es/validations.ts'
 import { withdrawals } from './es/withdrawals.ts'
 
 /**
- * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there. The other audiences' pages are not offered in
+ * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there, or who keeps the
+ * voluntary appeal file. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -20,7 +22,7 @@ export const es: typeof en = {
   shell,
   terms,
   contributor,
-  challenge,
+  ...{ challenge, appealFiles },
   upload,
   ...{ scorecard, validations, certifications, relief, withdrawals, notices },
   inquiry: {

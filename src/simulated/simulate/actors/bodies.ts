@@ -6,7 +6,7 @@ import { states, type Ori, type State } from '#law/words.ts'
 import { isRefusal } from '../../../refusal.ts'
 import { bodyOf } from '../cast.ts'
 import type { Actor, Play } from '../play.ts'
-import { tell } from '../stories.ts'
+import { reportedStories, tell } from '../stories.ts'
 import { answer, refused } from './answers.ts'
 
 /**
@@ -71,7 +71,7 @@ function somethingAsked({ sim, random }: Play) {
 function heardFrom({ random, sim }: Play) {
   if (random.chance(0.9)) return { answer: random.pick(['nothing', 'nothing', 'cannot-answer'] as const) }
   const on = sim.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  return { answer: 'record-reported', reported: tell(random.pick(['felony', 'arrest', 'lesser']), on, random) } as const
+  return { answer: 'record-reported', reported: tell(random.pick(reportedStories), on, random) } as const
 }
 
 async function state(play: Play): Promise<string> {

@@ -16,7 +16,7 @@ import type { Ntn } from '#law/words.ts'
 import type { Actor as Person } from '#ledger/change.ts'
 import { isRefusal, type Refusal } from '../../../refusal.ts'
 import type { Actor, Play } from '../play.ts'
-import { dispositions, tell } from '../stories.ts'
+import { dispositions, reportedStories, tell } from '../stories.ts'
 import { answer, refused } from './answers.ts'
 
 /** Examiners at work on the queue: most often what comes next, sometimes what they may not do. */
@@ -144,5 +144,5 @@ type Heard = Readonly<{ answer: 'nothing' | 'cannot-answer' | 'record-reported';
 function heardFrom({ random, sim }: Play): Heard {
   if (random.chance(0.5)) return { answer: random.pick(['nothing', 'cannot-answer']) }
   const on = sim.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  return { answer: 'record-reported', reported: tell(random.pick(['felony', 'arrest', 'lesser']), on, random) }
+  return { answer: 'record-reported', reported: tell(random.pick(reportedStories), on, random) }
 }

@@ -8,7 +8,8 @@ import { write } from '#ledger/write.ts'
 import { enterEntry } from '#records/enter-entry.ts'
 import { withdrawEntry } from '#records/withdraw-entry.ts'
 import { isRefusal } from '../../../refusal.ts'
-import { contributionOf, plant } from '../cast.ts'
+import { contributionOf, plant, type Planted } from '../cast.ts'
+import { tell } from '../stories.ts'
 import { mustParse } from '../must-parse.ts'
 import type { Actor, Play } from '../play.ts'
 import { refused } from './answers.ts'
@@ -18,6 +19,7 @@ export const officials: readonly Actor[] = [
   { name: 'an official declares a closure', weight: 8, act: declare },
   { name: 'an official approves a closure', weight: 12, act: approve },
   { name: 'an agency enters a record', weight: 6, act: enter },
+  { name: 'an agency enters a namesake’s record', weight: 4, act: enterNamesake },
   { name: 'an agency withdraws a record', weight: 6, act: withdraw },
   { name: 'a license changes', weight: 10, act: license },
 ]
@@ -66,9 +68,33 @@ async function approve(play: Play): Promise<string> {
 }
 
 async function enter(play: Play): Promise<string> {
-  const { sim, random, cast, memory, world } = play
-  const today = sim.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-  const planted = { ...plant(random.pick(cast.people), today, random), home: 'indices' } as const
+  const { random, cast } = play
+  return keepPlanted(plant(random.pick(cast.people), todayOf(play), random), play)
+}
+
+/** About nobody of the cast, who is called and was born as somebody who was asked about. */
+async function enterNamesake(play: Play): Promise<string> {
+  const { random, cast, memory } = play
+  const [person] = cast.people
+  const asked = memory.all.at(-1 - random.int(recently))
+  if (asked === undefined || person === undefined) return 'nobody has a namesake'
+  const { ssn: _, numbers: __, upin: ___, ...description } = asked.inquiry.transferee.description
+  const story = tell('felony', todayOf(play), random)
+  return keepPlanted(
+    { ...plant(person, todayOf(play), random), person: nobodys, exact: true, story, description },
+    play,
+  )
+}
+
+const recently = 60
+/** No person of the cast has it. */
+const nobodys = -1
+
+const todayOf = ({ sim }: Play): Temporal.PlainDate => sim.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+
+async function keepPlanted(record: Planted, play: Play): Promise<string> {
+  const { random, cast, memory, world } = play
+  const planted = { ...record, home: 'indices' } as const
   memory.plant(planted.ari, planted)
   const ori = random.pick(cast.contributors)
   const entry = await enterEntry(contributionOf(planted, ori), { audience: 'agency', id: ori }, world)

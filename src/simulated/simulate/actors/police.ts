@@ -1,3 +1,4 @@
+import { approveContact, proposeContact } from '#delivery/agency-contact.ts'
 import type { Notice } from '#law/lives/notice.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ori, State } from '#law/words.ts'
@@ -15,6 +16,7 @@ export const police: readonly Actor[] = [
   { name: 'police read a notice', weight: 20, act: read },
   { name: 'police do something about a notice', weight: 8, act: worked },
   { name: 'somebody holds a notice, or releases it', weight: 8, act: held },
+  { name: 'two operators say where an agency is called', weight: 2, act: reachable },
   { name: 'somebody decides about a notice', weight: 3, act: decided },
 ]
 
@@ -47,6 +49,17 @@ async function worked(play: Play): Promise<string> {
   ])
   const { ori } = notice
   return said(play, await workOnNotice({ ori, notice: notice.notice, by: asPolice(ori), work }, play.world), work.type)
+}
+
+/** Most agencies never say it, and are told when they look. */
+async function reachable(play: Play): Promise<string> {
+  const notice = someNotice(play)
+  if (notice === undefined) return 'nobody is told of anything'
+  const { ori } = notice
+  const [one, another] = play.cast.operators
+  if (one === undefined || another === undefined) return 'it takes two operators'
+  await proposeContact(ori, { order: ['email'], email: { address: 'desk@police.example' } }, one, play.world)
+  return said(play, await approveContact({ ori, newSecret: false }, another, play.world), `${ori} is called`)
 }
 
 async function held(play: Play): Promise<string> {

@@ -1,4 +1,5 @@
 import type { MakeWatch } from '../evidence.ts'
+import { appealFiles } from './appeal-files.ts'
 import { apart } from './apart.ts'
 import { challenges } from './challenges.ts'
 import { clocks } from './clocks.ts'
@@ -23,5 +24,5 @@ import { visible } from './visible.ts'
 export const invariants: readonly MakeWatch[] = [
   ...[decisions, visible, requests, clocks, gate, destruction, copies, onTime],
   ...[unsealing, twoPeople, folding, debts, apart, editions, numbering, pointsOfContact],
-  ...[challenges, corrections, deniedFile],
+  ...[challenges, corrections, deniedFile, appealFiles],
 ]

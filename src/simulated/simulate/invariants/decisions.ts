@@ -123,9 +123,13 @@ export function judgements({ events }: Case): ReadonlyMap<number, boolean> {
 
 function unsettled(check: Case, evidence: Evidence, { now }: Moment): readonly string[] {
   const said = judgements(check)
-  return hitsOf(check, evidence)
-    .filter(hit => said.get(hit.number) !== false && readingOf(hit, today(check, now)) !== 'allows')
-    .map(({ number }) => `over hit ${number}`)
+  return (
+    hitsOf(check, evidence)
+      // What the voluntary appeal file cleared is I43's; an examiner who says otherwise of it stands before that.
+      .filter(hit => said.get(hit.number) !== false && !(hit.cleared === true && said.get(hit.number) === undefined))
+      .filter(hit => readingOf(hit, today(check, now)) !== 'allows')
+      .map(({ number }) => `over hit ${number}`)
+  )
 }
 
 function grounds(check: Case, evidence: Evidence, { now }: Moment): readonly Hit[] {

@@ -62,18 +62,22 @@ export const destruction: MakeWatch = evidence => {
 
 /**
  * An event of the same write says what goes. A notice whose correction came after its check was destroyed goes with being read, and a
- * challenge goes with its check.
+ * challenge goes with its check. What ends a file of the voluntary appeal file says it of that.
  */
 function isSaid({ ntn, what }: Destruction, { events }: Rows, { cases }: Evidence): boolean {
   const check = cases.get(ntn)
   if (what === 'notices')
     return check?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
-  return events.some(({ subject, body }) => {
+  return events.some(({ subject, life, body }) => {
+    if (life === 'appeal-file') return subject === ntn && what === 'identity' && leaving.includes(String(body['type']))
     const about = cases.get(subject)
     const its = subject === ntn || (about !== undefined && challengeOf(about) === ntn)
     return its && body['type'] === `${what}-destroyed`
   })
 }
+
+/** Whoever leaves the voluntary appeal file, or was never taken into it, is kept no longer. */
+const leaving: readonly string[] = ['refused', 'removed', 'pursuit-ended']
 
 const tells: readonly string[] = ['presumed', 'poc-proceed', 'poc-overturn']
 

@@ -1,3 +1,4 @@
+import { parseUpin } from '#law/numbers.ts'
 import type { MakeWatch } from '../evidence.ts'
 import { unless, watchEvents } from '../rule.ts'
 
@@ -12,7 +13,8 @@ export const gate: MakeWatch = evidence => ({
   ])(evidence),
   kept({ destroys }, { gateOpen }) {
     for (const { ntn, what } of gateOpen ? [] : destroys)
-      // That a correction was read is no matter of time.
-      if (what !== 'notices') evidence.violated('I14', `${ntn}: ${what} destroyed by a doubtful clock`)
+      // That a correction was read is no matter of time, and neither is that somebody takes consent back.
+      if (what !== 'notices' && parseUpin(ntn) === undefined)
+        evidence.violated('I14', `${ntn}: ${what} destroyed by a doubtful clock`)
   },
 })

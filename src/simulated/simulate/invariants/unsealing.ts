@@ -1,4 +1,5 @@
 import type { LeafRow } from '#ledger/rows.ts'
+import { parseUpin } from '#law/numbers.ts'
 import { states } from '#law/words.ts'
 import { bodyOf, policeOf } from '../cast.ts'
 import type { Evidence, MakeWatch } from '../evidence.ts'
@@ -23,13 +24,20 @@ export const unsealing: MakeWatch = evidence => {
       // Who was stopped may have been stopped between the two; nothing was opened before the leaf was kept.
       if (stopped) return
       for (const { ntn, what } of evidence.sealedReads()) {
-        if (!told.some(leaf => leaf.subject === ntn && says(leaf, what, evidence))) {
+        if (
+          !told.some(leaf => leaf.subject === ntn && says(leaf, what, evidence)) &&
+          !isForCheck(ntn, told, evidence)
+        ) {
           evidence.violated('I32', `${ntn}: the sealed ${what} was read, and no leaf says by whom and what for`)
         }
       }
     },
   }
 }
+
+/** 28 CFR 25.10(g): of a file that a check has opened the leaf is the check's, and does not name the file. */
+const isForCheck = (ntn: string, told: readonly LeafRow[], evidence: Evidence): boolean =>
+  parseUpin(ntn) !== undefined && told.some(leaf => says(leaf, 'appeal-file', evidence))
 
 function says({ body }: LeafRow, what: string, { cast }: Evidence): boolean {
   if (body?.['type'] !== 'unsealed' || body['what'] !== what) return false

@@ -45,6 +45,16 @@ export const challenge = {
     dealer: 'The dealer does not know the reason and must not be told it.',
     state: 'If an agency of your state denied you, its name is on the sheet. Ask that agency first, or ask us instead.',
   },
+  file: {
+    heading: 'Are you taken for somebody else, again and again?',
+    list: [
+      'You can ask to be kept in the voluntary appeal file. Only a letter can ask for it, and nothing on this page.',
+      'Say in it your name, sex, race, date and place of birth, state, address and citizenship, and why you ask. Add the numbers of the checks that went wrong.',
+      'Write that you agree to be kept in the file. Sign it with the day, and send a card with your fingerprints.',
+      'If two examiners agree, you get a number to give at the next check. It is no Proceed. You may leave at any time by a letter.',
+    ],
+    delayed: 'If you were only delayed, write soon. After 88 days nothing is left of that check that could help you.',
+  },
   ask: {
     heading: 'Ask why',
     ntn: 'Transaction number',

@@ -7,7 +7,7 @@ export const shell = {
   trainingLabel: 'About this system',
   footer: 'OpenNICS is free software. It is not affiliated with, run or endorsed by any government agency.',
   menu: {
-    challenges: 'Challenges',
+    ...{ challenges: 'Challenges', appealFiles: 'Appeal file' },
     ...{ label: 'Main', checks: 'My checks', newCheck: 'New check', queue: 'Queue' },
     ...{ licenseeLog: 'Log for ATF', searchLog: 'Search the log' },
     ...{ records: 'My records', newRecord: 'Enter a record', upload: 'Send a file', scorecard: 'Scorecard' },

@@ -40,6 +40,16 @@ export const challenge: typeof english = {
     state:
       'Si le denegó una agencia de su estado, su nombre está en la hoja. Pregunte primero a esa agencia, o pregúntenos a nosotros.',
   },
+  file: {
+    heading: '¿Lo toman por otra persona una y otra vez?',
+    list: [
+      'Puede pedir estar en el archivo voluntario de apelaciones. Solo se pide por carta, y no en esta página.',
+      'Diga en ella su nombre, sexo, raza, fecha y lugar de nacimiento, estado, dirección y ciudadanía, y por qué lo pide. Añada los números de las verificaciones que salieron mal.',
+      'Escriba que está de acuerdo con estar en el archivo. Fírmela con la fecha, y envíe una tarjeta con sus huellas.',
+      'Si dos examinadores están de acuerdo, recibe un número para dar en la próxima verificación. No es una autorización. Puede salir cuando quiera, por carta.',
+    ],
+    delayed: 'Si solo lo aplazaron, escriba pronto. Después de 88 días no queda nada de esa verificación que le ayude.',
+  },
   ask: {
     heading: 'Preguntar por qué',
     ntn: 'Número de transacción',

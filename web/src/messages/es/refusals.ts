@@ -1,3 +1,4 @@
+import { appealFileRefusals } from './appeal-file-refusals.ts'
 import { askedRefusals } from './asked-refusals.ts'
 
 const nothing = 'No se ingresó, cambió ni mostró nada.'
@@ -28,6 +29,7 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
     detail: nothing,
     todo: 'Vuelva a cargar la página.',
   },
+  ...appealFileRefusals,
   'ice-alone': {
     title: 'Estos registros son solo para el Servicio de Inmigración y Control de Aduanas',
     detail: nothing,
@@ -35,7 +37,7 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
   },
   'may-not': { title: 'Usted no puede hacer esto', detail: nothing, todo: 'Pregunte a quien administra el sistema.' },
   'unknown-number': {
-    title: 'Su agencia no tiene nada con este número',
+    title: 'Aquí no hay nada con este número',
     detail: nothing,
     todo: 'Compare el número con la lista de sus registros.',
   },

@@ -15,6 +15,7 @@ export const shell: typeof en.shell = {
     ...en.shell.menu,
     label: 'Principal',
     ...{ pocs: 'Puntos de contacto', myDay: 'Mi día' },
+    ...{ queue: 'Cola', challenges: 'Impugnaciones', appealFiles: 'Archivo de apelaciones' },
     records: 'Mis registros',
     newRecord: 'Ingresar un registro',
     upload: 'Enviar un archivo',

@@ -1,0 +1,127 @@
+import type { AppealFileRefusal, AppealFileRemovalGround, AppealFileStatus } from '#law/lives/appeal-file.ts'
+
+const statuses: Readonly<Record<AppealFileStatus, string>> = {
+  applied: 'Applied',
+  proposed: 'Proposed: another examiner has to agree',
+  accepted: 'In the file',
+  refused: 'Refused',
+  removed: 'Removed',
+}
+const grounds: Readonly<Record<AppealFileRefusal | AppealFileRemovalGround, string>> = {
+  'record-stands': 'The record is the person’s, and stands',
+  'not-the-person': 'Fingerprints show somebody else',
+  'asked-in-writing': 'Asked for in writing',
+  'disqualifying-record': 'A record was found that bars',
+}
+
+/** For examiners: the voluntary appeal file, 28 CFR 25.10(g), application by application. */
+export const appealFiles = {
+  ...{ statuses, grounds },
+  heading: 'Appeal file',
+  intro: 'Applications that wait for an examiner, the longest first. Nobody is named here.',
+  empty: 'No application waits.',
+  caption: 'Applications, the longest waiting first',
+  columns: { upin: 'Number', at: 'Came on', status: 'Status' },
+  byYou: 'by you',
+  enter: {
+    heading: 'Enter an application',
+    intro:
+      'People apply on paper, with a fingerprint card. Type in what the paper says. Of one that is not whole nothing is kept: write to the person.',
+    ...{ birthplace: 'Place of birth', alien: 'Alien number', alienHint: 'Only for people who are no citizens' },
+    address: { heading: 'Mailing address', street: 'Street and number', city: 'City', state: 'State', zip: 'ZIP code' },
+    citizenship: 'Country of citizenship',
+    reason: 'Why they apply, in their own words',
+    ntns: 'Checks that went wrong',
+    ntnsHint: 'Transaction numbers, with a comma between them',
+    consent: 'Day under the written consent',
+    dayHint: 'For example: 9 14 2026',
+    paper: 'On paper with it',
+    papers: { signature: 'Signature', fingerprintCard: 'Fingerprint card' },
+    submit: 'Enter it',
+    wrong: {
+      missing: 'Fill this in.',
+      choose: 'Choose one.',
+      day: 'Enter a day that exists: month, day and a year of four digits.',
+      zip: 'Enter the ZIP code: five digits.',
+      ntn: 'Enter transaction numbers of fourteen letters and numbers, with a comma between them.',
+      paper: 'Without both nobody enters the file. Write to the person.',
+    },
+  },
+  find: {
+    heading: 'Open another',
+    upin: 'Number (UPIN)',
+    submit: 'Go to it',
+    wrong: 'Enter the number: V and fourteen letters and numbers.',
+  },
+  one: {
+    heading: (upin: string) => `Appeal file ${upin}`,
+    back: 'Back to what waits',
+    why: 'What do you open it for?',
+    whyHint: 'It is logged with your name. The file serves these and nothing else.',
+    purposes: {
+      'prevent-erroneous-denial': 'To prevent a wrong denial',
+      'prevent-extended-delay': 'To prevent a long delay',
+      'pursue-misuse-of-the-system': 'To pursue misuse of the system',
+    },
+    choose: 'Choose what you open it for.',
+    open: 'Open it',
+    stands: 'How it stands',
+    ...{ status: 'Status', at: 'Came on', proposedBy: 'Proposed by', cleared: 'Records cleared', because: 'Why' },
+    by: { you: 'You', another: 'Another examiner' },
+    keptOn: 'Data are kept while misuse of the system is pursued. The number helps no check.',
+    gone: 'Nothing of the person is left.',
+    person: 'Who applied',
+    ...{ name: 'Name', reason: 'Reason', consent: 'Consent' },
+    consented: (day: string) => `To be kept in the file, in writing, on ${day}`,
+    onPaper: 'On paper; its day was not kept',
+    saved: 'It is kept.',
+  },
+  records: {
+    heading: 'Records of somebody else',
+    intro:
+      'Two examiners look at each record in its check, and each says that it is not the person’s. Only what both say is cleared. Every other record is looked at each time.',
+    ntn: 'Transaction number',
+    open: 'Show its records',
+    wrong: 'Enter the transaction number: fourteen letters and numbers.',
+    of: (ntn: string) => `Check ${ntn}`,
+    none: 'Nobody has said of a record of this check that it is another person’s. Say so in the check first.',
+    record: (number: number, source: string, category: string) => `Record ${number}: ${source}, category ${category}`,
+    about: (names: string, born: string) => `${names}${born === '' ? '' : `, born ${born}`}`,
+  },
+  decide: {
+    heading: 'Decide',
+    propose: 'Propose to accept',
+    again: 'Propose otherwise',
+    yours: 'You proposed this. Another examiner has to agree.',
+    accept: 'Agree and accept',
+    agrees: (count: number) =>
+      `Cleared with your word: ${count}. What you do not choose stays to be looked at each time.`,
+    refusal: 'Why it is refused',
+    refuse: 'Refuse it',
+    refused: 'What was kept of the person is destroyed. Print the letter first: nobody can be written to after that.',
+    choose: 'Choose why.',
+  },
+  leave: {
+    heading: 'Take out of the file',
+    why: 'Why',
+    ways: {
+      'in-writing': 'The person asked in writing, and so takes back the consent',
+      disqualifying: 'A record was found that bars',
+    },
+    pursued: 'Misuse of the system is pursued: keep the data for that',
+    destroyed:
+      'The number stops helping at once, and what was kept of the person is destroyed. Print the letter first.',
+    submit: 'Take out',
+    ended: 'Misuse is no longer pursued: destroy the data',
+    choose: 'Choose why.',
+  },
+  letter: {
+    heading: 'Letter to the person',
+    kinds: { accepted: 'Accepted, with the number', refused: 'Refused', removed: 'Taken out' },
+    kind: 'Which letter',
+    because: 'Why',
+    language: 'In',
+    print: 'Make the letter',
+    choose: 'Choose one.',
+  },
+}
