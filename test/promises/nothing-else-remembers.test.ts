@@ -27,6 +27,8 @@ suite('addresses name nobody: proxies, browsers and logs keep them', () => {
     ...['firearm', 'contact', 'zone', 'under21', 'causeBy'],
     // Of an application for relief, and of a challenge, a number of ours.
     ...['number', 'challenge'],
+    // Which kind of letter about a challenge.
+    ...['letter'],
     // Of records an agency’s own numbers, and places in lists of them; never whom they are about.
     ...['use', 'after', 'ari', 'category', 'status', 'afterDay', 'afterNri', 'id', 'ori'],
     // An operational day, what checks of it came to, and what a record is called in a response: a source and a number.
