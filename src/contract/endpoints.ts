@@ -99,6 +99,7 @@ import { startTelephoneCheck } from './telephone.ts'
 import { readImmigrationRecords } from './ice.ts'
 import { listUnanswered, noteTransfer, reportNoTransfer } from './transfers.ts'
 import { listValidations, validateRecord } from './validations.ts'
+import { followNotices } from './followed-notices.ts'
 import { approveHold, decideNotice, proposeHold, releaseHold, watchNotices } from './watched-notices.ts'
 import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
@@ -114,7 +115,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[listNotices, openNotice, acknowledgeNotice, assignNotice, deconflictNotice, closeNotice, reopenNotice],
-  ...[watchNotices, proposeHold, approveHold, releaseHold, decideNotice],
+  ...[watchNotices, followNotices, proposeHold, approveHold, releaseHold, decideNotice],
   ...[readContact, proposeContact, approveContact, dropContact],
   ...[startAgencyCheck, readAgencyCheck],
   ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],
