@@ -19,7 +19,7 @@ export function followPage(denial: FollowedDenialView): string {
       ['kept back', keptBack(denial)],
       ...unroutable.map(place => ['nobody to tell', places[place]] as const),
     ]),
-    ...rows(steps.map(step => [momentInUtc(step.at), decided(step)])),
+    ...rows(steps.map(step => [shortly(step.at), decided(step)])),
     ...notices.flatMap(noticeLines),
     ...(notices.length === 0 ? ['', 'No agency has a notice of it.'] : []),
   ]
@@ -47,6 +47,8 @@ function decided(step: DenialStepView): string {
   }
 }
 
+const because = { ...places, named: 'named by the law' } as const
+
 const kinds: Readonly<Record<FollowedNoticeView['kind'], string>> = {
   denial: 'police',
   prosecution: 'prosecutor',
@@ -64,9 +66,10 @@ const standings: Readonly<Record<FollowedNoticeView['status'], string>> = {
 
 const noticeLines = ({ notice, ori, agency, kind, grounds, status, steps }: FollowedNoticeView): readonly string[] => [
   '',
-  `${notice}  ${agency === undefined ? ori : `${agency} (${ori})`}, ${[kinds[kind], ...grounds.flatMap(ground => (ground === 'named' ? [] : places[ground]))].join(', ')}: ${standings[status]}`,
+  `${notice}  ${agency === undefined ? ori : `${agency} (${ori})`}: ${standings[status]}`,
+  `  ${kinds[kind]}${grounds.length === 0 ? '' : `, ${grounds.map(ground => because[ground]).join(' and ')}`}`,
   ...rows(
-    steps.map(step => [momentInUtc(step.at), done(step)]),
+    steps.map(step => [shortly(step.at), done(step)]),
     '  ',
   ),
 ]
@@ -105,4 +108,8 @@ function done(step: NoticeStepView): string {
 }
 
 const again = ({ times, last }: Extract<NoticeStepView, { type: 'called' }>): string =>
-  times === 1 ? '' : `, ${times} times, the last on ${momentInUtc(last)}`
+  times === 1 ? '' : `, ${times} times, the last at ${shortly(last)}`
+
+/** 2026-11-27 16:07 UTC, as our e-mail says it too: many stand below each other here. */
+const shortly = (at: string): string => `${at.slice(0, minutes).replace('T', ' ')} UTC`
+const minutes = '2026-11-27T16:07'.length

@@ -9,7 +9,14 @@ import {
 } from '#contract/notices.ts'
 import { followNotices, type FollowedDenialView } from '#contract/followed-notices.ts'
 import type { NoticeLineView, OpenedNoticeView } from '#contract/notice-view.ts'
-import { approveHold, decideNotice, proposeHold, releaseHold, watchNotices } from '#contract/watched-notices.ts'
+import {
+  approveHold,
+  decideNotice,
+  proposeHold,
+  readHoldReason,
+  releaseHold,
+  watchNotices,
+} from '#contract/watched-notices.ts'
 import { parseNoticeNumber, parseNtn } from '#law/numbers.ts'
 import type { Ntn } from '#law/words.ts'
 import { asAgency } from './as-agency.ts'
@@ -41,6 +48,7 @@ const working = {
 /** What operators and examiners do about one denial. */
 const keeping = {
   hold: [proposeHold, ({ reason }: Options) => ({ reason })],
+  why: [readHoldReason, () => undefined],
   approve: [approveHold, () => undefined],
   release: [releaseHold, () => undefined],
   decide: [decideNotice, ({ send }: Options) => ({ send: send === 'yes' ? true : send === 'no' ? false : undefined })],
@@ -114,11 +122,14 @@ const follow = (text: string, { url }: Options): Promise<Outcome> =>
 const keep = (what: keyof typeof keeping, text: string, options: Options): Promise<Outcome> =>
   onDenial(text, options.url, async (ntn, { send }) => {
     const [endpoint, bodyOf] = keeping[what]
-    return andThen(await send<object>(endpoint.path.replace('{ntn}', ntn), bodyOf(options)), body => ({
-      status: exits.ok,
-      document: body,
-      page: `${ntn}: ${said[what]}\n`,
-    }))
+    return andThen(
+      await send<Readonly<{ reason?: string }>>(endpoint.path.replace('{ntn}', ntn), bodyOf(options)),
+      body => ({
+        status: exits.ok,
+        document: body,
+        page: `${ntn}: ${what === 'why' ? body.reason : said[what]}\n`,
+      }),
+    )
   })
 
 /** What an operator or examiner asks about the denial of one check. */
@@ -134,8 +145,8 @@ async function onDenial(
   return isPerson(person) ? act(ntn, person) : person
 }
 
-const said: Readonly<Record<keyof typeof keeping, string>> = {
-  hold: 'proposed to be held. Another person approves it: nics inbox approve NUMBER.',
+const said: Readonly<Record<Exclude<keyof typeof keeping, 'why'>, string>> = {
+  hold: 'proposed to be held. Another person reads why, and approves it: nics inbox why NUMBER, nics inbox approve NUMBER.',
   approve: 'held. Nobody is called, and nobody who has not read the notice can.',
   release: 'released. Whoever has not been told is called now.',
   decide: 'decided.',

@@ -83,6 +83,16 @@ export const proposeHold = endpoint({
   refusals: always,
 })
 
+export const readHoldReason = endpoint({
+  ...onDenial,
+  name: 'readHoldReason',
+  path: '/v1/denials/{ntn}/hold/reason',
+  says: 'Reads why the notices of a denial are to be held, or are: for whoever approves it. That it was read is kept before it is shown.',
+  act: 'hold-notices',
+  answers: { 200: z.strictObject({ ntn, reason: z.string() }).meta({ id: 'HoldReason' }) },
+  refusals: ['unknown-number', 'nothing-proposed'],
+})
+
 export const approveHold = endpoint({
   ...onDenial,
   name: 'approveHold',

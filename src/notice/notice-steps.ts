@@ -28,8 +28,11 @@ export function noticeSteps(events: readonly EventRow[]): readonly NoticeStep[] 
   return steps
 }
 
+/** What is called to after the denial fell is the correction. */
 function addCall(call: Call, steps: NoticeStep[]): void {
-  const at = steps.findLastIndex(step => step.type === 'called' && step.channel === call.channel)
+  const at = steps.findLastIndex(
+    step => step.type === 'overturned' || (step.type === 'called' && step.channel === call.channel),
+  )
   const before = steps[at]
   if (before?.type === 'called' && before.accepted === call.accepted)
     steps[at] = { ...before, times: before.times + 1, last: call.at }

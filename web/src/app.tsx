@@ -35,6 +35,7 @@ import { SignIn } from './licensee/sign-in.tsx'
 import { SlipPage } from './licensee/slip-page.tsx'
 import { AgenciesPage } from './office/agencies-page.tsx'
 import { AgencyPage } from './office/agency-page.tsx'
+import { DenialPage } from './office/denial-page.tsx'
 import { NoticeWatchPage } from './office/notice-watch-page.tsx'
 import { NoticePage } from './police/notice-page.tsx'
 import { NoticesPage } from './police/notices-page.tsx'
@@ -65,7 +66,7 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   const { language: chosen, choose } = useLanguage()
-  const isTwofold = role === 'contributor' || role === 'police' || route.screen === 'denied'
+  const isTwofold = role === 'contributor' || role === 'police' || inBoth.some(screen => screen === route.screen)
   const language = isTwofold ? chosen : 'en'
   useDocumentLanguage(language)
   const next: Language = language === 'en' ? 'es' : 'en'
@@ -85,6 +86,9 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
     </LanguageProvider>
   )
 }
+
+/** Pages that are written in both languages, whoever's they are. */
+const inBoth: readonly Route['screen'][] = ['denied', 'notice-watch', 'denial']
 
 const roleOf = (session: Session): Role => (isToldOnly(session) ? 'police' : (roles[session.audience] ?? 'examiner'))
 
@@ -134,6 +138,7 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   withdrawal: { audience: 'agency', page: (id, me) => <WithdrawalPage id={id} me={me} /> },
   notices: { audience: 'agency', page: () => <NoticesPage /> },
   notice: { audience: 'agency', page: number => <NoticePage number={number} /> },
+  denial: { audience: 'operator', page: (ntn, me) => <DenialPage ntn={ntn} me={me} /> },
   'notice-watch': { audience: 'operator', page: () => <NoticeWatchPage /> },
   agencies: { audience: 'operator', page: () => <AgenciesPage /> },
   agency: { audience: 'operator', page: ori => <AgencyPage ori={ori} /> },

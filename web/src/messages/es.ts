@@ -2,6 +2,7 @@ import { en } from './en.ts'
 import { certifications } from './es/certifications.ts'
 import { challenge } from './es/challenge.ts'
 import { contributor } from './es/contributor.ts'
+import { noticeWatch } from './es/notice-watch.ts'
 import { notices } from './es/notices.ts'
 import { relief } from './es/relief.ts'
 import { scorecard } from './es/scorecard.ts'
@@ -12,7 +13,7 @@ import { validations } from './es/validations.ts'
 import { withdrawals } from './es/withdrawals.ts'
 
 /**
- * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there. The other audiences' pages are not offered in
+ * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there, and what an operator sees of notices. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -22,7 +23,7 @@ export const es: typeof en = {
   contributor,
   challenge,
   upload,
-  ...{ scorecard, validations, certifications, relief, withdrawals, notices },
+  ...{ scorecard, validations, certifications, relief, withdrawals, notices, noticeWatch },
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

@@ -35,13 +35,13 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
   },
   'may-not': { title: 'Usted no puede hacer esto', detail: nothing, todo: 'Pregunte a quien administra el sistema.' },
   'unknown-number': {
-    title: 'Su agencia no tiene nada con este número',
+    title: 'Nada que usted pueda ver tiene este número',
     detail: nothing,
-    todo: 'Compare el número con la lista de sus registros.',
+    todo: 'Compare el número con su lista. Su último carácter descubre la mayoría de los errores.',
   },
   'not-now': {
-    title: 'Esto no es posible en el estado actual del registro',
-    detail: 'El registro quedó como estaba. Tal vez otra persona lo cambió antes.',
+    title: 'Esto no es posible en el estado actual',
+    detail: 'Todo quedó como estaba. Tal vez otra persona lo cambió antes.',
     todo: 'Vuelva a cargar la página y mire cómo está.',
   },
   'record-invalid': {

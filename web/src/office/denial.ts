@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FollowedDenialView } from '#contract/followed-notices.ts'
+import type { Act } from '../kit/acts.tsx'
+import { ask, isProblem, type Answered } from '../kit/http.ts'
+
+/** Somebody of an agency reads, or another of us decides, and whoever looks at the page sees it soon after. */
+const often = 10_000
+
+/** One denial and its notices, and every act on it. What was done is read anew, also where it was declined: somebody may have come first. */
+export function useDenial(ntn: string) {
+  const path = `/v1/denials/${encodeURIComponent(ntn)}`
+  const { data, refetch } = useQuery({
+    queryKey: ['denial', ntn],
+    queryFn: ({ signal }): Promise<Answered<FollowedDenialView>> => ask(`${path}/notices`, { signal }),
+    refetchInterval: often,
+    gcTime: 0,
+  })
+  const [saved, setSaved] = useState(false)
+  const act: Act = async (what, body) => {
+    const answered = await ask(`${path}/${what}`, { method: 'POST', ...(body === undefined ? {} : { body }) })
+    setSaved(!isProblem(answered))
+    await refetch()
+    return isProblem(answered) ? answered.problem : undefined
+  }
+  const readReason = () => ask<Readonly<{ reason: string }>>(`${path}/hold/reason`, { method: 'POST' })
+  return {
+    denial: data === undefined || isProblem(data) ? undefined : data.body,
+    problem: data !== undefined && isProblem(data) ? data.problem : undefined,
+    isLoading: data === undefined,
+    ...{ saved, act, readReason },
+  }
+}
+
+export type ReadReason = ReturnType<typeof useDenial>['readReason']
