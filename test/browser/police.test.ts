@@ -203,6 +203,10 @@ describe('police, at the page (18 U.S.C. 925B)', () => {
     await page.getByText('Another person reads why and approves it.').waitFor()
     assert.equal(await page.getByRole('button', { name: 'Hold the notices' }).count(), 0)
     await assertAccessible(page, 'a denial that is to be held')
+    await page.goto('/#/notice-watch')
+    await heading(page, 'Denial notices').waitFor()
+    await page.getByText('Not called by any channel').waitFor()
+    await assertAccessible(page, 'the watch on notices')
 
     const second = await operator(officerName, ntn)
     assert.equal(await second.page.getByText('is being watched').count(), 0)
@@ -215,8 +219,6 @@ describe('police, at the page (18 U.S.C. 925B)', () => {
     const { page: police } = await inbox()
     assert.equal(await police.getByRole('link', { name: notice }).count(), 0)
 
-    // The first has the page as it was, and somebody else was quicker.
-    await page.route('**/notices', route => route.abort())
     await second.page.getByRole('button', { name: 'Liberarlos' }).click()
     await second.page.getByText(`Liberados por ${officerName}`).waitFor()
     await police.getByRole('link', { name: notice }).waitFor()
@@ -238,7 +240,7 @@ describe('police, at the page (18 U.S.C. 925B)', () => {
     assert.equal(await page.getByText(/quillfeather/i).count(), 0)
     assert.deepEqual(complaints, [])
     await page.getByRole('link', { name: 'All denial notices' }).click()
-    await page.getByLabel('Open one denial by the number of its check').fill('7J6JCXQCQYXY6X')
+    await page.getByLabel('Open one denial by the number of its check').fill('00000000000000')
     await page.getByRole('button', { name: 'Open', exact: true }).click()
     await page.getByRole('alert').getByText('Check the number.').waitFor()
   })
@@ -248,10 +250,20 @@ describe('police, at the page (18 U.S.C. 925B)', () => {
     const { ntn } = await checked(inquiry(young, { transferee }), house.world)
     await deniedBy(ntn, house.world)
     const [first, second] = [await operator(operatorName, ntn), await operator(officerName, ntn)]
+    // The second has the page as it was before the first decided.
+    const path = `**/v1/denials/${ntn}/notices`
+    const before = second.page.waitForResponse(path)
+    await second.page.reload()
+    const json: unknown = await (await before).json()
+    await second.page.route(path, route => route.fulfill({ json }))
     for (const { page } of [first, second]) await page.getByLabel('Your decision').selectOption('Police are told')
     await first.page.getByRole('button', { name: 'Decide it' }).click()
     await first.page.getByText(`${operatorName} decided that police are told`).waitFor()
     await second.page.getByRole('button', { name: 'Decide it' }).click()
+    await second.page.getByRole('alert').getByText('not at a point where this can be done').waitFor()
+    // And it stays when the page has been read anew, where nothing is offered any more.
+    await second.page.unroute(path)
+    await second.page.getByText(`${operatorName} decided that police are told`).waitFor()
     await second.page.getByRole('alert').getByText('not at a point where this can be done').waitFor()
     await noticeOf(ntn, house)
   })

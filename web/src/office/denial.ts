@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FollowedDenialView } from '#contract/followed-notices.ts'
 import type { Act } from '../kit/acts.tsx'
-import { ask, isProblem, type Answered } from '../kit/http.ts'
+import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
 
 /** Somebody of an agency reads, or another of us decides, and whoever looks at the page sees it soon after. */
 const often = 10_000
@@ -17,16 +17,19 @@ export function useDenial(ntn: string) {
     gcTime: 0,
   })
   const [saved, setSaved] = useState(false)
+  const [declined, setDeclined] = useState<Problem>()
   const act: Act = async (what, body) => {
     const answered = await ask(`${path}/${what}`, { method: 'POST', ...(body === undefined ? {} : { body }) })
     setSaved(!isProblem(answered))
+    setDeclined(isProblem(answered) ? answered.problem : undefined)
     await refetch()
-    return isProblem(answered) ? answered.problem : undefined
+    // Above the page, because what was declined may no longer be offered when the page has been read anew.
+    return undefined
   }
   const readReason = () => ask<Readonly<{ reason: string }>>(`${path}/hold/reason`, { method: 'POST' })
   return {
     denial: data === undefined || isProblem(data) ? undefined : data.body,
-    problem: data !== undefined && isProblem(data) ? data.problem : undefined,
+    problem: data !== undefined && isProblem(data) ? data.problem : declined,
     isLoading: data === undefined,
     ...{ saved, act, readReason },
   }
