@@ -1,5 +1,5 @@
 import type { OfficeCalendar } from '#law/clocks/office-calendar.ts'
-import type { CountyTable } from '#law/districts/district-of.ts'
+import type { Imported } from '#law/districts/counties.ts'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Here } from '#law/here.ts'
 import type { PocMessageKind, ReceiptAnswer } from '#law/lives/poc-words.ts'
@@ -38,8 +38,8 @@ export type World = Readonly<{
   /** Which police there are for a place. */
   agencies: Agencies
   find: Find
-  /** Which judicial district each county is of, as it was imported: read when something is counted. */
-  districts?: () => Promise<CountyTable>
+  /** Which judicial district counties are of, over what the law says of them: read when something is counted. */
+  districts?: () => Promise<Imported | undefined>
   /** Open checks in memory, against which a record that changes is held. */
   standing: Standing
   /** What the denials rest on, in memory. */

@@ -34,7 +34,7 @@ function weighed(rows: readonly string[][], name: number, percent: number): stri
   return rows.map(row => `${row[name]} ${Math.round(Number(row[percent]) * 1000)}`).join(' ')
 }
 
-/** The places with the most ZIP codes, each with its first one and its county: `Richmond|23173|760`. */
+/** The places with the most ZIP codes, each with its first one and its county by code and name: `Richmond|23173|760|City of Richmond`. */
 function placesByState(rows: readonly string[][]): Record<string, string[]> {
   const inStates = rows.filter(row => /^[A-Z]{2}$/.test(row[4] ?? '') && row[4] !== 'MH' && !isStation(row[2] ?? ''))
   const byState = Map.groupBy(inStates, row => row[4] ?? '')
@@ -48,7 +48,7 @@ function largest(rows: readonly string[][]): string[] {
     .slice(0, placesKept)
     .map(place => {
       const [first = []] = place.toSorted((a, b) => Number(a[1]) - Number(b[1]))
-      return `${first[2]}|${first[1]}|${first[6]}`
+      return `${first[2]}|${first[1]}|${first[6]}|${first[5]}`
     })
 }
 

@@ -24,7 +24,7 @@ export const contributorCommands: readonly CommandRow[] = [
   {
     usage: 'import <what> [file]',
     about:
-      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; districts: from a CSV file (state,county,district) which judicial district each county is of; agencies: read three published lists into the directory by which notices find police, without a server',
+      'bodies: as an operator, name from a CSV file (ori,kind,state,name,city,county) whom to ask about transferees under 21; districts: from a CSV file (state,county,district) which judicial district counties are of, over what is built in; agencies: read three published lists into the directory by which notices find police, without a server',
     options: [
       { flags: '--file <file>', about: 'bodies, districts: the file, where it is not named behind' },
       { flags: '--agencies <file>', about: 'agencies: the list of agencies by state, JSON or JSON.gz' },

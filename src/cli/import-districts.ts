@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { countiesAsOf } from '#law/districts/counties.ts'
 import { readDistricts, type Mistake } from '#programme/districts-file.ts'
 import { readConfig } from '#real/config.ts'
 import { keepDistricts } from '#real/districts.ts'
@@ -8,8 +9,8 @@ import { declined, exits, type Outcome } from './output.ts'
 const largestFile = 2_000_000
 
 /**
- * `nics import districts FILE`: which judicial district each county is of (28 U.S.C. 81-131), for the server of this data directory. One
- * wrong line and nothing is imported; the same file again changes nothing.
+ * `nics import districts FILE`: which judicial district counties are of, over what is built in (28 U.S.C. 81-131), for the server of this data
+ * directory. One wrong line and nothing is imported; the file takes the place of the one before.
  */
 export async function importDistricts(file: string): Promise<Outcome> {
   const bytes = await readFile(file).catch(() => undefined)
@@ -22,7 +23,7 @@ export async function importDistricts(file: string): Promise<Outcome> {
   return {
     status: exits.ok,
     document: { counties: table.size },
-    page: `${table.size} counties are known by their judicial district.\n`,
+    page: `${table.size} counties are placed as this file says, and all others as 28 U.S.C. 81-131 did on ${countiesAsOf}.\n`,
   }
 }
 

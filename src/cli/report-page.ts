@@ -1,15 +1,22 @@
-import type { DenialReportView, NoticeReportView, ReportedPlace, ReportedRow, ShownFigure } from '#contract/reports.ts'
+import type {
+  DenialReportView,
+  NoticeReportView,
+  ReportedPlace,
+  ReportedRow,
+  ShownCountiesBy,
+  ShownFigure,
+} from '#contract/reports.ts'
 import { rows, wrapped } from './output.ts'
 import { momentInUtc } from './spoken.ts'
 
 /** The report of a year as a person reads it: the nation, then each district of which there is anything. */
 export function denialPage(report: DenialReportView): string {
-  const { year, isOver, published, nation, districts, says } = report
+  const { year, isOver, published, nation, districts, says, countiesBy } = report
   const some = districts.filter(isSome)
   const lines = [
     `Denials of ${year}${isOver ? '' : ' so far'} (18 U.S.C. 925C)${published ? ', as published: few are withheld' : ''}`,
     '',
-    ...says.flatMap(sentence => wrapped(sentence)),
+    ...[...says, placedBy(countiesBy)].flatMap(sentence => wrapped(sentence)),
     '',
     ...placeLines(nation),
     ...some.flatMap(place => ['', ...placeLines(place)]),
@@ -32,6 +39,11 @@ const toldLines = (told: DenialReportView['told']): readonly string[] =>
           '  ',
         ),
       ]
+
+const placedBy = ({ asOf, imported }: ShownCountiesBy): string =>
+  imported === null
+    ? `Counties are placed in districts by 28 U.S.C. 81-131 as of ${asOf}.`
+    : `Counties are placed in districts by the table of ${imported.counties} that was imported on ${imported.at.slice(0, 10)}, the others by 28 U.S.C. 81-131 as of ${asOf}.`
 
 const isSome = ({ total, notices, keptBack }: ReportedPlace): boolean =>
   [...figuresOf(total).map(([, shown]) => shown), notices, keptBack].some(shown => shown !== 0 && shown !== 'not-told')
@@ -72,10 +84,11 @@ const worded = (shown: ShownFigure | undefined): string =>
   shown === 'not-told' ? 'not told to us' : shown === 'withheld' ? 'withheld' : String(shown)
 
 /** The notices of a month. */
-export function noticePage({ month, pocDenialsTold, nation, states, districts }: NoticeReportView): string {
+export function noticePage({ month, pocDenialsTold, countiesBy, nation, states, districts }: NoticeReportView): string {
   const lines = [
     `Notices to police of the denials of ${month} (18 U.S.C. 925B)`,
     `Police are ${pocDenialsTold ? '' : 'not '}told of what points of contact deny.`,
+    ...wrapped(placedBy(countiesBy)),
     '',
     ...rows([
       ['denials that stand', String(nation.denials)],

@@ -33,6 +33,17 @@ const place = z
   .meta({ id: 'ReportedDistrict' })
 export type ReportedPlace = z.output<typeof place>
 
+const countiesBy = z
+  .strictObject({
+    asOf: z.string().meta({ description: 'The day of the law by which counties are placed in districts' }),
+    imported: z
+      .strictObject({ counties: z.int(), at: instant })
+      .nullable()
+      .meta({ description: 'What an operator imported over that, and when' }),
+  })
+  .meta({ id: 'CountiesBy' })
+export type ShownCountiesBy = z.output<typeof countiesBy>
+
 const earliestYear = 1998
 const latestYear = 2200
 const year = whole(earliestYear, latestYear)
@@ -43,6 +54,7 @@ export const denialReportView = z
     isOver: z.boolean(),
     published: z.boolean().meta({ description: 'Whether counts of few are withheld' }),
     pocDenialsTold: z.boolean().meta({ description: 'Whether police are told of what points of contact deny' }),
+    countiesBy,
     says: z.array(z.string()),
     nation: place,
     districts: z.array(place),
@@ -105,6 +117,7 @@ export const noticeReportView = z
   .strictObject({
     month: z.string(),
     pocDenialsTold: z.boolean(),
+    countiesBy,
     nation: z.strictObject(counts).meta({ id: 'NoticeCounts' }),
     states: ofPlace,
     districts: ofPlace,

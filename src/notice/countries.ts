@@ -1,4 +1,4 @@
-import { placeKey } from './directory/keys.ts'
+import { placeKey } from '#law/place-names.ts'
 
 /** Whether a text is the name of a country, in English, Spanish or French. The runtime knows the names; ours is read before. */
 export const isCountry = (text: string): boolean => names().has(placeKey(text))

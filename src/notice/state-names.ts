@@ -1,6 +1,6 @@
+import { placeKey } from '#law/place-names.ts'
 import { jurisdictions } from '#law/states/registry.ts'
 import { states } from '#law/words.ts'
-import { placeKey } from './directory/keys.ts'
 
 /** What is left before a state, and the state: two letters, those of the military’s mail too. */
 export type StateAtEnd = Readonly<{ before: string; state: string }>

@@ -1,7 +1,7 @@
 import { countsOf, ofDenials, yearOfDenial, type CountedFigure } from '#law/notices/denial-counts.ts'
 import type { Ori } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { districtFinder } from './district-finder.ts'
+import type { FindDistrict } from './district-finder.ts'
 
 /** Counts by `countKey`. What there is none of is not there. */
 export type Counted = ReadonlyMap<string, number>
@@ -16,12 +16,13 @@ const mostPages = 6_000
 const longestOpen = { days: 91 } as const
 
 /** 18 U.S.C. 925C: the denials of one year as they stand, and those that were overturned, as they were counted when they fell. */
-export async function countDenials(year: number, world: World): Promise<Counted> {
+export async function countDenials(year: number, districtOf: FindDistrict, world: World): Promise<Counted> {
   const counted = new Map<string, number>()
   const add = (key: string, count: number) => counted.set(key, (counted.get(key) ?? 0) + count)
   for (const { what, count } of await world.find.tallies(ofDenials as Ori, `${year}-01-01`, `${year}-01-01`))
     add(what, count)
-  await eachDenied(year, world, async (check, district) => {
+  await eachDenied(year, world, async check => {
+    const district = await districtOf(check)
     for (const { what, category, count } of countsOf(check, world.settings.policies))
       add(countKey(what, district, category), count)
   })
@@ -30,17 +31,12 @@ export async function countDenials(year: number, world: World): Promise<Counted>
 
 type Denied = Awaited<ReturnType<World['find']['deniedBetween']>>[number]['state']
 
-async function eachDenied(
-  year: number,
-  world: World,
-  act: (check: Denied, district: string) => Promise<void>,
-): Promise<void> {
+async function eachDenied(year: number, world: World, act: (check: Denied) => Promise<void>): Promise<void> {
   const span = spanOf(year)
-  const districtOf = await districtFinder(world)
   let after = ''
   for (let read = 0; read < mostPages; read += 1) {
     const seen = await world.find.deniedBetween(span, after, page)
-    for (const { state } of seen) if (yearOfDenial(state) === year) await act(state, await districtOf(state))
+    for (const { state } of seen) if (yearOfDenial(state) === year) await act(state)
     const last = seen.at(-1)?.state.ntn
     if (last === undefined || seen.length < page) return
     after = last

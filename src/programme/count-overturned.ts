@@ -18,7 +18,7 @@ export async function countOverturned(due: Due, world: World): Promise<void> {
 }
 
 async function talliesOf(check: Transaction, world: World): Promise<readonly Tally[]> {
-  const district = await (await districtFinder(world))(check)
+  const district = await (await districtFinder(world)).find(check)
   const overturned = Temporal.Instant.from(check.overturned?.at ?? world.now())
   const year = overturned.toZonedDateTimeISO(check.assigned.zone).year
   const tally =

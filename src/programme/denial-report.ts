@@ -5,6 +5,7 @@ import { allCategories, countedFigures, type CountedFigure } from '#law/notices/
 import { nation, withheldOf, type Cell } from '#law/notices/small-counts.ts'
 import type { World } from '../world.ts'
 import { countDenials, countKey, type Counted } from './count-denials.ts'
+import { districtFinder, type CountiesBy } from './district-finder.ts'
 
 /** A number; or that nobody told it, which is no zero; or that so few are not published. */
 export type Shown = number | 'not-told' | 'withheld'
@@ -18,6 +19,7 @@ export type DenialReport = Readonly<{
   isOver: boolean
   published: boolean
   pocDenialsTold: boolean
+  countiesBy: CountiesBy
   districts: readonly OfDistrict[]
   nation: OfDistrict
   told: ReportYear['figures']
@@ -35,7 +37,8 @@ export async function denialReport(
   world: World,
 ): Promise<DenialReport> {
   const told = (await world.find.reportYear(String(year)))?.state.figures ?? {}
-  const counted = await countDenials(year, world)
+  const { find, by: countiesBy } = await districtFinder(world)
+  const counted = await countDenials(year, find, world)
   const { policies } = world.settings
   const places = placesOf(counted, told)
   const figures = valuesOf(places, counted, told)
@@ -53,6 +56,7 @@ export async function denialReport(
   return {
     ...{ year, published: withholds, isOver: world.now().toZonedDateTimeISO(lastZone).year > year },
     pocDenialsTold: policies['police-notice-of-poc-denials'] === 'other-authorities',
+    countiesBy,
     districts: places.map(of),
     nation: of(nation),
     told: published ? {} : told,

@@ -1,4 +1,5 @@
-import { countyKey, isDistrict, type CountyTable } from '#law/districts/district-of.ts'
+import { keyIn, type CountyTable } from '#law/districts/counties.ts'
+import { isDistrict } from '#law/districts/district-of.ts'
 import { parseState } from '#law/numbers.ts'
 
 /** How a table of counties begins. No county of the nation has a comma or a quotation mark in its name. */
@@ -33,7 +34,7 @@ function takeLine(line: string, table: Map<string, string>): Mistake['code'] | u
   if (cells.length !== districtColumns.split(',').length) return 'columns'
   const state = parseState(code)
   if (state === undefined) return 'state'
-  const key = countyKey(state, county)
+  const key = keyIn(state, county)
   if (key === `${state} `) return 'county'
   if (!isDistrict(district) || !district.startsWith(state)) return 'district'
   if ((table.get(key) ?? district) !== district) return 'twice'

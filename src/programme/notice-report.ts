@@ -1,11 +1,12 @@
 import type { Transaction } from '#law/lives/transaction.ts'
 import type { Ntn } from '#law/words.ts'
 import type { World } from '../world.ts'
-import { districtFinder, type FindDistrict } from './district-finder.ts'
+import { districtFinder, type CountiesBy, type FindDistrict } from './district-finder.ts'
 import { isLate, noticeCounts, type Counting, type NoticeCounts } from './notice-counts.ts'
 
 export type NoticeReport = Readonly<{
   month: string
+  countiesBy: CountiesBy
   nation: NoticeCounts
   /** By what they are of: states by their letters, districts by theirs. */
   states: readonly Readonly<{ place: string; counts: NoticeCounts }>[]
@@ -29,7 +30,7 @@ const nowhere = { state: 'not-known', district: 'not-known' } as const
  */
 export async function noticeReport(month: string, world: World): Promise<NoticeReport> {
   const span = spanOf(month)
-  const districtOf = await districtFinder(world)
+  const { find: districtOf, by: countiesBy } = await districtFinder(world)
   const denied = await denialsOf(span, districtOf, world)
   const placed = [...denied.values(), ...(await noticesOf(span, denied, districtOf, world))]
   const now = world.now()
@@ -42,7 +43,7 @@ export async function noticeReport(month: string, world: World): Promise<NoticeR
     [...Map.groupBy(placed, one => one[name])]
       .map(([place, of]) => ({ place, counts: counts(of) }))
       .toSorted((one, other) => (one.place < other.place ? -1 : 1))
-  return { month, nation: counts(placed), states: along('state'), districts: along('district') }
+  return { month, countiesBy, nation: counts(placed), states: along('state'), districts: along('district') }
 }
 
 async function denialsOf(span: Span, districtOf: FindDistrict, { find }: World): Promise<ReadonlyMap<Ntn, Placed>> {

@@ -1,16 +1,20 @@
 import { renameSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CountyTable } from '#law/districts/district-of.ts'
+import type { Imported } from '#law/districts/counties.ts'
 import { readDistricts } from '#programme/districts-file.ts'
 import { syncDirectory } from './sync-directory.ts'
 
 const name = 'districts.csv'
 
-/** As it was imported; none where nobody has. Read when something is counted, so that a running server has the new one at once. */
-export const districtsIn = (dataDir: string) => async (): Promise<CountyTable> => {
-  const text = await readFile(join(dataDir, name), 'utf8').catch(() => undefined)
-  return text === undefined ? new Map() : readDistricts(text).table
+/** As it was imported, and when it was; none where nobody has. Read when something is counted, so that a running server has the new one at once. */
+export const districtsIn = (dataDir: string) => async (): Promise<Imported | undefined> => {
+  const file = join(dataDir, name)
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { mtimeMs } = await stat(file)
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(mtimeMs)).toString()
+  return { table: readDistricts(text).table, at }
 }
 
 /** Whole or not at all: whoever counts meanwhile reads the one before. */

@@ -32,7 +32,8 @@ export const reportRoutes: readonly Route[] = [
     const report = await noticeReport(month, world)
     const flat = (places: typeof report.states) => places.map(({ place, counts }) => ({ place, ...counts }))
     const pocDenialsTold = world.settings.policies['police-notice-of-poc-denials'] === 'other-authorities'
-    const body = { month, pocDenialsTold, nation: report.nation, states: flat(report.states) }
+    const { countiesBy } = report
+    const body = { month, pocDenialsTold, countiesBy, nation: report.nation, states: flat(report.states) }
     return { status: 200, body: { ...body, districts: flat(report.districts) } }
   }),
 ]

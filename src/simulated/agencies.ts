@@ -1,9 +1,9 @@
 import type { AgencyKind } from '#law/notices/place.ts'
 import { parseOri } from '#law/numbers.ts'
+import { countyKey, placeKey } from '#law/place-names.ts'
 import { states, type Ori, type State } from '#law/words.ts'
 import { agenciesIn } from '#notice/directory/agencies.ts'
 import type { AgencyRow, Directory, ZipRow } from '#notice/directory/directory.ts'
-import { placeKey } from '#notice/directory/keys.ts'
 import type { Overlay } from '#notice/directory/overlay.ts'
 import type { Agencies } from '../agencies.ts'
 import { placesOf } from './nation/jurisdictions.ts'
@@ -27,7 +27,7 @@ export function syntheticDirectory(): Directory {
       zip,
       state,
       place: placeKey(city),
-      county: placeKey(county),
+      county: countyKey(county),
     })),
   )
   return { edition: 'synthetic', agencies, zips }
@@ -39,7 +39,7 @@ const letters: Readonly<Partial<Record<AgencyKind, string>>> = { state: 'T', she
 
 function agency(state: State, kind: AgencyKind, name: string, index: number, county?: string): AgencyRow {
   const row = { ori: oriOf(state, kind, index), name, kind, state }
-  return county === undefined ? row : { ...row, county: placeKey(county) }
+  return county === undefined ? row : { ...row, county: countyKey(county) }
 }
 
 function oriOf(state: State, kind: AgencyKind, index: number): Ori {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { reportTransfer } from '#check/report-transfer.ts'
-import { countyKey } from '#law/districts/district-of.ts'
+import { keyIn } from '#law/districts/counties.ts'
 import { parseChallengeNumber, parseNoticeNumber, parseOri } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
 import type { TransactionEvent } from '#law/lives/transaction.ts'
@@ -71,28 +71,28 @@ suite('the report of a year to Congress (DEN-12)', () => {
 
   test('places a denial by its premises, and in the state where nobody can say the district', async () => {
     const { world } = await three()
-    assert.deepEqual([of(await year(world), 'TX', 'denials'), of(await year(world), 'TX-S', 'denials')], [3, 0])
-    const table = new Map([[countyKey('TX', 'Sample County'), 'TX-S']])
     const directory = (...counties: readonly string[]) =>
       agenciesIn({
         edition: 'sample',
-        agencies: counties.map(county => ({
-          ori: `TX${county}`.toUpperCase().padEnd(9, '0') as Ori,
-          name: `${county} Sheriff`,
-          kind: 'sheriff',
-          state: 'TX',
-          county,
-        })),
+        agencies: counties.map(county => {
+          const ori = `TX${county}`.toUpperCase().padEnd(9, '0') as Ori
+          return { ori, name: `${county} Sheriff`, kind: 'sheriff', state: 'TX', county }
+        }),
         zips: counties.map(county => ({ zip: '00001', state: 'TX', place: 'sample', county })),
       })
-    const placed: World = { ...world, districts: async () => table, agencies: directory('sample') }
-    assert.deepEqual(
-      [of(await year(placed), 'TX', 'denials'), of(await year(placed), 'TX-S', 'denials')],
-      [undefined, 3],
-    )
-    // The ZIP lies in two counties, and the district of one of them is not known.
-    const parted: World = { ...placed, agencies: directory('sample', 'beside') }
-    assert.deepEqual([of(await year(parted), 'TX', 'denials'), of(await year(parted), 'TX-S', 'denials')], [3, 0])
+    const counted = async (agencies: World['agencies'], over: Partial<World> = {}) => {
+      const report = await year({ ...world, agencies, ...over })
+      return [...['TX', 'TX-S', 'TX-E'].map(place => of(report, place, 'denials')), report.countiesBy.imported]
+    }
+    assert.deepEqual(await counted(world.agencies), [3, 0, 0, null])
+    // The law itself says of which district Harris County is.
+    assert.deepEqual(await counted(directory('harris')), [undefined, 3, 0, null])
+    // The ZIP lies in counties of two districts, or in one that nobody knows.
+    for (const beside of ['dallas', 'nowhere'])
+      assert.deepEqual(await counted(directory('harris', beside)), [3, 0, 0, null])
+    const [table, at] = [new Map([[keyIn('TX', 'Harris County'), 'TX-E']]), '2026-09-01T12:00:00Z']
+    const moved = await counted(directory('harris'), { districts: async () => ({ table, at }) })
+    assert.deepEqual(moved, [undefined, 0, 3, { counties: 1, at }])
   })
 
   test('has a line for each of the ninety-four districts, and says what nobody told as that', async () => {

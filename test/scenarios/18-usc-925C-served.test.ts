@@ -49,6 +49,13 @@ test('the program office reads a year and a month, tells what others did, and a 
   assert.match(page, /Denials of 2026 so far/)
   assert.match(page, /Texas, district not known \(TX\)/)
   assert.match(page, /convictions\s+not told to us/)
+  assert.match(page, /by 28 U\.S\.C\. 81-131 as of\s+2021-07-06/)
+  const imported = { counties: 2, at: '2026-09-01T12:00:00Z' }
+  const over = denialPage({ ...report, countiesBy: { ...report.countiesBy, imported } })
+  assert.match(
+    over.replaceAll('\n', ' '),
+    /the table of 2 that was imported on 2026-09-01, the others by 28 U\.S\.C\. 81-131/,
+  )
   const published = (await ask('GET', '/v1/reports/925c?year=2026&published=yes', { as: operator })).body
   assert.deepEqual(
     [(published as unknown as DenialReportView).nation.total.denials, published['told']],
@@ -56,7 +63,9 @@ test('the program office reads a year and a month, tells what others did, and a 
   )
   const month = await ask('GET', '/v1/reports/notices?month=2026-09', { as: operator })
   assert.equal((month.body as unknown as NoticeReportView).nation.denials, 1)
-  assert.match(noticePage(month.body as unknown as NoticeReportView), /late\s+0; beside these 0 because of a hold/)
+  const ofMonth = noticePage(month.body as unknown as NoticeReportView)
+  assert.match(ofMonth, /late\s+0; beside these 0 because of a hold/)
+  assert.match(ofMonth, /81-131 as of\s+2021-07-06/)
   await app.close()
 })
 

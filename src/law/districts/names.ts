@@ -15,9 +15,12 @@ const of = (name: string, section: string, letters = ''): Divided => ({
 })
 const territory = (name: string, section: string): Divided => ({ name, cite: usc(48, section), parts: [] })
 
+/** The counties of each part of a state, separated by commas; and those of which the section gives a piece to another part. */
+export type Counties = Readonly<Partial<Record<State, Readonly<Partial<Record<Part | 'inSeveral', string>>>>>>
+
 /**
- * Each state and territory with its section. Which county is of which district is told by an import; where none is needed, the state is
- * one district. What a section says of parks across a border (Yellowstone is of Wyoming) is left to the county table too.
+ * Each state and territory with its section. Yellowstone National Park is of the District of Wyoming where it lies in Montana and Idaho
+ * (106, 131); no county tells that land from the rest of its state, which it is counted with.
  */
 export const divided: Readonly<Record<State, Divided | undefined>> = {
   AL: of('Alabama', '81', 'NMS'),

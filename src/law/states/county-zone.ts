@@ -1,3 +1,4 @@
+import { countyKey } from '../place-names.ts'
 import type { State, Zone } from '../words.ts'
 import { jurisdictions } from './registry.ts'
 
@@ -10,15 +11,8 @@ export type Divided = Readonly<{ divided: readonly Zone[] }>
  */
 export function zoneOfCounty(state: State, county: string): Zone | Divided {
   const { zone, countyZones = [] } = jurisdictions[state]
-  const wanted = plain(county)
-  const found = countyZones.find(({ counties }) => counties.some(name => plain(name) === wanted))
+  const wanted = countyKey(county)
+  const found = countyZones.find(({ counties }) => counties.some(name => countyKey(name) === wanted))
   if (found === undefined) return zone
   return found.part === undefined ? found.zone : { divided: [zone, found.zone] }
 }
-
-/** "La Porte County" and "LaPorte" are one county. A Saint, who is written in two ways, is in none of the lists. */
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\b(?:county|parish|borough|census area|municipality)\b/g, '')
-    .replaceAll(/[^a-z]/g, '')

@@ -1,10 +1,10 @@
 import { cityCounties, independentCities, type CityCounty } from '#law/notices/county-police.ts'
 import { agencyKinds, type Agency, type AgencyKind, type Candidates, type Place } from '#law/notices/place.ts'
+import { countyKey, placeKey } from '#law/place-names.ts'
 import type { Ori, State } from '#law/words.ts'
 import type { Agencies } from '../../agencies.ts'
 import { bodiesOf, type Bodies, type OfCity } from './bodies.ts'
 import type { Directory } from './directory.ts'
-import { countyKey, placeKey } from './keys.ts'
 import { overlaid, type Overlay } from './overlay.ts'
 import { placesOf, type Places } from './places.ts'
 

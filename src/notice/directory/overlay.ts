@@ -1,7 +1,7 @@
 import type { AgencyKind, DeskHours } from '#law/notices/place.ts'
+import { countyKey } from '#law/place-names.ts'
 import type { Ori, State } from '#law/words.ts'
 import type { AgencyRow, Directory } from './directory.ts'
-import { countyKey } from './keys.ts'
 
 /** What an operator says of one agency, over what was imported. It stands when another directory is imported. */
 export type Said = Readonly<{

@@ -1,8 +1,8 @@
 import { cityCounties } from '#law/notices/county-police.ts'
 import { parseState } from '#law/numbers.ts'
+import { countyKey } from '#law/place-names.ts'
 import type { State } from '#law/words.ts'
 import type { AgencyRow, Directory } from './directory.ts'
-import { countyKey } from './keys.ts'
 import { push } from './many.ts'
 
 /**

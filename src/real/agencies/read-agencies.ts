@@ -1,7 +1,7 @@
 import { kindOf } from '#notice/directory/classify.ts'
 import type { AgencyRow } from '#notice/directory/directory.ts'
-import { countyKey } from '#notice/directory/keys.ts'
 import { parseOri, parseState } from '#law/numbers.ts'
+import { countyKey } from '#law/place-names.ts'
 import type { Ori } from '#law/words.ts'
 import { unreadable, type RefusedLine, type Taken, type Unreadable } from './take.ts'
 

@@ -1,6 +1,6 @@
 import type { ZipRow } from '#notice/directory/directory.ts'
-import { countyKey, placeKey } from '#notice/directory/keys.ts'
 import { parseOri } from '#law/numbers.ts'
+import { countyKey, placeKey } from '#law/place-names.ts'
 import type { Ori } from '#law/words.ts'
 import { readTable } from './read-table.ts'
 import { isUnreadable, type RefusedLine, type Taken, type Unreadable } from './take.ts'

@@ -3,7 +3,8 @@ import placesIn from './data/places.json' with { type: 'json' }
 import residents from './data/residents.json' with { type: 'json' }
 import { weighted, type Draw } from './weighted.ts'
 
-export type Place = Readonly<{ city: string; state: State; zip: string; county: string; zone: Zone }>
+/** A county by its three digits, and by its name. */
+export type Place = Readonly<{ city: string; state: State; zip: string; code: string; county: string; zone: Zone }>
 
 const eastern = 'America/New_York'
 const central = 'America/Chicago'
@@ -42,13 +43,13 @@ const elsewhere: Readonly<Record<string, Zone>> = {
 
 /** GeoNames' file of the states leaves out the territories; two places are added for the sake of their clocks. */
 const added: Readonly<Partial<Record<State, readonly string[]>>> = {
-  AS: ['Pago Pago|96799|050'],
-  FL: ['Pensacola|32501|033'],
-  GU: ['Hagatna|96910|010', 'Dededo|96929|010'],
-  KY: ['Bowling Green|42101|227'],
-  MP: ['Saipan|96950|110'],
-  PR: ['San Juan|00901|127', 'Ponce|00716|113'],
-  VI: ['St Thomas|00802|030', 'Christiansted|00820|010'],
+  AS: ['Pago Pago|96799|050|Western'],
+  FL: ['Pensacola|32501|033|Escambia'],
+  GU: ['Hagatna|96910|010|Guam', 'Dededo|96929|010|Guam'],
+  KY: ['Bowling Green|42101|227|Warren'],
+  MP: ['Saipan|96950|110|Saipan'],
+  PR: ['San Juan|00901|127|San Juan', 'Ponce|00716|113|Ponce'],
+  VI: ['St Thomas|00802|030|St. Thomas', 'Christiansted|00820|010|St. Croix'],
 }
 
 const table: Readonly<Partial<Record<string, readonly string[]>>> = placesIn
@@ -64,7 +65,7 @@ export const stateOfResidence: Draw<State> = weighted(states.map(state => [state
 
 function placed(state: State): (line: string) => Place {
   return line => {
-    const [city = '', zip = '', county = ''] = line.split('|')
-    return { city, state, zip, county, zone: elsewhere[`${state} ${city}`] ?? zones.get(state) ?? eastern }
+    const [city = '', zip = '', code = '', county = ''] = line.split('|')
+    return { city, state, zip, code, county, zone: elsewhere[`${state} ${city}`] ?? zones.get(state) ?? eastern }
   }
 }

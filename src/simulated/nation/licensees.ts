@@ -32,11 +32,11 @@ export function makeLicensees(count: number, on: string, from: Random): readonly
 }
 
 function licensee(state: State, index: number, on: string, random: Random): SyntheticLicensee {
-  const { city, zip, county, zone } = random.pick(placesOf(state))
+  const { city, zip, code, zone } = random.pick(placesOf(state))
   const kind = kindOf(random)
   const expires = lastDay(on, random)
   return {
-    ffl: number(county, types[kind] ?? '01', expires, index),
+    ffl: number(code, types[kind] ?? '01', expires, index),
     name: `${surname('census', random)} ${random.pick(trades)}`,
     street: `${1 + random.int(9899)} ${random.pick(streets)}`,
     city,
@@ -67,9 +67,9 @@ const monthLetters = 'ABCDEFGHJKLM'
  * The form of a license number with a region and district that do not exist, 9-99, so that no real licensee's number can
  * come out. The sequence counts our licensees and keeps the numbers apart.
  */
-function number(county: string, type: string, expires: string, index: number): string {
+function number(code: string, type: string, expires: string, index: number): string {
   const month = monthLetters.charAt(Number(expires.slice(5, 7)) - 1)
-  return `9-99-${county}-${type}-${expires.charAt(3)}${month}-${String(index + 1).padStart(5, '0')}`
+  return `9-99-${code}-${type}-${expires.charAt(3)}${month}-${String(index + 1).padStart(5, '0')}`
 }
 
 /** Eight characters without look-alikes, within the six to ten that the enrollment form asks for. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { countyKey, districtName, districtOf, districts } from '#law/districts/district-of.ts'
+import { keyIn } from '#law/districts/counties.ts'
+import { districtName, districtOf, districts } from '#law/districts/district-of.ts'
 import { divided } from '#law/districts/names.ts'
 import { withheldOf } from '#law/notices/small-counts.ts'
 import { readDistricts } from '#programme/districts-file.ts'
@@ -22,18 +23,18 @@ suite('the judicial districts', () => {
   })
 
   test('are found by a county however it is written', () => {
-    const key = countyKey('MO', 'St. Louis County')
+    const key = keyIn('MO', 'St. Louis County')
     for (const written of ['ST LOUIS', 'Saint Louis', 'st. louis county', 'stlouis'])
-      assert.equal(countyKey('MO', written), key)
-    assert.equal(countyKey('LA', 'St. Tammany Parish'), countyKey('LA', 'Saint Tammany'))
-    assert.equal(countyKey('NM', 'Doña Ana'), countyKey('NM', 'Dona Ana County'))
-    assert.notEqual(countyKey('MO', 'Saint Louis'), countyKey('MN', 'Saint Louis'))
+      assert.equal(keyIn('MO', written), key)
+    assert.equal(keyIn('LA', 'St. Tammany Parish'), keyIn('LA', 'Saint Tammany'))
+    assert.equal(keyIn('NM', 'Doña Ana'), keyIn('NM', 'Dona Ana County'))
+    assert.notEqual(keyIn('MO', 'Saint Louis'), keyIn('MN', 'Saint Louis'))
   })
 
-  test('of a place that may lie in a county nobody told, beside one that was told, are not known', () => {
-    const table = new Map([[countyKey('WA', 'King'), 'WA-W']])
-    assert.equal(districtOf('WA', ['King'], table), 'WA-W')
-    assert.equal(districtOf('WA', ['King', 'Kittitas'], table), 'WA')
+  test('of a place that may lie in a county of no list, beside one that is in one, are not known', () => {
+    assert.equal(districtOf('WA', ['King']), 'WA-W')
+    assert.equal(districtOf('WA', ['King', 'Nowhere']), 'WA')
+    assert.equal(districtOf('WA', ['Nowhere'], new Map([[keyIn('WA', 'Nowhere'), 'WA-W']])), 'WA-W')
   })
 })
 

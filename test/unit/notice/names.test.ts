@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { countyKey, placeKey } from '#law/place-names.ts'
+import { citiesOfPolice } from '#notice/directory/city-names.ts'
 import { kindOf } from '#notice/directory/classify.ts'
-import { citiesOfPolice, countyKey, placeKey } from '#notice/directory/keys.ts'
 
 suite('two spellings of one place are one', () => {
   const same: readonly (readonly [string, string])[] = [

@@ -1,0 +1,67 @@
+import type { Counties } from '../names.ts'
+
+/** The counties of each district, Alabama to Illinois, by the names that they bear today. */
+export const alabamaToIllinois: Counties = {
+  AL: {
+    N: `Bibb, Blount, Calhoun, Cherokee, Clay, Cleburne, Colbert, Cullman, DeKalb, Etowah, Fayette, Franklin, Greene,
+      Jackson, Jefferson, Lamar, Lauderdale, Lawrence, Limestone, Madison, Marion, Marshall, Morgan, Pickens, St.
+      Clair, Shelby, Sumter, Talladega, Tuscaloosa, Walker, Winston`,
+    M: `Autauga, Barbour, Bullock, Butler, Chambers, Chilton, Coffee, Coosa, Covington, Crenshaw, Dale, Elmore, Geneva,
+      Henry, Houston, Lee, Lowndes, Macon, Montgomery, Pike, Randolph, Russell, Tallapoosa`,
+    S: `Baldwin, Choctaw, Clarke, Conecuh, Dallas, Escambia, Hale, Marengo, Mobile, Monroe, Perry, Washington, Wilcox`,
+  },
+  AR: {
+    E: `Arkansas, Chicot, Clay, Cleburne, Cleveland, Conway, Craighead, Crittenden, Cross, Dallas, Desha, Drew,
+      Faulkner, Fulton, Grant, Greene, Independence, Izard, Jackson, Jefferson, Lawrence, Lee, Lincoln, Lonoke,
+      Mississippi, Monroe, Perry, Phillips, Poinsett, Pope, Prairie, Pulaski, Randolph, St. Francis, Saline, Sharp,
+      Stone, Van Buren, White, Woodruff, Yell`,
+    W: `Ashley, Baxter, Benton, Boone, Bradley, Calhoun, Carroll, Clark, Columbia, Crawford, Franklin, Garland,
+      Hempstead, Hot Spring, Howard, Johnson, Lafayette, Little River, Logan, Madison, Marion, Miller, Montgomery,
+      Nevada, Newton, Ouachita, Pike, Polk, Scott, Searcy, Sebastian, Sevier, Union, Washington`,
+  },
+  CA: {
+    N: `Alameda, Contra Costa, Del Norte, Humboldt, Lake, Marin, Mendocino, Monterey, Napa, San Benito, San Francisco,
+      San Mateo, Santa Clara, Santa Cruz, Sonoma`,
+    E: `Alpine, Amador, Butte, Calaveras, Colusa, El Dorado, Fresno, Glenn, Inyo, Kern, Kings, Lassen, Madera, Mariposa,
+      Merced, Modoc, Mono, Nevada, Placer, Plumas, Sacramento, San Joaquin, Shasta, Sierra, Siskiyou, Solano,
+      Stanislaus, Sutter, Tehama, Trinity, Tulare, Tuolumne, Yolo, Yuba`,
+    C: `Los Angeles, Orange, Riverside, San Bernardino, San Luis Obispo, Santa Barbara, Ventura`,
+    S: `Imperial, San Diego`,
+  },
+  FL: {
+    N: `Alachua, Bay, Calhoun, Dixie, Escambia, Franklin, Gadsden, Gilchrist, Gulf, Holmes, Jackson, Jefferson,
+      Lafayette, Leon, Levy, Liberty, Madison, Okaloosa, Santa Rosa, Taylor, Wakulla, Walton, Washington`,
+    M: `Baker, Bradford, Brevard, Charlotte, Citrus, Clay, Collier, Columbia, DeSoto, Duval, Flagler, Glades, Hamilton,
+      Hardee, Hendry, Hernando, Hillsborough, Lake, Lee, Manatee, Marion, Nassau, Orange, Osceola, Pasco, Pinellas,
+      Polk, Putnam, St. Johns, Sarasota, Seminole, Sumter, Suwannee, Union, Volusia`,
+    S: `Broward, Highlands, Indian River, Martin, Miami-Dade, Monroe, Okeechobee, Palm Beach, St. Lucie`,
+  },
+  GA: {
+    N: `Banks, Barrow, Bartow, Carroll, Catoosa, Chattooga, Cherokee, Clayton, Cobb, Coweta, Dade, Dawson, DeKalb,
+      Douglas, Fannin, Fayette, Floyd, Forsyth, Fulton, Gilmer, Gordon, Gwinnett, Habersham, Hall, Haralson, Heard,
+      Henry, Jackson, Lumpkin, Meriwether, Murray, Newton, Paulding, Pickens, Pike, Polk, Rabun, Rockdale, Spalding,
+      Stephens, Towns, Troup, Union, Walker, White, Whitfield`,
+    M: `Baker, Baldwin, Ben Hill, Berrien, Bibb, Bleckley, Brooks, Butts, Calhoun, Chattahoochee, Clarke, Clay, Clinch,
+      Colquitt, Cook, Crawford, Crisp, Decatur, Dooly, Dougherty, Early, Echols, Elbert, Franklin, Grady, Greene,
+      Hancock, Harris, Hart, Houston, Irwin, Jasper, Jones, Lamar, Lanier, Lee, Lowndes, Macon, Madison, Marion,
+      Miller, Mitchell, Monroe, Morgan, Muscogee, Oconee, Oglethorpe, Peach, Pulaski, Putnam, Quitman, Randolph,
+      Schley, Seminole, Stewart, Sumter, Talbot, Taylor, Terrell, Thomas, Tift, Turner, Twiggs, Upson, Walton,
+      Washington, Webster, Wilcox, Wilkinson, Worth`,
+    S: `Appling, Atkinson, Bacon, Brantley, Bryan, Bulloch, Burke, Camden, Candler, Charlton, Chatham, Coffee, Columbia,
+      Dodge, Effingham, Emanuel, Evans, Glascock, Glynn, Jeff Davis, Jefferson, Jenkins, Johnson, Laurens, Liberty,
+      Lincoln, Long, McDuffie, McIntosh, Montgomery, Pierce, Richmond, Screven, Taliaferro, Tattnall, Telfair, Toombs,
+      Treutlen, Ware, Warren, Wayne, Wheeler, Wilkes`,
+  },
+  IL: {
+    N: `Boone, Carroll, Cook, DeKalb, DuPage, Grundy, Jo Daviess, Kane, Kendall, Lake, LaSalle, Lee, McHenry, Ogle,
+      Stephenson, Whiteside, Will, Winnebago`,
+    C: `Adams, Brown, Bureau, Cass, Champaign, Christian, Coles, De Witt, Douglas, Edgar, Ford, Fulton, Greene, Hancock,
+      Henderson, Henry, Iroquois, Kankakee, Knox, Livingston, Logan, Macon, Macoupin, Marshall, Mason, McDonough,
+      McLean, Menard, Mercer, Montgomery, Morgan, Moultrie, Peoria, Piatt, Pike, Putnam, Rock Island, Sangamon,
+      Schuyler, Scott, Shelby, Stark, Tazewell, Vermilion, Warren, Woodford`,
+    S: `Alexander, Bond, Calhoun, Clark, Clay, Clinton, Crawford, Cumberland, Edwards, Effingham, Fayette, Franklin,
+      Gallatin, Hamilton, Hardin, Jackson, Jasper, Jefferson, Jersey, Johnson, Lawrence, Madison, Marion, Massac,
+      Monroe, Perry, Pope, Pulaski, Randolph, Richland, St. Clair, Saline, Union, Wabash, Washington, Wayne, White,
+      Williamson`,
+  },
+}

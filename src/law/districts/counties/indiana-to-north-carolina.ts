@@ -1,0 +1,105 @@
+import type { Counties } from '../names.ts'
+
+/**
+ * The counties of each district, Indiana to North Carolina, by the names that they bear today.
+ * Fort Bragg, Camp Mackall and the prison at Butner are of the Eastern District of North Carolina, and parts of five counties with them (113).
+ */
+export const indianaToNorthCarolina: Counties = {
+  IN: {
+    N: `Adams, Allen, Benton, Blackford, Carroll, Cass, DeKalb, Elkhart, Fulton, Grant, Huntington, Jasper, Jay,
+      Kosciusko, LaGrange, Lake, LaPorte, Marshall, Miami, Newton, Noble, Porter, Pulaski, St. Joseph, Starke,
+      Steuben, Tippecanoe, Wabash, Warren, Wells, White, Whitley`,
+    S: `Bartholomew, Boone, Brown, Clark, Clay, Clinton, Crawford, Daviess, Dearborn, Decatur, Delaware, Dubois,
+      Fayette, Floyd, Fountain, Franklin, Gibson, Greene, Hamilton, Hancock, Harrison, Hendricks, Henry, Howard,
+      Jackson, Jefferson, Jennings, Johnson, Knox, Lawrence, Madison, Marion, Martin, Monroe, Montgomery, Morgan,
+      Ohio, Orange, Owen, Parke, Perry, Pike, Posey, Putnam, Randolph, Ripley, Rush, Scott, Shelby, Spencer, Sullivan,
+      Switzerland, Tipton, Union, Vanderburgh, Vermillion, Vigo, Warrick, Washington, Wayne`,
+  },
+  IA: {
+    N: `Allamakee, Benton, Black Hawk, Bremer, Buchanan, Buena Vista, Butler, Calhoun, Carroll, Cedar, Cerro Gordo,
+      Cherokee, Chickasaw, Clay, Clayton, Crawford, Delaware, Dickinson, Dubuque, Emmet, Fayette, Floyd, Franklin,
+      Grundy, Hamilton, Hancock, Hardin, Howard, Humboldt, Ida, Iowa, Jackson, Jones, Kossuth, Linn, Lyon, Mitchell,
+      Monona, O'Brien, Osceola, Palo Alto, Plymouth, Pocahontas, Sac, Sioux, Tama, Webster, Winnebago, Winneshiek,
+      Woodbury, Worth, Wright`,
+    S: `Adair, Adams, Appanoose, Audubon, Boone, Cass, Clarke, Clinton, Dallas, Davis, Decatur, Des Moines, Fremont,
+      Greene, Guthrie, Harrison, Henry, Jasper, Jefferson, Johnson, Keokuk, Lee, Louisa, Lucas, Madison, Mahaska,
+      Marion, Marshall, Mills, Monroe, Montgomery, Muscatine, Page, Polk, Pottawattamie, Poweshiek, Ringgold, Scott,
+      Shelby, Story, Taylor, Union, Van Buren, Wapello, Warren, Washington, Wayne`,
+  },
+  KY: {
+    E: `Anderson, Bath, Bell, Boone, Bourbon, Boyd, Boyle, Bracken, Breathitt, Campbell, Carroll, Carter, Clark, Clay,
+      Elliott, Estill, Fayette, Fleming, Floyd, Franklin, Gallatin, Garrard, Grant, Greenup, Harlan, Harrison, Henry,
+      Jackson, Jessamine, Johnson, Kenton, Knott, Knox, Laurel, Lawrence, Lee, Leslie, Letcher, Lewis, Lincoln,
+      Madison, Magoffin, Martin, Mason, McCreary, Menifee, Mercer, Montgomery, Morgan, Nicholas, Owen, Owsley,
+      Pendleton, Perry, Pike, Powell, Pulaski, Robertson, Rockcastle, Rowan, Scott, Shelby, Trimble, Wayne, Whitley,
+      Wolfe, Woodford`,
+    W: `Adair, Allen, Ballard, Barren, Breckinridge, Bullitt, Butler, Caldwell, Calloway, Carlisle, Casey, Christian,
+      Clinton, Crittenden, Cumberland, Daviess, Edmonson, Fulton, Graves, Grayson, Green, Hancock, Hardin, Hart,
+      Henderson, Hickman, Hopkins, Jefferson, Larue, Livingston, Logan, Lyon, Marion, Marshall, McCracken, McLean,
+      Meade, Metcalfe, Monroe, Muhlenberg, Nelson, Ohio, Oldham, Russell, Simpson, Spencer, Taylor, Todd, Trigg,
+      Union, Warren, Washington, Webster`,
+  },
+  LA: {
+    E: `Assumption, Jefferson, Lafourche, Orleans, Plaquemines, St. Bernard, St. Charles, St. James, St. John the
+      Baptist, St. Tammany, Tangipahoa, Terrebonne, Washington`,
+    M: `Ascension, East Baton Rouge, East Feliciana, Iberville, Livingston, Pointe Coupee, St. Helena, West Baton Rouge,
+      West Feliciana`,
+    W: `Acadia, Allen, Avoyelles, Beauregard, Bienville, Bossier, Caddo, Calcasieu, Caldwell, Cameron, Catahoula,
+      Claiborne, Concordia, De Soto, East Carroll, Evangeline, Franklin, Grant, Iberia, Jackson, Jefferson Davis,
+      Lafayette, LaSalle, Lincoln, Madison, Morehouse, Natchitoches, Ouachita, Rapides, Red River, Richland, Sabine,
+      St. Landry, St. Martin, St. Mary, Tensas, Union, Vermilion, Vernon, Webster, West Carroll, Winn`,
+  },
+  MI: {
+    E: `Alcona, Alpena, Arenac, Bay, Cheboygan, Clare, Crawford, Genesee, Gladwin, Gratiot, Huron, Iosco, Isabella,
+      Jackson, Lapeer, Lenawee, Livingston, Macomb, Midland, Monroe, Montmorency, Oakland, Ogemaw, Oscoda, Otsego,
+      Presque Isle, Roscommon, Saginaw, St. Clair, Sanilac, Shiawassee, Tuscola, Washtenaw, Wayne`,
+    W: `Alger, Allegan, Antrim, Baraga, Barry, Benzie, Berrien, Branch, Calhoun, Cass, Charlevoix, Chippewa, Clinton,
+      Delta, Dickinson, Eaton, Emmet, Gogebic, Grand Traverse, Hillsdale, Houghton, Ingham, Ionia, Iron, Kalamazoo,
+      Kalkaska, Kent, Keweenaw, Lake, Leelanau, Luce, Mackinac, Manistee, Marquette, Mason, Mecosta, Menominee,
+      Missaukee, Montcalm, Muskegon, Newaygo, Oceana, Ontonagon, Osceola, Ottawa, St. Joseph, Schoolcraft, Van Buren,
+      Wexford`,
+  },
+  MS: {
+    N: `Alcorn, Attala, Benton, Bolivar, Calhoun, Carroll, Chickasaw, Choctaw, Clay, Coahoma, DeSoto, Grenada,
+      Humphreys, Itawamba, Lafayette, Lee, Leflore, Lowndes, Marshall, Monroe, Montgomery, Oktibbeha, Panola,
+      Pontotoc, Prentiss, Quitman, Sunflower, Tallahatchie, Tate, Tippah, Tishomingo, Tunica, Union, Washington,
+      Webster, Winston, Yalobusha`,
+    S: `Adams, Amite, Claiborne, Clarke, Copiah, Covington, Forrest, Franklin, George, Greene, Hancock, Harrison, Hinds,
+      Holmes, Issaquena, Jackson, Jasper, Jefferson, Jefferson Davis, Jones, Kemper, Lamar, Lauderdale, Lawrence,
+      Leake, Lincoln, Madison, Marion, Neshoba, Newton, Noxubee, Pearl River, Perry, Pike, Rankin, Scott, Sharkey,
+      Simpson, Smith, Stone, Walthall, Warren, Wayne, Wilkinson, Yazoo`,
+  },
+  MO: {
+    E: `Adair, Audrain, Bollinger, Butler, Cape Girardeau, Carter, Chariton, Clark, Crawford, Dent, Dunklin, Franklin,
+      Gasconade, Iron, Jefferson, Knox, Lewis, Lincoln, Linn, Macon, Madison, Maries, Marion, Mississippi, Monroe,
+      Montgomery, New Madrid, Pemiscot, Perry, Phelps, Pike, Ralls, Randolph, Reynolds, Ripley, St. Charles, Ste.
+      Genevieve, St. Francois, St. Louis, Schuyler, Scotland, Scott, Shannon, Shelby, Stoddard, Warren, Washington,
+      Wayne, St. Louis city`,
+    W: `Andrew, Atchison, Barry, Barton, Bates, Benton, Boone, Buchanan, Caldwell, Callaway, Camden, Carroll, Cass,
+      Cedar, Christian, Clay, Clinton, Cole, Cooper, Dade, Dallas, Daviess, DeKalb, Douglas, Gentry, Greene, Grundy,
+      Harrison, Henry, Hickory, Holt, Howard, Howell, Jackson, Jasper, Johnson, Laclede, Lafayette, Lawrence,
+      Livingston, McDonald, Mercer, Miller, Moniteau, Morgan, Newton, Nodaway, Oregon, Osage, Ozark, Pettis, Platte,
+      Polk, Pulaski, Putnam, Ray, St. Clair, Saline, Stone, Sullivan, Taney, Texas, Vernon, Webster, Worth, Wright`,
+  },
+  NY: {
+    N: `Albany, Broome, Cayuga, Chenango, Clinton, Columbia, Cortland, Delaware, Essex, Franklin, Fulton, Greene,
+      Hamilton, Herkimer, Jefferson, Lewis, Madison, Montgomery, Oneida, Onondaga, Oswego, Otsego, Rensselaer, St.
+      Lawrence, Saratoga, Schenectady, Schoharie, Tioga, Tompkins, Ulster, Warren, Washington`,
+    S: `Bronx, Dutchess, New York, Orange, Putnam, Rockland, Sullivan, Westchester`,
+    E: `Kings, Nassau, Queens, Richmond, Suffolk`,
+    W: `Allegany, Cattaraugus, Chautauqua, Chemung, Erie, Genesee, Livingston, Monroe, Niagara, Ontario, Orleans,
+      Schuyler, Seneca, Steuben, Wayne, Wyoming, Yates`,
+  },
+  NC: {
+    E: `Beaufort, Bertie, Bladen, Brunswick, Camden, Carteret, Chowan, Columbus, Craven, Cumberland, Currituck, Dare,
+      Duplin, Edgecombe, Franklin, Gates, Granville, Greene, Halifax, Harnett, Hertford, Hyde, Johnston, Jones,
+      Lenoir, Martin, Nash, New Hanover, Northampton, Onslow, Pamlico, Pasquotank, Pender, Perquimans, Pitt, Robeson,
+      Sampson, Tyrrell, Vance, Wake, Warren, Washington, Wayne, Wilson`,
+    M: `Alamance, Cabarrus, Caswell, Chatham, Davidson, Davie, Forsyth, Guilford, Lee, Montgomery, Orange, Person,
+      Randolph, Rockingham, Rowan, Stanly, Stokes, Surry, Yadkin`,
+    W: `Alexander, Alleghany, Anson, Ashe, Avery, Buncombe, Burke, Caldwell, Catawba, Cherokee, Clay, Cleveland, Gaston,
+      Graham, Haywood, Henderson, Iredell, Jackson, Lincoln, Macon, Madison, McDowell, Mecklenburg, Mitchell, Polk,
+      Rutherford, Swain, Transylvania, Union, Watauga, Wilkes, Yancey`,
+    inSeveral: `Durham, Hoke, Moore, Richmond, Scotland`,
+  },
+}
