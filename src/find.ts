@@ -191,7 +191,7 @@ type FindAll = Readonly<{
   /** The latest first, at most `limit`. */
   epochs: (limit: number) => Promise<readonly Seen<'epoch'>[]>
   /** Everything of one transaction, for whoever moves it whole: nobody is opened. */
-  events: (subject: Ntn | Nri) => Promise<readonly EventRow[]>
+  events: (subject: Ntn | Nri | NoticeNumber) => Promise<readonly EventRow[]>
   /** What the leaves of one record say of who read it and for what, the latest first, at most `limit`. */
   readings: (nri: Nri, limit: number) => Promise<readonly Reading[]>
   allSealed: (ntn: Ntn) => Promise<readonly SealedRow[]>

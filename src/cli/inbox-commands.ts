@@ -7,7 +7,7 @@ export const inboxCommands: readonly CommandRow[] = [
   {
     usage: 'inbox <what> [number]',
     about:
-      'notices of denial. As an agency: list, open, ack, assign, deconflict, close or reopen one; as an operator or examiner: watch, hold, approve, release or decide about a denial',
+      'notices of denial. As an agency: list, open, ack, assign, deconflict, close or reopen one; as an operator or examiner: watch; of one denial show who was called and told, hold, why (it is to be held), approve, release or decide',
     options: [
       { flags: '--show <which>', about: 'list: open (the usual), closed or all' },
       { flags: '--officer <badge>', about: 'assign: a badge number or an account of the agency’s own' },

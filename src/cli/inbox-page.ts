@@ -1,12 +1,13 @@
 import type { NoticeContentsView, NoticeLineView, OpenedNoticeView } from '#contract/notice-view.ts'
 import type { UnreadNoticeView } from '#contract/watched-notices.ts'
+import { places } from './follow-page.ts'
 import { rows, wrapped } from './output.ts'
 import { momentInUtc } from './spoken.ts'
 
 export type Inbox = Readonly<{ notices: readonly NoticeLineView[]; more: boolean }>
 export type Watched = Readonly<{
   unread: readonly UnreadNoticeView[]
-  unnamed: readonly Readonly<{ ntn: string; notifyBy: string; unroutable: readonly string[] }>[]
+  unnamed: readonly Readonly<{ ntn: string; notifyBy: string; unroutable: readonly (keyof typeof places)[] }>[]
   undecided: readonly Readonly<{ ntn: string; decideBy: string }>[]
 }>
 
@@ -91,17 +92,36 @@ function personRows({ person }: NoticeContentsView): readonly (readonly [string,
   ]
 }
 
+/** What somebody has to see to, each kind under its own words. The number of the check is what is held, released, decided and shown by. */
 export function watchedPage({ unread, unnamed, undecided }: Watched): string {
-  const lines = [
-    ...unread.map(
-      ({ notice, ori, notifyBy, urged, held }) =>
-        `${notice}  ${ori}  to be read by ${momentInUtc(notifyBy)}  ${held === undefined ? urged.join(', ') : 'HELD'}`,
+  const parts = [
+    part('Not read by anybody', unread.map(unreadLine)),
+    part(
+      'Nobody is named to be told',
+      unnamed.map(({ ntn, notifyBy, unroutable }) => [
+        ntn,
+        `to be told by ${momentInUtc(notifyBy)}; ${unroutable.map(place => places[place]).join(' and ') || 'nobody has looked yet'}`,
+      ]),
     ),
-    ...unnamed.map(
-      ({ ntn, notifyBy, unroutable }) =>
-        `${ntn}  nobody is named (${unroutable.join(', ') || 'nobody has looked'}), by ${momentInUtc(notifyBy)}`,
+    part(
+      'To be decided, under 922(d) alone',
+      undecided.map(({ ntn, decideBy }) => [ntn, `by ${momentInUtc(decideBy)}`]),
     ),
-    ...undecided.map(({ ntn, decideBy }) => `${ntn}  to be decided by ${momentInUtc(decideBy)}`),
-  ]
-  return lines.length === 0 ? 'Every notice was read.\n' : `${lines.map(line => line.trimEnd()).join('\n')}\n`
+  ].filter(lines => lines.length > 0)
+  return parts.length === 0
+    ? 'Every notice was read.\n'
+    : `${parts.map(lines => lines.join('\n')).join('\n\n')}\n\nOne denial in full: nics inbox show NUMBER of the check\n`
+}
+
+type Pair = readonly [string, string]
+const part = (heading: string, lines: readonly Pair[]): readonly string[] =>
+  lines.length === 0 ? [] : [heading, ...rows(lines, '  ')]
+
+function unreadLine({ ntn, notice, ori, notifyBy, called, urged, held, proposed }: UnreadNoticeView): Pair {
+  const calls = called.map(
+    ({ channel, accepted, at }) => `${channel} ${accepted ? 'came in' : 'FAILED'} ${momentInUtc(at)}`,
+  )
+  const state = held === undefined ? (proposed === undefined ? [] : ['to be held, where another approves']) : ['HELD']
+  const said = [...state, ...(calls.length === 0 ? ['not called'] : calls), ...urged]
+  return [ntn, `${notice} to ${ori}, to be read by ${momentInUtc(notifyBy)}; ${said.join('; ')}`]
 }

@@ -7,6 +7,7 @@ import type {
   ShownFigure,
 } from '#contract/reports.ts'
 import { rows, wrapped } from './output.ts'
+import { momentInUtc } from './spoken.ts'
 
 /** The report of a year as a person reads it: the nation, then each district of which there is anything. */
 export function denialPage(report: DenialReportView): string {
@@ -21,9 +22,23 @@ export function denialPage(report: DenialReportView): string {
     ...some.flatMap(place => ['', ...placeLines(place)]),
     '',
     `${districts.length - some.length} districts have nothing to report.`,
+    ...toldLines(report.told),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Who told the program office what. */
+const toldLines = (told: DenialReportView['told']): readonly string[] =>
+  told.length === 0
+    ? []
+    : [
+        '',
+        'Told to the program office, by district, category and what:',
+        ...rows(
+          told.map(({ figure, count, by, at }) => [figure, `${count}, entered by ${by} on ${momentInUtc(at)}`]),
+          '  ',
+        ),
+      ]
 
 const placedBy = ({ asOf, imported }: ShownCountiesBy): string =>
   imported === null
@@ -35,14 +50,22 @@ const isSome = ({ total, notices, keptBack }: ReportedPlace): boolean =>
 
 const placeLines = ({ name, district, total, categories, notices, keptBack }: ReportedPlace): readonly string[] => [
   `${name} (${district})`,
-  ...rows([...figuresOf(total), ['notices', notices], ['kept back by an exception', keptBack]].map(inWords)),
-  ...categories.map(
-    row =>
-      `  ${row.title}: ${figuresOf(row)
-        .map(([name_, shown]) => `${name_} ${worded(shown)}`)
-        .join(', ')}`,
+  ...rows(
+    [...figuresOf(total), ['notices told to police', notices], ['denials kept back by an exception', keptBack]].map(
+      inWords,
+    ),
   ),
+  ...categories.flatMap(categoryLines),
 ]
+
+/** Of a category what is counted or was told; what nobody told of it is named once. */
+function categoryLines(row: ReportedRow): readonly string[] {
+  const all = figuresOf(row)
+  const known = all.filter(([, shown]) => shown !== 'not-told').map(([name, shown]) => `${name} ${worded(shown)}`)
+  const untold = all.filter(([, shown]) => shown === 'not-told').map(([name]) => name)
+  const said = [...known, ...(untold.length === 0 ? [] : [`not told to us: ${untold.join(', ')}`])]
+  return [`  ${row.title}`, ...wrapped(said.join('; ')).map(line => `    ${line}`)]
+}
 
 const inWords = ([name, shown]: readonly [string, ShownFigure] | readonly (string | number)[]) =>
   [String(name), worded(shown as ShownFigure)] as const
@@ -68,26 +91,35 @@ export function noticePage({ month, pocDenialsTold, countiesBy, nation, states, 
     ...wrapped(placedBy(countiesBy)),
     '',
     ...rows([
-      ['denials', String(nation.denials)],
-      ['notices', `${nation.named}, ${nation.told} told, ${nation.waiting} waiting`],
-      ['hours to be told', `median ${none(nation.medianHours)}, longest ${none(nation.longestHours)}`],
-      ['late', `${nation.late}${nation.late === 0 ? '' : ': THE LAW ALLOWS NONE'}; ${nation.lateForHold} for a hold`],
-      ['held now', String(nation.held)],
-      ['decided not to send', String(nation.decidedNotSent)],
+      ['denials that stand', String(nation.denials)],
+      [
+        'notices',
+        `${nation.named}, ${nation.told} told, ${nation.waiting} waiting, ${nation.takenBack} taken back unread`,
+      ],
+      ['from the denial to telling', `median ${none(nation.medianHours)}, longest ${none(nation.longestHours)}`],
+      [
+        'late',
+        `${nation.late}${nation.late === 0 ? '' : ': THE LAW ALLOWS NONE'}; beside these ${nation.lateForHold} because of a hold`,
+      ],
+      ['denials held now', String(nation.held)],
+      ['denials not to be told of', String(nation.decidedNotSent)],
       ['places without police', String(nation.unroutable)],
-      ['taken back unread', String(nation.takenBack)],
-      ['corrected', `${nation.corrected}, ${nation.correcting} waiting`],
-      ['longest correction', none(nation.longestHoursToCorrect)],
+      ['told that it fell', `${nation.corrected}, ${nation.correcting} waiting`],
+      ['longest until told that', none(nation.longestHoursToCorrect)],
     ]),
     '',
-    ...states.map(line),
-    '',
-    ...districts.map(line),
+    ...table('By state', states),
+    ...table('By judicial district; a state stands for those of its denials whose district is not known', districts),
   ]
   return `${lines.join('\n')}\n`
 }
 
-const line = ({ place, ...of }: NoticeReportView['states'][number]): string =>
-  `${place.padEnd(10)} ${of.denials} denials, ${of.named} notices, ${of.told} told, ${of.late} late`
+const table = (heading: string, places: NoticeReportView['states']): readonly string[] =>
+  places.length === 0 ? [] : [heading, ...places.map(line), '']
 
-const none = (hours: number | null): string => (hours === null ? 'none' : `${hours} h`)
+const line = ({ place, ...of }: NoticeReportView['states'][number]): string =>
+  `  ${place.padEnd(10)} denials that stand ${of.denials}, notices ${of.named}, told ${of.told}, late ${of.late}`
+
+/** To the tenth of an hour. */
+const none = (hours: number | null): string =>
+  hours === null ? 'none' : hours === 0 ? 'less than 0.1 h' : `${hours} h`

@@ -26,14 +26,17 @@ export async function reportCommand({ args: [what], options }: Given): Promise<O
 }
 
 const acts: Readonly<Record<string, (asked: Asked, person: Person) => Promise<Outcome>>> = {
-  async '925c'({ year = '', published }, person) {
+  async '925c'({ year, published }, person) {
+    if (year === undefined) return declined('usage', 'Say of which year: --year 2026.')
     const query = `?year=${encodeURIComponent(year)}${published === true ? '&published=yes' : ''}`
     const heard = await person.read<DenialReportView>(`${readDenialReport.path}${query}`)
     return andThen(heard, report => ({ status: exits.ok, document: report, page: denialPage(report) }))
   },
 
-  async notices({ year = '', month = '' }, person) {
+  async notices({ year, month = '' }, person) {
     const of = month.includes('-') ? month : `${year}-${month.padStart(2, '0')}`
+    if (!/^\d{4}-\d\d$/.test(of) || month === '')
+      return declined('usage', 'Say of which month: --year 2026 --month 9, or --month 2026-09.')
     const heard = await person.read<NoticeReportView>(`${readNoticeReport.path}?month=${encodeURIComponent(of)}`)
     return andThen(heard, report => ({ status: exits.ok, document: report, page: noticePage(report) }))
   },

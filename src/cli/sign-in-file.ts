@@ -10,6 +10,8 @@ const kept = z.strictObject({
   agency: z.strictObject({ id: z.string(), key: z.string() }).optional(),
   poc: z.strictObject({ id: z.string(), key: z.string() }).optional(),
   session: z.string().optional(),
+  /** Of whoever opened that session. */
+  audience: z.string().optional(),
 })
 export type Kept = Readonly<z.infer<typeof kept>>
 

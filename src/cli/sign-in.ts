@@ -17,8 +17,8 @@ export async function signInCommand({ args: [link = ''], options }: Given): Prom
   if (isProblem(heard)) return outcomeOf(spokenOfLinks(heard.problem))
   const [cookie] = heard.cookies.map(each => each.split(';')[0]).filter(each => each !== undefined)
   if (cookie === undefined) return declined('unavailable', 'The server opened no session.')
-  keepSignIn({ session: cookie })
   const { name, audience } = heard.body
+  keepSignIn({ session: cookie, audience })
   return { status: exits.ok, document: heard.body, page: `Signed in as ${name} (${audience}).\n` }
 }
 

@@ -100,7 +100,8 @@ import { startTelephoneCheck } from './telephone.ts'
 import { readImmigrationRecords } from './ice.ts'
 import { listUnanswered, noteTransfer, reportNoTransfer } from './transfers.ts'
 import { listValidations, validateRecord } from './validations.ts'
-import { approveHold, decideNotice, proposeHold, releaseHold, watchNotices } from './watched-notices.ts'
+import { followNotices } from './followed-notices.ts'
+import { approveHold, decideNotice, proposeHold, readHoldReason, releaseHold, watchNotices } from './watched-notices.ts'
 import { approveWithdrawal, dropWithdrawal, listWithdrawals, proposeWithdrawal, readWithdrawal } from './withdrawals.ts'
 
 /** Everything that anybody outside can ask, each audience's together. */
@@ -115,7 +116,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[readPocDays, readPocDay, listPocChecks, comparePocDay, readPocs, readPocDayOf],
   ...[listOutreach, openOutreach, answerOutreach, stateOwnLaw, reportPocOutreach, listBodies, nameBody, dismissBody],
   ...[listNotices, openNotice, acknowledgeNotice, assignNotice, deconflictNotice, closeNotice, reopenNotice],
-  ...[watchNotices, proposeHold, approveHold, releaseHold, decideNotice],
+  ...[watchNotices, followNotices, proposeHold, readHoldReason, approveHold, releaseHold, decideNotice],
   ...[readContact, proposeContact, approveContact, dropContact],
   ...[startAgencyCheck, readAgencyCheck],
   ...[sendRecheck, readRecheck, readRecheckAnswers, discardRecheck],

@@ -5,7 +5,20 @@ import { endpoint } from './endpoint.ts'
 import { noticeNumber, ntn, ofCheck, ori } from './numbers.ts'
 import { line } from './text.ts'
 
+/** Where a denial has authorities to be told. */
+export const places = ['sought', 'residence'] as const
+
 const called = z.strictObject({ channel: z.enum(noticeChannels), accepted: z.boolean(), at: instant })
+
+/** What keeps notices of a denial back, or was decided about them. */
+export const keptBack = {
+  /** An investigation holds them: by whom, and by whom it was approved. */
+  held: z.strictObject({ by: z.string(), approver: z.string(), at: instant }).optional(),
+  /** Somebody has proposed to hold them. */
+  proposed: z.strictObject({ by: z.string(), at: instant }).optional(),
+  /** Of a denial under 922(d) alone: whether police are told. */
+  decided: z.strictObject({ send: z.boolean(), by: z.string(), at: instant }).optional(),
+}
 
 /** A notice that nobody of its agency has read. */
 const unread = z
@@ -18,10 +31,8 @@ const unread = z
     notifyBy: instant,
     called: z.array(called),
     urged: z.array(z.enum(urgings)),
-    /** An investigation holds it: by whom, and by whom it was approved. */
-    held: z.strictObject({ by: z.string(), approver: z.string(), at: instant }).optional(),
-    /** Somebody has proposed to hold it. */
-    proposed: z.strictObject({ by: z.string(), at: instant }).optional(),
+    held: keptBack.held,
+    proposed: keptBack.proposed,
   })
   .meta({ id: 'UnreadNotice' })
 export type UnreadNoticeView = z.input<typeof unread>
@@ -43,7 +54,7 @@ export const watchNotices = endpoint({
             deniedAt: instant,
             notifyBy: instant,
             /** For which places nobody was found; empty where nobody has looked yet. */
-            unroutable: z.array(z.enum(['sought', 'residence'])),
+            unroutable: z.array(z.enum(places)),
           }),
         ),
         undecided: z.array(z.strictObject({ ntn, deniedAt: instant, decideBy: instant })),
@@ -54,16 +65,7 @@ export const watchNotices = endpoint({
 })
 
 /** How the notices of one denial stand. */
-const standing = z
-  .strictObject({
-    ntn,
-    notices: z.int(),
-    told: z.int(),
-    held: z.strictObject({ by: z.string(), approver: z.string(), at: instant }).optional(),
-    proposed: z.strictObject({ by: z.string(), at: instant }).optional(),
-    decided: z.strictObject({ send: z.boolean(), by: z.string(), at: instant }).optional(),
-  })
-  .meta({ id: 'NoticesOfDenial' })
+const standing = z.strictObject({ ntn, notices: z.int(), told: z.int(), ...keptBack }).meta({ id: 'NoticesOfDenial' })
 export type NoticesOfDenialView = z.input<typeof standing>
 
 const onDenial = { method: 'POST', signIn: 'person', params: ofCheck, answers: { 200: standing } } as const
@@ -79,6 +81,16 @@ export const proposeHold = endpoint({
   act: 'hold-notices',
   body: z.strictObject({ reason: line(longestReason).meta({ maxLength: longestReason }) }),
   refusals: always,
+})
+
+export const readHoldReason = endpoint({
+  ...onDenial,
+  name: 'readHoldReason',
+  path: '/v1/denials/{ntn}/hold/reason',
+  says: 'Reads why the notices of a denial are to be held, or are: for whoever approves it. That it was read is kept before it is shown.',
+  act: 'hold-notices',
+  answers: { 200: z.strictObject({ ntn, reason: z.string() }).meta({ id: 'HoldReason' }) },
+  refusals: ['unknown-number', 'nothing-proposed'],
 })
 
 export const approveHold = endpoint({

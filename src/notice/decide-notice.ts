@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 import { onDenial, type OnDenial } from './on-denial.ts'
 
 /** Whether anybody has to decide: 922(d) alone denies, and the agency has not chosen to send every such notice. */
-const isUndecided = ({ sellToAlone, police }: Transaction, { settings: { policies } }: World): boolean =>
+export const isUndecided = ({ sellToAlone, police }: Transaction, { settings: { policies } }: World): boolean =>
   sellToAlone === true && policies['sell-to-alone-notice'] === 'held' && police?.decided === undefined
 
 /** 18 U.S.C. 925B(a) does not name 922(d): of a denial under it alone a named person decides whether police are told. */

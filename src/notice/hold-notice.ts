@@ -1,6 +1,7 @@
 import type { Seen } from '#law/lives/lives.ts'
 import type { Step } from '#ledger/change.ts'
-import { refuse } from '../refusal.ts'
+import { unseal } from '#ledger/unseal.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { onDenial, type OnDenial } from './on-denial.ts'
 
@@ -18,6 +19,20 @@ export const proposeHold = ({ reason, ...denial }: OnDenial & Readonly<{ reason:
     },
     world,
   )
+
+/** Why it is to be held, or is: whoever approves it, or looks at it again, reads that first. It leaves a leaf. */
+export async function whyHeld(
+  { ntn, by }: OnDenial,
+  world: World,
+): Promise<Readonly<{ reason: string }> | Refusal<'unknown-number' | 'nothing-proposed'>> {
+  const check = await world.find.transaction(ntn, { audience: 'operator' })
+  if (check === undefined) return refuse('unknown-number')
+  const { proposed, held } = check.state.police ?? {}
+  const why = proposed === undefined && held === undefined ? undefined : await unseal(ntn, { ...reading, by }, world)
+  return why === undefined ? refuse('nothing-proposed') : (why as Readonly<{ reason: string }>)
+}
+
+const reading = { what: 'hold', purpose: 'read why the notices of a denial are held' } as const
 
 /** From here on nobody is called, and nobody who has not read it can. */
 export const approveHold = (denial: OnDenial, world: World) =>

@@ -53,7 +53,7 @@ const saidOf = (pocDenialsTold: boolean): string[] => [
   'A denial is counted in the district where the firearm was sought, by its year, once under each category that it rests on and once in the total.',
   'A denial whose district is not known is counted in its state and in no district.',
   'Referred to ATF are the firearms that were transferred before the denial, which this system refers by itself.',
-  'What ATF, prosecutors and courts did is not kept here: "not-told" means that the program office was not told it, and is no zero.',
+  'What ATF, prosecutors and courts did is not kept here: what is shown as not told is what nobody told the program office, and is no zero.',
   pocDenialsTold
     ? 'Police are told of what points of contact deny too, except the state authorities that denied; the notices hold those.'
     : 'Police are not told of what points of contact deny; those denials are among the notices that were kept back.',

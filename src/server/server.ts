@@ -51,6 +51,7 @@ import { iceRoutes } from './ice.ts'
 import { transferRoutes } from './transfers.ts'
 import { transferDateRoutes } from './transfer-date.ts'
 import { validationRoutes } from './validations.ts'
+import { followedNoticeRoutes } from './followed-notices.ts'
 import { watchedNoticeRoutes } from './watched-notices.ts'
 import { withdrawalRoutes } from './withdrawals.ts'
 
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
     ...pocDayRoutes,
     ...noticeRoutes,
     ...watchedNoticeRoutes,
+    ...followedNoticeRoutes,
     ...agencyContactRoutes,
     ...outreachRoutes,
     ...recordRoutes,

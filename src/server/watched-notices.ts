@@ -2,6 +2,7 @@ import {
   approveHold,
   decideNotice,
   proposeHold,
+  readHoldReason,
   releaseHold,
   watchNotices,
   type NoticesOfDenialView,
@@ -10,7 +11,7 @@ import {
 import { decideOnNoticeBy, notifyPoliceBy } from '#law/clocks/police-notice.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { decideNotice as decide } from '#notice/decide-notice.ts'
-import { approveHold as approve, proposeHold as propose, releaseHold as release } from '#notice/hold-notice.ts'
+import { approveHold as approve, proposeHold as propose, releaseHold as release, whyHeld } from '#notice/hold-notice.ts'
 import type { NoticeSeen } from '#notice/known-to.ts'
 import { watchNotices as watch } from '#notice/watch-notices.ts'
 import { present } from '../present.ts'
@@ -41,6 +42,10 @@ export const watchedNoticeRoutes: readonly Route[] = [
   route(proposeHold, async ({ params, body, by }, { world }) =>
     standing(await propose({ ntn: params.ntn, by, reason: body.reason }, world)),
   ),
+  route(readHoldReason, async ({ params: { ntn }, by }, { world }) => {
+    const why = await whyHeld({ ntn, by }, world)
+    return isRefusal(why) ? why : { status: 200, body: { ntn, reason: why.reason } }
+  }),
   route(approveHold, async ({ params, by }, { world }) => standing(await approve({ ntn: params.ntn, by }, world))),
   route(releaseHold, async ({ params, by }, { world }) => standing(await release({ ntn: params.ntn, by }, world))),
   route(decideNotice, async ({ params, body, by }, { world }) =>

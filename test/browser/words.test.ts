@@ -84,7 +84,7 @@ describe('what somebody at an agency reads in Spanish', () => {
   test('every refusal that an endpoint of an agency can come to has its words', () => {
     const shown = endpoints.filter(
       ({ path, signIn, wire }) =>
-        signIn === 'agency' &&
+        (signIn === 'agency' || path.startsWith('/v1/denials')) &&
         wire !== true &&
         path.startsWith('/v1/') &&
         !elsewhere.some(begin => path.startsWith(begin)),
@@ -114,11 +114,11 @@ describe('what somebody at an agency reads in Spanish', () => {
 
   test('nothing of its pages is left in English', () => {
     const ours = (all: typeof en) => {
-      const { contributor, upload, scorecard, validations, certifications, relief, withdrawals, notices, appealFiles } =
-        all
+      const { contributor, upload, scorecard, validations, certifications, relief, withdrawals, notices } = all
+      const { noticeWatch, appealFiles } = all
       return {
         ...{ ...contributor, upload: { ...upload, fixes: {} } },
-        ...{ scorecard, validations, certifications, relief, withdrawals, notices, appealFiles },
+        ...{ scorecard, validations, certifications, relief, withdrawals, notices, noticeWatch, appealFiles },
       }
     }
     const keys = Object.keys(ours(en)) as (keyof ReturnType<typeof ours>)[]
@@ -152,9 +152,16 @@ describe('what a licensee reads', () => {
     ...textsIn(en.check),
     ...textsIn(en.contributor),
     ...textsIn(en.upload),
-    ...[en.scorecard, en.validations, en.certifications, en.relief, en.withdrawals, en.office, en.notices].flatMap(
-      textsIn,
-    ),
+    ...[
+      en.scorecard,
+      en.validations,
+      en.certifications,
+      en.relief,
+      en.withdrawals,
+      en.office,
+      en.notices,
+      en.noticeWatch,
+    ].flatMap(textsIn),
   ]
 
   test('is plain: eight years of school are enough for all of it together, and no sentence is long', () => {

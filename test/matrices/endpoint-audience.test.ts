@@ -55,7 +55,10 @@ const matrix: Readonly<Record<string, readonly Asker[]>> = {
   ...all(['listOutreach', 'openOutreach', 'answerOutreach', 'stateOwnLaw'], contributors),
   ...all(['listNotices', 'openNotice', 'acknowledgeNotice', 'assignNotice'], contributors),
   ...all(['deconflictNotice', 'closeNotice', 'reopenNotice'], contributors),
-  ...all(['watchNotices', 'proposeHold', 'approveHold', 'releaseHold'], ['examiner', 'operator']),
+  ...all(
+    ['watchNotices', 'followNotices', 'readHoldReason', 'proposeHold', 'approveHold', 'releaseHold'],
+    ['examiner', 'operator'],
+  ),
   ...all(['decideNotice', 'readContact', 'proposeContact', 'approveContact', 'dropContact'], ['operator']),
   ...all(['listBodies', 'nameBody', 'dismissBody'], ['operator']),
   startAgencyCheck: ['agency', 'clerk'],

@@ -17,6 +17,7 @@ export const carriesSomebody: readonly string[] = [
   ...['listOutreach', 'openOutreach', 'answerOutreach', 'reportPocOutreach'],
   ...[
     'proposeHold',
+    'readHoldReason',
     'listNotices',
     'openNotice',
     'acknowledgeNotice',
@@ -98,6 +99,7 @@ export const carriesNobody: Readonly<Record<string, string>> = {
   dismissBody: 'an agency, by number and name',
   stateOwnLaw: 'an agency, by number and name, and a provision',
   watchNotices: ofNotices,
+  followNotices: ofNotices,
   approveHold: ofNotices,
   releaseHold: ofNotices,
   decideNotice: ofNotices,

@@ -64,7 +64,7 @@ test('the program office reads a year and a month, tells what others did, and a 
   const month = await ask('GET', '/v1/reports/notices?month=2026-09', { as: operator })
   assert.equal((month.body as unknown as NoticeReportView).nation.denials, 1)
   const ofMonth = noticePage(month.body as unknown as NoticeReportView)
-  assert.match(ofMonth, /late\s+0; 0 for a hold/)
+  assert.match(ofMonth, /late\s+0; beside these 0 because of a hold/)
   assert.match(ofMonth, /81-131 as of\s+2021-07-06/)
   await app.close()
 })

@@ -37,6 +37,7 @@ import { SignIn } from './licensee/sign-in.tsx'
 import { SlipPage } from './licensee/slip-page.tsx'
 import { AgenciesPage } from './office/agencies-page.tsx'
 import { AgencyPage } from './office/agency-page.tsx'
+import { DenialPage } from './office/denial-page.tsx'
 import { NoticeWatchPage } from './office/notice-watch-page.tsx'
 import { NoticePage } from './police/notice-page.tsx'
 import { NoticesPage } from './police/notices-page.tsx'
@@ -67,7 +68,7 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   const who = licensee?.ffl ?? session?.name
   const role = licensee !== undefined ? 'licensee' : session === undefined ? undefined : roleOf(session)
   const { language: chosen, choose } = useLanguage()
-  const isTwofold = role === 'contributor' || role === 'police' || twofold.some(screen => screen === route.screen)
+  const isTwofold = role === 'contributor' || role === 'police' || inBoth.some(screen => screen === route.screen)
   const language = isTwofold ? chosen : 'en'
   useDocumentLanguage(language)
   const next: Language = language === 'en' ? 'es' : 'en'
@@ -88,8 +89,8 @@ function SignedInApp({ forget }: Readonly<{ forget: () => void }>) {
   )
 }
 
-/** Pages in two languages of those whose others are in English. */
-const twofold = ['denied', 'appeal-files', 'appeal-file'] as const
+/** Pages that are written in both languages, whoever's they are. */
+const inBoth: readonly Route['screen'][] = ['denied', 'notice-watch', 'denial', 'appeal-files', 'appeal-file']
 
 const roleOf = (session: Session): Role => (isToldOnly(session) ? 'police' : (roles[session.audience] ?? 'examiner'))
 
@@ -141,6 +142,7 @@ const sessionScreens: Readonly<Partial<Record<Route['screen'], SessionScreen>>> 
   withdrawal: { audience: 'agency', page: (id, me) => <WithdrawalPage id={id} me={me} /> },
   notices: { audience: 'agency', page: () => <NoticesPage /> },
   notice: { audience: 'agency', page: number => <NoticePage number={number} /> },
+  denial: { audience: 'operator', page: (ntn, me) => <DenialPage ntn={ntn} me={me} /> },
   'notice-watch': { audience: 'operator', page: () => <NoticeWatchPage /> },
   agencies: { audience: 'operator', page: () => <AgenciesPage /> },
   agency: { audience: 'operator', page: ori => <AgencyPage ori={ori} /> },

@@ -19,7 +19,7 @@ import { notices } from './0018-notices.ts'
 import { appealFiles } from './0019-appeal-files.ts'
 import { documents } from './0020-documents.ts'
 import { challenges } from './0021-challenges.ts'
-import { appealFilesWaiting } from './0024-appeal-files-waiting.ts'
+import { appealFilesWaiting } from './0022-appeal-files-waiting.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -44,5 +44,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0019-appeal-files': appealFiles,
   '0020-documents': documents,
   '0021-challenges': challenges,
-  '0024-appeal-files-waiting': appealFilesWaiting,
+  '0022-appeal-files-waiting': appealFilesWaiting,
 }

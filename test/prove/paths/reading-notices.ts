@@ -8,7 +8,7 @@ import {
   openNotice,
   reopenNotice,
 } from '#contract/notices.ts'
-import { proposeHold } from '#contract/watched-notices.ts'
+import { proposeHold, readHoldReason } from '#contract/watched-notices.ts'
 import type { Client } from '../house/client.ts'
 import type { Person } from '../people/person.ts'
 
@@ -32,6 +32,7 @@ export async function readAsPolice(
       await workOn(notice, client)
       // Why it would be held may name somebody; without a second person it holds nothing.
       await client.must(proposeHold, { as: client.as.operator, params: { ntn }, body: { reason } })
+      await client.must(readHoldReason, { as: client.as.operator, params: { ntn } })
       return
     }
     await sleep(lookEvery)

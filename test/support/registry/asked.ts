@@ -36,6 +36,8 @@ export const asked: Readonly<Record<string, Readonly<Record<string, string>>>> =
   closeNotice: { notice: 'ntn' },
   reopenNotice: { notice: 'ntn' },
   proposeHold: check,
+  readHoldReason: check,
+  followNotices: check,
   approveHold: check,
   releaseHold: check,
   decideNotice: check,

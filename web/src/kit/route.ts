@@ -17,7 +17,7 @@ const plainScreens = [
 type PlainScreen = (typeof plainScreens)[number]
 const numberedScreens = [
   ...(['check', 'slip', 'sheet', 'case', 'record', 'withdrawal', 'application', 'agency', 'poc-day'] as const),
-  ...(['challenge', 'notice', 'appeal-file'] as const),
+  ...(['challenge', 'notice', 'denial', 'appeal-file'] as const),
 ] as const
 type NumberedScreen = (typeof numberedScreens)[number]
 

@@ -3,6 +3,7 @@ import { appealFiles } from './es/appeal-files.ts'
 import { certifications } from './es/certifications.ts'
 import { challenge } from './es/challenge.ts'
 import { contributor } from './es/contributor.ts'
+import { noticeWatch } from './es/notice-watch.ts'
 import { notices } from './es/notices.ts'
 import { relief } from './es/relief.ts'
 import { scorecard } from './es/scorecard.ts'
@@ -14,7 +15,7 @@ import { withdrawals } from './es/withdrawals.ts'
 
 /**
  * The Spanish catalog: everything that somebody reads who was denied, who enters records at an agency or is told of denials there, or who keeps the
- * voluntary appeal file. The other audiences' pages are not offered in
+ * voluntary appeal file, and what an operator sees of notices. The other audiences' pages are not offered in
  * Spanish, and their words are never shown in it.
  */
 export const es: typeof en = {
@@ -24,7 +25,7 @@ export const es: typeof en = {
   contributor,
   ...{ challenge, appealFiles },
   upload,
-  ...{ scorecard, validations, certifications, relief, withdrawals, notices },
+  ...{ scorecard, validations, certifications, relief, withdrawals, notices, noticeWatch },
   inquiry: {
     ...en.inquiry,
     ...{ choose: '- Elija -', optional: 'opcional', month: 'Mes', day: 'Día', year: 'Año' },

@@ -8,8 +8,10 @@ import { Listed } from '../kit/listed.tsx'
 import { useNow } from '../kit/now.ts'
 import { Page } from '../kit/page.tsx'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { to } from '../kit/route.ts'
 import { useMessages } from '../messages/messages.ts'
 import { useSpoken } from '../police/standing.tsx'
+import { FindDenial } from './find-denial.tsx'
 
 type Watched = z.output<(typeof watchNotices.answers)[200]>
 type Unread = Watched['unread'][number]
@@ -33,6 +35,7 @@ export function NoticeWatchPage() {
       {data === undefined ? <output>{shell.loading}</output> : null}
       {data !== undefined && isProblem(data) ? <ProblemAlert problem={data.problem} /> : null}
       {data !== undefined && !isProblem(data) ? <Seen watched={data.body} /> : null}
+      <FindDenial />
     </Page>
   )
 }
@@ -133,6 +136,7 @@ function NotRead({ unread }: Readonly<{ unread: readonly Unread[] }>) {
           rows={oldestFirst}
           keyOf={({ notice }) => notice}
           cells={one => ({
+            ntn: <Denial ntn={one.ntn} />,
             notice: one.notice,
             to: `${words.kinds[one.kind]} ${one.ori}`,
             denied: words.since(spoken(one.deniedAt), since(one.deniedAt)),
@@ -177,7 +181,7 @@ function Unnamed({ watched: { unnamed } }: SeenProps) {
         rows={unnamed}
         keyOf={({ ntn }) => ntn}
         cells={({ ntn, deniedAt, unroutable }) => ({
-          ntn,
+          ntn: <Denial ntn={ntn} />,
           denied: spoken(deniedAt),
           missing: unroutable.length === 0 ? words.notLooked : unroutable.map(place => words.places[place]).join(', '),
         })}
@@ -200,8 +204,19 @@ function Undecided({ watched: { undecided } }: SeenProps) {
         columns={words.undecidedColumns}
         rows={undecided}
         keyOf={({ ntn }) => ntn}
-        cells={({ ntn, deniedAt, decideBy }) => ({ ntn, denied: spoken(deniedAt), by: spoken(decideBy) })}
+        cells={({ ntn, deniedAt, decideBy }) => ({
+          ntn: <Denial ntn={ntn} />,
+          denied: spoken(deniedAt),
+          by: spoken(decideBy),
+        })}
       />
     </section>
   )
 }
+
+/** Where one denial is held, released or decided, and its notices are followed. */
+const Denial = ({ ntn }: Readonly<{ ntn: string }>) => (
+  <a className="usa-link ntn-link" href={to('denial', ntn)}>
+    {ntn}
+  </a>
+)

@@ -1,16 +1,12 @@
 import { Button } from '@trussworks/react-uswds'
-import { useState, type ReactNode } from 'react'
 import type { NoticeLineView } from '#contract/notice-view.ts'
 import type { Closing } from '#law/lives/notice.ts'
-import { useAskForm, type Typed } from '../kit/ask-form.ts'
+import { Choose, One, Pressed, type Act } from '../kit/acts.tsx'
+import { useAskForm } from '../kit/ask-form.ts'
 import { AskedForm } from '../kit/asked-form.tsx'
-import { choicesOf } from '../kit/choices.ts'
-import { SelectField, TextField } from '../kit/field.tsx'
-import type { Problem } from '../kit/http.ts'
-import { ProblemAlert } from '../kit/problem-alert.tsx'
+import { TextField } from '../kit/field.tsx'
 import { unless } from '../kit/unless.ts'
 import { useMessages } from '../messages/messages.ts'
-import type { Act } from './notices.ts'
 
 type ActsProps = Readonly<{ line: NoticeLineView; act: Act }>
 
@@ -57,30 +53,6 @@ export function NoticeActs({ line, act }: ActsProps) {
 const withoutOverturned = (words: Readonly<Record<Closing, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).filter(([reason]) => reason !== 'overturned'))
 
-type Said = Readonly<{ heading: string; follows: string; submit: string }>
-
-function One({ words, children }: Readonly<{ words: Said; children: ReactNode }>) {
-  return (
-    <div className="notice-act">
-      <h3>{words.heading}</h3>
-      <p className="measure">{words.follows}</p>
-      {children}
-    </div>
-  )
-}
-
-function Pressed({ what, words, act }: Readonly<{ what: string; words: Said; act: Act }>) {
-  const [problem, setProblem] = useState<Problem>()
-  return (
-    <One words={words}>
-      {problem === undefined ? null : <ProblemAlert problem={problem} />}
-      <Button type="button" onClick={() => void act(what).then(setProblem)}>
-        {words.submit}
-      </Button>
-    </One>
-  )
-}
-
 /** A badge or an account, as the contract has it. */
 const officerForm = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,39}$/
 
@@ -98,39 +70,6 @@ function Assign({ line, act }: ActsProps) {
         <TextField
           question={{ id: 'officer', label: words.label, hint: words.hint, error: boxes.errorOf('officer') }}
           {...boxes.register('officer')}
-        />
-        <Button type="submit" outline>
-          {words.submit}
-        </Button>
-      </AskedForm>
-    </One>
-  )
-}
-
-type ChooseProps = Readonly<{
-  id: string
-  what: string
-  words: Said & Readonly<{ label: string; choose: string }>
-  choices: Readonly<Record<string, string>>
-  initial?: string | undefined
-  bodyOf: (values: Typed) => unknown
-  act: Act
-}>
-
-function Choose({ id, what, words, choices, initial = '', bodyOf, act }: ChooseProps) {
-  const form = useAskForm({
-    initial: { [id]: initial },
-    mistakesIn: values => unless((values[id] ?? '') !== '', id, words.choose),
-    send: values => act(what, bodyOf(values)),
-  })
-  const { boxes } = form
-  return (
-    <One words={words}>
-      <AskedForm form={form}>
-        <SelectField
-          question={{ id, label: words.label, error: boxes.errorOf(id) }}
-          choices={choicesOf(choices)}
-          {...boxes.register(id)}
         />
         <Button type="submit" outline>
           {words.submit}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { NoticeLineView, OpenedNoticeView } from '#contract/notice-view.ts'
+import type { Act } from '../kit/acts.tsx'
 import { ask, isProblem, type Answered, type Problem } from '../kit/http.ts'
 import { useIdle } from './idle.ts'
 
@@ -22,9 +23,6 @@ export function useNotices(show: Show) {
   })
   return data
 }
-
-/** What every act on one notice goes through. Resolves to why it was declined, or to nothing. */
-export type Act = (what: string, body?: unknown) => Promise<Problem | undefined>
 
 /** Why what was open is not any more. */
 export type Hidden = 'idle' | 'overturned' | undefined

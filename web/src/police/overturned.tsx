@@ -5,7 +5,7 @@ import type { Problem } from '../kit/http.ts'
 import { useFocusOnSight } from '../kit/focus.ts'
 import { ProblemAlert } from '../kit/problem-alert.tsx'
 import { useMessages } from '../messages/messages.ts'
-import type { Act } from './notices.ts'
+import type { Act } from '../kit/acts.tsx'
 import { useSpoken } from './standing.tsx'
 
 /** 18 U.S.C. 925B(c): in the place of the person stands what to do now. Nobody is named. */

@@ -39,11 +39,11 @@ export const refusals: Readonly<Record<string, Readonly<{ title: string; detail:
   'unknown-number': {
     title: 'Aquí no hay nada con este número',
     detail: nothing,
-    todo: 'Compare el número con la lista de sus registros.',
+    todo: 'Compare el número con su lista. Su último carácter descubre la mayoría de los errores.',
   },
   'not-now': {
-    title: 'Esto no es posible en el estado actual del registro',
-    detail: 'El registro quedó como estaba. Tal vez otra persona lo cambió antes.',
+    title: 'Esto no es posible en el estado actual',
+    detail: 'Todo quedó como estaba. Tal vez otra persona lo cambió antes.',
     todo: 'Vuelva a cargar la página y mire cómo está.',
   },
   'record-invalid': {

@@ -22,7 +22,7 @@ export const shell: typeof en.shell = {
     ...{ scorecard: 'Evaluación', validations: 'Validaciones', certifications: 'Certificaciones' },
     ...{ relief: 'Alivio', withdrawals: 'Retirar muchos' },
     inbox: 'Preguntas',
-    notices: 'Avisos de denegación',
+    ...{ notices: 'Avisos de denegación', noticeWatch: 'Avisos de denegación', agencies: 'Agencias' },
     groups: { contributor: 'Registros', police: 'Policía' },
   },
   signedInAs: name => `Sesión iniciada como ${name}`,
