@@ -373,8 +373,8 @@ function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
 	const members = [];
-	const entries = Object.entries(value);
-	for (const [name, member] of entries.toSorted(([a], [b]) => a < b ? -1 : 1)) if (member !== void 0) members.push(`${JSON.stringify(name)}:${canonical(member)}`);
+	const named = value;
+	for (const name of Object.keys(named).sort()) if (named[name] !== void 0) members.push(`${JSON.stringify(name)}:${canonical(named[name])}`);
 	return `{${members.join(",")}}`;
 }
 // src/ledger/log/entry.ts
