@@ -20,7 +20,9 @@ export type DenialStep = Of<DenialFollowed, (typeof deciding)[number]>
 /** One notice in the order in which it went. Who does not read is called for years, so that calls which came out alike are one step. */
 export function noticeSteps(events: readonly EventRow[]): readonly NoticeStep[] {
   const steps: NoticeStep[] = []
-  for (const event of bodies<NoticeEvent>(events)) {
+  for (const { body } of events) {
+    // As `write` wrote it, and a store gives back.
+    const event = body as unknown as NoticeEvent
     if (event.type === 'named') steps.push({ type: event.type, at: event.at })
     else if (event.type === 'called') addCall(event, steps)
     else if (isOneOf(reaching, event)) steps.push(event)
@@ -41,11 +43,10 @@ function addCall(call: Call, steps: NoticeStep[]): void {
 
 /** Whether police hear of a denial at all, as people decided. */
 export const denialSteps = (events: readonly EventRow[]): readonly DenialStep[] =>
-  bodies<DenialFollowed>(events).flatMap(event => (isOneOf(deciding, event) ? [event] : []))
-
-/** As they were written: a store gives back what `write` gave it. */
-const bodies = <Event>(events: readonly EventRow[]): readonly Event[] =>
-  events.map(({ body }) => body as unknown as Event)
+  events.flatMap(({ body }) => {
+    const event = body as unknown as DenialFollowed
+    return isOneOf(deciding, event) ? [event] : []
+  })
 
 const isOneOf = <Event extends Readonly<{ type: string }>, Types extends Event['type']>(
   types: readonly Types[],
