@@ -41,8 +41,8 @@ export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   const members: string[] = []
   const named = value as Readonly<Record<string, unknown>>
-  // By their code units, as `sort` does.
-  for (const name of Object.keys(named).sort())
+  // By their code units, as sorting does.
+  for (const name of Object.keys(named).toSorted())
     if (named[name] !== undefined) members.push(`${JSON.stringify(name)}:${canonical(named[name])}`)
   return `{${members.join(',')}}`
 }

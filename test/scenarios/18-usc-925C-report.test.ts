@@ -2,15 +2,11 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { reportTransfer } from '#check/report-transfer.ts'
 import { keyIn } from '#law/districts/counties.ts'
-import { parseChallengeNumber, parseNoticeNumber, parseOri } from '#law/numbers.ts'
+import { parseChallengeNumber, parseNoticeNumber } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
-import type { TransactionEvent } from '#law/lives/transaction.ts'
 import type { Ntn, Ori } from '#law/words.ts'
-import { system } from '#ledger/carry-out.ts'
-import { write } from '#ledger/write.ts'
 import { agenciesIn } from '#notice/directory/agencies.ts'
 import { denialReport, type DenialReport, type FigureName } from '#programme/denial-report.ts'
-import { noticeReport } from '#programme/notice-report.ts'
 import { tellFigures } from '#programme/tell-figures.ts'
 import { isRefusal } from '../../src/refusal.ts'
 import type { World } from '../../src/world.ts'
@@ -18,42 +14,18 @@ import { edge } from '../support/edge.ts'
 import { denial, inquired, reported } from '../support/poc-days.ts'
 import { deny } from '../support/police.ts'
 import { ann, checked, felony, ffl, inquiry, scene, work } from '../support/scene.ts'
+import { atf, denied, happens, present, three } from '../support/three-denials.ts'
 
-const present = <Value>(value: Value | undefined): Value => value ?? assert.fail('the sample is well formed')
-const atf = present(parseOri('USATF0000'))
-const police = present(parseOri('TXPD00000'))
 const licensee = { by: { audience: 'licensee', id: ffl }, scope: { ffl } } as const
 const office = { audience: 'operator', id: 'office-1' } as const
 const challenge = present(parseChallengeNumber('C00000000000000'))
 const first = present(parseNoticeNumber('D00000000000000'))
-
-async function denied(world: World): Promise<Ntn> {
-  const { ntn } = await checked(inquiry(), world)
-  await deny(ntn, world)
-  return ntn
-}
-
-async function happens(ntn: Ntn, world: World, ...events: TransactionEvent[]): Promise<void> {
-  const seen = present(await world.find.transaction(ntn, { audience: 'system' }))
-  const { outcome } = await write(
-    { by: system, steps: events.map(event => ({ life: 'transaction', id: ntn, seen, event }) as const) },
-    world,
-  )
-  assert.equal(outcome, 'kept')
-}
 
 const falls = (ntn: Ntn, world: World) =>
   happens(ntn, world, {
     ...{ type: 'overturned', challenge, by: ['examiner-1', 'examiner-2'], answer: 'recheck' },
     at: world.now().toString(),
   })
-
-/** Three denials in Texas on Tuesday 8 September 2026. */
-async function three(settings: object = { federal: { atf } }) {
-  const made = await scene({ files: { iii: [felony(ann)] }, settings })
-  const ntns = [await denied(made.world), await denied(made.world), await denied(made.world)] as const
-  return { ...made, ntns }
-}
 
 const of = (report: DenialReport, district: string, what: FigureName, category = 'all') =>
   [report.nation, ...report.districts]
@@ -214,58 +186,5 @@ suite('the report of a year to Congress (DEN-12)', () => {
     assert.equal((await year(world)).pocDenialsTold, true)
     const off = await scene({ settings: { policies: withPolicies({ 'police-notice-of-poc-denials': 'off' }) } })
     assert.equal((await year(off.world)).pocDenialsTold, false)
-  })
-})
-
-suite('the notices of a month', () => {
-  /** One notice of a denial, named at once and told after so many hours, or not at all. */
-  async function noticed(world: World, ntn: Ntn, number: string, toldAfter?: number): Promise<void> {
-    const notice = present(parseNoticeNumber(number))
-    const deniedAt = present((await world.find.transaction(ntn, { audience: 'system' }))?.state.deniedAt)
-    const about = { type: 'named', notice, ntn, ori: police } as const
-    const named = { ...about, kind: 'denial', grounds: ['sought'], deniedAt, at: deniedAt } as const
-    const { seen } = await write(
-      { by: system, steps: [{ life: 'notice', id: notice, seen: undefined, event: named }] },
-      world,
-    )
-    if (toldAfter === undefined) return
-    const at = Temporal.Instant.from(deniedAt)
-      .add({ minutes: toldAfter * 60 })
-      .toString()
-    const event = { type: 'told', evidence: 'fetched', by: 'police-1', at } as const
-    await write({ by: system, steps: [{ life: 'notice', id: notice, seen: seen('notice', notice), event }] }, world)
-  }
-  const numbers = ['D00000000000000', 'D10000000000001', 'D20000000000002'] as const
-
-  test('are counted with how soon they were told; what was told after 24 hours is late', async () => {
-    const { world, ntns } = await three()
-    for (const [at, hours] of [2, 5.5, 24].entries()) await noticed(world, ntns[at] ?? ntns[0], `${numbers[at]}`, hours)
-    const { nation, states, districts } = await noticeReport('2026-09', world)
-    assert.deepEqual(
-      [nation.denials, nation.named, nation.told, nation.late, nation.medianHours, nation.longestHours],
-      [3, 3, 3, 0, 5.5, 24],
-    )
-    assert.deepEqual([states.map(({ place }) => place), districts.map(({ place }) => place)], [['TX'], ['TX']])
-    assert.equal((await noticeReport('2026-08', world)).nation.denials, 0)
-  })
-
-  test('that nobody has opened are late once the day is over, and were not late an hour before', async () => {
-    const { world, clock, ntns } = await three()
-    await noticed(world, ntns[0], numbers[0])
-    clock.pass({ hours: 23 })
-    assert.equal((await noticeReport('2026-09', world)).nation.late, 0)
-    clock.pass({ hours: 2 })
-    const { nation } = await noticeReport('2026-09', world)
-    assert.deepEqual([nation.late, nation.waiting, nation.medianHours], [1, 1, null])
-  })
-
-  test('that were held for an investigation are late for the hold, and no breach', async () => {
-    const { world, ntns } = await three()
-    const at = world.now().toString()
-    await happens(ntns[0], world, { type: 'notice-held', by: 'examiner-1', approver: 'operator-1', at })
-    await happens(ntns[0], world, { type: 'notice-released', by: 'examiner-1', at })
-    await noticed(world, ntns[0], numbers[0], 30)
-    const { nation } = await noticeReport('2026-09', world)
-    assert.deepEqual([nation.late, nation.lateForHold, nation.held], [0, 1, 0])
   })
 })

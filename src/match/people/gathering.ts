@@ -41,9 +41,9 @@ export type Room = Readonly<{ people: number; more: number; texts: TextRoom }>
 const noRoom: Room = { people: 0, more: 0, texts: { texts: 0, letters: 0 } }
 
 export function gathering(tokens: GrowingTokens, codes: AllCodes, room: Room = noRoom): Gathering {
-  const { people, more: further } = room
+  const { people, more: rows } = room
   const words = [growing(people), growing(people), growing(people), growing(people)] as const
-  const more = { person: growing(further), words: [growing(further), growing(further), growing(further)] as const }
+  const more = { person: growing(rows), words: [growing(rows), growing(rows), growing(rows)] as const }
   const [born, ssn, ids] = [growing(people), growing(people), growing(people)]
   const numbers = { high: growing(), low: growing(), person: growing() }
   const texts = growingTexts(room.texts)
