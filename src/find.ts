@@ -94,6 +94,8 @@ type FindAll = Readonly<{
   notice: (notice: NoticeNumber) => Promise<Seen<'notice'> | undefined>
   /** What stands of one denial in the Denied Transaction File, by `filingOf` its check. */
   filing: (filing: string) => Promise<Seen<'filing'> | undefined>
+  /** All of them after one, by number, at most `limit`: for a database that was restored. */
+  filings: (after: string, limit: number) => Promise<readonly Seen<'filing'>[]>
   /** What was told of a year, by its number. */
   reportYear: (year: string) => Promise<Seen<'report-year'> | undefined>
   /**

@@ -1,11 +1,10 @@
 import { paidFirst } from '#law/duties/kinds.ts'
-import { filingOf, isWanted } from '#law/lives/filing.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Ntn } from '#law/words.ts'
-import type { Step } from '#ledger/change.ts'
 import type { Destruction, Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
+import { outOfFile } from './out-of-file.ts'
 import { mournIdentity, mournRecord } from './tombstones.ts'
 
 /**
@@ -58,17 +57,9 @@ async function record(check: Transaction, due: Due, world: World): Promise<Outco
       check.status === 'researching'
         ? [{ type: 'delayed' }, { type: 'record-destroyed' }]
         : [{ type: 'record-destroyed' }],
-    beside: await outOfFile(check, world),
+    beside: await outOfFile(check.ntn, world),
     destroys: withChallenge(check, 'record'),
   }
-}
-
-/** Whoever looks whether it is still in the Denied Transaction File looks at the check, and must have looked before that goes. */
-async function outOfFile({ ntn }: Transaction, world: World): Promise<readonly Step[]> {
-  const id = filingOf(ntn)
-  const seen = await world.find.filing(id)
-  if (seen === undefined || !isWanted(seen.state)) return []
-  return [{ life: 'filing', id, seen, event: { type: 'to-remove', at: world.now().toString() } }]
 }
 
 /** What is paid first is due by then, and what cannot be paid is put before whoever runs the system. */

@@ -4,6 +4,7 @@ import type { Destruction, KeyRow } from '#ledger/rows.ts'
 import { write } from '#ledger/write.ts'
 import type { Replay, World } from '../world.ts'
 import { withChallenge } from './destroy.ts'
+import { outOfFile, outOfFileWithoutCheck } from './out-of-file.ts'
 import { adoptEpochs } from './adopt-epochs.ts'
 
 /** What an older database was told of what had happened since it was copied, counted in keys. */
@@ -41,6 +42,7 @@ export async function replay(world: World): Promise<Replayed> {
       after = rows.at(-1)
     } while (after !== undefined)
   }
+  await outOfFileWithoutCheck(world)
   const { stands: _, ...replayed } = counts
   return { ...replayed, deniedSince: [...deniedSince].toSorted() }
 }
@@ -82,6 +84,7 @@ async function destroyed({ ntn }: KeyRow, what: Destruction['what'], came: Came,
   const body = { type: 'replayed', what: came === 'lost' ? 'a key that is lost' : 'a tombstone' }
   const check = await world.find.transaction(ntn, { audience: 'system' })
   const destroys = what === 'record' && check !== undefined ? withChallenge(check.state, what) : [{ ntn, what }]
-  await write({ by: system, steps: [], marks: [{ subject: 'restore', body }], destroys }, world)
+  const steps = await outOfFile(ntn, world)
+  await write({ by: system, steps, marks: [{ subject: 'restore', body }], destroys }, world)
   return came
 }

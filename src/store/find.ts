@@ -13,7 +13,7 @@ import { findCountUnder, findKey, findKeysUnder, findWrappings } from './keys.ts
 import { findReadings } from './leaves.ts'
 import { findBulkWithdrawals, findEnrolled, findEntries, findLife } from './lives.ts'
 import { findLogged, findLoggedOf, findLogUses } from './logged.ts'
-import { findNoticesAbout, findNoticesBetween, findNoticesOf, findUnreadNotices } from './notices.ts'
+import { findFilings, findNoticesAbout, findNoticesBetween, findNoticesOf, findUnreadNotices } from './notices.ts'
 import { findIssued, findNumber } from './numbers.ts'
 import { findNamedBodies, findOutreach, findOutreachOf } from './outreach.ts'
 import { findPocChecks, findPocDays, findPocDaysOf, findPocTallies, findTransactionOfStn } from './points-of-contact.ts'
@@ -92,6 +92,7 @@ export const findIn = (query: Query): Find => ({
 const denialsIn = (query: Query) => ({
   notice: findLife(query, 'notice'),
   filing: findLife(query, 'filing'),
+  filings: findFilings(query),
   noticesAbout: findNoticesAbout(query),
   noticesOf: findNoticesOf(query),
   noticesBetween: findNoticesBetween(query),

@@ -48,6 +48,17 @@ export const findUnreadNotices =
   limit =>
     query(unread, limit)
 
+const filings: Statement<Seen<'filing'>> = statement(
+  'filings',
+  `select state, seq from lives where life = 'filing' and subject > $1 order by subject limit $2`,
+  'a database that was restored is told of checks that are not in it',
+)
+
+export const findFilings =
+  (query: Query): Find['filings'] =>
+  (after, limit) =>
+    query(filings, after, limit)
+
 const going: Statement<{ subject: string }> = statement(
   'notices-going',
   `select subject from lives

@@ -34,7 +34,7 @@ test('every event of a filing by every status', () => {
     'waiting: sending sending, to-remove removed',
     'sending: entered entered, overtaken sending, to-remove removing',
     'entered: to-remove removing',
-    'removing: removed removed, overtaken removing, to-enter sending',
+    'removing: removed removed, overtaken removing, to-remove removing, to-enter sending',
     'removed: to-enter waiting',
   ])
   assert.equal(after(entered), undefined)

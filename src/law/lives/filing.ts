@@ -14,7 +14,7 @@ export type FilingEvent =
   | Readonly<{ type: 'sending'; at: string }>
   /** The keeper has acknowledged it. */
   | Readonly<{ type: 'entered' | 'removed'; at: string }>
-  /** The denial fell, or an investigation holds it. */
+  /** The denial fell, an investigation holds it, or its check goes; said of what is being removed too, so that it is removed after that. */
   | Readonly<{ type: 'to-remove'; at: string }>
   /** Something of this greater order stands there, which a database that was restored knows nothing of. */
   | Readonly<{ type: 'overtaken'; order: number; at: string }>
@@ -36,7 +36,7 @@ export const filingMoves = {
   waiting: { sending: 'sending', 'to-remove': 'removed' },
   sending: { entered: 'entered', overtaken: 'sending', 'to-remove': 'removing' },
   entered: { 'to-remove': 'removing' },
-  removing: { removed: 'removed', overtaken: 'removing', 'to-enter': 'sending' },
+  removing: { removed: 'removed', overtaken: 'removing', 'to-remove': 'removing', 'to-enter': 'sending' },
   removed: { 'to-enter': 'waiting' },
 } as const satisfies Record<FilingStatus, Partial<Record<FilingEventType, FilingStatus>>>
 

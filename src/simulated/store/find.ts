@@ -42,6 +42,13 @@ export const findIn = (tables: Tables): Find => ({
   reportYear: async year => life(tables, 'report-year', year),
   agencyContact: async ori => life(tables, 'agency-contact', ori),
   filing: async filing => life(tables, 'filing', filing),
+  filings: async (after, limit) =>
+    tables.lives
+      .all()
+      .filter(({ life: own, subject }) => own === 'filing' && subject > after)
+      .toSorted(by(({ subject }) => [subject]))
+      .slice(0, limit)
+      .map(row => seen('filing', row)),
   epoch: async epoch => life(tables, 'epoch', epoch),
   watch: async () => life(tables, 'watch', 'indices'),
   edition: async () => life(tables, 'edition', 'law'),

@@ -25,6 +25,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
   noticesOf: ['agency'],
   // What stands of one denial in NCIC's file, by the number of its check.
   filing: ['ntn'],
+  filings: [],
   challenge: ['ntn'],
   challenges: [],
   // Who counts goes through all of a span: nothing of any of them is said.
