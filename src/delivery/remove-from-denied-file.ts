@@ -3,8 +3,8 @@ import type { World } from '../world.ts'
 import { heardOf, sentAgain, settled } from './tell-denied-file.ts'
 
 /**
- * 28 CFR 25.9(b)(1)(iii): takes a denial that fell, or is held, out of the file that NCIC keeps, by its number alone: the check may be destroyed by
- * then.
+ * 28 CFR 25.9(b)(1)(iii): takes a denial that fell, is held or was moved to the archive out of the file that NCIC keeps, by its number alone: the check
+ * may be gone by then.
  */
 export async function removeFromDeniedFile(due: Due, world: World): Promise<void> {
   const seen = await world.find.filing(due.subject)

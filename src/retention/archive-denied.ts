@@ -6,11 +6,12 @@ import type { ArchiveRow, Due } from '#ledger/rows.ts'
 import { seal, sealNonceBytes } from '#ledger/seal.ts'
 import type { Ntn } from '#law/words.ts'
 import { withChallenge } from './destroy.ts'
+import { outOfFile } from './out-of-file.ts'
 import type { World } from '../world.ts'
 
 /**
  * 28 CFR 25.9(b)(1)(i): after ten years a denied record is moved to another database, and not destroyed. All of its rows go, sealed under
- * its record key, to the archive; nobody is opened for that, and no check meets them any more. Its leaves stay, and stay provable.
+ * its record key, to the archive; nobody is opened for that, and no check meets them any more, nor does NCIC show it: nobody here could take its entry out later. Its leaves stay, and stay provable.
  */
 export const archiveDenied = (due: Due, world: World): Promise<void> =>
   carryOut(due, ({ state }) => moved(state, due, world), world)
@@ -20,6 +21,7 @@ async function moved(check: Transaction, { at }: Due, world: World): Promise<Out
   if (!world.clocksAgree()) return { until: at }
   return {
     events: [{ type: 'archived' }],
+    beside: await outOfFile(check.ntn, world),
     archives: [await archived(check, world)],
     destroys: withChallenge(check, 'moved'),
   }

@@ -7,7 +7,8 @@ import { open } from '#ledger/seal.ts'
 import { archivedAs } from '#retention/archive-denied.ts'
 import { doDueWork } from '#work/do-due-work.ts'
 import type { World } from '../../src/world.ts'
-import { ann, checked, felony, ffl, inquiry, scene } from '../support/scene.ts'
+import { filing, filingAbout } from '../support/denied-file.ts'
+import { checked, ffl, inquiry } from '../support/scene.ts'
 
 const examiner = { by: { audience: 'examiner', id: 'examiner-1' }, scope: { audience: 'examiner' } } as const
 
@@ -22,7 +23,7 @@ async function workOff(world: World): Promise<void> {
 }
 
 async function denied() {
-  const made = await scene({ files: { iii: [felony(ann)] } })
+  const made = await filing()
   const { ntn } = await checked(inquiry(), made.world)
   await claim({ ...examiner, ntn }, made.world)
   await judge({ ...examiner, ntn, hit: 1, same: true }, made.world)
@@ -64,6 +65,24 @@ test('a denied check is there for ten years, and is then moved whole to the arch
   assert.deepEqual(store.tables.leaves.of(ntn).slice(0, leaves.length), leaves)
   assert.equal(store.tables.leaves.of(ntn).length, leaves.length + 1)
   assert.deepEqual(await world.find.number(ntn), { ntn, date: '2026-09-08' })
+})
+
+test('an entry in the Denied Transaction File stands until then, and is taken out with it, after which nothing is left of it (RET-03)', async () => {
+  const { world, clock, deniedFile, store, ntn } = await denied()
+  clock.passTo(Temporal.Instant.from('2036-09-08T12:59:59Z'))
+  await workOff(world)
+  assert.deepEqual(deniedFile.file.numbers(), [ntn])
+  deniedFile.goDown()
+  clock.pass({ seconds: 1 })
+  await workOff(world)
+  assert.equal(await world.find.transaction(ntn, { ffl }), undefined)
+  assert.deepEqual([deniedFile.file.numbers(), (await filingAbout(ntn, world))?.status], [[ntn], 'removing'])
+  deniedFile.comeBack()
+  clock.pass({ hours: 1 })
+  await workOff(world)
+  assert.deepEqual([deniedFile.file.numbers(), await filingAbout(ntn, world)], [[], undefined])
+  const { events, lives, due } = store.tables
+  assert.equal(JSON.stringify([events.all(), lives.all(), due.all()]).includes(`filing-${ntn}`), false)
 })
 
 test('while the clocks disagree nothing is moved', async () => {

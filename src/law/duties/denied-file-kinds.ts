@@ -20,8 +20,8 @@ export const deniedFileDuties = {
   },
   'remove-from-denied-file': {
     title: 'Remove a denial from the Denied Transaction File',
-    says: 'A denial that was overturned, or is held for an investigation, is taken out of the Denied Transaction File at once by its number alone, also when the check is destroyed by then, and that is owed until the keeper has acknowledged it.',
-    cites: [practice, cfr(28, '25.9(b)(1)(iii)')],
+    says: 'A denial that was overturned, is held for an investigation, or goes to the archive after ten years is taken out of the Denied Transaction File at once by its number alone, also when the check is gone by then, and that is owed until the keeper has acknowledged it.',
+    cites: [practice, cfr(28, '25.9(b)(1)(i)'), cfr(28, '25.9(b)(1)(iii)')],
     to: 'person',
     since: '2017-08-08',
   },

@@ -12,7 +12,7 @@ export const practice = order('Bulletins on the NICS Denied Transaction File, Au
 const since = '2017-08-08'
 
 type Denial = Readonly<{
-  denial: 'stands' | 'overturned' | 'none'
+  denial: 'stands' | 'overturned' | 'none' | 'archived'
   transfer: boolean
   transferee: 'sealed' | 'destroyed'
   /** Of a denial under 922(d) alone: what the named holder of the policy, or the agency for all of them, has decided. */
@@ -29,6 +29,8 @@ const waits = (because: string): Filed => ({ answer: 'waits', because })
 function filed({ denial, transfer, transferee, sellToAlone, held: isHeld }: Denial): Filed {
   if (denial === 'overturned') return out('the denial was overturned')
   if (denial === 'none') return out('nothing was denied')
+  // By our own choice: an entry that nobody could take out any more must not stand.
+  if (denial === 'archived') return out('its record was moved to the archive after ten years')
   if (!transfer) return out('no firearm was to be transferred on this check')
   if (transferee === 'destroyed') return out('nobody knows any more who it was')
   if (sellToAlone === 'not-sent') return out('922(d) alone, and it was decided against telling')
@@ -60,8 +62,8 @@ const stands = {
 export const deniedTransactionFile = noticeRule({
   id: 'denied-transaction-file',
   title: 'Which denials are in the Denied Transaction File',
-  cites: [practice, cfr(28, '25.9(b)(3)'), usc(18, '925B(b)')],
-  says: 'A denied transfer, whoever denied it, is entered in the file that NCIC keeps for police, not while an investigation holds it nor under 922(d) alone unless that was decided, and it is removed when the denial is overturned; the file is practice and no statute’s.',
+  cites: [practice, cfr(28, '25.9(b)(1)(i)'), cfr(28, '25.9(b)(3)'), usc(18, '925B(b)')],
+  says: 'A denied transfer, whoever denied it, is entered in the file that NCIC keeps for police, not while an investigation holds it nor under 922(d) alone unless that was decided, and it is removed when the denial is overturned and, as we choose, when after ten years its record is no longer here to be corrected; the file is practice and no statute’s.',
   since,
   answers: ['in', 'waits', 'out'],
   decide: filed,
@@ -76,6 +78,11 @@ export const deniedTransactionFile = noticeRule({
       name: 'overturned, though who it was is destroyed by then',
       given: { ...stands, denial: 'overturned', transferee: 'destroyed' },
       expect: out('the denial was overturned'),
+    },
+    {
+      name: 'its record was moved to the archive after ten years',
+      given: { ...stands, denial: 'archived' },
+      expect: out('its record was moved to the archive after ten years'),
     },
     {
       name: 'a check for a permit',
