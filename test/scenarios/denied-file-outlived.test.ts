@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import { filingOf } from '#law/lives/filing.ts'
 import { isEpoch, lengthOf } from '#law/retention/epochs.ts'
 import type { Ntn } from '#law/words.ts'
 import { replay } from '#retention/replay.ts'
 import type { Tombstone, World } from '../../src/world.ts'
 import { filing, filingAbout, owedToFile, tried } from '../support/denied-file.ts'
-import { denied } from '../support/police.ts'
+import { denied, overturn } from '../support/police.ts'
 import { work, type Scene } from '../support/scene.ts'
 
 async function entered(): Promise<Scene & Readonly<{ ntn: Ntn }>> {
@@ -74,5 +75,49 @@ suite('an older backup is restored, in which a denial stands that fell since (RE
     await replay(made.world)
     await work(made.world)
     assert.deepEqual(made.deniedFile.file.numbers(), [made.ntn])
+  })
+})
+
+/** Only these debts are claimed. */
+const paying = (world: World, is: (kind: DutyKind) => boolean): World => ({
+  ...world,
+  claim: (kinds, now, limit) => world.claim(kinds.filter(is), now, limit),
+})
+
+/** One process hears that it was removed and reads the check as still there; before it keeps that, another destroys the check. */
+async function destroyedBetween(other: (world: World) => World): Promise<Scene & Readonly<{ ntn: Ntn }>> {
+  const made = await entered()
+  const { world, clock, deniedFile, ntn } = made
+  deniedFile.goDown()
+  await overturn(ntn, world, 'proceed')
+  clock.pass({ hours: 24 * 100 })
+  await work(paying(world, kind => kind !== 'destroy-record'))
+  deniedFile.comeBack()
+  clock.pass({ hours: 1 })
+  let heard = false
+  const transaction: World['find']['transaction'] = async (...asked) => {
+    const seen = await world.find.transaction(...asked)
+    if (heard) return seen
+    heard = true
+    assert.notEqual(seen, undefined)
+    await work(paying(other(world), kind => kind === 'destroy-record'))
+    return seen
+  }
+  await work(paying({ ...world, find: { ...world.find, transaction } }, kind => kind === 'remove-from-denied-file'))
+  assert.equal(await world.find.transaction(ntn, { audience: 'system' }), undefined)
+  await tried(made, 3)
+  assert.deepEqual([heard, deniedFile.file.numbers()], [true, []])
+  return made
+}
+
+suite('a check is destroyed in the moment in which its entry is heard to be removed (RET-10)', () => {
+  test('and nothing is left of what was filed', async () => {
+    const made = await destroyedBetween(world => world)
+    nothingLeft(made, made.ntn)
+  })
+
+  test('a control: where whoever destroys it says nothing of the entry, a trace is left for ever', async () => {
+    const made = await destroyedBetween(world => ({ ...world, find: { ...world.find, filing: async () => undefined } }))
+    assert.equal((await filingAbout(made.ntn, made.world))?.status, 'removed')
   })
 })
