@@ -1,3 +1,4 @@
+import { filingOf, isWanted, type Filing } from '#law/lives/filing.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { cautions, isForFile, shownUntil } from '#law/notices/denied-file.ts'
@@ -16,25 +17,48 @@ import { heardOf, keepFiling, sentAgain, settled } from './tell-denied-file.ts'
 export async function enterInDeniedFile(due: Due, world: World): Promise<void> {
   const seen = await world.find.filing(due.subject)
   if (seen === undefined || !isOnItsWay(seen)) return settled(due, world)
-  const answer = await sent(seen, world)
+  const check = await forFile(seen.state, world)
+  if (check === undefined) return noLonger(seen.state, world)
+  const answer = await sent(seen, check, world)
+  if (answer === 'nobody-known') return takenOut(seen.state, world)
   if (answer === undefined || answer.kind === 'silent') return sentAgain(due, world)
   await heardOf('entered', { due, answer, order: seen.state.order }, world)
 }
 
 const isOnItsWay = ({ state: { status } }: Seen<'filing'>): boolean => status === 'waiting' || status === 'sending'
 
-/** Undefined where nothing was sent. */
-async function sent(seen: Seen<'filing'>, world: World): Promise<Acknowledged | undefined> {
-  const { ntn, order, status } = seen.state
-  const { deniedFile, find, settings } = world
+async function forFile({ ntn }: Filing, { find, settings }: World): Promise<Transaction | undefined> {
   const check = await find.transaction(ntn, { audience: 'system' })
-  // It fell or was held a moment ago, and what is owed of that ends this.
-  if (check === undefined || !isForFile(check.state, settings.policies)) return undefined
+  return check !== undefined && isForFile(check.state, settings.policies) ? check.state : undefined
+}
+
+/** It fell or was held a moment ago, or a policy changed. Whoever looked at a release in that moment found it in, and left it. */
+async function noLonger(filing: Filing, world: World): Promise<void> {
+  await takenOut(filing, world)
+  const seen = await world.find.filing(filingOf(filing.ntn))
+  if (seen === undefined || isWanted(seen.state) || (await forFile(filing, world)) === undefined) return
+  await keepFiling(seen, { type: 'to-enter', ntn: filing.ntn, at: world.now().toString() }, world)
+}
+
+async function takenOut({ ntn }: Filing, world: World): Promise<void> {
+  const seen = await world.find.filing(filingOf(ntn))
+  if (seen === undefined || !isOnItsWay(seen)) return
+  await keepFiling(seen, { type: 'to-remove', at: world.now().toString() }, world)
+}
+
+/** Undefined where nothing was sent. */
+async function sent(
+  seen: Seen<'filing'>,
+  check: Transaction,
+  world: World,
+): Promise<Acknowledged | 'nobody-known' | undefined> {
+  const { order, status } = seen.state
+  const { deniedFile } = world
   if (deniedFile === undefined || (await deniedFile.downSince()) !== undefined) return undefined
   const event = { type: 'sending', at: world.now().toString() } as const
   if (status === 'waiting' && !(await keepFiling(seen, event, world))) return undefined
-  const entry = await entryOf(check.state, order, world)
-  return entry === undefined ? undefined : deniedFile.enter(entry)
+  const entry = await entryOf(check, order, world)
+  return entry === undefined ? 'nobody-known' : deniedFile.enter(entry)
 }
 
 /** Read out of the sealed check each time, which leaves a leaf: no queue has a copy. */

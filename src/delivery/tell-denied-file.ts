@@ -1,4 +1,4 @@
-import { filingOf, type FilingEvent } from '#law/lives/filing.ts'
+import { filingOf, foldFiling, type FilingEvent } from '#law/lives/filing.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
@@ -32,7 +32,9 @@ export async function heardOf(what: 'entered' | 'removed', { due, answer, order 
 export async function keepFiling(seen: Seen<'filing'>, event: FilingEvent, world: World): Promise<boolean> {
   const { ntn } = seen.state
   const step = { life: 'filing', id: filingOf(ntn), seen, event } as const
-  const isGone = event.type === 'removed' && (await world.find.transaction(ntn, { audience: 'system' })) === undefined
+  const isGone =
+    foldFiling(seen.state, event)?.status === 'removed' &&
+    (await world.find.transaction(ntn, { audience: 'system' })) === undefined
   const destroys = isGone ? ([{ ntn, what: 'notices' }] as const) : []
   return (await write({ by: system, steps: [step], destroys }, world)).outcome === 'kept'
 }

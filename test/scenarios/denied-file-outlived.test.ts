@@ -3,12 +3,13 @@ import { suite, test } from 'node:test'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import { filingOf } from '#law/lives/filing.ts'
 import { isEpoch, lengthOf } from '#law/retention/epochs.ts'
+import { withPolicies } from '#law/policies.ts'
 import type { Ntn } from '#law/words.ts'
 import { replay } from '#retention/replay.ts'
 import type { Tombstone, World } from '../../src/world.ts'
 import { filing, filingAbout, owedToFile, tried } from '../support/denied-file.ts'
-import { denied, overturn } from '../support/police.ts'
-import { work, type Scene } from '../support/scene.ts'
+import { denied, deny, overturn } from '../support/police.ts'
+import { ann, checked, felony, inquiry, work, type Scene } from '../support/scene.ts'
 
 async function entered(): Promise<Scene & Readonly<{ ntn: Ntn }>> {
   const made = await filing()
@@ -119,5 +120,61 @@ suite('a check is destroyed in the moment in which its entry is heard to be remo
   test('a control: where whoever destroys it says nothing of the entry, a trace is left for ever', async () => {
     const made = await destroyedBetween(world => ({ ...world, find: { ...world.find, filing: async () => undefined } }))
     assert.equal((await filingAbout(made.ntn, made.world))?.status, 'removed')
+  })
+})
+
+suite('an entry is owed and its check is not for the file any more, of which nothing says so (OTH-07)', () => {
+  test('a policy changed: it is owed no more, and nobody is called for it', async () => {
+    const young = { ...ann, born: '2006-03-01' } as const
+    const facts = { ...felony(young).facts, disposition: 'delinquent', countsAsConviction: true }
+    const policies = withPolicies({ 'sell-to-alone-notice': 'sent' })
+    const settings = { policies, pagedAt: 'duty@nics.example' }
+    const files = { iii: [{ ...felony(young), facts }] }
+    const { world, clock, deniedFile, called } = await filing({ files, settings })
+    deniedFile.goDown()
+    const { ntn } = await checked(inquiry(young), world)
+    await deny(ntn, world)
+    await work(world)
+    assert.equal((await filingAbout(ntn, world))?.status, 'waiting')
+    const changed = { ...world, settings: { ...world.settings, policies: withPolicies({}) } }
+    deniedFile.comeBack()
+    await tried({ world: changed, clock }, 40)
+    assert.deepEqual([(await filingAbout(ntn, world))?.status, await owedToFile(ntn, world)], ['removed', []])
+    assert.deepEqual(
+      [deniedFile.file.numbers(), called.filter(({ call }) => call.type === 'denied-file-late')],
+      [[], []],
+    )
+  })
+
+  test('nobody can read any more who it was: what may stand there is taken out', async () => {
+    const made = await filing()
+    const { world, clock, deniedFile, store } = made
+    deniedFile.goDown()
+    const ntn = await denied(world)
+    await work(world)
+    store.tables.keys.remove(ntn, 'identity')
+    deniedFile.comeBack()
+    await tried({ world, clock }, 3)
+    assert.deepEqual([(await filingAbout(ntn, world))?.status, await owedToFile(ntn, world)], ['removed', []])
+  })
+
+  test('it is released in the moment in which it is taken out: it is there', async () => {
+    const made = await filing()
+    const { world, clock, deniedFile } = made
+    deniedFile.goDown()
+    const ntn = await denied(world)
+    await work(world)
+    deniedFile.comeBack()
+    let isHeld = true
+    const transaction: World['find']['transaction'] = async (...asked) => {
+      const seen = await world.find.transaction(...asked)
+      if (seen === undefined || !isHeld) return seen
+      isHeld = false
+      return { ...seen, state: { ...seen.state, status: 'overturned' } }
+    }
+    clock.pass({ minutes: 40 })
+    await work(paying({ ...world, find: { ...world.find, transaction } }, kind => kind === 'enter-in-denied-file'))
+    await tried({ world, clock })
+    assert.deepEqual([isHeld, deniedFile.file.numbers()], [false, [ntn]])
   })
 })
