@@ -10,10 +10,11 @@ const lookedAgain = { minutes: 10 } as const
 
 /**
  * What stands of a denial in the Denied Transaction File follows from the check as it is now, and not from what happened to it. Owed again while
- * this is paid, it is looked at again: that ends the lease, so that nothing is kept of a check that has changed.
+ * this is paid, it is looked at again: that ends the lease, so that nothing is kept of a check that has changed. A state's
+ * own system contributes nothing: an upgrade, which does not know whose a database is, may owe it there too.
  */
 export const fileDenial = (due: Due, world: World): Promise<void> =>
-  carryOut(due, ({ state }) => outcome(state, world), world)
+  carryOut(due, ({ state }) => (world.here.role === 'national' ? outcome(state, world) : { events: [] }), world)
 
 async function outcome(check: Transaction, world: World): Promise<Outcome> {
   const id = filingOf(check.ntn)

@@ -20,6 +20,9 @@ import { at, check, nothing, ntn, ori, steps } from './store/rows.ts'
 const populated = [
   `insert into lives (subject, life, seq, state, status, ffl, sale_state, calendar_version, contact, lapse_at)
    values ('N1', 'transaction', 2, $1, 'delayed', '5-74-013-01-9A-12345', 'VA', 0, '2026-09-10T14:00:00Z', '2026-09-16T04:01:00Z')`,
+  `insert into lives (subject, life, seq, state, status, contact)
+   values ('N2', 'transaction', 1, '{}', 'denied', '2026-09-10T13:00:00Z'),
+          ('N3', 'transaction', 1, '{}', 'denied', '2026-09-10T12:00:00Z')`,
   `insert into events (subject, life, seq, at, version, by, body)
    values ('N1', 'transaction', 1, '2026-09-10T14:00:00Z', 1, 'licensee 5-74-013-01-9A-12345', '{"type":"assigned"}'),
           ('N1', 'transaction', 2, '2026-09-10T14:00:01Z', 1, 'system nics',
@@ -64,6 +67,11 @@ for (const [kind, place] of Object.entries(places)) {
 
         const { find, commit, log } = createStore(database)
         assert.deepEqual(await find.transaction(ntn('N1'), { audience: 'system' }), { state, seq: 2 })
+        const looked = (await find.owing('file-denial', 10)).map(({ subject, at }) => [subject, at.toString()])
+        assert.deepEqual(looked, [
+          ['N2', '2026-09-10T14:00:01Z'],
+          ['N3', '2026-09-10T14:00:02Z'],
+        ])
         assert.deepEqual(await find.number(ntn('N1')), { ntn: 'N1', date: '2026-09-10' })
         const entries = await find.entriesAfter(0, 10)
         assert.deepEqual(

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import type { DutyKind } from '#law/duties/kinds.ts'
 import { filingOf } from '#law/lives/filing.ts'
 import { isEpoch, lengthOf } from '#law/retention/epochs.ts'
+import { parseOri } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
 import type { Ntn } from '#law/words.ts'
 import { replay } from '#retention/replay.ts'
@@ -177,4 +178,20 @@ suite('an entry is owed and its check is not for the file any more, of which not
     await tried({ world, clock })
     assert.deepEqual([isHeld, deniedFile.file.numbers()], [false, [ntn]])
   })
+})
+
+test('an upgrade owes that older denials are looked at: the nation files them, and a state’s own system nothing (OTH-07)', async () => {
+  const filed = async (here: World['here']) => {
+    const { world, deniedFile } = await filing()
+    const ntn = await denied(world)
+    await work(paying({ ...world, here }, kind => kind === 'file-denial'))
+    assert.deepEqual(
+      (await world.find.owed(ntn)).filter(({ kind }) => kind === 'file-denial'),
+      [],
+    )
+    await work(world)
+    return deniedFile.file.numbers().length
+  }
+  const ori = parseOri('VA0000001') ?? assert.fail('it is well formed')
+  assert.deepEqual([await filed({ role: 'national' }), await filed({ role: 'poc', state: 'VA', ori })], [1, 0])
 })

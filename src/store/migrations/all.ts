@@ -20,6 +20,7 @@ import { appealFiles } from './0019-appeal-files.ts'
 import { documents } from './0020-documents.ts'
 import { challenges } from './0021-challenges.ts'
 import { appealFilesWaiting } from './0022-appeal-files-waiting.ts'
+import { denialsFiled } from './0023-denials-filed.ts'
 
 /** In the order in which they are run. A migration that has landed is never edited: what it left out is another's work. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0020-documents': documents,
   '0021-challenges': challenges,
   '0022-appeal-files-waiting': appealFilesWaiting,
+  '0023-denials-filed': denialsFiled,
 }
