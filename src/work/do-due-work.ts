@@ -41,11 +41,12 @@ function overdueOf(due: readonly Due[], now: Temporal.Instant): Turn['overdue'] 
 
 /**
  * By a doubtful clock nothing that cannot be undone falls due. It is not even looked at, so that no doubtful time is written down
- * for when to look again: a clock that was days ahead and is put right would have put a destruction off by days. Nor is what is owed to a
+ * for when to look again: a clock that was days ahead and is put right would have put a destruction off by days. Nor is what the nation owes to a
  * file that nobody has set: every denial there is would be looked at in vain, again and again, before what can be paid.
  */
-const payable = ({ clocksAgree, deniedFile }: World): readonly DutyKind[] => {
-  const waiting = [...(clocksAgree() ? [] : irreversible), ...(deniedFile === undefined ? toDeniedFile : [])]
+const payable = ({ clocksAgree, deniedFile, here }: World): readonly DutyKind[] => {
+  const isUnset = deniedFile === undefined && here.role === 'national'
+  const waiting = [...(clocksAgree() ? [] : irreversible), ...(isUnset ? toDeniedFile : [])]
   return carriedOut.filter(kind => !waiting.includes(kind))
 }
 

@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict'
+import type { DutyKind } from '#law/duties/kinds.ts'
 import { filingOf, type Filing } from '#law/lives/filing.ts'
 import type { Ntn } from '#law/words.ts'
 import type { Wish } from '#simulated/world.ts'
 import type { World } from '../../src/world.ts'
+import { denied } from './police.ts'
 import { ann, felony, scene, work, type Scene } from './scene.ts'
 
 /** A nation that contributes its denials to NCIC's file, and Ann, who is in the way. */
@@ -24,3 +27,24 @@ export async function tried({ world, clock }: Pick<Scene, 'world' | 'clock'>, ti
     await work(world)
   }
 }
+
+/** A denial that stands in the file. */
+export async function entered(): Promise<Scene & Readonly<{ ntn: Ntn }>> {
+  const made = await filing()
+  const ntn = await denied(made.world)
+  await work(made.world)
+  assert.deepEqual(made.deniedFile.file.numbers(), [ntn], 'the control: it stands there')
+  return { ...made, ntn }
+}
+
+/** No trace of a filing. */
+export const nothingLeft = ({ store: { tables } }: Scene, ntn: Ntn): void => {
+  const kept = [tables.events.all(), tables.lives.all(), tables.due.all(), tables.leaves.all()]
+  assert.equal(JSON.stringify(kept).includes(filingOf(ntn)), false)
+}
+
+/** Only these debts are claimed. */
+export const paying = (world: World, is: (kind: DutyKind) => boolean): World => ({
+  ...world,
+  claim: (kinds, now, limit) => world.claim(kinds.filter(is), now, limit),
+})

@@ -83,6 +83,8 @@ export const noticeTests: Tests = use => {
       const ids = ['N1', 'N2', 'N3'].map(about => filingOf(ntn(about)))
       return Promise.all(ids.map(async id => [(await find.filing(id))?.state.status, (await find.owed(id)).length]))
     }
+    const after = async (id: string) => (await find.filings(id, 10)).map(({ state }) => state.ntn)
+    assert.deepEqual([await after(''), await after(filingOf(ntn('N2')))], [['N2', 'N3'], ['N3']])
     const gone = [undefined, 0]
     assert.deepEqual(await left(), [gone, ['removing', 1], ['entered', 1]])
     await commit({ ...file('N2', 'removed', 2), destroys: [{ ntn: ntn('N2'), what: 'notices' }] })

@@ -1,90 +1,12 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import type { DutyKind } from '#law/duties/kinds.ts'
-import { filingOf } from '#law/lives/filing.ts'
-import { isEpoch, lengthOf } from '#law/retention/epochs.ts'
 import { parseOri } from '#law/numbers.ts'
 import { withPolicies } from '#law/policies.ts'
 import type { Ntn } from '#law/words.ts'
-import { replay } from '#retention/replay.ts'
-import type { Tombstone, World } from '../../src/world.ts'
-import { filing, filingAbout, owedToFile, tried } from '../support/denied-file.ts'
+import type { World } from '../../src/world.ts'
+import { entered, filing, filingAbout, nothingLeft, owedToFile, paying, tried } from '../support/denied-file.ts'
 import { denied, deny, overturn } from '../support/police.ts'
 import { ann, checked, felony, inquiry, work, type Scene } from '../support/scene.ts'
-
-async function entered(): Promise<Scene & Readonly<{ ntn: Ntn }>> {
-  const made = await filing()
-  const ntn = await denied(made.world)
-  await work(made.world)
-  assert.deepEqual(made.deniedFile.file.numbers(), [ntn], 'the control: it stands there')
-  return { ...made, ntn }
-}
-
-/** In a backup it is denied and entered; since then it fell, and was destroyed. */
-async function destroyedSince(
-  what: Tombstone['what'],
-  { world, ntn }: Pick<Awaited<ReturnType<typeof entered>>, 'world' | 'ntn'>,
-) {
-  const length = what === 'record' ? 'day' : 'hours'
-  const standing = await world.keys.standing()
-  const epoch = standing.find(each => isEpoch(each) && lengthOf(each) === length) ?? assert.fail('one stands')
-  const from = (await world.find.key(ntn, 'record')) ?? assert.fail('it has its key')
-  await world.journal.wrapped([{ from, to: { ...from, epoch } }])
-  await world.journal.destroyed([{ ntn, what, epoch, late: 0 }])
-  await replay(world)
-}
-
-const nothingLeft = ({ store: { tables } }: Scene, ntn: Ntn): void => {
-  const kept = [tables.events.all(), tables.lives.all(), tables.due.all(), tables.leaves.all()]
-  assert.equal(JSON.stringify(kept).includes(filingOf(ntn)), false)
-}
-
-suite('an older backup is restored, in which a denial stands that fell since (RET-10, RET-11)', () => {
-  test('its record is destroyed again, and its entry is taken out', async () => {
-    const made = await entered()
-    await destroyedSince('record', made)
-    assert.equal(await made.world.find.transaction(made.ntn, { audience: 'system' }), undefined)
-    assert.equal((await filingAbout(made.ntn, made.world))?.status, 'removing')
-    await work(made.world)
-    assert.deepEqual(made.deniedFile.file.numbers(), [])
-    nothingLeft(made, made.ntn)
-  })
-
-  test('who it was is destroyed again, and its entry is taken out', async () => {
-    const made = await entered()
-    await destroyedSince('identity', made)
-    await work(made.world)
-    assert.deepEqual(made.deniedFile.file.numbers(), [])
-    assert.deepEqual(
-      [(await filingAbout(made.ntn, made.world))?.status, await owedToFile(made.ntn, made.world)],
-      ['removed', []],
-    )
-  })
-
-  test('of its check nothing was brought back, and its entry is taken out', async () => {
-    const made = await entered()
-    const { lives, keys } = made.store.tables
-    lives.remove(made.ntn, 'transaction')
-    for (const family of ['identity', 'record']) keys.remove(made.ntn, family)
-    await replay(made.world)
-    await work(made.world)
-    assert.deepEqual(made.deniedFile.file.numbers(), [])
-    nothingLeft(made, made.ntn)
-  })
-
-  test('a denial that stands stays in it', async () => {
-    const made = await entered()
-    await replay(made.world)
-    await work(made.world)
-    assert.deepEqual(made.deniedFile.file.numbers(), [made.ntn])
-  })
-})
-
-/** Only these debts are claimed. */
-const paying = (world: World, is: (kind: DutyKind) => boolean): World => ({
-  ...world,
-  claim: (kinds, now, limit) => world.claim(kinds.filter(is), now, limit),
-})
 
 /** One process hears that it was removed and reads the check as still there; before it keeps that, another destroys the check. */
 async function destroyedBetween(other: (world: World) => World): Promise<Scene & Readonly<{ ntn: Ntn }>> {
@@ -184,7 +106,9 @@ test('an upgrade owes that older denials are looked at: the nation files them, a
   const filed = async (here: World['here']) => {
     const { world, deniedFile } = await filing()
     const ntn = await denied(world)
-    await work(paying({ ...world, here }, kind => kind === 'file-denial'))
+    const { deniedFile: own, ...unset } = world
+    const then = here.role === 'national' && own !== undefined ? { ...unset, deniedFile: own } : unset
+    await work(paying({ ...then, here }, kind => kind === 'file-denial'))
     assert.deepEqual(
       (await world.find.owed(ntn)).filter(({ kind }) => kind === 'file-denial'),
       [],
