@@ -69,8 +69,9 @@ function limitOf(letter: Mailable, since: string, { challenge: { state } }: Chal
 }
 
 function waitsForOf(letter: Mailable, { challenge: { state }, check }: Challenged): WaitsFor | undefined {
-  if (letter === 'secret') return check.state.addressGiven || mayMail(state, letter) ? undefined : 'address'
+  const { status, addressGiven } = check.state
+  if (mayMail(state, status, letter)) return undefined
+  if (letter === 'secret') return addressGiven ? undefined : 'address'
   if (letter !== 'reasons') return undefined
-  if (check.state.status !== 'denied') return 'determination'
-  return mayMail(state, letter) ? undefined : 'identity'
+  return status === 'denied' ? 'identity' : 'determination'
 }

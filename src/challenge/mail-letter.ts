@@ -1,5 +1,4 @@
-import { mayMail, type Mailable } from '#law/lives/mailing.ts'
-import type { Challenge } from '#law/lives/challenge.ts'
+import { mayMail, writtenAt, type Mailable } from '#law/lives/mailing.ts'
 import type { Seen } from '#law/lives/lives.ts'
 import type { ChallengeNumber } from '#law/words.ts'
 import type { Actor } from '#ledger/change.ts'
@@ -31,7 +30,7 @@ export const mailLetter = (
     { challenge, by },
     challenged => {
       const { state } = challenged.challenge
-      if (!mayMail(state, letter)) return refuse('not-now')
+      if (!mayMail(state, challenged.check.state.status, letter)) return refuse('not-now')
       if (state.mailed?.[letter] !== undefined) return { events: [] }
       const now = today(challenged.check.state, world.now())
       const day = on === undefined ? now : Temporal.PlainDate.from(on)
@@ -54,10 +53,5 @@ function wrongDay(day: Temporal.PlainDate, now: Temporal.PlainDate, made: Tempor
 
 /** The day from which there was such a letter, where the firearm was sought. */
 function madeOn({ challenge: { state }, check }: Challenged, letter: Mailable): Temporal.PlainDate {
-  return today(check.state, Temporal.Instant.from(madeAt(state, letter) ?? state.at))
-}
-
-const madeAt = ({ secret, identity, decided }: Challenge, letter: Mailable): string | undefined => {
-  if (letter === 'secret') return secret?.at
-  return letter === 'reasons' ? identity?.at : decided?.at
+  return today(check.state, Temporal.Instant.from(writtenAt(state, check.state, letter) ?? state.at))
 }

@@ -22,9 +22,9 @@ export const challengeLetterRoutes: readonly Route[] = [
     const { challenge, letter } = params
     const whole = await readWhole(challenge, world)
     if (isRefusal(whole)) return whole
-    if (!mayMail(whole.challenge.state, letter)) return refuse('not-now')
+    if (!mayMail(whole.challenge.state, whole.check.state.status, letter)) return refuse('not-now')
     const written = await writtenTo(whole, by, world)
-    // Of a delay nobody has confirmed a record, so that there is no reason to give yet.
+    // Once who it was about is destroyed, nothing is left to be written.
     if (letter !== 'overturned' && (written?.grounds ?? []).length === 0) return refuse('not-now')
     const { language = 'en' } = query
     const paper = challengeLetter(letter, { ...whole, written, language }, settings.agency, world)

@@ -120,8 +120,7 @@ export function listedView({ challenge: { state }, check }: Challenged, examiner
     }),
     letters: mailable.flatMap(letter => {
       const { on: mailedOn, evidence } = state.mailed?.[letter] ?? {}
-      const isThere = mayMail(state, letter) && (letter !== 'reasons' || check.state.status === 'denied')
-      return isThere ? [{ letter, ...present({ mailedOn, evidence }) }] : []
+      return mayMail(state, check.state.status, letter) ? [{ letter, ...present({ mailedOn, evidence }) }] : []
     }),
     urgent: next !== undefined && urged.includes(next.limit),
     asking: Object.entries(asking).map(([record, { at: since, nri }]) => ({

@@ -43,6 +43,11 @@ export async function deniedOnEntry() {
 
 async function deny({ world }: Edge, asked: Inquiry): Promise<Ntn> {
   const { ntn, hits } = await checked(asked, world)
+  return determinedDenied({ world, ntn }, hits)
+}
+
+/** An examiner says of every record that it is hers, and denies. */
+export async function determinedDenied({ world, ntn }: Pick<Denied, 'world' | 'ntn'>, hits = 1): Promise<Ntn> {
   await claim({ ...examiner, ntn }, world)
   for (let hit = 1; hit <= hits; hit += 1) await judge({ ...examiner, ntn, hit, same: true }, world)
   const done = await determine({ ...examiner, ntn, determination: 'denied' }, world)
