@@ -25,16 +25,26 @@ const waitingLetter = z
       .meta({ description: 'What has to come before it can be mailed' }),
   })
   .meta({ id: 'WaitingLetter' })
-export type WaitingLetterView = z.output<typeof waitingLetter>
+
+const waitingLetters = z
+  .strictObject({
+    letters: z.array(waitingLetter),
+    waiting: z
+      .strictObject({ address: z.int(), identity: z.int(), determination: z.int() })
+      .meta({ description: 'How many wait for what, listed or not' }),
+    more: z.boolean().meta({ description: 'More may be owed than was looked at: mail these, and ask again' }),
+  })
+  .meta({ id: 'WaitingLetters' })
+export type WaitingLettersView = z.output<typeof waitingLetters>
 
 export const listLetters = endpoint({
   name: 'listLetters',
   method: 'GET',
   path: '/v1/examiner/letters',
-  says: 'Letters that are owed to persons and were not mailed, the nearest limit first: numbers and days, and nobody by name.',
+  says: 'Letters that are owed to persons and were not mailed: what can be mailed first, then the nearest limit. Numbers and days, and nobody by name.',
   signIn: 'person',
   act: 'keep-challenges',
-  answers: { 200: z.strictObject({ letters: z.array(waitingLetter) }).meta({ id: 'WaitingLetters' }) },
+  answers: { 200: waitingLetters },
   refusals: [],
 })
 

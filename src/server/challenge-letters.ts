@@ -13,10 +13,10 @@ import { route, type Route } from './route.ts'
 
 /** What examiners print and mail, 28 CFR 25.10(b)-(c), (e): printing pays nothing, and a person says when a letter was mailed. */
 export const challengeLetterRoutes: readonly Route[] = [
-  route(listLetters, async (_, { world }) => ({
-    status: 200,
-    body: { letters: [...(await lettersWaiting(mostWaiting, world))] },
-  })),
+  route(listLetters, async (_, { world }) => {
+    const { letters, ...counted } = await lettersWaiting(mostWaiting, world)
+    return { status: 200, body: { letters: [...letters], ...counted } }
+  }),
 
   route(printChallengeLetter, async ({ params, query, by }, { world, settings }) => {
     const { challenge, letter } = params

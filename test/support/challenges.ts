@@ -32,6 +32,9 @@ export async function denied(
   return { ...made, ntn: await deny(made, asked) }
 }
 
+/** Another check about her, in the same house, that an examiner denied as well. */
+export const deniedAgain = async (made: Denied): Promise<Denied> => ({ ...made, ntn: await deny(made, withAddress()) })
+
 /** The same on an entry of the Indices that an agency of Texas contributed. */
 export async function deniedOnEntry() {
   const made = await edge()
