@@ -1,5 +1,5 @@
 import { paidBy } from '#law/duties/of-challenge.ts'
-import { mailable, mayMail, type Mailable } from '#law/lives/mailing.ts'
+import { mailable, mayMail, writtenAt, type Mailable } from '#law/lives/mailing.ts'
 import type { ChallengeNumber, Ntn } from '#law/words.ts'
 import type { Due } from '#ledger/rows.ts'
 import { isRefusal } from '../refusal.ts'
@@ -15,6 +15,8 @@ export type WaitingLetter = Readonly<{
   by?: string
   late: boolean
   waitsFor?: WaitsFor
+  /** When it was made, which whoever mails it says; absent while there is none. */
+  of?: string
 }>
 
 /** What has to come before it can be mailed: an address, whoever asked showing who they are, or an answer to the check. */
@@ -80,8 +82,14 @@ async function waiting(letter: Mailable, due: Due, world: World): Promise<Waitin
     ...{ challenge, ntn, letter, since },
     ...(by?.day === undefined ? {} : { by: by.day }),
     ...(waitsFor === undefined ? {} : { waitsFor }),
+    ...ofLetter(letter, challenged),
     late: by !== undefined && Temporal.Instant.compare(by.at, world.now()) <= 0,
   }
+}
+
+function ofLetter(letter: Mailable, { challenge: { state }, check }: Challenged): Pick<WaitingLetter, 'of'> {
+  const of = mayMail(state, check.state.status, letter) ? writtenAt(state, check.state, letter) : undefined
+  return of === undefined ? {} : { of }
 }
 
 const challengeOf = async (ntn: Ntn, { find }: World): Promise<ChallengeNumber | undefined> =>

@@ -7,7 +7,7 @@ import { andThen, type Person } from './person.ts'
 
 export type Waiting = z.output<(typeof listLetters.answers)[200]>
 
-type Options = Readonly<Partial<Record<'kind' | 'out' | 'lang' | 'on' | 'evidence', string>>>
+type Options = Readonly<Partial<Record<'kind' | 'out' | 'lang' | 'on' | 'evidence' | 'of', string>>>
 
 /** What lies there to be printed and mailed, a line each. */
 export const waitingPage = ({ letters, waiting, more }: Waiting): string => {
@@ -22,11 +22,12 @@ export const waitingPage = ({ letters, waiting, more }: Waiting): string => {
     .join('')
 }
 
-const lineOf = ({ challenge, letter, since, by, late, waitsFor }: Waiting['letters'][number]): string =>
+const lineOf = ({ challenge, letter, since, by, late, waitsFor, of }: Waiting['letters'][number]): string =>
   [
     ...[challenge, letter.padEnd(10), `since ${since.slice(0, 10)}`, by === undefined ? 'at once' : `by ${by}`],
     ...(late ? ['late'] : []),
     ...(waitsFor === undefined ? [] : [`waits for ${waitsFor}`]),
+    ...(of === undefined ? [] : [`made ${of}`]),
   ].join('  ')
 
 /** That it was mailed is another act: `mailed`. */
@@ -43,4 +44,7 @@ export async function printed(
   )
 }
 
-export const mailedOf = ({ kind, on, evidence }: Options): object => ({ letter: kind, on, ...present({ evidence }) })
+export const mailedOf = ({ kind, on, evidence, of }: Options): object => ({
+  ...{ letter: kind, on },
+  ...present({ evidence, of }),
+})

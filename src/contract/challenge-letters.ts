@@ -23,6 +23,7 @@ const waitingLetter = z
       .enum(['address', 'identity', 'determination'])
       .optional()
       .meta({ description: 'What has to come before it can be mailed' }),
+    of: instant.optional().meta({ description: 'When it was made; absent while there is none' }),
   })
   .meta({ id: 'WaitingLetter' })
 
@@ -77,7 +78,10 @@ export const mailChallengeLetter = endpoint({
     evidence: code(/^[A-Za-z0-9][A-Za-z0-9 .-]{0,39}$/)
       .optional()
       .meta({ description: 'The post’s number of a registered or certified letter' }),
+    of: z.iso.datetime().optional().meta({
+      description: 'When the letter that was mailed was made: declined as stale where another took its place',
+    }),
   }),
   answers: { 200: listedChallenge },
-  refusals: ['unknown-number', 'not-now'],
+  refusals: ['unknown-number', 'not-now', 'stale'],
 })

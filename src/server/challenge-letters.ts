@@ -31,7 +31,11 @@ export const challengeLetterRoutes: readonly Route[] = [
     return { status: 200, body: await renderLetter(paper) }
   }),
 
-  route(mailChallengeLetter, async ({ params, body: { letter, on, evidence }, by }, { world }) =>
-    stands(await mailLetter({ ...params, letter, on, by, ...present({ evidence }) }, world), { ...params, by }, world),
+  route(mailChallengeLetter, async ({ params, body: { letter, on, evidence, of }, by }, { world }) =>
+    stands(
+      await mailLetter({ ...params, letter, on, by, ...present({ evidence, of }) }, world),
+      { ...params, by },
+      world,
+    ),
   ),
 ]

@@ -53,7 +53,7 @@ suite('28 CFR 25.10(b)-(c), (e): a letter that is owed is owed until somebody sa
 
     const said = await mails(made, challenge, 'secret', '2026-09-08', { evidence: 'RR 123 456 789 US' })
     assert.deepEqual(said.body['letters'], [
-      { letter: 'secret', mailedOn: '2026-09-08', evidence: 'RR 123 456 789 US' },
+      { letter: 'secret', of: '2026-09-08T13:00:00Z', mailedOn: '2026-09-08', evidence: 'RR 123 456 789 US' },
     ])
     assert.deepEqual(await waiting(made), both.slice(1))
     const { secret } = (await made.world.find.challenge(challenge))?.state.mailed ?? {}
@@ -113,7 +113,7 @@ suite('28 CFR 25.10(b)-(c), (e): a letter that is owed is owed until somebody sa
     assert.deepEqual(await code('2026-09-09'), [422, 'in-the-future'])
     await mails(made, challenge, 'secret')
     const again = await mails(made, challenge, 'secret', '2026-09-08', { evidence: 'RR 2' })
-    assert.deepEqual(again.body['letters'], [{ letter: 'secret', mailedOn: '2026-09-08' }])
+    assert.deepEqual(again.body['letters'], [{ letter: 'secret', of: '2026-09-08T13:00:00Z', mailedOn: '2026-09-08' }])
   })
 
   test('a denial that fell is told when its letter is mailed, and from then on nothing keeps who it was about (APP-06)', async () => {
