@@ -21,7 +21,7 @@ export type DeniedEntry = Readonly<{
   shownUntil: string
   /** The point of contact that denied, where one did. */
   agency?: Ori
-  description: Description
+  description: Omit<Description, 'ssn' | 'numbers' | 'upin'>
   cautions: readonly string[]
 }>
 

@@ -374,7 +374,7 @@ function canonical(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
 	const members = [];
 	const named = value;
-	for (const name of Object.keys(named).sort()) if (named[name] !== void 0) members.push(`${JSON.stringify(name)}:${canonical(named[name])}`);
+	for (const name of Object.keys(named).toSorted()) if (named[name] !== void 0) members.push(`${JSON.stringify(name)}:${canonical(named[name])}`);
 	return `{${members.join(",")}}`;
 }
 // src/ledger/log/entry.ts

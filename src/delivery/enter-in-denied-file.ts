@@ -4,8 +4,10 @@ import { cautions, isForFile, shownUntil } from '#law/notices/denied-file.ts'
 import { system } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import { unseal } from '#ledger/unseal.ts'
+import type { Description } from '#match/description.ts'
 import type { Transferee } from '#search/transferee.ts'
 import type { Acknowledged, DeniedEntry } from '../denied-file.ts'
+import { present } from '../present.ts'
 import type { World } from '../world.ts'
 import { heardOf, keepFiling, sentAgain, settled } from './tell-denied-file.ts'
 
@@ -47,7 +49,13 @@ async function entryOf(check: Transaction, order: number, world: World): Promise
   return {
     ...{ ntn, order, deniedOn: deniedOn.toString(), shownUntil: shownUntil(deniedOn).toString() },
     ...(determinedBy !== undefined || assigned.ori === undefined ? {} : { agency: assigned.ori }),
-    description: transferee.description,
+    description: identityOf(transferee.description),
     cautions: Object.values(cautions),
   }
+}
+
+/** What `law/notices/denied-file` calls identifying, and no number that the person has. */
+function identityOf({ names, sex, race, born, state, ...rest }: Description): DeniedEntry['description'] {
+  const { birthplace, heightInches, weightPounds, eyes, hair } = rest
+  return { names, ...present({ sex, race, born, state, birthplace, heightInches, weightPounds, eyes, hair }) }
 }

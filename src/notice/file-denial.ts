@@ -5,9 +5,6 @@ import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
 
-/** While nobody has set where the file is, the debt stands; an operator who sets it restarts, and need not wait long. */
-const lookedAgain = { minutes: 10 } as const
-
 /**
  * What stands of a denial in the Denied Transaction File follows from the check as it is now, and not from what happened to it. Owed again while
  * this is paid, it is looked at again: that ends the lease, so that nothing is kept of a check that has changed.
@@ -20,7 +17,6 @@ async function outcome(check: Transaction, world: World): Promise<Outcome> {
   const seen = await world.find.filing(id)
   const wanted = isForFile(check, world.settings.policies)
   if (wanted === (seen !== undefined && isWanted(seen.state))) return { events: [] }
-  if (wanted && world.deniedFile === undefined) return { until: world.now().add(lookedAgain) }
   const at = world.now().toString()
   const event = wanted ? ({ type: 'to-enter', ntn: check.ntn, at } as const) : ({ type: 'to-remove', at } as const)
   return { events: [], beside: seen === undefined && !wanted ? [] : [{ life: 'filing', id, seen, event }] }

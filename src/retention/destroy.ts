@@ -71,8 +71,10 @@ async function outOfFile({ ntn }: Transaction, world: World): Promise<readonly S
   return [{ life: 'filing', id, seen, event: { type: 'to-remove', at: world.now().toString() } }]
 }
 
-/** What is paid first is due by then, and what cannot be paid is put before whoever runs the system. */
+/** What is paid first is due by then. */
 const soon = { minutes: 1 } as const
+/** 28 CFR 25.9(b)(1) lets no count and no correction keep a person's record: what could not be paid in a day holds nothing back. */
+const longestWait = { hours: 24 } as const
 
 /** A clock that became doubtful since the debt was claimed changes nothing, not even when it is due. */
 async function when(
@@ -83,5 +85,9 @@ async function when(
   if (!world.clocksAgree()) return { until: at }
   const first = paidFirst[kind] ?? []
   const owed = first.length === 0 ? [] : await world.find.owed(subject)
-  return owed.some(each => first.includes(each.kind)) ? { until: world.now().add(soon) } : outcome()
+  const now = world.now()
+  const waits = owed.some(
+    each => first.includes(each.kind) && Temporal.Instant.compare(now, each.at.add(longestWait)) < 0,
+  )
+  return waits ? { until: now.add(soon) } : outcome()
 }

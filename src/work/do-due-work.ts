@@ -1,4 +1,4 @@
-import { irreversible, type DutyKind } from '#law/duties/kinds.ts'
+import { irreversible, toDeniedFile, type DutyKind } from '#law/duties/kinds.ts'
 import { forgetAnswered } from '#check/forget-answered.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { World } from '../world.ts'
@@ -41,10 +41,13 @@ function overdueOf(due: readonly Due[], now: Temporal.Instant): Turn['overdue'] 
 
 /**
  * By a doubtful clock nothing that cannot be undone falls due. It is not even looked at, so that no doubtful time is written down
- * for when to look again: a clock that was days ahead and is put right would have put a destruction off by days.
+ * for when to look again: a clock that was days ahead and is put right would have put a destruction off by days. Nor is what is owed to a
+ * file that nobody has set: every denial there is would be looked at in vain, again and again, before what can be paid.
  */
-const payable = (world: World): readonly DutyKind[] =>
-  world.clocksAgree() ? carriedOut : carriedOut.filter(kind => !irreversible.includes(kind))
+const payable = ({ clocksAgree, deniedFile }: World): readonly DutyKind[] => {
+  const waiting = [...(clocksAgree() ? [] : irreversible), ...(deniedFile === undefined ? toDeniedFile : [])]
+  return carriedOut.filter(kind => !waiting.includes(kind))
+}
 
 async function attempt(due: Due, world: World): Promise<unknown> {
   const act = dutyActs[due.kind]

@@ -114,6 +114,32 @@ suite('the report of a year to Congress (DEN-12)', () => {
     assert.deepEqual([of(report, 'nation', 'denials'), of(report, 'nation', 'overturned')], [1, 1])
   })
 
+  test('keeps no record for a count that cannot be kept: a day after the denial fell it is destroyed (25.9(b)(1))', async () => {
+    const made = await edge({ files: { iii: [felony(ann)] } })
+    const { world, clock } = made
+    const uncounted: World = {
+      ...world,
+      claim: (kinds, now, limit) =>
+        world.claim(
+          kinds.filter(kind => kind !== 'count-overturned'),
+          now,
+          limit,
+        ),
+    }
+    const ntn = (await inquired(made)) as Ntn
+    await reported(made, ntn, denial)
+    await work(uncounted)
+    clock.pass({ hours: 24 * 100 })
+    await work(uncounted)
+    await reported(made, ntn, { message: 'poc-overturn', toldAt: world.now().toString() })
+    clock.pass({ hours: 23 })
+    await work(uncounted)
+    assert.ok(await world.find.transaction(ntn, { audience: 'system' }))
+    clock.pass({ hours: 2 })
+    await work(uncounted)
+    assert.equal(await world.find.transaction(ntn, { audience: 'system' }), undefined)
+  })
+
   test('counts an overturned denial once, whether or not its record still stands', async () => {
     const { world, ntns } = await three()
     await falls(ntns[0], world)

@@ -27,10 +27,12 @@ async function held(ntn: Ntn, world: World): Promise<void> {
 suite('what NCIC’s file of denied transactions has of a denial', () => {
   test('who was denied, the number, the day, what a denial is not and until when it is shown, and nothing else (OTH-07)', async () => {
     const { world, deniedFile } = await filing()
-    const ntn = await denied(world)
+    const { ssn: _, ...visible } = ann
+    const { ntn } = await checked(inquiry({ ...ann, numbers: ['P1234567'], upin: 'U00000000000000' }), world)
+    await deny(ntn, world)
     await work(world)
     const { cautions, ...entry } = deniedFile.file.entry(ntn) ?? assert.fail('it is there')
-    assert.deepEqual(entry, { ntn, order: 1, deniedOn: '2026-09-08', shownUntil: '2027-03-08', description: ann })
+    assert.deepEqual(entry, { ntn, order: 1, deniedOn: '2026-09-08', shownUntil: '2027-03-08', description: visible })
     assert.deepEqual(cautions, [
       'A denial is not a warrant, and by itself it is not probable cause.',
       'There is no hit confirmation and no locate for this entry: nobody is asked to hold anybody.',
@@ -233,6 +235,9 @@ suite('a keeper that does not acknowledge', () => {
     clock.pass({ hours: 24 * 30 })
     await work(unset)
     assert.deepEqual([await owedToFile(ntn, unset), deniedFile.file.numbers()], [['file-denial'], []])
+    // Nobody looks at it in vain meanwhile: a year of denials would be looked at before what can be paid.
+    const [debt] = (await unset.find.owed(ntn)).filter(({ kind }) => kind === 'file-denial')
+    assert.equal(debt?.attempts, 0)
     await tried({ world, clock })
     assert.deepEqual(deniedFile.file.numbers(), [ntn])
   })

@@ -19,6 +19,9 @@ export const mostEntryBytes = 64 * 1024
 /** Of one number what has the greatest order stands, whatever arrives later with a lower one; the same twice is once. */
 const order = z.int().min(1)
 
+/** What can be seen of a person, and no number of theirs: `law/notices/denied-file`. */
+const identity = person.omit({ ssn: true, numbers: true, upin: true })
+
 export const deniedEntry = z
   .strictObject({
     ntn,
@@ -28,7 +31,7 @@ export const deniedEntry = z
     shownUntil: date,
     /** The point of contact that denied; without it the nation did. */
     agency: ori.optional(),
-    description: person,
+    description: identity,
     cautions: z.array(line(longestCaution)).min(1).max(mostCautions),
   })
   .meta({ id: 'DeniedEntry' })

@@ -183,6 +183,9 @@ export const paidFirst: Readonly<Partial<Record<DutyKind, readonly DutyKind[]>>>
   'destroy-record': ['count-overturned', 'correct-police'],
 }
 
+/** What is owed to NCIC's file of denied transactions: by who knows where that is. */
+export const toDeniedFile: readonly DutyKind[] = ['file-denial', 'enter-in-denied-file', 'remove-from-denied-file']
+
 /** What cannot be undone. None of these is paid while the clocks disagree. */
 export const irreversible: readonly DutyKind[] = [
   ...(['say-whether-cause', 'lapse', 'presume-proceed', 'destroy-identity', 'destroy-record', 'close-epoch'] as const),

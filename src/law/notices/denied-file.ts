@@ -117,16 +117,23 @@ export const cautions = {
   'removed-when-overturned': 'A denial may be overturned. The entry is removed when this one is.',
 } as const
 
-const must: readonly string[] = ['ntn', 'denied-on', 'identity', 'shown-until', ...Object.keys(cautions)]
+/** Who was denied, as police are told it: by no number that the person has from anybody, and by none of the voluntary appeal file (28 CFR 25.10(g)). */
+export const identifying = [
+  ...(['names', 'sex', 'race', 'born', 'state', 'birthplace'] as const),
+  ...(['heightInches', 'weightPounds', 'eyes', 'hair'] as const),
+] as const
+
+const must: readonly string[] = ['ntn', 'denied-on', 'names', 'shown-until', ...Object.keys(cautions)]
+const may: readonly string[] = ['agency', ...identifying.filter(each => each !== 'names')]
 
 export const deniedFileContents = noticeRule({
   id: 'denied-file-contents',
   title: 'What an entry in the Denied Transaction File says',
-  cites: [practice],
-  says: 'An entry says who was denied, the number and the day, which point of contact denied if one did, what a denial is not, and until which day it is shown with queries for wanted persons; it says nothing of why, of the licensee or of the firearm.',
+  cites: [practice, cfr(28, '25.10(g)')],
+  says: 'An entry says who was denied, by name and by what can be seen of a person, the number and the day, which point of contact denied if one did, what a denial is not, and until which day it is shown with queries for wanted persons; it says nothing of why, of the licensee or of the firearm, and no number of the person’s.',
   since,
   answers: heldAnswers,
-  decide: ({ fields }: { fields: readonly string[] }) => held(fields, { must, may: ['agency'] }),
+  decide: ({ fields }: { fields: readonly string[] }) => held(fields, { must, may }),
   examples: [
     { name: 'all of it', given: { fields: must }, expect: { answer: 'complete' } },
     { name: 'of a point of contact', given: { fields: [...must, 'agency'] }, expect: { answer: 'complete' } },
@@ -134,6 +141,16 @@ export const deniedFileContents = noticeRule({
       name: 'without the word that a denial is no warrant',
       given: { fields: must.filter(field => field !== 'not-a-warrant') },
       expect: { answer: 'incomplete', missing: ['not-a-warrant'] },
+    },
+    {
+      name: 'with what can be seen of a person',
+      given: { fields: [...must, ...may] },
+      expect: { answer: 'complete' },
+    },
+    {
+      name: 'with the number of the voluntary appeal file, and of Social Security',
+      given: { fields: [...must, 'upin', 'ssn'] },
+      expect: { answer: 'refused', refused: ['upin', 'ssn'] },
     },
     {
       name: 'with the record and the licensee',

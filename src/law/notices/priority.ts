@@ -35,7 +35,7 @@ export const noticePriority = noticeRule({
   id: 'notice-priority',
   title: 'Which notices of denial are looked at first',
   cites: [usc(18, '925B(a)'), order('practice of Washington’s association of sheriffs and police chiefs, 2017')],
-  says: 'An inbox shows first whose denial rests on an active protection order, then where the firearm is gone already, then who was denied before, then felonies; the order is a practice and no provision. Who was denied before is known only where a record that says so was found in this check and an examiner confirmed it as the person’s, because nobody is looked up among denials by who they are.',
+  says: 'An inbox shows first whose denial rests on an active protection order, then where the firearm is gone already, then who was denied before, then felonies; the order is a practice and no provision, and who was denied before is known only where a record that says so was found in this check and an examiner confirmed it as the person’s, because nobody is looked up among denials by who they are.',
   since: '2022-10-01',
   decide: (denial: Pressing) => priorityOf(denial),
   examples: [

@@ -10,7 +10,8 @@ test('every jurisdiction has a place to live and to sell in, and its clocks are 
     assert.ok(placesOf(state).length > 0, state)
     for (const place of placesOf(state)) {
       assert.match(place.zip, /^\d{5}$/)
-      assert.match(place.county, /^\d{3}$/)
+      assert.match(place.code, /^\d{3}$/)
+      assert.match(place.county, /^\p{L}/u)
       assert.ok([zone, ...otherZones].includes(place.zone), `${state} ${place.city} ${place.zone}`)
     }
   }

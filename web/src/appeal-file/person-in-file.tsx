@@ -28,12 +28,12 @@ export function PersonInFile({ opened }: Part) {
         {kept === 'what-is-pursued' ? <p>{one.keptOn}</p> : null}
         {opened.person === undefined ? <p>{one.gone}</p> : null}
       </section>
-      <Applicant opened={opened} />
+      <WhoApplied opened={opened} />
     </>
   )
 }
 
-function Applicant({ opened: { person, reason, consent } }: Part) {
+function WhoApplied({ opened: { person, reason, consent } }: Part) {
   const { appealFiles: words, inquiry, terms } = useMessages()
   const { one, enter } = words
   const locale = useLocale()
