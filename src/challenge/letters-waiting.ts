@@ -35,8 +35,8 @@ export type LettersWaiting = Readonly<{
  */
 export async function lettersWaiting(limit: number, world: World): Promise<LettersWaiting> {
   const all = await Promise.all(mailable.map(letter => lookedThrough(letter, limit, world)))
-  const waiting = all.flatMap(({ wait }) => wait)
-  const count = (what: WaitsFor): number => waiting.filter(one => one.waitsFor === what).length
+  const held = all.flatMap(({ wait }) => wait)
+  const count = (what: WaitsFor): number => held.filter(one => one.waitsFor === what).length
   const listed = all.flatMap(({ ready, wait }) => [...ready.slice(0, limit), ...wait.slice(0, limit)])
   return {
     letters: listed.toSorted((one, other) => byOrder(orderOf(one), orderOf(other))),

@@ -108,7 +108,12 @@ for (const [kind, open] of Object.entries(stores)) {
       await asWrittenBefore(database, [sealed.nri, gone.nri])
       assert.ok((await dump(database)).includes('Zqbefore'))
 
-      assert.deepEqual(await migrate(database), ['0020-documents', '0021-challenges', '0022-appeal-files-waiting', '0023-denials-filed'])
+      assert.deepEqual(await migrate(database), [
+        '0020-documents',
+        '0021-challenges',
+        '0022-appeal-files-waiting',
+        '0023-denials-filed',
+      ])
 
       const history = await world.find.events(sealed.nri)
       assert.deepEqual(
