@@ -61,7 +61,7 @@ async function lookedThrough(letter: Mailable, limit: number, world: World): Pro
   let last: Due | undefined
   for (let page = 0; page < mostPages && ready.length < limit; page += 1) {
     const owed = await world.find.owing(paidBy[letter], limit, last)
-    for (const one of await Promise.all(owed.map(due => waiting(letter, due, world))))
+    for (const one of await Promise.all(owed.map(due => lookedAt(letter, due, world))))
       if (one !== undefined) (one.waitsFor === undefined ? ready : wait).push(one)
     if (owed.length < limit) return { ready, wait, more: ready.length > limit }
     last = owed.at(-1)
@@ -70,7 +70,7 @@ async function lookedThrough(letter: Mailable, limit: number, world: World): Pro
 }
 
 /** Undefined where it was paid, or its check went, since the list was read. */
-async function waiting(letter: Mailable, due: Due, world: World): Promise<WaitingLetter | undefined> {
+async function lookedAt(letter: Mailable, due: Due, world: World): Promise<WaitingLetter | undefined> {
   const number = letter === 'overturned' ? await challengeOf(due.subject as Ntn, world) : due.subject
   const challenged = number === undefined ? undefined : await readChallenge(number as ChallengeNumber, world)
   if (challenged === undefined || isRefusal(challenged)) return undefined

@@ -85,10 +85,13 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     await grey.page.getByText('Not mailed yet.').waitFor()
     await look(grey.page, 'challenge-letter')
     // What the paper says nobody reads off this page; another takes its place, as when a letter is lost.
+    house.clock.pass({ minutes: 1 })
     const made = await issueSecret({ challenge: number, to: 'mail', by: examiner.by }, house.world)
     const { secret } = isRefusal(made) ? assert.fail(made.refusal) : made
-    await grey.page.reload()
     await saysMailed(grey.page)
+    // Of the letter that was printed here, another took the place; the page has read so, and says what it mails now.
+    await grey.page.getByText('Somebody changed this in the meantime').first().waitFor()
+    await grey.page.getByRole('button', { name: 'It was mailed' }).click()
     await grey.page.getByText('RR 123 456 789 US').waitFor()
     await look(grey.page, 'challenge-mailed')
 
@@ -136,7 +139,8 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     assert.equal(came.suggestedFilename(), `${ntn}-overturned.pdf`)
     assert.match(await readFile(await came.path(), 'latin1'), /^%PDF-1\.7/)
     await look(page, 'denied-overturned')
-    assert.deepEqual([complaints, grey.complaints, hart.complaints], [[], [], []])
+    const declined = /status of 412/
+    assert.deepEqual([complaints, grey.complaints.filter(one => !declined.test(one)), hart.complaints], [[], [], []])
   })
 
   test('in Spanish, and as narrow as a telephone; a wrong secret is told in the same language', async () => {
