@@ -28,6 +28,13 @@ export const appealFileRefusals = {
     todo: 'Leave it out; or propose it, and have another examiner agree.',
     provision: '28 CFR 25.10(g)',
   },
+  'clears-nothing': {
+    status: 409,
+    title: 'Records were proposed, and none of them is cleared with this',
+    means: 'Nothing was done. The file would help with none of the records for which the other examiner proposed it.',
+    todo: 'Clear those that are not the person’s, out of the check. Where none is, refuse the application; where the check is gone, propose anew.',
+    provision: '28 CFR 25.10(g)',
+  },
   'not-cleared': {
     status: 409,
     title: 'Nobody has said of this record that it is not the person’s',

@@ -225,8 +225,8 @@ type FindAll = Readonly<{
   stagedAnswers: (batch: FileNumber, from: number, limit: number) => Promise<readonly StagedChunk[]>
   /** How many of what, for operators: names and numbers only. */
   counts: () => Promise<Readonly<Record<string, number>>>
-  /** What is owed of one kind, whoever holds it, the earliest first, at most `limit`. */
-  owing: (kind: DutyKind, limit: number) => Promise<readonly Due[]>
+  /** What is owed of one kind, whoever holds it, the earliest first, at most `limit`; where one is named, those that come after it. */
+  owing: (kind: DutyKind, limit: number, after?: Pick<Due, 'at' | 'subject'>) => Promise<readonly Due[]>
   /** What is owed about one subject. */
   owed: (subject: string) => Promise<readonly Due[]>
   /** How many debts of one kind wait by now, or were tried and stand; and about what the one is that was tried most often. */

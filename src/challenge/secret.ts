@@ -11,7 +11,12 @@ import type { World } from '../world.ts'
 import { amendChallenge, type Challenged } from './amend-challenge.ts'
 
 /** What is printed in the letter, once, and kept nowhere: who it goes to, and the secret in it. */
-export type SecretLetter = Readonly<{ ntn: Ntn; secret: string; to?: Readonly<{ name: Name; address: Address }> }>
+export type SecretLetter = Readonly<{
+  ntn: Ntn
+  secret: string
+  at: string
+  to?: Readonly<{ name: Name; address: Address }>
+}>
 
 export type IssueRefusal = 'unknown-number' | 'not-now' | 'no-address'
 
@@ -37,8 +42,8 @@ export async function issueSecret(
       const addressee = to === 'mail' ? await addresseeOf(ntn, by, world) : undefined
       if (to === 'mail' && addressee === undefined)
         return refuse(check.state.identityDestroyed ? 'not-now' : 'no-address')
-      letter = { ntn, secret, ...(addressee === undefined ? {} : { to: addressee }) }
       const at = world.now().toString()
+      letter = { ntn, secret, at, ...(addressee === undefined ? {} : { to: addressee }) }
       const digest = await digestOf('challenge', ntn, plain(secret), world)
       const issued = { type: 'secret-issued', digest, to, at } as const
       return {

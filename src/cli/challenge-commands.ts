@@ -18,6 +18,7 @@ export const challengeCommands: readonly CommandRow[] = [
       { flags: '--out <file>', about: 'letter, print, secret: where it is kept as a PDF to print' },
       { flags: '--on <date>', about: 'mailed: the day on which it was put into the mail' },
       { flags: '--evidence <number>', about: 'mailed: the post’s number of it, where it has one' },
+      { flags: '--of <instant>', about: 'mailed: when the letter was made, which stands in letters' },
       { flags: '--lang <language>', about: 'letter, print, secret: en or es; en where nothing is said' },
       { flags: '--dated <date>', about: 'enter: the date of the letter' },
       { flags: '--to <way>', about: 'secret: mail, or fingerprints that agree' },

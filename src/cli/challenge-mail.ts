@@ -7,21 +7,28 @@ import { andThen, type Person } from './person.ts'
 
 export type Waiting = z.output<(typeof listLetters.answers)[200]>
 
-type Options = Readonly<Partial<Record<'kind' | 'out' | 'lang' | 'on' | 'evidence', string>>>
+type Options = Readonly<Partial<Record<'kind' | 'out' | 'lang' | 'on' | 'evidence' | 'of', string>>>
 
 /** What lies there to be printed and mailed, a line each. */
-export const waitingPage = ({ letters }: Waiting): string =>
-  letters.length === 0
-    ? 'No letter waits.\n'
-    : `${letters
-        .map(({ challenge, letter, since, by, late, waitsFor }) =>
-          [
-            ...[challenge, letter.padEnd(10), `since ${since.slice(0, 10)}`, by === undefined ? 'at once' : `by ${by}`],
-            ...(late ? ['late'] : []),
-            ...(waitsFor === undefined ? [] : [`waits for ${waitsFor}`]),
-          ].join('  '),
-        )
-        .join('\n')}\n`
+export const waitingPage = ({ letters, waiting, more }: Waiting): string => {
+  if (letters.length === 0) return 'No letter waits.\n'
+  const { address, identity, determination } = waiting
+  return [
+    ...letters.map(lineOf),
+    `Waiting for an address: ${address}, for identity: ${identity}, for a determination: ${determination}.`,
+    ...(more ? ['More may be owed. Mail these, and ask again.'] : []),
+  ]
+    .map(line => `${line}\n`)
+    .join('')
+}
+
+const lineOf = ({ challenge, letter, since, by, late, waitsFor, of }: Waiting['letters'][number]): string =>
+  [
+    ...[challenge, letter.padEnd(10), `since ${since.slice(0, 10)}`, by === undefined ? 'at once' : `by ${by}`],
+    ...(late ? ['late'] : []),
+    ...(waitsFor === undefined ? [] : [`waits for ${waitsFor}`]),
+    ...(of === undefined ? [] : [`made ${of}`]),
+  ].join('  ')
 
 /** That it was mailed is another act: `mailed`. */
 export async function printed(
@@ -37,4 +44,7 @@ export async function printed(
   )
 }
 
-export const mailedOf = ({ kind, on, evidence }: Options): object => ({ letter: kind, on, ...present({ evidence }) })
+export const mailedOf = ({ kind, on, evidence, of }: Options): object => ({
+  ...{ letter: kind, on },
+  ...present({ evidence, of }),
+})

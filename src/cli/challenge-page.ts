@@ -110,12 +110,13 @@ export const listPage = ({ challenges }: Listed): string =>
       )
 
 /** To be printed, put into an envelope, and kept nowhere. */
-export const secretPage = ({ ntn, secret, to }: SecretLetter): string =>
+export const secretPage = ({ ntn, secret, of, to }: SecretLetter): string =>
   lines([
     ...(to === undefined ? [] : [to.name, ...to.lines, '']),
     ...rows([
       ['number', ntn],
       ['secret', secret],
+      ['made', of],
     ]),
   ])
 

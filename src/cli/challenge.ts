@@ -38,7 +38,8 @@ type Options = Readonly<
       | 'out'
       | 'lang'
       | 'on'
-      | 'evidence',
+      | 'evidence'
+      | 'of',
       string
     >
   >

@@ -144,7 +144,7 @@ export const decideAppealFile = endpoint({
   answers: { 200: appealFileView },
   refusals: [
     ...(['unknown-appeal-file', 'unknown-number', 'unknown-hit', 'not-now', 'same-person', 'may-not'] as const),
-    ...(['not-cleared', 'not-the-same-person', 'not-proposed'] as const),
+    ...(['not-cleared', 'not-the-same-person', 'not-proposed', 'clears-nothing'] as const),
   ],
 })
 

@@ -23,18 +23,29 @@ const waitingLetter = z
       .enum(['address', 'identity', 'determination'])
       .optional()
       .meta({ description: 'What has to come before it can be mailed' }),
+    of: instant.optional().meta({ description: 'When it was made; absent while there is none' }),
   })
   .meta({ id: 'WaitingLetter' })
-export type WaitingLetterView = z.output<typeof waitingLetter>
+
+const waitingLetters = z
+  .strictObject({
+    letters: z.array(waitingLetter),
+    waiting: z
+      .strictObject({ address: z.int(), identity: z.int(), determination: z.int() })
+      .meta({ description: 'How many wait for what, listed or not' }),
+    more: z.boolean().meta({ description: 'More may be owed than was looked at: mail these, and ask again' }),
+  })
+  .meta({ id: 'WaitingLetters' })
+export type WaitingLettersView = z.output<typeof waitingLetters>
 
 export const listLetters = endpoint({
   name: 'listLetters',
   method: 'GET',
   path: '/v1/examiner/letters',
-  says: 'Letters that are owed to persons and were not mailed, the nearest limit first: numbers and days, and nobody by name.',
+  says: 'Letters that are owed to persons and were not mailed: what can be mailed first, then the nearest limit. Numbers and days, and nobody by name.',
   signIn: 'person',
   act: 'keep-challenges',
-  answers: { 200: z.strictObject({ letters: z.array(waitingLetter) }).meta({ id: 'WaitingLetters' }) },
+  answers: { 200: waitingLetters },
   refusals: [],
 })
 
@@ -67,7 +78,10 @@ export const mailChallengeLetter = endpoint({
     evidence: code(/^[A-Za-z0-9][A-Za-z0-9 .-]{0,39}$/)
       .optional()
       .meta({ description: 'The post’s number of a registered or certified letter' }),
+    of: z.iso.datetime().optional().meta({
+      description: 'When the letter that was mailed was made: declined as stale where another took its place',
+    }),
   }),
   answers: { 200: listedChallenge },
-  refusals: ['unknown-number', 'not-now'],
+  refusals: ['unknown-number', 'not-now', 'stale'],
 })

@@ -31,8 +31,15 @@ export const listedChallenge = z
       .optional()
       .meta({ description: 'When the secret was made; when it was mailed says its letter' }),
     letters: z
-      .array(z.strictObject({ letter: z.enum(mailable), mailedOn: day.optional(), evidence: z.string().optional() }))
-      .meta({ description: 'The letters that there are now, and when each was mailed' }),
+      .array(
+        z.strictObject({
+          letter: z.enum(mailable),
+          of: instant.optional(),
+          mailedOn: day.optional(),
+          evidence: z.string().optional(),
+        }),
+      )
+      .meta({ description: 'The letters that there are now, when each was made, and when it was mailed' }),
     asking: z.array(z.strictObject({ record: z.int(), at: instant, nri: nri.optional() })),
     searched: z
       .strictObject({ at: instant, silent: z.int(), left: z.array(z.int()) })
@@ -124,6 +131,7 @@ export const issueChallengeSecret = endpoint({
       .strictObject({
         ntn,
         secret: z.string(),
+        of: instant.meta({ description: 'When it was made, which whoever mails it says' }),
         to: z.strictObject({ name: z.string(), lines: z.array(z.string()) }).optional(),
       })
       .meta({ id: 'SecretLetter' }),

@@ -13,25 +13,29 @@ import { route, type Route } from './route.ts'
 
 /** What examiners print and mail, 28 CFR 25.10(b)-(c), (e): printing pays nothing, and a person says when a letter was mailed. */
 export const challengeLetterRoutes: readonly Route[] = [
-  route(listLetters, async (_, { world }) => ({
-    status: 200,
-    body: { letters: [...(await lettersWaiting(mostWaiting, world))] },
-  })),
+  route(listLetters, async (_, { world }) => {
+    const { letters, ...counted } = await lettersWaiting(mostWaiting, world)
+    return { status: 200, body: { letters: [...letters], ...counted } }
+  }),
 
   route(printChallengeLetter, async ({ params, query, by }, { world, settings }) => {
     const { challenge, letter } = params
     const whole = await readWhole(challenge, world)
     if (isRefusal(whole)) return whole
-    if (!mayMail(whole.challenge.state, letter)) return refuse('not-now')
+    if (!mayMail(whole.challenge.state, whole.check.state.status, letter)) return refuse('not-now')
     const written = await writtenTo(whole, by, world)
-    // Of a delay nobody has confirmed a record, so that there is no reason to give yet.
+    // Once who it was about is destroyed, nothing is left to be written.
     if (letter !== 'overturned' && (written?.grounds ?? []).length === 0) return refuse('not-now')
     const { language = 'en' } = query
     const paper = challengeLetter(letter, { ...whole, written, language }, settings.agency, world)
     return { status: 200, body: await renderLetter(paper) }
   }),
 
-  route(mailChallengeLetter, async ({ params, body: { letter, on, evidence }, by }, { world }) =>
-    stands(await mailLetter({ ...params, letter, on, by, ...present({ evidence }) }, world), { ...params, by }, world),
+  route(mailChallengeLetter, async ({ params, body: { letter, on, evidence, of }, by }, { world }) =>
+    stands(
+      await mailLetter({ ...params, letter, on, by, ...present({ evidence, of }) }, world),
+      { ...params, by },
+      world,
+    ),
   ),
 ]

@@ -7,7 +7,7 @@ import type { OpenedChallenge } from '#challenge/list-challenges.ts'
 import { named, parseCategory } from '#law/categories.ts'
 import { delayAppeal } from '#law/clocks/delay-appeal.ts'
 import { limitsOf, type Challenge } from '#law/lives/challenge.ts'
-import { mailable, mayMail, type LetterKind } from '#law/lives/mailing.ts'
+import { mailable, mayMail, writtenAt, type LetterKind } from '#law/lives/mailing.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { doors } from '#law/notices/challenge.ts'
 import { present } from '../present.ts'
@@ -120,8 +120,8 @@ export function listedView({ challenge: { state }, check }: Challenged, examiner
     }),
     letters: mailable.flatMap(letter => {
       const { on: mailedOn, evidence } = state.mailed?.[letter] ?? {}
-      const isThere = mayMail(state, letter) && (letter !== 'reasons' || check.state.status === 'denied')
-      return isThere ? [{ letter, ...present({ mailedOn, evidence }) }] : []
+      const of = writtenAt(state, check.state, letter)
+      return mayMail(state, check.state.status, letter) ? [{ letter, ...present({ of, mailedOn, evidence }) }] : []
     }),
     urgent: next !== undefined && urged.includes(next.limit),
     asking: Object.entries(asking).map(([record, { at: since, nri }]) => ({

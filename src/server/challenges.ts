@@ -107,10 +107,10 @@ export const challengesRoutes: readonly Route[] = [
   }),
 ]
 
-const letterView = ({ ntn, secret, to }: SecretLetter) => {
-  if (to === undefined) return { ntn, secret }
+const letterView = ({ ntn, secret, at: of, to }: SecretLetter) => {
+  if (to === undefined) return { ntn, secret, of }
   const { street, city, state, zip } = to.address
-  return { ntn, secret, to: { name: fullName(to.name), lines: [street, `${city}, ${state} ${zip}`] } }
+  return { ntn, secret, of, to: { name: fullName(to.name), lines: [street, `${city}, ${state} ${zip}`] } }
 }
 
 /** How the challenge stands after the act. */

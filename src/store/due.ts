@@ -75,14 +75,18 @@ export const findOwed =
 
 const ofKind: Statement<DueColumns> = statement(
   'due-of-kind',
-  `select subject, kind, at, cite, fence, attempts from due where kind = $1 order by at, subject limit $2`,
+  `select subject, kind, at, cite, fence, attempts from due
+   where kind = $1 and (at, subject) > ($3::timestamptz, $4) order by at, subject limit $2`,
   'what a person has to do is listed by what it is, for whoever does it',
 )
 
 export const findOwing =
   (query: Query): Find['owing'] =>
-  async (kind, limit) =>
-    (await query(ofKind, kind, limit)).map(dueOf)
+  async (kind, limit, after) =>
+    (await query(ofKind, kind, limit, after === undefined ? '-infinity' : kept(after.at), after?.subject ?? '')).map(
+      dueOf,
+    )
+
 const waiting: Statement<Readonly<{ count: number; subject: string }>> = statement(
   'due-waiting',
   `select subject, count(*) over () as count from due where kind = $1 and (at <= $2 or attempts > 0)

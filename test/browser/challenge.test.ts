@@ -87,6 +87,7 @@ describe('somebody who was denied asks why and challenges it, and two examiners 
     // What the paper says nobody reads off this page; another takes its place, as when a letter is lost.
     const made = await issueSecret({ challenge: number, to: 'mail', by: examiner.by }, house.world)
     const { secret } = isRefusal(made) ? assert.fail(made.refusal) : made
+    await grey.page.reload()
     await saysMailed(grey.page)
     await grey.page.getByText('RR 123 456 789 US').waitFor()
     await look(grey.page, 'challenge-mailed')

@@ -7,6 +7,7 @@ import {
   challenged,
   denied,
   deniedOnEntry,
+  determinedDenied,
   examines,
   follows,
   overturned,
@@ -52,7 +53,7 @@ suite('28 CFR 25.10(b)-(c), (e): a letter that is owed is owed until somebody sa
 
     const said = await mails(made, challenge, 'secret', '2026-09-08', { evidence: 'RR 123 456 789 US' })
     assert.deepEqual(said.body['letters'], [
-      { letter: 'secret', mailedOn: '2026-09-08', evidence: 'RR 123 456 789 US' },
+      { letter: 'secret', of: '2026-09-08T13:00:00Z', mailedOn: '2026-09-08', evidence: 'RR 123 456 789 US' },
     ])
     assert.deepEqual(await waiting(made), both.slice(1))
     const { secret } = (await made.world.find.challenge(challenge))?.state.mailed ?? {}
@@ -112,7 +113,7 @@ suite('28 CFR 25.10(b)-(c), (e): a letter that is owed is owed until somebody sa
     assert.deepEqual(await code('2026-09-09'), [422, 'in-the-future'])
     await mails(made, challenge, 'secret')
     const again = await mails(made, challenge, 'secret', '2026-09-08', { evidence: 'RR 2' })
-    assert.deepEqual(again.body['letters'], [{ letter: 'secret', mailedOn: '2026-09-08' }])
+    assert.deepEqual(again.body['letters'], [{ letter: 'secret', of: '2026-09-08T13:00:00Z', mailedOn: '2026-09-08' }])
   })
 
   test('a denial that fell is told when its letter is mailed, and from then on nothing keeps who it was about (APP-06)', async () => {
@@ -150,6 +151,29 @@ suite('28 CFR 25.10(b)-(c), (e): a letter that is owed is owed until somebody sa
     const nowhere = await denied([felony(ann)], { asked: inquiry(ann) })
     await whyAsked(nowhere)
     assert.equal((await waiting(nowhere)).find(({ letter }) => letter === 'secret')?.waitsFor, 'address')
+  })
+})
+
+suite('34 U.S.C. 40901(f): reasons that were mailed are the reasons of a denial', () => {
+  test('whoever was only delayed is owed them still, however they showed who they are, and from the day of the denial they are mailed', async () => {
+    const delayed = await edge({ files: { iii: [felony(ann)] } })
+    const { ntn } = await checked(withAddress(), delayed.world)
+    const made = { ...delayed, ntn }
+    const challenge = await whyAsked(made)
+    await examines(made, challenge, 'notes', { note: 'fingerprints-agree' })
+    await examines(made, challenge, 'secrets', { to: 'fingerprints' })
+    assert.equal((await mails(made, challenge, 'reasons')).body['code'], 'not-now')
+    assert.equal((await examines(made, challenge, 'notes', { note: 'reasons-mailed' })).body['code'], 'not-now')
+    assert.ok((await owed(made, challenge)).includes('give-reasons'), 'a letter that nobody could write pays nothing')
+
+    made.clock.passTo(Temporal.Instant.from('2026-09-09T15:00:00Z'))
+    const later = { ...made, ...(await signedInAgain(made)) }
+    await determinedDenied(later)
+    assert.deepEqual(await waiting(later), [{ letter: 'reasons', by: '2026-09-15', late: false }])
+    const early = await mails(later, challenge, 'reasons', '2026-09-08')
+    assert.deepEqual(early.body['pointers'], [{ pointer: '/on', code: 'before-the-letter' }])
+    assert.deepEqual((await mails(later, challenge, 'reasons', '2026-09-09')).status, 200)
+    assert.ok(!(await owed(later, challenge)).includes('give-reasons'))
   })
 })
 

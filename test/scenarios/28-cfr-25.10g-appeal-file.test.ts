@@ -96,7 +96,7 @@ describe('who applies (VAF-02)', () => {
     assert.equal((await read('')).status, 422)
     const misuse = await read('?purpose=pursue-misuse-of-the-system')
     assert.match(misuse.text, /Quillfeather/)
-    assert.match(leavesOf(scene, upin).at(-2) ?? '', /read the voluntary appeal file: pursue-misuse-of-the-system/)
+    assert.match(leavesOf(scene, upin).slice(before.length).join(), /read the voluntary appeal file: pursue-misuse-of-the-system/)
   })
 
   test('waits until an examiner has decided, the longest first', async () => {

@@ -43,6 +43,8 @@ describe('what another examiner agrees with (VAF-01)', () => {
     const other = await decide('secondExaminer', { decision: 'accept', ...clearing(1, 2) })
     assert.equal(other.body['code'], 'not-proposed')
     await decide('examiner', { decision: 'propose', ...clearing(1, 2) })
+    const none = await decide('secondExaminer', { decision: 'accept', ...clearing() })
+    assert.equal(none.body['code'], 'clears-nothing', 'a file that clears none of what was proposed helps nobody')
     const accepted = await decide('secondExaminer', { decision: 'accept', ...clearing(2) })
     assert.deepEqual([accepted.body['status'], accepted.body['cleared']], ['accepted', 1])
     const { hits } = (await opened(scene, await check(scene, { upin }))) as Readonly<{

@@ -32,6 +32,9 @@ export async function denied(
   return { ...made, ntn: await deny(made, asked) }
 }
 
+/** Another check about her, in the same house, that an examiner denied as well. */
+export const deniedAgain = async (made: Denied): Promise<Denied> => ({ ...made, ntn: await deny(made, withAddress()) })
+
 /** The same on an entry of the Indices that an agency of Texas contributed. */
 export async function deniedOnEntry() {
   const made = await edge()
@@ -43,6 +46,11 @@ export async function deniedOnEntry() {
 
 async function deny({ world }: Edge, asked: Inquiry): Promise<Ntn> {
   const { ntn, hits } = await checked(asked, world)
+  return determinedDenied({ world, ntn }, hits)
+}
+
+/** An examiner says of every record that it is hers, and denies. */
+export async function determinedDenied({ world, ntn }: Pick<Denied, 'world' | 'ntn'>, hits = 1): Promise<Ntn> {
   await claim({ ...examiner, ntn }, world)
   for (let hit = 1; hit <= hits; hit += 1) await judge({ ...examiner, ntn, hit, same: true }, world)
   const done = await determine({ ...examiner, ntn, determination: 'denied' }, world)

@@ -82,7 +82,7 @@ async function digestsOf(
 export const acceptIntoAppealFile = (
   { upin, by, cleared }: Clearing,
   world: World,
-): Promise<File | Refusal<ProposeRefusal | 'same-person' | 'not-proposed'>> =>
+): Promise<File | Refusal<ProposeRefusal | 'same-person' | 'not-proposed' | 'clears-nothing'>> =>
   again(async () => {
     const seen = await world.find.appealFile(upin)
     if (seen === undefined) return refuse('unknown-appeal-file')
@@ -92,6 +92,8 @@ export const acceptIntoAppealFile = (
     if (isRefusal(digests)) return digests
     const before = (await unseal(appealFileAs(upin), { what: 'hits', by, purpose }, world)) as Cleared | undefined
     if (digests.some(each => before?.digests.includes(each) !== true)) return refuse('not-proposed')
+    // Whoever is told a number that clears nothing writes it on every form, and it helps with none of what they applied for.
+    if (digests.length === 0 && seen.state.cleared > 0) return refuse('clears-nothing')
     const event = { type: 'accepted', by: by.id, cleared: digests.length } as const
     return kept({ upin, by, seen, event, seal: sealed(upin, digests) }, world)
   })

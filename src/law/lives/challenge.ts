@@ -1,5 +1,5 @@
 import type { ChallengeNumber, Nri, Ntn } from '../words.ts'
-import { mayMail, notMailed, onceMailed, type Mailable, type Mailed, type Mailing } from './mailing.ts'
+import { isWritten, notMailed, onceMailed, type Mailable, type Mailed, type Mailing } from './mailing.ts'
 
 /**
  * One challenge of one denial or delay, 28 CFR 25.10: somebody asks why, shows who they are, is told, and says what is wrong; or a record
@@ -151,7 +151,7 @@ function mayFollow(before: Challenge, event: ChallengeEvent): boolean {
     case 'reasons-given':
       return before.identity !== undefined
     case 'mailed':
-      return mayMail(before, event.letter)
+      return isWritten(before, event.letter)
     // A record that was never valid needs nobody's identity to be looked at.
     case 'informed':
       return before.identity !== undefined || event.from === 'review'

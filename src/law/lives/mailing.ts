@@ -1,4 +1,5 @@
 import type { Challenge } from './challenge.ts'
+import type { Transaction } from './transaction.ts'
 
 /** What is written about a challenge: why, that the denial stands, or that it does not. */
 export const letterKinds = ['reasons', 'sustained', 'overturned'] as const
@@ -12,8 +13,24 @@ export type Mailable = (typeof mailable)[number]
 export type Mailing = Readonly<{ on: string; by: string; evidence?: string; at: string }>
 export type Mailed = Readonly<{ type: 'mailed'; letter: Mailable } & Mailing>
 
-/** Whether there is such a letter now: a secret that was made, reasons for whoever has shown who they are, the decision as it stands. */
-export function mayMail({ secret, identity, status }: Challenge, letter: Mailable): boolean {
+/** 34 U.S.C. 40901(f): reasons are reasons of a denial that stands; a check that is only delayed has none to give yet. */
+export const mayMail = (challenge: Challenge, check: Transaction['status'], letter: Mailable): boolean =>
+  isWritten(challenge, letter) && (letter !== 'reasons' || check === 'denied')
+
+/** Since when there is such a letter. Reasons are there once both came: whoever asked showed who they are, and the check was denied. */
+export function writtenAt(
+  { secret, identity, decided }: Challenge,
+  { deniedAt }: Pick<Transaction, 'deniedAt'>,
+  letter: Mailable,
+): string | undefined {
+  if (letter === 'secret') return secret?.at
+  if (letter !== 'reasons') return decided?.at
+  if (identity === undefined || deniedAt === undefined) return identity?.at
+  return Temporal.Instant.compare(identity.at, deniedAt) < 0 ? deniedAt : identity.at
+}
+
+/** As far as the challenge alone tells: a secret that was made, reasons for whoever has shown who they are, the decision as it stands. */
+export function isWritten({ secret, identity, status }: Challenge, letter: Mailable): boolean {
   switch (letter) {
     case 'secret':
       return secret?.to === 'mail'

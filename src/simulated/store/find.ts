@@ -14,7 +14,7 @@ import { noticesIn } from './notices.ts'
 import { outreachIn } from './outreach.ts'
 import { retentionIn } from './retention.ts'
 import { standingIn } from './standing.ts'
-import { only, type Tables } from './tables.ts'
+import { only, type Debt, type Tables } from './tables.ts'
 import { deniedIn, seen, transactionsIn } from './transactions.ts'
 
 /** Every reader of `Find`, over rows in memory. */
@@ -74,10 +74,10 @@ const dueIn = (tables: Tables): Pick<Find, 'owed' | 'owing' | 'waiting'> => ({
       .of(subject)
       .toSorted(by(({ at, kind }) => [at, kind]))
       .map(owing),
-  owing: async (kind, limit) =>
+  owing: async (kind, limit, after) =>
     tables.due
       .all()
-      .filter(debt => debt.kind === kind)
+      .filter(debt => debt.kind === kind && (after === undefined || comesAfter(debt, after)))
       .toSorted(by(({ at, subject }) => [at, subject]))
       .slice(0, limit)
       .map(owing),
@@ -87,6 +87,9 @@ const dueIn = (tables: Tables): Pick<Find, 'owed' | 'owing' | 'waiting'> => ({
     return { count: debts.length, ...(first === undefined ? {} : { subject: first.subject }) }
   },
 })
+
+const comesAfter = ({ at, subject }: Debt, after: Parameters<Find['owing']>[2] & object): boolean =>
+  at === kept(after.at) ? subject > after.subject : at > kept(after.at)
 
 /** The Indices, who contributes to them, and who sought relief from them. */
 const recordsIn = (tables: Tables) => ({

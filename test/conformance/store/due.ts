@@ -34,9 +34,13 @@ export const dueTests: Tests = use => {
     ]
     await use().commit({ ...nothing, owed })
     await use().claim(['ask-by-telephone'], noon, 1)
-    const listed = async (limit: number) => (await use().find.owing('ask-by-telephone', limit)).map(one => one.subject)
+    const listed = async (...asked: readonly [number, Due?]) =>
+      (await use().find.owing('ask-by-telephone', ...asked)).map(one => one.subject)
     assert.deepEqual(await listed(10), ['N2', 'N3', 'N1'])
     assert.deepEqual(await listed(2), ['N2', 'N3'])
+    const [first, second, third] = await use().find.owing('ask-by-telephone', 10)
+    assert.deepEqual(await listed(1, first), ['N3'])
+    assert.deepEqual([await listed(10, second), await listed(10, third)], [['N1'], []])
   })
 
   test('only the kinds asked for are leased', async () => {

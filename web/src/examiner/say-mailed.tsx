@@ -27,7 +27,9 @@ export function SayMailed({ letters, say }: SayProps) {
     mistakesIn: values => mistakesIn(values, words.wrong),
     async send(values) {
       const evidence = (values['evidence'] ?? '').trim()
-      const body = { letter: values['mailed'], on: dayTyped('mailed-on', values) }
+      const letter = letters.find(one => one.letter === values['mailed'])
+      const of = letter?.of === undefined ? {} : { of: letter.of }
+      const body = { letter: values['mailed'], on: dayTyped('mailed-on', values), ...of }
       return say('mailings', evidence === '' ? body : { ...body, evidence })
     },
     mistakesAt: problem =>

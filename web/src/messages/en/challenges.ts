@@ -131,7 +131,14 @@ export const challenges = {
     heading: 'Letters to mail',
     intro: 'What is owed to a person in writing and was not mailed. The law gives five business days to say why.',
     empty: 'No letter waits.',
-    caption: 'Letters to mail, the nearest limit first',
+    caption: 'Letters to mail: what can be mailed, then the nearest limit',
+    counted: ({
+      address,
+      identity,
+      determination,
+    }: Readonly<Record<'address' | 'identity' | 'determination', number>>) =>
+      `Waiting for an address: ${address}; for the person to show who they are: ${identity}; for a denial: ${determination}.`,
+    more: 'There may be more: mail these first.',
     columns: { letter: 'Letter', challenge: 'Challenge', since: 'Owed since', by: 'By' },
     atOnce: 'At once',
     late: 'Late',

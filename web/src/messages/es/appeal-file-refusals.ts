@@ -24,6 +24,12 @@ export const appealFileRefusals = {
       'No se hizo nada. Lo que el archivo aclara lo hallaron dos examinadores, cada uno en la verificación misma.',
     todo: 'Déjelo fuera; o propóngalo, y que otro examinador esté de acuerdo.',
   },
+  'clears-nothing': {
+    title: 'Se propusieron registros, y con esto no se aclara ninguno',
+    detail:
+      'No se hizo nada. El archivo no ayudaría con ninguno de los registros por los que el otro examinador lo propuso.',
+    todo: 'Aclare los que no sean de la persona, en la verificación. Si no hay ninguno, rechace la solicitud; si la verificación ya no existe, propóngalo de nuevo.',
+  },
   'not-cleared': {
     title: 'Nadie ha dicho de este registro que no sea de la persona',
     detail: 'No se hizo nada. El archivo aclara lo que un examinador halló que es de otra persona, y nada más.',
