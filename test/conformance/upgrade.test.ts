@@ -67,7 +67,7 @@ for (const [kind, place] of Object.entries(places)) {
 
         const { find, commit, log } = createStore(database)
         assert.deepEqual(await find.transaction(ntn('N1'), { audience: 'system' }), { state, seq: 2 })
-        const looked = (await find.owing('file-denial', 10)).map(due => [due.subject, due.at.toString()])
+        const looked = (await find.owing('file-denial', 10)).map(debt => [debt.subject, debt.at.toString()])
         assert.deepEqual(looked, [
           ['N2', '2026-09-10T14:00:01Z'],
           ['N3', '2026-09-10T14:00:02Z'],
