@@ -47,7 +47,7 @@ export const judicialDistrict = noticeRule({
   id: 'judicial-district',
   title: 'In which judicial district a firearm was sought',
   cites: [usc(18, '925C'), usc(28, '81-131')],
-  says: 'A denial is counted in the judicial district of the premises where the firearm was sought. The counties of each district are those of 28 U.S.C. 81-131, as amended to July 6, 2021, and of a table that an operator imported, which lies over them. A state that is one district needs nothing else; where the county is not known, or lies in several districts, the denial is counted in the state and shown as that.',
+  says: 'A denial is counted in the judicial district of the premises where the firearm was sought, whose counties are those of 28 U.S.C. 81-131, as amended to July 6, 2021, and of a table that an operator imported, which lies over them; a state that is one district needs nothing else; where the county is not known, or lies in several districts, the denial is counted in the state and shown as that.',
   since: '2022-03-15',
   decide: ({ state, counties, imported }: Place) => {
     const table = new Map(imported.map(({ county, district }) => [keyIn(state, county), district]))
