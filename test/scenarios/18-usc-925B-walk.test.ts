@@ -173,11 +173,12 @@ test('a denial in a running system reaches the inbox, a receiver and a mail serv
   const shown = await nics(as.operator, 'inbox', 'show', ntn)
   const steps = sectionOf(shown, mine)
   assert.match(steps, /\(\w{9}\): told\n/)
+  // A receiver that is slow to answer is called again, and the call that failed stands there too.
   assert.match(
     steps,
-    /UTC {2}came into its inbox\n.* UTC {2}called by webhook: it came in\n.* UTC {2}TOLD: opened by police-\w+\n.* UTC {2}acknowledged by police-\w+$/m,
+    /UTC {2}came into its inbox\n(?:.*it FAILED\n)*.* UTC {2}called by webhook: it came in\n.* UTC {2}TOLD: opened by police-\w+\n.* UTC {2}acknowledged by police-\w+$/m,
   )
-  assert.match(sectionOf(shown, theirs), /: NOT TOLD\n.*\n.*\n.*called by email: it came in$/)
+  assert.match(sectionOf(shown, theirs), /: NOT TOLD\n(?:.*\n){2,4}.*called by email: it came in$/)
   assert.doesNotMatch(shown, new RegExp(transferee.name.last, 'i'))
 
   await overturned(walk, ntn, transferee)
@@ -190,7 +191,7 @@ test('a denial in a running system reaches the inbox, a receiver and a mail serv
   ])
   assert.match(
     sectionOf(after ?? '', mine),
-    /called by webhook: it came in\n.*called by email: it came in\n.*called by terminal: it FAILED\n.*TOLD THAT IT WAS OVERTURNED: opened by police-\w+$/,
+    /called by webhook: it came in\n[^]*called by email: it came in\n[^]*called by terminal: it FAILED\n[^]*TOLD THAT IT WAS OVERTURNED: opened by police-\w+$/,
   )
   assert.match(sectionOf(after ?? '', theirs), /: taken back before anybody read it\n/)
   assert.equal(

@@ -26,7 +26,7 @@ suite('a challenge on the command line', () => {
     const letter = await challenge(['secret', number, '--to', 'mail'], first)
     assert.match(
       await challenge(['letters'], first),
-      new RegExp(`^${number}  secret {6}since \\S+  by 2026-09-15$`, 'm'),
+      new RegExp(`^${number}  secret {6}since \\S+  by 2026-09-15  made \\S+$`, 'm'),
     )
     await challenge(['mailed', number, '--kind', 'secret', '--on', '2026-09-08'], first)
     assert.doesNotMatch(await challenge(['letters'], first), /secret/)
