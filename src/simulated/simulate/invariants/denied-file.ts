@@ -36,11 +36,20 @@ function statusOf(ntn: string, { sim }: Evidence): Filing['status'] | undefined 
 }
 
 /**
- * No story tells of 922(d) alone, so that nobody decides about any of them. A point of contact may deny after it told Proceed, when nobody knows any
- * more who it was.
+ * Under 922(d) alone somebody has to have decided to tell. A point of contact may deny after it told Proceed, when nobody knows any more who it was.
  */
 const belongs = (check: Case): boolean =>
-  check.status === 'denied' && isTransfer(check.assigned.purpose) && !check.identityDestroyed && !isHeld(check)
+  check.status === 'denied' &&
+  isTransfer(check.assigned.purpose) &&
+  !check.identityDestroyed &&
+  !isHeld(check) &&
+  (!isSellToAlone(check) || isDecided(check))
+
+const isSellToAlone = ({ events }: Case): boolean =>
+  events.some(({ event }) => 'sellToAlone' in event && event.sellToAlone === true)
+
+const isDecided = ({ events }: Case): boolean =>
+  events.some(({ event }) => event.type === 'notice-decided' && event.send)
 
 const isHeld = ({ events }: Case): boolean =>
   events.findLast(({ event: { type } }) => type === 'notice-held' || type === 'notice-released')?.event.type ===

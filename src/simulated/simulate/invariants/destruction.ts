@@ -61,13 +61,13 @@ export const destruction: MakeWatch = evidence => {
 }
 
 /**
- * An event of the same write says what goes. A notice whose correction came after its check was destroyed goes with being read, and a
- * challenge goes with its check. What ends a file of the voluntary appeal file says it of that.
+ * An event of the same write says what goes. A notice whose correction came after its check was destroyed goes with being read, what was filed of
+ * one with the word that it was removed, and a challenge goes with its check. What ends a file of the voluntary appeal file says it of that.
  */
 function isSaid({ ntn, what }: Destruction, { events }: Rows, { cases }: Evidence): boolean {
   const check = cases.get(ntn)
   if (what === 'notices')
-    return check?.recordDestroyed === true && events.some(({ body }) => body['type'] === 'correction-told')
+    return check?.recordDestroyed === true && events.some(({ body }) => lastOfNotices.includes(String(body['type'])))
   return events.some(({ subject, life, body }) => {
     if (life === 'appeal-file') return subject === ntn && what === 'identity' && leaving.includes(String(body['type']))
     const about = cases.get(subject)
@@ -75,6 +75,8 @@ function isSaid({ ntn, what }: Destruction, { events }: Rows, { cases }: Evidenc
     return its && body['type'] === `${what}-destroyed`
   })
 }
+
+const lastOfNotices: readonly string[] = ['correction-told', 'to-remove', 'removed']
 
 /** Whoever leaves the voluntary appeal file, or was never taken into it, is kept no longer. */
 const leaving: readonly string[] = ['refused', 'removed', 'pursuit-ended']
