@@ -76,7 +76,7 @@ export const findOwed =
 const ofKind: Statement<DueColumns> = statement(
   'due-of-kind',
   `select subject, kind, at, cite, fence, attempts from due
-   where kind = $1 and (at, subject) > ($3::timestamptz, $4) order by at, subject limit $2`,
+   where kind = $1 and (at > $3 or (at = $3 and subject > $4)) order by at, subject limit $2`,
   'what a person has to do is listed by what it is, for whoever does it',
 )
 
