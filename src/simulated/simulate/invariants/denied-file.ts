@@ -46,7 +46,7 @@ const belongs = (check: Case): boolean =>
   (!isSellToAlone(check) || isDecided(check))
 
 const isSellToAlone = ({ events }: Case): boolean =>
-  events.some(({ event }) => 'sellToAlone' in event && event.sellToAlone === true)
+  events.some(({ event }) => 'sellToAlone' in event && event.sellToAlone)
 
 const isDecided = ({ events }: Case): boolean =>
   events.some(({ event }) => event.type === 'notice-decided' && event.send)
