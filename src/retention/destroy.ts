@@ -1,4 +1,4 @@
-import { paidFirst } from '#law/duties/kinds.ts'
+import { paidFirst, paidFirstWithin } from '#law/duties/kinds.ts'
 import type { Transaction } from '#law/lives/transaction.ts'
 import { carryOut, type Outcome } from '#ledger/carry-out.ts'
 import type { Ntn } from '#law/words.ts'
@@ -64,8 +64,6 @@ async function record(check: Transaction, due: Due, world: World): Promise<Outco
 
 /** What is paid first is due by then. */
 const soon = { minutes: 1 } as const
-/** 28 CFR 25.9(b)(1) lets no count and no correction keep a person's record: what could not be paid in a day holds nothing back. */
-const longestWait = { hours: 24 } as const
 
 /** A clock that became doubtful since the debt was claimed changes nothing, not even when it is due. */
 async function when(
@@ -78,7 +76,7 @@ async function when(
   const owed = first.length === 0 ? [] : await world.find.owed(subject)
   const now = world.now()
   const waits = owed.some(
-    each => first.includes(each.kind) && Temporal.Instant.compare(now, each.at.add(longestWait)) < 0,
+    each => first.includes(each.kind) && Temporal.Instant.compare(now, each.at.add(paidFirstWithin)) < 0,
   )
   return waits ? { until: now.add(soon) } : outcome()
 }

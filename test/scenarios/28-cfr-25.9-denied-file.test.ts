@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { deniedEntry } from '#contract/source/denied.ts'
+import { identifying } from '#law/notices/denied-file.ts'
 import { approveHold, proposeHold, releaseHold } from '#notice/hold-notice.ts'
 import { decideNotice } from '#notice/decide-notice.ts'
 import { inquire } from '#poc/inquire.ts'
@@ -25,6 +27,10 @@ async function held(ntn: Ntn, world: World): Promise<void> {
 }
 
 suite('what NCIC’s file of denied transactions has of a denial', () => {
+  test('can be of a person nothing but what the law calls identifying (25.10(g))', () => {
+    assert.deepEqual(Object.keys(deniedEntry.shape.description.shape).toSorted(), identifying.toSorted())
+  })
+
   test('who was denied, the number, the day, what a denial is not and until when it is shown, and nothing else (OTH-07)', async () => {
     const { world, deniedFile } = await filing()
     const { ssn: _, ...visible } = ann

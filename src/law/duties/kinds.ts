@@ -182,6 +182,8 @@ export const oncePerChange: readonly DutyKind[] = ['look-at-checks']
 export const paidFirst: Readonly<Partial<Record<DutyKind, readonly DutyKind[]>>> = {
   'destroy-record': ['count-overturned', 'correct-police'],
 }
+/** 28 CFR 25.9(b)(1) lets no count and no correction keep a person's record: what could not be paid in so long holds nothing back. */
+export const paidFirstWithin = { hours: 24 } as const
 
 /** What is owed to NCIC's file of denied transactions: by who knows where that is. */
 export const toDeniedFile: readonly DutyKind[] = ['file-denial', 'enter-in-denied-file', 'remove-from-denied-file']

@@ -1,7 +1,7 @@
 import { Button, Fieldset } from '@trussworks/react-uswds'
 import type { AppealFileShown } from '#contract/appeal-file.ts'
 import { races, sexes, states } from '#law/words.ts'
-import { DayBox, LinesBox, SelectBox, TextBox, type Boxes } from '../contributor/boxes.tsx'
+import { DayBox, LinesBox, NameBoxes, SelectBox, TextBox, type Boxes } from '../contributor/boxes.tsx'
 import { useAskForm } from '../kit/ask-form.ts'
 import { AskedForm } from '../kit/asked-form.tsx'
 import { CheckBoxes } from '../kit/check-boxes.tsx'
@@ -56,12 +56,7 @@ function PersonBoxes({ boxes }: Part) {
   const locale = useLocale()
   return (
     <Fieldset legend={one.person}>
-      <div className="row">
-        <TextBox boxes={boxes} name="last" label={inquiry.last} />
-        <TextBox boxes={boxes} name="first" label={inquiry.first} />
-        <TextBox boxes={boxes} name="middle" label={inquiry.middle} optional />
-        <TextBox boxes={boxes} name="suffix" label={inquiry.suffix} optional className="narrow" />
-      </div>
+      <NameBoxes boxes={boxes} />
       <div className="row">
         <DayBox boxes={boxes} name="born" label={inquiry.born} hint={inquiry.bornHint} />
         <TextBox boxes={boxes} name="birthplace" label={enter.birthplace} />

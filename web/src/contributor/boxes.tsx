@@ -43,3 +43,16 @@ export function DayBox({ boxes, name, label, hint, optional }: BoxProps & Readon
     />
   )
 }
+
+/** The parts of one name, as whoever writes the form has them on paper. */
+export function NameBoxes({ boxes }: Readonly<{ boxes: Boxes }>) {
+  const { inquiry } = useMessages()
+  return (
+    <div className="row">
+      <TextBox boxes={boxes} name="last" label={inquiry.last} />
+      <TextBox boxes={boxes} name="first" label={inquiry.first} />
+      <TextBox boxes={boxes} name="middle" label={inquiry.middle} optional />
+      <TextBox boxes={boxes} name="suffix" label={inquiry.suffix} optional className="narrow" />
+    </div>
+  )
+}

@@ -2,7 +2,7 @@ import { Fieldset } from '@trussworks/react-uswds'
 import { races, sexes, states } from '#law/words.ts'
 import { choicesOf, listed } from '../kit/choices.ts'
 import { useMessages } from '../messages/messages.ts'
-import { DayBox, SelectBox, TextBox, type Boxes } from './boxes.tsx'
+import { DayBox, NameBoxes, SelectBox, TextBox, type Boxes } from './boxes.tsx'
 
 /** Whom the record is about: name, date of birth and sex are needed (28 CFR 25.4), and everything else keeps others out. */
 export function PersonBoxes({ boxes }: Readonly<{ boxes: Boxes }>) {
@@ -11,12 +11,7 @@ export function PersonBoxes({ boxes }: Readonly<{ boxes: Boxes }>) {
   return (
     <Fieldset legend={words.person} legendStyle="large">
       <p className="measure">{words.personHint}</p>
-      <div className="row">
-        <TextBox boxes={boxes} name="last" label={inquiry.last} />
-        <TextBox boxes={boxes} name="first" label={inquiry.first} />
-        <TextBox boxes={boxes} name="middle" label={inquiry.middle} optional />
-        <TextBox boxes={boxes} name="suffix" label={inquiry.suffix} optional className="narrow" />
-      </div>
+      <NameBoxes boxes={boxes} />
       <div className="row">
         <DayBox boxes={boxes} name="born" label={inquiry.born} hint={inquiry.bornHint} />
         <SelectBox boxes={boxes} name="sex" label={inquiry.sex} choices={listed(sexes, terms.sexes)} />
