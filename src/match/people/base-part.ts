@@ -6,7 +6,7 @@ import { bornAt } from './born-at.ts'
 import { mayBeByHalf, scanByName } from './by-name.ts'
 import type { AllCodes } from './codes.ts'
 import { isGoneIn } from './held.ts'
-import { idOf } from './ids.ts'
+import { idAt } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { Part } from './part.ts'
 import { dateUnits, datedBy, unknownDate, type Dated, type Question } from './question.ts'
@@ -58,7 +58,7 @@ export function basePart(base: Base, tokens: Tokens, codes: AllCodes, gone: Uint
         tokens,
         codes,
       ),
-    idAt: person => idOf(base.ids[person] ?? 0, base.idTexts),
+    idAt: person => idAt(base.ids, person),
     isGone: isGoneIn(gone),
   }
 }

@@ -1,13 +1,14 @@
-import { lowerBound, type Wholes } from './columns.ts'
+import { lowerBound, wholes, type Wholes } from './columns.ts'
 import type { NumberHash } from './numbers.ts'
-import { inOrder, ordered, places } from './sorting.ts'
+import { changed, places, type Sort } from './sorting.ts'
 
 /** People by the hashes of other identifying numbers. */
 export type ByNumber = Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
 
-export function peopleByNumber({ high, low, person }: ByNumber): ByNumber {
-  const order = ordered(places(high.length), high, 2 ** 32)
-  return { high: inOrder(high, order), low: inOrder(low, order), person: inOrder(person, order) }
+export function peopleByNumber({ high, low, person }: ByNumber, sort: Sort): ByNumber {
+  const order = sort(places(high.length), place => high[place] ?? 0, 2 ** 32)
+  const inOrder = (column: Wholes): Wholes => changed(order, place => column[place] ?? 0, wholes(order.length))
+  return { high: inOrder(high), low: inOrder(low), person: inOrder(person) }
 }
 
 /** The people of whom a number with this hash is on record. */

@@ -1,5 +1,5 @@
 import { halves, lowerBound, startsOf, type Halves, type Wholes } from './columns.ts'
-import { changed, inOrder, ordered, places } from './sorting.ts'
+import { places, type Sort } from './sorting.ts'
 
 /** People by social security number: its first part leads to a run, in which the rest is in order. */
 export type BySsn = Readonly<{ starts: Wholes; rest: Halves; person: Wholes }>
@@ -8,14 +8,17 @@ const restOf = 2 ** 14
 const runs = Math.ceil(1e9 / restOf) + 1
 
 /** From a column that says one more than the number, nought for none. */
-export function peopleBySsn(ssn: Wholes): BySsn {
-  const known = places(ssn.length).filter(place => (ssn[place] ?? 0) > 0)
-  const person = ordered(known, ssn, 1e9)
-  const numbers = changed(inOrder(ssn, person), more => more - 1)
+export function peopleBySsn(ssn: Wholes, sort: Sort): BySsn {
+  const moreThan = (place: number): number => ssn[place] ?? 0
+  const person = sort(
+    places(ssn.length, place => moreThan(place) > 0),
+    moreThan,
+    2 ** 32,
+  )
+  const numberAt = (at: number): number => moreThan(person[at] ?? 0) - 1
   const rest = halves(person.length)
-  for (let at = 0; at < person.length; at += 1) rest[at] = (numbers[at] ?? 0) % restOf
-  const run = changed(numbers, number => Math.floor(number / restOf))
-  return { person, rest, starts: startsOf(run, runs) }
+  for (let at = 0; at < person.length; at += 1) rest[at] = numberAt(at) % restOf
+  return { person, rest, starts: startsOf(person.length, at => Math.floor(numberAt(at) / restOf), runs) }
 }
 
 /** The people who hold this number. */

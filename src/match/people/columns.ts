@@ -23,10 +23,10 @@ export type Growing = Readonly<{
 const firstRoom = 64
 
 /**
- * What was pushed stays as it is, so that another thread may read it while more is pushed, and nobody has to copy it for that. `room`
- * is for as many as are known to come: a column that grows by itself is copied each time, and half empty afterwards.
+ * What was pushed stays as it is, so that another thread may read it while more is pushed, and nobody has to copy it for that. `room` is for as
+ * many as may well come: what nobody uses of it costs no memory, and a column that has to grow leaves behind what it was.
  */
-export function growing(room = 0): Growing {
+export function growing(room = firstRoom): Growing {
   let held = wholes(Math.max(firstRoom, room))
   let length = 0
   return {
@@ -58,10 +58,10 @@ export function lowerBound(column: Wholes | Halves, value: number, from: number,
 }
 
 /** Where the run of each key begins once a column is in the order of its keys: run `key` goes from `starts[key]` to `starts[key + 1]`. */
-export function startsOf(keys: Wholes, count: number): Wholes {
+export function startsOf(length: number, keyAt: (at: number) => number, count: number): Wholes {
   const starts = wholes(count + 1)
-  for (let at = 0; at < keys.length; at += 1) {
-    const next = (keys[at] ?? 0) + 1
+  for (let at = 0; at < length; at += 1) {
+    const next = keyAt(at) + 1
     starts[next] = (starts[next] ?? 0) + 1
   }
   for (let key = 0; key < count; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)

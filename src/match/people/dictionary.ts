@@ -1,6 +1,7 @@
-import { wholes, type Wholes } from './columns.ts'
+import type { Wholes } from './columns.ts'
 import { tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
+import { places, type Sort } from './sorting.ts'
 import { tokenColumns, type GrowingTokens, type TokenColumns } from './tokens.ts'
 
 /**
@@ -10,6 +11,7 @@ import { tokenColumns, type GrowingTokens, type TokenColumns } from './tokens.ts
 export function dictionary(
   { words, more }: Rows,
   { count, wordOf }: GrowingTokens,
+  sort: Sort,
 ): Readonly<{ tokens: TokenColumns; renumbered: Wholes }> {
   const uses = new Uint32Array(count)
   for (const column of [...words.slice(0, 3), ...more.words]) {
@@ -19,9 +21,9 @@ export function dictionary(
     }
   }
   uses[0] = 0
-  const used = [...uses.keys()].filter(token => (uses[token] ?? 0) > 0)
-  used.sort((one, other) => (uses[other] ?? 0) - (uses[one] ?? 0))
-  const renumbered = wholes(count)
-  for (const [at, token] of used.entries()) renumbered[token] = at + 1
-  return { tokens: tokenColumns(used.map(wordOf)), renumbered }
+  const isUsed = (token: number): boolean => (uses[token] ?? 0) > 0
+  const used = sort(places(count, isUsed), token => 2 ** 32 - 1 - (uses[token] ?? 0), 2 ** 32)
+  const renumbered = new Uint32Array(count)
+  for (let at = 0; at < used.length; at += 1) renumbered[used[at] ?? 0] = at + 1
+  return { tokens: tokenColumns(used.length, at => wordOf(used[at] ?? 0)), renumbered }
 }

@@ -1,3 +1,4 @@
+import { createChains } from './chains.ts'
 import { eachHash } from './spellings.ts'
 import type { GrowingTokens, Token } from './tokens.ts'
 
@@ -5,27 +6,20 @@ import type { GrowingTokens, Token } from './tokens.ts'
 export type GrowingSpellings = Readonly<{ eachPerhapsAlike: (word: string, visit: (token: Token) => void) => void }>
 
 export function growingSpellings(tokens: GrowingTokens, under: number): GrowingSpellings {
-  const places = new Map<number, Token[]>()
+  const places = createChains()
   let known = 0
 
   /** When asked, not when they come: whoever puts a whole file into order never asks. */
   function takeUp(): void {
     const words = tokens.added()
-    for (; known < words.length; known += 1) {
-      const token = under + known
-      eachHash(words[known] ?? '', hash => {
-        const there = places.get(hash)
-        if (there === undefined) places.set(hash, [token])
-        else there.push(token)
-      })
-    }
+    for (; known < words.length; known += 1) eachHash(words[known] ?? '', hash => places.add(hash, under + known))
   }
 
   return {
     eachPerhapsAlike(word, visit) {
       takeUp()
       if (known === 0) return
-      eachHash(word, hash => places.get(hash)?.forEach(visit))
+      eachHash(word, hash => places.each(hash, visit))
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { Base } from './base.ts'
+import type { ByNumber } from './by-number.ts'
 import { codesOf, type AllCodes, type AllTexts } from './codes.ts'
 import type { Bytes, Wholes } from './columns.ts'
 import type { Gathering } from './gathering.ts'
+import type { Ids } from './ids.ts'
 import type { Rows } from './rows.ts'
-import type { TextColumns } from './texts.ts'
 import { growingTokens, tokensIn, type GrowingTokens } from './tokens.ts'
 
 /** People as they came, in columns that are not added to any more. */
@@ -11,9 +12,8 @@ export type Gathered = Readonly<{
   rows: Rows
   born: Wholes
   ssn: Wholes
-  ids: Wholes
-  texts: TextColumns
-  numbers: Readonly<{ high: Wholes; low: Wholes; person: Wholes }>
+  ids: Ids
+  numbers: ByNumber
 }>
 
 /**
@@ -36,7 +36,6 @@ export const gatheredIn = (gathering: Gathering): Gathered => ({
   born: gathering.born(),
   ssn: gathering.ssn(),
   ids: gathering.ids(),
-  texts: gathering.texts(),
   numbers: gathering.numbers(),
 })
 

@@ -1,51 +1,57 @@
-import type { Wholes } from './columns.ts'
-import { textAt, type GrowingTexts, type TextColumns } from './texts.ts'
-import { hashOf, hashOfLetters } from './tokens.ts'
+import { bytes, type Bytes } from './columns.ts'
+import { hashOfLetters } from './tokens.ts'
 
-/** Codes from here on are places among the texts: an id that is a number of 31 bits is its own code, any other is kept as a text. */
-const firstText = 2 ** 31
+/**
+ * The ids of people one after another, as UTF-8, each in as many bytes as the longest has: the numbers of records are all as long. A file's ids
+ * are too many to be as many objects, and every thread reads these. No id has a letter U+0000.
+ */
+export type Ids = Readonly<{ width: number; letters: Bytes }>
 
-/** The number for an id, where `texts` has no place for it yet: its own, or undefined for a text. */
-export function numberIn(id: string): number | undefined {
-  if (id.length === 0 || id.length > 10) return undefined
-  const number = Number(id)
-  return Number.isInteger(number) && number >= 0 && number < firstText && String(number) === id ? number : undefined
+export const noIds: Ids = { width: 0, letters: bytes(0) }
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** An id as it is kept and looked for. */
+export const lettersOf = (id: string): Bytes => encoder.encode(id)
+
+export function idAt(ids: Ids, place: number): string {
+  const from = place * ids.width
+  const to = endOf(ids, place)
+  let text = ''
+  for (let at = from; at < to; at += 1) {
+    const letter = ids.letters[at] ?? 0
+    // A decoder refuses shared memory, and takes longer for what is nearly always ASCII.
+    if (letter > 127) return decoder.decode(ids.letters.slice(from, to))
+    text += String.fromCharCode(letter)
+  }
+  return text
 }
 
-export const asText = (place: number): number => firstText + place
+export const hashAt = (ids: Ids, place: number): number =>
+  hashOfLetters(ids.letters, place * ids.width, endOf(ids, place))
 
-/** The code for an id that has one already, among other texts. */
-export const codeFrom = ({ code, texts }: Readonly<{ code: number; texts: TextColumns }>, to: GrowingTexts): number =>
-  code < firstText ? code : asText(to.pushFrom(texts, code - firstText))
-
-export const idOf = (code: number, texts: TextColumns): string =>
-  code < firstText ? String(code) : textAt(texts, code - firstText)
-
-const hashOfId = (id: string): number => {
-  const number = numberIn(id)
-  return number ?? hashOf(id)
+export function isAt({ width, letters }: Ids, place: number, id: Bytes): boolean {
+  const from = place * width
+  if (id.length > width) return false
+  for (let at = 0; at < width; at += 1) if (letters[from + at] !== (id[at] ?? 0)) return false
+  return true
 }
 
-export const hashOfCode = (code: number, texts: TextColumns): number =>
-  code < firstText ? code : hashOfText(texts, code - firstText)
+/** Where the letters of an id end. */
+function endOf({ width, letters }: Ids, place: number): number {
+  let end = (place + 1) * width
+  while (end > place * width && letters[end - 1] === 0) end -= 1
+  return end
+}
 
-/** Asked twenty times for each id that is looked for among a million. */
-const hashOfText = (texts: TextColumns, place: number): number =>
-  hashOfLetters(texts.letters, texts.starts[place] ?? 0, texts.starts[place + 1] ?? 0) ?? hashOf(textAt(texts, place))
-
-/** Where a record stands, by its id: places in the order of the hashes of their ids. Undefined for an id that is not here. */
-export function placeOf(id: string, byId: Wholes, codes: Wholes, texts: TextColumns): number | undefined {
-  const hash = hashOfId(id)
-  const hashAt = (at: number): number => hashOfCode(codes[byId[at] ?? 0] ?? 0, texts)
-  let [low, high] = [0, byId.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hashAt(middle) < hash) low = middle + 1
-    else high = middle
+/** So many ids, of which `placeIn` says where each stands, in columns that may have them in fewer bytes each. */
+export function copiedIds(count: number, width: number, placeIn: (at: number) => readonly [Ids, number]): Ids {
+  const letters = bytes(count * width)
+  for (let at = 0; at < count; at += 1) {
+    const [from, place] = placeIn(at)
+    const [start, to] = [place * from.width, at * width]
+    for (let letter = 0; letter < from.width; letter += 1) letters[to + letter] = from.letters[start + letter] ?? 0
   }
-  for (let at = low; at < byId.length && hashAt(at) === hash; at += 1) {
-    const place = byId[at] ?? 0
-    if (idOf(codes[place] ?? 0, texts) === id) return place
-  }
-  return undefined
+  return { width, letters }
 }

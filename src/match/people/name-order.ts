@@ -1,27 +1,26 @@
 import { startsOf, wholes, type Wholes } from './columns.ts'
 import { tokenIn } from './row.ts'
 import type { Rows } from './rows.ts'
-import { ordered } from './sorting.ts'
-import { mostTokens } from './tokens.ts'
+import type { Sort } from './sorting.ts'
+import { mostTokens, type Token } from './tokens.ts'
 
 /**
  * Rows by surname, then first name, then date of birth. A row is a person, or a further row counted on from the last person.
  */
 export type ByName = Readonly<{ starts: Wholes; rows: Wholes }>
 
-export function rowsByName(rows: Rows, tokens: number): ByName {
-  const lasts = tokensOf(rows, 0)
-  const byFirst = ordered(allRows(rows), tokensOf(rows, 1), mostTokens)
-  return { rows: ordered(byFirst, lasts, mostTokens), starts: startsOf(lasts, tokens) }
+export function rowsByName(rows: Rows, tokens: number, sort: Sort): ByName {
+  const all = allRows(rows)
+  const [lastOf, firstOf] = [tokenOf(rows, 0), tokenOf(rows, 1)]
+  sort(sort(all, firstOf, mostTokens), lastOf, mostTokens)
+  return { rows: all, starts: startsOf(all.length, at => lastOf(all[at] ?? 0), tokens) }
 }
 
-/** Surnames or first names of every row, those of persons before the others. */
-function tokensOf({ count, words, more }: Rows, which: 0 | 1): Wholes {
-  const tokens = new Uint32Array(count + more.person.length)
-  for (let row = 0; row < count; row += 1) tokens[row] = tokenIn(words[which][row] ?? 0)
-  for (let row = 0; row < more.person.length; row += 1) tokens[count + row] = tokenIn(more.words[which][row] ?? 0)
-  return tokens
-}
+/** The surname or the first name of a row, those of persons standing before the others. */
+const tokenOf =
+  ({ count, words, more }: Rows, which: 0 | 1) =>
+  (row: number): Token =>
+    tokenIn((row < count ? words[which][row] : more.words[which][row - count]) ?? 0)
 
 /** Every row by the person whose it is: a person, then their further rows. */
 function allRows({ count, more: { person: ofPerson } }: Rows): Wholes {

@@ -1,6 +1,6 @@
 import type { AllCodes } from './codes.ts'
 import type { Gathering } from './gathering.ts'
-import { idOf } from './ids.ts'
+import { idAt } from './ids.ts'
 import { knownOf, nothingFound, numbersFor, ssnsFor, upinFor, type FoundNumbers } from './known.ts'
 import type { NumberHash } from './numbers.ts'
 import type { Part } from './part.ts'
@@ -12,7 +12,7 @@ import { isAlike, unlike } from './score-table.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A gathering that is only read. */
-export type Readers = Pick<Gathering, 'rows' | 'born' | 'ssn' | 'ids' | 'texts' | 'numbers'>
+export type Readers = Pick<Gathering, 'rows' | 'born' | 'ssn' | 'ids' | 'numbers'>
 
 /** The people that came since the others were put in order: few enough to look at each. */
 export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, gone: ReadonlySet<number>): Part {
@@ -43,7 +43,7 @@ export function recentPart(gathered: Readers, tokens: Tokens, codes: AllCodes, g
       const known = knownOf(asked, person, packedAt(rows, person), born === 0 ? undefined : born, found)
       return preparedAt(rows, person, known, tokens, codes)
     },
-    idAt: person => idOf(gathered.ids()[person] ?? 0, gathered.texts()),
+    idAt: person => idAt(gathered.ids(), person),
     isGone: person => gone.has(person),
   }
 }

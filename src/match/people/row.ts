@@ -86,14 +86,15 @@ const eyesIn = (w3: number): number => (w3 >>> 24) & 15
 const hairIn = (w3: number): number => w3 >>> 28
 const weightMask = 0xff << 16
 
-/** The same row where its texts have other numbers. */
-export function withCodes(
-  [w0, w1, w2, w3]: Packed,
-  of: Readonly<Record<keyof typeof mostOf, (code: number) => number>>,
-): Packed {
-  const places = of.birthplace(birthplaceIn(w3))
-  const colours = (of.eyes(eyesIn(w3)) << 24) | (of.hair(hairIn(w3)) << 28)
-  return [w0, w1, (tokenIn(w2) | (of.state(stateIn(w2)) << 22)) >>> 0, (places | (w3 & weightMask) | colours) >>> 0]
+type Renumbered = Readonly<Record<keyof typeof mostOf, (code: number) => number>>
+
+/** The last two words of a row where its texts have other numbers. */
+export const withState = (w2: number, { state }: Pick<Renumbered, 'state'>): number =>
+  (tokenIn(w2) | (state(stateIn(w2)) << 22)) >>> 0
+
+export function withLooks(w3: number, { birthplace, eyes, hair }: Omit<Renumbered, 'state'>): number {
+  const colours = (eyes(eyesIn(w3)) << 24) | (hair(hairIn(w3)) << 28)
+  return (birthplace(birthplaceIn(w3)) | (w3 & weightMask) | colours) >>> 0
 }
 
 export const heightIn = (w1: number): number | undefined => heightOf((w1 >>> 22) & 63)

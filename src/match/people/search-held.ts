@@ -17,11 +17,10 @@ export function searcherOf(held: Held): People['search'] {
   return (asked, options) => searchParts(asked, parts, options, means)
 }
 
-const readersOf = ({ rows, born, ssn, ids, texts, numbers }: Gathered): Readers => ({
+const readersOf = ({ rows, born, ssn, ids, numbers }: Gathered): Readers => ({
   rows: () => rows,
   born: () => born,
   ssn: () => ssn,
   ids: () => ids,
-  texts: () => texts,
   numbers: () => numbers,
 })

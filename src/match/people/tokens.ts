@@ -41,18 +41,18 @@ export function tokensIn({ count, letters, starts, table }: TokenColumns): Token
   }
 }
 
-/** Numbers words in the order given. */
-export function tokenColumns(words: readonly string[]): TokenColumns {
-  const count = words.length + 1
+/** Numbers so many words in the order given. Each is asked for twice, so that they need not all be held as texts at once. */
+export function tokenColumns(words: number, wordAt: (at: number) => string): TokenColumns {
+  const count = words + 1
   const starts = wholes(count + 1)
-  const letters = bytes(words.reduce((sum, word) => sum + word.length, 0))
+  for (let at = 0; at < words; at += 1) starts[at + 2] = (starts[at + 1] ?? 0) + wordAt(at).length
+  const letters = bytes(starts[count] ?? 0)
   // At most two thirds full, so that a word is found after a step or two.
   const table = wholes(2 ** Math.ceil(Math.log2(count * 1.5 + 1)))
-  let end = 0
-  for (const [at, word] of words.entries()) {
-    for (let letter = 0; letter < word.length; letter += 1) letters[end + letter] = word.charCodeAt(letter)
-    end += word.length
-    starts[at + 2] = end
+  for (let at = 0; at < words; at += 1) {
+    const word = wordAt(at)
+    const from = starts[at + 1] ?? 0
+    for (let letter = 0; letter < word.length; letter += 1) letters[from + letter] = word.charCodeAt(letter)
     let to = hashOf(word) & (table.length - 1)
     while (table[to] !== none) to = (to + 1) & (table.length - 1)
     table[to] = at + 1
@@ -67,14 +67,10 @@ export function hashOf(word: string): number {
   return mixed(hash)
 }
 
-/** The same of a word as it lies among letters, without making a text of it. Undefined where one of them is not ASCII. */
-export function hashOfLetters(letters: Bytes, from: number, to: number): number | undefined {
+/** The same of letters as they lie in a column. */
+export function hashOfLetters(letters: Bytes, from: number, to: number): number {
   let hash = begun
-  for (let at = from; at < to; at += 1) {
-    const letter = letters[at] ?? 0
-    if (letter > 127) return undefined
-    hash = withLetter(hash, letter)
-  }
+  for (let at = from; at < to; at += 1) hash = withLetter(hash, letters[at] ?? 0)
   return mixed(hash)
 }
 
@@ -110,4 +106,4 @@ export function growingTokens(under: Tokens): GrowingTokens {
   }
 }
 
-export const noTokens: Tokens = tokensIn(tokenColumns([]))
+export const noTokens: Tokens = tokensIn(tokenColumns(0, () => ''))

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { searchHeld, type PersonIndex } from '#match/index.ts'
 import type { Held } from '#match/people/held.ts'
-import { inOrder } from '#match/people/people.ts'
+import { inOrder } from '#match/people/in-order.ts'
+import { letGoNow } from '../let-go.ts'
 import { writeSnapshot } from '../snapshot/write.ts'
 import { searchMany } from './search-many.ts'
 import { codeOf, type Kind, type Reply, type Request, type Work } from './work.ts'
@@ -16,7 +17,7 @@ function searcher(held: Held | undefined): PersonIndex['search'] {
 }
 
 const acts: { [Each in Kind]: (given: Work[Each]['given']) => Work[Each]['answer'] } = {
-  merge: inOrder,
+  merge: held => inOrder(held, letGoNow),
   write(given) {
     writeSnapshot(given)
     return undefined

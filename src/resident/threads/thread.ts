@@ -13,7 +13,7 @@ export type StartThread = () => Thread
 const body = new URL('body.ts', import.meta.url)
 
 /** What a thread makes and throws away at once; without a bound it lets three times 16 MB of that lie before it looks what is still in use. */
-const mostYoungMegabytes = 12
+const mostYoungMegabytes = 3
 
 /** `entry` is another body, which a test may let crash. */
 export function startThread(entry: URL = body): Thread {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { buildIndex, looseIndexOver, searchHeld } from '#match/index.ts'
-import { baseOf, inOrder } from '#match/people/people.ts'
+import { inOrder } from '#match/people/in-order.ts'
+import { baseOf } from '#match/people/people.ts'
 import { prepare } from '#match/prepare.ts'
 import type { Base } from '#match/people/base.ts'
 import type { Description } from '#match/description.ts'
@@ -91,7 +92,7 @@ describe('what an index holds', () => {
     const index = looseIndexOver(inOrder(withPerson('N-gone-from-here', gone).held()))
     const traces = (of: Base): readonly boolean[] => [
       textOf(of.tokens.letters).includes('ZZYZXOVICH'),
-      textOf(of.idTexts.letters).includes('N-gone-from-here'),
+      textOf(of.ids.letters).includes('N-gone-from-here'),
     ]
     const held = index.held()
     assert.deepEqual(traces(held.base), [true, true])

@@ -3,11 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { edits } from '#match/edits.ts'
 import { generations } from '#match/suffix.ts'
+import { createChains } from '#match/people/chains.ts'
 import { lowerBound, startsOf, wholes } from '#match/people/columns.ts'
 import { omissions } from '#match/people/omissions.ts'
 import { attributesIn, packed, tokenIn, type Attributes } from '#match/people/row.ts'
 import { mayBeNear, shapeOf } from '#match/people/shape.ts'
-import { ordered, places } from '#match/people/sorting.ts'
+import { places, sorter } from '#match/people/sorting.ts'
 import { growingTokens, noTokens, none, tokenColumns, tokensIn } from '#match/people/tokens.ts'
 
 /** What the index is built of. Every property runs on words and numbers of chance; fast-check prints its seed. */
@@ -56,12 +57,28 @@ test('two words within two slips are never told apart by their shapes', () => {
 })
 
 test('places are put in the order of their keys, and those of one key stay as they stood', () => {
-  const key = fc.oneof(fc.nat(5), fc.nat(2 ** 22), fc.integer({ min: 0, max: 2 ** 32 - 1 }))
+  const sort = sorter()
+  const key = fc.oneof(fc.nat(5), fc.nat(2 ** 22 - 1), fc.integer({ min: 0, max: 2 ** 32 - 1 }))
   fc.assert(
     fc.property(fc.array(key, { maxLength: 300 }), keys => {
-      const inOrder = ordered(places(keys.length), Uint32Array.from(keys), 2 ** 32)
+      const inOrder = sort(places(keys.length), place => keys[place] ?? 0, Math.max(0, ...keys) + 1)
       const expected = [...keys.keys()].toSorted((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0))
       assert.deepEqual([...inOrder], expected)
+    }),
+  )
+})
+
+test('what is added under a hash is found under it, the last first, and nothing else is', () => {
+  const hash = fc.constantFrom(0, 1, 2, 1024, 1025, 2 ** 32 - 1)
+  fc.assert(
+    fc.property(fc.array(hash, { maxLength: 3000, size: 'max' }), hashes => {
+      const chains = createChains()
+      for (const [value, each] of hashes.entries()) chains.add(each, value)
+      for (const asked of [0, 1, 2, 3, 1024, 1025, 2 ** 32 - 1]) {
+        const found: number[] = []
+        chains.each(asked, value => found.push(value))
+        assert.deepEqual(found, [...hashes.keys()].filter(value => hashes[value] === asked).toReversed())
+      }
     }),
   )
 })
@@ -69,7 +86,7 @@ test('places are put in the order of their keys, and those of one key stay as th
 test('the run of a key begins where its starts say, and is found by its lower bound', () => {
   const keys = wholes(6)
   keys.set([1, 1, 3, 3, 3, 5])
-  const starts = startsOf(keys, 6)
+  const starts = startsOf(keys.length, at => keys[at] ?? 0, 6)
   assert.deepEqual([...starts], [0, 0, 2, 2, 5, 5, 6])
   assert.deepEqual(
     [0, 1, 2, 3, 4, 5, 6].map(key => lowerBound(keys, key, 0, keys.length)),
@@ -80,7 +97,7 @@ test('the run of a key begins where its starts say, and is found by its lower bo
 test('every word of a dictionary has a number of its own, and no other word has any', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, (words, other) => {
-      const { tokenOf, wordOf, count } = tokensIn(tokenColumns(words))
+      const { tokenOf, wordOf, count } = tokensIn(tokenColumns(words.length, at => words[at] ?? ''))
       assert.equal(count, words.length + 1)
       for (const known of words) assert.equal(wordOf(tokenOf(known)), known)
       assert.equal(tokenOf(other) === none, !words.includes(other))
@@ -89,7 +106,7 @@ test('every word of a dictionary has a number of its own, and no other word has 
 })
 
 test('words that come later are numbered on, each once, and the empty word is none', () => {
-  const tokens = growingTokens(tokensIn(tokenColumns(['SMITH', 'JONES'])))
+  const tokens = growingTokens(tokensIn(tokenColumns(2, at => ['SMITH', 'JONES'][at] ?? '')))
   assert.deepEqual(['SMITH', 'ROE', 'JONES', 'ROE', 'DOE', ''].map(tokens.numbered), [1, 3, 2, 3, 4, none])
   assert.deepEqual([tokens.count, tokens.wordOf(4), tokens.wordOf(1)], [5, 'DOE', 'SMITH'])
   assert.equal(growingTokens(noTokens).numbered('ROE'), 1)

@@ -55,7 +55,7 @@ describe('a snapshot', () => {
     assert.ok(typeof found !== 'string')
     assert.deepEqual([found.position, found.at, found.mark], [4_711, 1_789_000_000_000, 'ours'])
     assert.deepEqual(found.base, base)
-    assert.ok(found.base.ids.buffer instanceof SharedArrayBuffer)
+    assert.ok(found.base.ids.letters.buffer instanceof SharedArrayBuffer)
     assert.deepEqual(idsIn(looseIndexOver(found.base).search, roe), ['N7'])
   })
 
