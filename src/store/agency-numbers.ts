@@ -1,12 +1,14 @@
 import type { Nri, Ori } from '#law/words.ts'
 import type { Find } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
-const keep = statement(
+const keep = insertion(
   'agency-number-keep',
-  `insert into agency_numbers (ori, ari, nri) select unnest($1::text[]), unnest($2::text[]), unnest($3::text[])
-   on conflict (ori, ari) do nothing returning ari`,
+  'agency_numbers',
+  { ori: 'text', ari: 'text', nri: 'text' },
+  'on conflict (ori, ari) do nothing returning ari',
 )
 
 const change = statement(
@@ -21,7 +23,7 @@ const begin = statement(
 
 export const keepAgencyNumbers: Keep = async ({ agencyNumbers }, query) => {
   const fresh = agencyNumbers.filter(({ seen }) => seen === undefined)
-  const outcome = await insertAll(query, keep, fresh, ({ ori, ari, nri }) => [ori, ari, nri])
+  const outcome = await insertAll(query, keep, fresh)
   if (outcome !== 'kept') return outcome
   for (const { ori, ari, nri, seen } of agencyNumbers) {
     if (seen === undefined) continue

@@ -33,7 +33,8 @@ export type Columns = Readonly<{
   about: string | null
 }>
 
-const unlisted: Columns = {
+/** A life that is found by its subject alone. */
+export const unlisted: Columns = {
   status: null,
   ffl: null,
   ori: null,

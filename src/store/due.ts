@@ -1,7 +1,8 @@
 import type { DutyKind } from '#law/duties/kinds.ts'
 import type { Due } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 
@@ -39,11 +40,11 @@ export const endDue: Keep = async ({ ended }, query) => {
 }
 
 /** Owed again while somebody holds a lease: what that one knows is out of date, so the lease ends. */
-const owe = statement(
+const owe = insertion(
   'due-owe',
-  `insert into due (subject, kind, at, cite, fence, attempts) 
-   select unnest($1::text[]), unnest($2::text[]), unnest($3::timestamptz[]), unnest($4::text[]), 0, 0
-   on conflict (subject, kind) do update set
+  'due',
+  { subject: 'text', kind: 'text', at: 'timestamptz', cite: 'text', fence: 'integer', attempts: 'integer' },
+  `on conflict (subject, kind) do update set
      at = least(due.at, excluded.at),
      cite = case when excluded.at < due.at then excluded.cite else due.cite end,
      fence = due.fence + 1,
@@ -52,7 +53,11 @@ const owe = statement(
 )
 
 export const oweDue: Keep = ({ owed }, query) =>
-  insertAll(query, owe, owed, ({ subject, kind, at, cite }) => [subject, kind, kept(at), cite])
+  insertAll(
+    query,
+    owe,
+    owed.map(({ subject, kind, at, cite }) => ({ subject, kind, at: kept(at), cite, fence: 0, attempts: 0 })),
+  )
 
 export type DueColumns = Readonly<{
   subject: string

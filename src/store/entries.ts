@@ -1,7 +1,8 @@
 import { packed, unpacked } from '../kept-entry.ts'
 import type { EntryRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 /** Held until the commit, so whoever has a later position is kept later: the order of positions is the order of commits. */
@@ -11,11 +12,11 @@ const advance: Statement<{ last: number }> = statement(
 )
 const counter = 'entries'
 
-const keep = statement(
+const keep = insertion(
   'entry-keep',
-  `insert into entries (nri, position, in_force, record)
-   select unnest($1::text[]), unnest($2::bigint[]), unnest($3::boolean[]), unnest($4::jsonb[])
-   on conflict (nri) do update set position = excluded.position, in_force = excluded.in_force, record = excluded.record
+  'entries',
+  { nri: 'text', position: 'bigint', in_force: 'boolean', record: 'document' },
+  `on conflict (nri) do update set position = excluded.position, in_force = excluded.in_force, record = excluded.record
    returning nri`,
 )
 
@@ -26,13 +27,13 @@ export const keepEntries: Keep = async ({ entries }, query) => {
   if (counted === undefined) throw new Error('defect: the counter of positions is gone')
   const first = counted.last - entries.length + 1
   // Of one that changes twice in a change the last stands.
-  const last = new Map(entries.map((entry, at) => [entry.nri, { ...entry, position: first + at }]))
-  return insertAll(query, keep, [...last.values()], entry => [
-    entry.nri,
-    entry.position,
-    entry.inForce,
-    JSON.stringify(packed(entry)),
-  ])
+  const last = new Map(
+    entries.map((entry, at) => {
+      const { nri, inForce } = entry
+      return [nri, { nri, position: first + at, in_force: inForce, record: packed(entry) }]
+    }),
+  )
+  return insertAll(query, keep, [...last.values()])
 }
 
 const columns = `nri, position, in_force as "inForce", record`

@@ -1,27 +1,23 @@
 import type { EventRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 import { kept } from './time.ts'
 
-const keep = statement(
+const keep = insertion(
   'event-keep',
-  `insert into events (subject, life, seq, at, version, by, body)
-   select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::timestamptz[]),
-     unnest($5::integer[]), unnest($6::text[]), unnest($7::jsonb[])
-   on conflict (subject, life, seq) do nothing returning seq`,
+  'events',
+  { subject: 'text', life: 'text', seq: 'integer', at: 'timestamptz', version: 'integer', by: 'text', body: 'jsonb' },
+  'on conflict (subject, life, seq) do nothing returning seq',
 )
 
 export const keepEvents: Keep = ({ events }, query) =>
-  insertAll(query, keep, events, ({ subject, life, seq, at, version, by, body }) => [
-    subject,
-    life,
-    seq,
-    kept(at),
-    version,
-    by,
-    JSON.stringify(body),
-  ])
+  insertAll(
+    query,
+    keep,
+    events.map(event => ({ ...event, at: kept(event.at) })),
+  )
 
 const read: Statement<EventRow> = statement(
   'events-read',

@@ -1,25 +1,16 @@
 import type { Find, Reading } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
-const keep = statement(
+const keep = insertion(
   'leaf-keep',
-  `insert into leaves (subject, id, day, version, commitment, date, body)
-   select unnest($1::text[]), unnest($2::text[]), unnest($3::date[]), unnest($4::integer[]), unnest($5::text[]),
-     unnest($6::date[]), unnest($7::jsonb[])
-   on conflict (subject, id) do nothing returning id`,
+  'leaves',
+  { subject: 'text', id: 'text', day: 'date', version: 'integer', commitment: 'text', date: 'date', body: 'jsonb' },
+  'on conflict (subject, id) do nothing returning id',
 )
 
-export const keepLeaves: Keep = ({ leaves }, query) =>
-  insertAll(query, keep, leaves, ({ subject, id, day, version, commitment, date, body }) => [
-    subject,
-    id,
-    day,
-    version,
-    commitment,
-    date ?? null,
-    body === undefined ? null : JSON.stringify(body),
-  ])
+export const keepLeaves: Keep = ({ leaves }, query) => insertAll(query, keep, leaves)
 
 /**
  * What is in the log goes; what is not yet, first gets its place, or the log would lack it, and then goes at once

@@ -1,22 +1,24 @@
 import type { LifeName, Seen } from '#law/lives/lives.ts'
 import type { Ori } from '#law/words.ts'
+import type { LifeRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { columnsOf } from './columns.ts'
-import { follow, type Followed } from './follow.ts'
-import { each, insertAll, type Keep } from './keep.ts'
+import { columnsOf, unlisted, type Columns } from './columns.ts'
+import { follow } from './follow.ts'
+import { insertAll, insertion, type Inserted } from './insertion.ts'
+import { each, type Keep } from './keep.ts'
 import { keepStanding } from './standing.ts'
-import { statement, type Query, type Statement } from './statement.ts'
+import { statement, type Param, type Query, type Statement } from './statement.ts'
 
-const begin = statement(
+const begin = insertion(
   'life-begin',
-  `insert into lives
-     (subject, life, seq, state, status, ffl, ori, sale_state, calendar_version, contact, lapse_at,
-      screened_at, review_since, stn, poc_outcome, contradicted, about)
-   select unnest($1::text[]), unnest($2::text[]), unnest($3::integer[]), unnest($4::jsonb[]), unnest($5::text[]),
-     unnest($6::text[]), unnest($7::text[]), unnest($8::text[]), unnest($9::integer[]), unnest($10::timestamptz[]),
-     unnest($11::timestamptz[]), unnest($12::timestamptz[]), unnest($13::timestamptz[]), unnest($14::text[]),
-     unnest($15::text[]), unnest($16::boolean[]), unnest($17::text[])
-   on conflict (subject, life) do nothing returning seq`,
+  'lives',
+  {
+    ...({ subject: 'text', life: 'text', seq: 'integer', state: 'jsonb', status: 'text', ffl: 'text' } as const),
+    ...({ ori: 'text', sale_state: 'text', calendar_version: 'integer', contact: 'timestamptz' } as const),
+    ...({ lapse_at: 'timestamptz', screened_at: 'timestamptz', review_since: 'timestamptz', stn: 'text' } as const),
+    ...({ poc_outcome: 'text', contradicted: 'boolean', about: 'text' } as const),
+  },
+  'on conflict (subject, life) do nothing returning seq',
 )
 
 const step = statement(
@@ -30,25 +32,38 @@ const step = statement(
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
 export const keepLives: Keep = async (rows, query) => {
   const followed = follow(rows)
+  const begun = followed.filter(({ after }) => after === 0)
   const began = await insertAll(
     query,
     begin,
-    followed.filter(({ after }) => after === 0),
-    columnsIn,
+    begun.map(({ row }) => rowOf(row)),
   )
   if (began !== 'kept') return began
   const stepped = followed.filter(({ after }) => after > 0)
-  const outcome = await each(query, step, stepped, one => [...columnsIn(one), one.after])
+  const outcome = await each(query, step, stepped, ({ row, after }) => [...paramsOf(row), after])
   if (outcome === 'kept') await keepStanding(rows, query)
   return outcome
 }
 
-function columnsIn({ row }: Followed): readonly (string | number | boolean | null)[] {
-  const { status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince, stn, ...poc } =
-    columnsOf(row)
-  const state = JSON.stringify(row.state)
-  const listed = [status, ffl, ori, saleState, calendarVersion, contact, lapseAt, screenedAt, reviewSince, stn]
-  return [row.subject, row.life, row.seq, state, ...listed, poc.pocOutcome, poc.contradicted, poc.about]
+/** What most lives are not listed by is left out. */
+function rowOf(row: LifeRow): Inserted<(typeof begin)['columns'][number]> {
+  const { subject, life, seq, state } = row
+  const columns = columnsOf(row)
+  return columns === unlisted ? { subject, life, seq, state } : { subject, life, seq, state, ...named(columns) }
+}
+
+function named(columns: Columns) {
+  const { saleState: sale_state, calendarVersion: calendar_version, lapseAt: lapse_at, ...others } = columns
+  const { screenedAt: screened_at, reviewSince: review_since, pocOutcome: poc_outcome, ...same } = others
+  return { ...same, sale_state, calendar_version, lapse_at, screened_at, review_since, poc_outcome }
+}
+
+function paramsOf(row: LifeRow): readonly Param[] {
+  const values: Readonly<Record<string, Param>> = {
+    ...{ subject: row.subject, life: row.life, seq: row.seq, state: JSON.stringify(row.state) },
+    ...named(columnsOf(row)),
+  }
+  return begin.columns.map(column => values[column] ?? null)
 }
 
 const read = statement('life-read', `select state, seq from lives where subject = $1 and life = $2`)

@@ -1,15 +1,18 @@
 import type { NumberRow } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import type { Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
-const keep = statement(
+const keep = insertion(
   'number-keep',
-  `insert into numbers (ntn, date) select unnest($1::text[]), unnest($2::date[]) on conflict (ntn) do nothing returning ntn`,
+  'numbers',
+  { ntn: 'text', date: 'date' },
+  'on conflict (ntn) do nothing returning ntn',
 )
 
 /** A number is given once and never again, though everything else of its check be destroyed. */
-export const keepNumbers: Keep = ({ numbers }, query) => insertAll(query, keep, numbers, ({ ntn, date }) => [ntn, date])
+export const keepNumbers: Keep = ({ numbers }, query) => insertAll(query, keep, numbers)
 
 const issued: Statement<NumberRow> = statement(
   'numbers-issued',

@@ -1,17 +1,18 @@
 import type { BatchNumber, RecheckNumber } from '#law/words.ts'
 import type { Staged } from '#ledger/rows.ts'
 import type { Find } from '../find.ts'
-import { each, insertAll, type Keep } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
+import { each, type Keep } from './keep.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
-const keepFile = statement(
+const keepFile = insertion(
   'batch-file-keep',
-  `insert into batch_files (ori, digest, batch) select unnest($1::text[]), unnest($2::text[]), unnest($3::text[])
-   on conflict (ori, digest) do nothing returning batch`,
+  'batch_files',
+  { ori: 'text', digest: 'text', batch: 'text' },
+  'on conflict (ori, digest) do nothing returning batch',
 )
 
-export const keepFiles: Keep = ({ files }, query) =>
-  insertAll(query, keepFile, files, ({ ori, digest, batch }) => [ori, digest, batch])
+export const keepFiles: Keep = ({ files }, query) => insertAll(query, keepFile, files)
 
 const keep = statement(
   'staged-keep',

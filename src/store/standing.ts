@@ -5,7 +5,7 @@ import type { LifeRow, Rows } from '#ledger/rows.ts'
 import type { Nri } from '#law/words.ts'
 import type { StandingCount, ToValidate } from '#ledger/standing.ts'
 import type { Find } from '../find.ts'
-import { insertAll } from './keep.ts'
+import { insertAll, insertion } from './insertion.ts'
 import { statement, type Query, type Statement } from './statement.ts'
 
 /** An entry that is not over, as it is listed and counted. Derived from the folded state when that is written. */
@@ -49,12 +49,14 @@ const never = '9999-12-31'
 
 export const isEntryLife = (row: LifeRow): row is LifeRow & Readonly<{ state: Entry }> => row.life === 'entry'
 
-const keep = statement(
+const keep = insertion(
   'standing-keep',
-  `insert into standing (ori, nri, category, suspended, incomplete, undisposed, entered, batch, validate_by)
-   select unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::boolean[]), unnest($5::boolean[]),
-     unnest($6::boolean[]), unnest($7::date[]), unnest($8::text[]), unnest($9::date[])
-   on conflict (ori, nri) do update set category = excluded.category, suspended = excluded.suspended,
+  'standing',
+  {
+    ...({ ori: 'text', nri: 'text', category: 'text', suspended: 'boolean', incomplete: 'boolean' } as const),
+    ...({ undisposed: 'boolean', entered: 'date', batch: 'text', validate_by: 'date' } as const),
+  },
+  `on conflict (ori, nri) do update set category = excluded.category, suspended = excluded.suspended,
      incomplete = excluded.incomplete, undisposed = excluded.undisposed, entered = excluded.entered,
      batch = excluded.batch, validate_by = excluded.validate_by
    returning nri`,
@@ -70,10 +72,11 @@ export async function keepStanding({ lives }: Rows, query: Query): Promise<void>
     if (stands === undefined) over.push(state)
     else standing.push(stands)
   }
-  await insertAll(query, keep, standing, row => [
-    ...[row.ori, row.nri, row.category, row.suspended, row.incomplete, row.undisposed],
-    ...[row.entered, row.batch, row.validateBy],
-  ])
+  await insertAll(
+    query,
+    keep,
+    standing.map(({ validateBy: validate_by, ...row }) => ({ ...row, validate_by })),
+  )
   for (const [ori, ended] of Map.groupBy(over, entry => entry.ori)) {
     await query(
       end,

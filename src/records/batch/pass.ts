@@ -10,7 +10,7 @@ import { ariOf, type Answers, type BatchAct, type StagedRow } from './staged.ts'
 export type Passed = Readonly<{ line: number; act?: BatchAct; judged: Judged }>
 
 /** So many rows are judged in one go: some milliseconds, and then whoever waits has a turn. */
-const inOneGo = 40
+const inOneGo = 10
 
 /**
  * Judges the rows of one chunk in order, each where the rows before it left things: `standings` is how they stand, and changes. While it

@@ -26,7 +26,7 @@ function objectionsToKey(text: string, across: string | undefined): readonly str
   const named = [...text.matchAll(/\b(?:from|into|update) (\w+)/g)]
     .map(([, table]) => table)
     // What was sent with the statement is no table.
-    .filter(table => table !== 'set' && table !== 'unnest')
+    .filter(table => !['set', 'unnest', 'json_to_recordset'].includes(table ?? ''))
   if (named.length !== 1) return [`names ${named.length} tables`]
   const [name = ''] = named
   const key = Object.entries(tables).find(([table]) => table === name)?.[1]
