@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { growingIds } from '#match/people/growing-ids.ts'
-import { lettersOf } from '#match/people/ids.ts'
+import { lettersOf } from '#match/people/id-letters.ts'
 import { recentPlaces } from '#match/people/recent-places.ts'
 
 suite('where those who came since stand', () => {
