@@ -20,9 +20,10 @@ const usage = 2
 
 /**
  * glibc keeps for itself what it once gave of up to 32 MB, and the index of people is made of larger and larger arrays, of which each is
- * soon thrown away: without a bound it holds four times what is in use. Larger ones than so many bytes go back to the system.
+ * soon thrown away: without a bound it holds four times what is in use. Larger ones than so many bytes go back to the system. Nor does each
+ * thread get a store of its own, which is left half empty when it ends.
  */
-const givesBack = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) }
+const givesBack = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024), MALLOC_ARENA_MAX: '1' }
 
 /**
  * V8 lets the heap grow to four times what is in use before it looks what nobody needs any more; here it looks at twice as much. Of what is made
