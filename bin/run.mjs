@@ -27,10 +27,10 @@ const givesBack = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024), MALLOC_ARENA_MAX
 
 /**
  * V8 lets the heap grow to four times what is in use before it looks what nobody needs any more; here it looks at twice as much. Of what is made
- * and thrown away at once it lets up to 48 MB lie, and half of that is as fast. And it does not count memory that threads share: by `gc` the index
- * says that an old one was thrown away.
+ * and thrown away at once it lets three times 16 MB lie and more, in each thread; a quarter of that is about as fast. And it does not count memory that threads
+ * share: by `gc` the index says that an old one was thrown away.
  */
-const flags = ['--heap-growing-percent=100', '--max-semi-space-size=8', '--expose-gc']
+const flags = ['--heap-growing-percent=100', '--max-semi-space-size=4', '--expose-gc']
 
 const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) {

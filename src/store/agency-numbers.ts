@@ -23,7 +23,11 @@ const begin = statement(
 
 export const keepAgencyNumbers: Keep = async ({ agencyNumbers }, query) => {
   const fresh = agencyNumbers.filter(({ seen }) => seen === undefined)
-  const outcome = await insertAll(query, keep, fresh)
+  const outcome = await insertAll(
+    query,
+    keep,
+    fresh.map(({ ori, ari, nri }) => ({ ori, ari, nri })),
+  )
   if (outcome !== 'kept') return outcome
   for (const { ori, ari, nri, seen } of agencyNumbers) {
     if (seen === undefined) continue

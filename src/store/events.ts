@@ -16,7 +16,9 @@ export const keepEvents: Keep = ({ events }, query) =>
   insertAll(
     query,
     keep,
-    events.map(event => ({ ...event, at: kept(event.at) })),
+    events.map(({ subject, life, seq, at, version, by, body }) => ({
+      ...{ subject, life, seq, at: kept(at), version, by, body },
+    })),
   )
 
 const read: Statement<EventRow> = statement(

@@ -10,7 +10,14 @@ const keep = insertion(
   'on conflict (subject, id) do nothing returning id',
 )
 
-export const keepLeaves: Keep = ({ leaves }, query) => insertAll(query, keep, leaves)
+export const keepLeaves: Keep = ({ leaves }, query) =>
+  insertAll(
+    query,
+    keep,
+    leaves.map(({ subject, id, day, version, commitment, date, body }) => ({
+      ...{ subject, id, day, version, commitment, date, body },
+    })),
+  )
 
 /**
  * What is in the log goes; what is not yet, first gets its place, or the log would lack it, and then goes at once

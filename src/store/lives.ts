@@ -21,12 +21,16 @@ const begin = insertion(
   'on conflict (subject, life) do nothing returning seq',
 )
 
+type Column = (typeof begin)['columns'][number]
+
+const key = 2
 const step = statement(
   'life-step',
-  `update lives set seq = $3, state = $4, status = $5, ffl = $6, ori = $7, sale_state = $8, calendar_version = $9,
-     contact = $10, lapse_at = $11, screened_at = $12, review_since = $13, stn = $14, poc_outcome = $15, contradicted = $16,
-     about = $17
-   where subject = $1 and life = $2 and seq = $18 returning seq`,
+  `update lives set ${begin.columns
+    .slice(key)
+    .map((column, at) => `${column} = $${key + at + 1}`)
+    .join(', ')}
+   where subject = $1 and life = $2 and seq = $${begin.columns.length + 1} returning seq`,
 )
 
 /** A life changes only from the version that was seen. Another's change since then, and destruction, leave none to change. */
@@ -46,7 +50,7 @@ export const keepLives: Keep = async (rows, query) => {
 }
 
 /** What most lives are not listed by is left out. */
-function rowOf(row: LifeRow): Inserted<(typeof begin)['columns'][number]> {
+function rowOf(row: LifeRow): Inserted<Column> {
   const { subject, life, seq, state } = row
   const columns = columnsOf(row)
   return columns === unlisted ? { subject, life, seq, state } : { subject, life, seq, state, ...named(columns) }
@@ -59,11 +63,11 @@ function named(columns: Columns) {
 }
 
 function paramsOf(row: LifeRow): readonly Param[] {
-  const values: Readonly<Record<string, Param>> = {
+  const values: Readonly<Record<Column, Param>> = {
     ...{ subject: row.subject, life: row.life, seq: row.seq, state: JSON.stringify(row.state) },
     ...named(columnsOf(row)),
   }
-  return begin.columns.map(column => values[column] ?? null)
+  return begin.columns.map(column => values[column])
 }
 
 const read = statement('life-read', `select state, seq from lives where subject = $1 and life = $2`)

@@ -12,7 +12,12 @@ const keep = insertion(
 )
 
 /** A number is given once and never again, though everything else of its check be destroyed. */
-export const keepNumbers: Keep = ({ numbers }, query) => insertAll(query, keep, numbers)
+export const keepNumbers: Keep = ({ numbers }, query) =>
+  insertAll(
+    query,
+    keep,
+    numbers.map(({ ntn, date }) => ({ ntn, date })),
+  )
 
 const issued: Statement<NumberRow> = statement(
   'numbers-issued',

@@ -12,7 +12,12 @@ const keepFile = insertion(
   'on conflict (ori, digest) do nothing returning batch',
 )
 
-export const keepFiles: Keep = ({ files }, query) => insertAll(query, keepFile, files)
+export const keepFiles: Keep = ({ files }, query) =>
+  insertAll(
+    query,
+    keepFile,
+    files.map(({ ori, digest, batch }) => ({ ori, digest, batch })),
+  )
 
 const keep = statement(
   'staged-keep',

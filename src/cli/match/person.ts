@@ -14,6 +14,8 @@ export type Notify = (column: Column, code: Unread) => void
 
 /** What is longer would take long to compare: of a name, its beginning is, and anything else is none. */
 const longestCell = 256
+/** Every id of a file takes as much room as the longest. */
+const longestId = 64
 const nameColumns: readonly Column[] = ['last', 'first', 'middle', 'suffix']
 
 /** What the row says in a column, without the space around it; empty where the file has no such column. */
@@ -25,11 +27,12 @@ export function personIn(row: Row, { at }: Pick<Table, 'at'>, notify: Notify): P
     const text = row.cells[at[column] ?? -1]?.trim() ?? ''
     return nameColumns.includes(column) ? text.slice(0, longestCell) : text
   }
-  const bad = badCell(cell)
+  const id = idIn(row, { at })
+  const bad = id.length > longestId ? ({ code: 'too-long', column: 'id' } as const) : badCell(cell)
   if (bad !== undefined) return { line: row.line, code: bad.code, at: at[bad.column] ?? -1 }
   for (const column of nameColumns)
     if ((row.cells[at[column] ?? -1]?.length ?? 0) > longestCell) notify(column, 'cut-short')
-  return { id: idIn(row, { at }), description: describe(cell, notify) }
+  return { id, description: describe(cell, notify) }
 }
 
 /** Exactly as it was written, because whoever reads the hits will look for it. */

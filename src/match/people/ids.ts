@@ -4,7 +4,7 @@ import { hashOfLetters } from './tokens.ts'
 
 /**
  * The ids of people one after another, each in as many bytes as the longest has: the numbers of records are all as long. A file's ids are too
- * many to be as many objects, and every thread reads these. No id has a letter U+0000.
+ * many to be as many objects, and every thread reads these.
  */
 export type Ids = Readonly<{ width: number; letters: Bytes }>
 

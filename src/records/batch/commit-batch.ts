@@ -18,7 +18,7 @@ import { standingNow, type Standing } from './standing.ts'
 import { ariOf, type Answers, type StagedRow } from './staged.ts'
 
 /** So many chunks are entered in one turn, which takes a second or so; then other debts are looked for. */
-const perTurn = 16
+const perTurn = 8
 
 /**
  * 28 CFR 25.4: enters the next chunks of a batch that its agency committed, each by one write: kept whole or not at all, and with it how far the

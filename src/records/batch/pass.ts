@@ -9,7 +9,7 @@ import { ariOf, type Answers, type BatchAct, type StagedRow } from './staged.ts'
 /** One row and what became of it. */
 export type Passed = Readonly<{ line: number; act?: BatchAct; judged: Judged }>
 
-/** So many rows are judged in one go: some milliseconds, and then whoever waits has a turn. */
+/** So many rows are judged in one go: a millisecond or two, and then whoever waits has a turn, the database with its answers before all. */
 const inOneGo = 10
 
 /**

@@ -12,12 +12,9 @@ export type StartThread = () => Thread
 
 const body = new URL('body.ts', import.meta.url)
 
-/** What a thread makes and throws away at once; without a bound it lets three times 16 MB of that lie before it looks what is still in use. */
-const mostYoungMegabytes = 3
-
 /** `entry` is another body, which a test may let crash. */
 export function startThread(entry: URL = body): Thread {
-  const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: mostYoungMegabytes } })
+  const worker = new Worker(entry)
   // A thread that has nothing to do keeps nobody from ending.
   worker.unref()
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
