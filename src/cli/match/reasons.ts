@@ -4,7 +4,7 @@ export const rejections = {
   'open-quote': 'a quotation mark is never closed',
   'text-after-quote': 'there is text behind a closing quotation mark',
   'not-utf-8': 'the text is not UTF-8',
-  'too-long': 'it is longer than a field of 256 characters or a row of a million may be',
+  'too-long': 'it is longer than an id of 64 characters, a field of 256 or a row of a million may be',
   'no-id': 'the id is empty',
   nobody: 'there is neither a name with a letter, nor a date of birth, nor a social security number',
   'no-date': 'it is not a date such as 1980-02-03, 19800203, 1980-02 or 1980',
