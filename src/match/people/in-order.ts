@@ -116,7 +116,7 @@ function ssnsOf({ rows, bySsn }: Base): Wholes {
   return ssns
 }
 
-/** A text that nowhere holds any more gets no number. */
+/** A text that nobody holds any more gets no number. */
 function recode({ words: [, , w2, w3] }: Rows, before: AllCodes, after: AllCodes): void {
   const of = {
     state: renumbering(before.state, after.state),
